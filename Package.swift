@@ -1,0 +1,60 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+/// A target of the house: the table in ARCHITECTURE.md says who may import whom, and a test holds this file to it.
+func house(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+}
+
+let apis: [Target.Dependency] = ["SellingAPI", "AccountAPI", "BenefitsAPI", "ChannelAPI", "RevenueAPI"]
+
+let package = Package(
+    name: "cosell",
+    products: [
+        .library(name: "CosellWire", targets: ["CosellWire"]),
+        .library(name: "SellingAPI", targets: ["SellingAPI"]),
+        .library(name: "AccountAPI", targets: ["AccountAPI"]),
+        .library(name: "BenefitsAPI", targets: ["BenefitsAPI"]),
+        .library(name: "ChannelAPI", targets: ["ChannelAPI"]),
+        .library(name: "RevenueAPI", targets: ["RevenueAPI"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    ],
+    targets: [
+        house(
+            "CosellWire",
+            [
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+            ]
+        ),
+        house("SellingAPI", ["CosellWire"]),
+        house("AccountAPI", ["CosellWire"]),
+        house("BenefitsAPI", ["CosellWire"]),
+        house("ChannelAPI", ["CosellWire"]),
+        house("RevenueAPI", ["CosellWire"]),
+        house("CosellCodegen", ["CosellWire"]),
+        .executableTarget(name: "cosell-codegen", dependencies: ["CosellCodegen"], swiftSettings: settings),
+        tests("CosellCodegenTests", ["CosellCodegen"]),
+    ],
+)

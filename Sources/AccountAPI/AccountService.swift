@@ -1,0 +1,238 @@
+// PartnerCentral Account 2025-04-04, generated from Models/. Do not edit.
+// swift-format-ignore-file
+
+public import CosellWire
+
+/// PartnerCentral Account, API version 2025-04-04: 34 operations.
+public enum Account {
+    public static let service = ServiceDescriptor(
+        version: "2025-04-04",
+        serviceID: "PartnerCentral Account",
+        targetPrefix: "PartnerCentralAccount",
+        signingName: "partnercentral-account",
+        endpointPrefix: "partnercentral-account",
+        wire: .awsJSON
+    )
+
+    public static let operations: [any AccountOperation.Type] = [
+        AcceptConnectionInvitation.self,
+        AssociateAwsTrainingCertificationEmailDomain.self,
+        CancelConnection.self,
+        CancelConnectionInvitation.self,
+        CancelProfileUpdateTask.self,
+        CreateConnectionInvitation.self,
+        CreatePartner.self,
+        DisassociateAwsTrainingCertificationEmailDomain.self,
+        GetAllianceLeadContact.self,
+        GetConnection.self,
+        GetConnectionInvitation.self,
+        GetConnectionPreferences.self,
+        GetPartner.self,
+        GetProfileUpdateTask.self,
+        GetProfileVisibility.self,
+        GetQualificationsAssociationDetails.self,
+        GetQualificationsAssociationTask.self,
+        GetQualificationsDisassociationTask.self,
+        GetVerification.self,
+        ListConnectionInvitations.self,
+        ListConnections.self,
+        ListPartners.self,
+        ListTagsForResource.self,
+        PutAllianceLeadContact.self,
+        PutProfileVisibility.self,
+        RejectConnectionInvitation.self,
+        SendEmailVerificationCode.self,
+        StartProfileUpdateTask.self,
+        StartQualificationsAssociationTask.self,
+        StartQualificationsDisassociationTask.self,
+        StartVerification.self,
+        TagResource.self,
+        UntagResource.self,
+        UpdateConnectionPreferences.self,
+    ]
+}
+
+/// Whoever answers these operations: the server, and the client that asks it.
+public protocol AccountService<Call>: Sendable {
+    /// What comes along with each input: who asks, or how to ask.
+    associatedtype Call: Sendable
+
+    /// Writes. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ConflictException, ValidationException, InternalServerException, ServiceQuotaExceededException.
+    ///
+    /// - Source: PartnerCentral Account 2025-04-04, `AcceptConnectionInvitation`.
+    func acceptConnectionInvitation(_ input: Account.AcceptConnectionInvitationRequest, _ call: Call) async throws -> Account.AcceptConnectionInvitationResponse
+
+    /// Writes, idempotent. Errors: ResourceNotFoundException, AccessDeniedException, ConflictException, ThrottlingException, ValidationException, ServiceQuotaExceededException.
+    ///
+    /// - Source: PartnerCentral Account 2025-04-04, `AssociateAwsTrainingCertificationEmailDomain`.
+    func associateAwsTrainingCertificationEmailDomain(_ input: Account.AssociateAwsTrainingCertificationEmailDomainRequest, _ call: Call) async throws -> Account.AssociateAwsTrainingCertificationEmailDomainResponse
+
+    /// Writes. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ConflictException, ValidationException, InternalServerException.
+    ///
+    /// - Source: PartnerCentral Account 2025-04-04, `CancelConnection`.
+    func cancelConnection(_ input: Account.CancelConnectionRequest, _ call: Call) async throws -> Account.CancelConnectionResponse
+
+    /// Writes. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ConflictException, ValidationException, InternalServerException.
+    ///
+    /// - Source: PartnerCentral Account 2025-04-04, `CancelConnectionInvitation`.
+    func cancelConnectionInvitation(_ input: Account.CancelConnectionInvitationRequest, _ call: Call) async throws -> Account.CancelConnectionInvitationResponse
+
+    /// Writes. Errors: ResourceNotFoundException, AccessDeniedException, ConflictException, ThrottlingException, ValidationException, InternalServerException.
+    ///
+    /// - Source: PartnerCentral Account 2025-04-04, `CancelProfileUpdateTask`.
+    func cancelProfileUpdateTask(_ input: Account.CancelProfileUpdateTaskRequest, _ call: Call) async throws -> Account.CancelProfileUpdateTaskResponse
+
+    /// Writes. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ConflictException, ValidationException, InternalServerException, ServiceQuotaExceededException.
+    ///
+    /// - Source: PartnerCentral Account 2025-04-04, `CreateConnectionInvitation`.
+    func createConnectionInvitation(_ input: Account.CreateConnectionInvitationRequest, _ call: Call) async throws -> Account.CreateConnectionInvitationResponse
+
+    /// Writes, idempotent. Errors: AccessDeniedException, ConflictException, ThrottlingException, ValidationException, InternalServerException.
+    ///
+    /// - Source: PartnerCentral Account 2025-04-04, `CreatePartner`.
+    func createPartner(_ input: Account.CreatePartnerRequest, _ call: Call) async throws -> Account.CreatePartnerResponse
+
+    /// Writes, idempotent. Errors: ResourceNotFoundException, AccessDeniedException, ConflictException, ThrottlingException, ValidationException.
+    ///
+    /// - Source: PartnerCentral Account 2025-04-04, `DisassociateAwsTrainingCertificationEmailDomain`.
+    func disassociateAwsTrainingCertificationEmailDomain(_ input: Account.DisassociateAwsTrainingCertificationEmailDomainRequest, _ call: Call) async throws -> Account.DisassociateAwsTrainingCertificationEmailDomainResponse
+
+    /// Reads. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ValidationException, InternalServerException.
+    ///
+    /// - Source: PartnerCentral Account 2025-04-04, `GetAllianceLeadContact`.
+    func getAllianceLeadContact(_ input: Account.GetAllianceLeadContactRequest, _ call: Call) async throws -> Account.GetAllianceLeadContactResponse
+
+    /// Reads. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ValidationException, InternalServerException.
+    ///
+    /// - Source: PartnerCentral Account 2025-04-04, `GetConnection`.
+    func getConnection(_ input: Account.GetConnectionRequest, _ call: Call) async throws -> Account.GetConnectionResponse
+
+    /// Reads. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ValidationException, InternalServerException.
+    ///
+    /// - Source: PartnerCentral Account 2025-04-04, `GetConnectionInvitation`.
+    func getConnectionInvitation(_ input: Account.GetConnectionInvitationRequest, _ call: Call) async throws -> Account.GetConnectionInvitationResponse
+
+    /// Reads. Errors: AccessDeniedException, ThrottlingException, ValidationException, InternalServerException.
+    ///
+    /// - Source: PartnerCentral Account 2025-04-04, `GetConnectionPreferences`.
+    func getConnectionPreferences(_ input: Account.GetConnectionPreferencesRequest, _ call: Call) async throws -> Account.GetConnectionPreferencesResponse
+
+    /// Reads. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ValidationException, InternalServerException.
+    ///
+    /// - Source: PartnerCentral Account 2025-04-04, `GetPartner`.
+    func getPartner(_ input: Account.GetPartnerRequest, _ call: Call) async throws -> Account.GetPartnerResponse
+
+    /// Reads. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ValidationException, InternalServerException.
+    ///
+    /// - Source: PartnerCentral Account 2025-04-04, `GetProfileUpdateTask`.
+    func getProfileUpdateTask(_ input: Account.GetProfileUpdateTaskRequest, _ call: Call) async throws -> Account.GetProfileUpdateTaskResponse
+
+    /// Reads. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ValidationException, InternalServerException.
+    ///
+    /// - Source: PartnerCentral Account 2025-04-04, `GetProfileVisibility`.
+    func getProfileVisibility(_ input: Account.GetProfileVisibilityRequest, _ call: Call) async throws -> Account.GetProfileVisibilityResponse
+
+    /// Reads. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ValidationException, InternalServerException.
+    ///
+    /// - Source: PartnerCentral Account 2025-04-04, `GetQualificationsAssociationDetails`.
+    func getQualificationsAssociationDetails(_ input: Account.GetQualificationsAssociationDetailsRequest, _ call: Call) async throws -> Account.GetQualificationsAssociationDetailsResponse
+
+    /// Reads. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ValidationException, InternalServerException.
+    ///
+    /// - Source: PartnerCentral Account 2025-04-04, `GetQualificationsAssociationTask`.
+    func getQualificationsAssociationTask(_ input: Account.GetQualificationsAssociationTaskRequest, _ call: Call) async throws -> Account.GetQualificationsAssociationTaskResponse
+
+    /// Reads. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ValidationException, InternalServerException.
+    ///
+    /// - Source: PartnerCentral Account 2025-04-04, `GetQualificationsDisassociationTask`.
+    func getQualificationsDisassociationTask(_ input: Account.GetQualificationsDisassociationTaskRequest, _ call: Call) async throws -> Account.GetQualificationsDisassociationTaskResponse
+
+    /// Reads. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ValidationException, InternalServerException.
+    ///
+    /// - Source: PartnerCentral Account 2025-04-04, `GetVerification`.
+    func getVerification(_ input: Account.GetVerificationRequest, _ call: Call) async throws -> Account.GetVerificationResponse
+
+    /// Reads. Pages through `ConnectionInvitationSummaries`. Errors: AccessDeniedException, ThrottlingException, ValidationException, InternalServerException.
+    ///
+    /// - Source: PartnerCentral Account 2025-04-04, `ListConnectionInvitations`.
+    func listConnectionInvitations(_ input: Account.ListConnectionInvitationsRequest, _ call: Call) async throws -> Account.ListConnectionInvitationsResponse
+
+    /// Reads. Pages through `ConnectionSummaries`. Errors: AccessDeniedException, ThrottlingException, ValidationException, InternalServerException.
+    ///
+    /// - Source: PartnerCentral Account 2025-04-04, `ListConnections`.
+    func listConnections(_ input: Account.ListConnectionsRequest, _ call: Call) async throws -> Account.ListConnectionsResponse
+
+    /// Reads. Pages through `PartnerSummaryList`. Errors: AccessDeniedException, ThrottlingException, ValidationException, InternalServerException.
+    ///
+    /// - Source: PartnerCentral Account 2025-04-04, `ListPartners`.
+    func listPartners(_ input: Account.ListPartnersRequest, _ call: Call) async throws -> Account.ListPartnersResponse
+
+    /// Reads. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ValidationException, InternalServerException.
+    ///
+    /// - Source: PartnerCentral Account 2025-04-04, `ListTagsForResource`.
+    func listTagsForResource(_ input: Account.ListTagsForResourceRequest, _ call: Call) async throws -> Account.ListTagsForResourceResponse
+
+    /// Writes. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ValidationException, InternalServerException.
+    ///
+    /// - Source: PartnerCentral Account 2025-04-04, `PutAllianceLeadContact`.
+    func putAllianceLeadContact(_ input: Account.PutAllianceLeadContactRequest, _ call: Call) async throws -> Account.PutAllianceLeadContactResponse
+
+    /// Writes. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ValidationException, InternalServerException, ServiceQuotaExceededException.
+    ///
+    /// - Source: PartnerCentral Account 2025-04-04, `PutProfileVisibility`.
+    func putProfileVisibility(_ input: Account.PutProfileVisibilityRequest, _ call: Call) async throws -> Account.PutProfileVisibilityResponse
+
+    /// Writes. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ConflictException, ValidationException, InternalServerException.
+    ///
+    /// - Source: PartnerCentral Account 2025-04-04, `RejectConnectionInvitation`.
+    func rejectConnectionInvitation(_ input: Account.RejectConnectionInvitationRequest, _ call: Call) async throws -> Account.RejectConnectionInvitationResponse
+
+    /// Writes. Errors: AccessDeniedException, ThrottlingException, ValidationException, InternalServerException, ServiceQuotaExceededException.
+    ///
+    /// - Source: PartnerCentral Account 2025-04-04, `SendEmailVerificationCode`.
+    func sendEmailVerificationCode(_ input: Account.SendEmailVerificationCodeRequest, _ call: Call) async throws -> Account.SendEmailVerificationCodeResponse
+
+    /// Writes, idempotent. Errors: ResourceNotFoundException, AccessDeniedException, ConflictException, ThrottlingException, ValidationException, InternalServerException, ServiceQuotaExceededException.
+    ///
+    /// - Source: PartnerCentral Account 2025-04-04, `StartProfileUpdateTask`.
+    func startProfileUpdateTask(_ input: Account.StartProfileUpdateTaskRequest, _ call: Call) async throws -> Account.StartProfileUpdateTaskResponse
+
+    /// Writes, idempotent. Errors: ResourceNotFoundException, AccessDeniedException, ConflictException, ThrottlingException, ValidationException, InternalServerException.
+    ///
+    /// - Source: PartnerCentral Account 2025-04-04, `StartQualificationsAssociationTask`.
+    func startQualificationsAssociationTask(_ input: Account.StartQualificationsAssociationTaskRequest, _ call: Call) async throws -> Account.StartQualificationsAssociationTaskResponse
+
+    /// Writes, idempotent. Errors: ResourceNotFoundException, AccessDeniedException, ConflictException, ThrottlingException, ValidationException, InternalServerException.
+    ///
+    /// - Source: PartnerCentral Account 2025-04-04, `StartQualificationsDisassociationTask`.
+    func startQualificationsDisassociationTask(_ input: Account.StartQualificationsDisassociationTaskRequest, _ call: Call) async throws -> Account.StartQualificationsDisassociationTaskResponse
+
+    /// Writes, idempotent. Errors: AccessDeniedException, ThrottlingException, ConflictException, ValidationException, InternalServerException, ServiceQuotaExceededException.
+    ///
+    /// - Source: PartnerCentral Account 2025-04-04, `StartVerification`.
+    func startVerification(_ input: Account.StartVerificationRequest, _ call: Call) async throws -> Account.StartVerificationResponse
+
+    /// Writes, idempotent. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ConflictException, ValidationException, InternalServerException.
+    ///
+    /// - Source: PartnerCentral Account 2025-04-04, `TagResource`.
+    func tagResource(_ input: Account.TagResourceRequest, _ call: Call) async throws -> Account.TagResourceResponse
+
+    /// Writes, idempotent. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ConflictException, ValidationException, InternalServerException.
+    ///
+    /// - Source: PartnerCentral Account 2025-04-04, `UntagResource`.
+    func untagResource(_ input: Account.UntagResourceRequest, _ call: Call) async throws -> Account.UntagResourceResponse
+
+    /// Writes, idempotent. Errors: AccessDeniedException, ThrottlingException, ConflictException, ValidationException, InternalServerException.
+    ///
+    /// - Source: PartnerCentral Account 2025-04-04, `UpdateConnectionPreferences`.
+    func updateConnectionPreferences(_ input: Account.UpdateConnectionPreferencesRequest, _ call: Call) async throws -> Account.UpdateConnectionPreferencesResponse
+}
+
+/// One operation of the service, callable on whoever implements it.
+public protocol AccountOperation: WireOperation {
+    static func invoke<Service: AccountService>(
+        on service: Service,
+        _ input: Input,
+        _ call: Service.Call
+    ) async throws -> Output
+}

@@ -1,0 +1,660 @@
+// PartnerCentral Account 2025-04-04, generated from Models/. Do not edit.
+// swift-format-ignore-file
+
+public import CosellWire
+
+extension Account {
+    /// 2 values.
+    public struct AccessDeniedExceptionReason: WireEnum {
+        public let rawValue: String
+
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        public static var accessDenied: Self { Self(rawValue: "ACCESS_DENIED") }
+        public static var incompatibleBenefitAWSPartnerState: Self { Self(rawValue: "INCOMPATIBLE_BENEFIT_AWS_PARTNER_STATE") }
+
+        public static let allCases: [Self] = [
+            .accessDenied,
+            .incompatibleBenefitAWSPartnerState,
+        ]
+
+        private static let known = Set(allCases)
+
+        public var isKnown: Bool { Self.known.contains(self) }
+    }
+}
+
+extension Account {
+    /// 3 values.
+    public struct AccessType: WireEnum {
+        public let rawValue: String
+
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        public static var allowALL: Self { Self(rawValue: "ALLOW_ALL") }
+        public static var denyALL: Self { Self(rawValue: "DENY_ALL") }
+        public static var allowBYDefaultDenySome: Self { Self(rawValue: "ALLOW_BY_DEFAULT_DENY_SOME") }
+
+        public static let allCases: [Self] = [
+            .allowALL,
+            .denyALL,
+            .allowBYDefaultDenySome,
+        ]
+
+        private static let known = Set(allCases)
+
+        public var isKnown: Bool { Self.known.contains(self) }
+    }
+}
+
+extension Account {
+    /// 14 values.
+    public struct BusinessValidationCode: WireEnum {
+        public let rawValue: String
+
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        public static var incompatibleConnectionInvitationRequest: Self { Self(rawValue: "INCOMPATIBLE_CONNECTION_INVITATION_REQUEST") }
+        public static var incompatibleLegalName: Self { Self(rawValue: "INCOMPATIBLE_LEGAL_NAME") }
+        public static var incompatibleKnowYourBusinessStatus: Self { Self(rawValue: "INCOMPATIBLE_KNOW_YOUR_BUSINESS_STATUS") }
+        public static var incompatibleIdentityVerificationStatus: Self { Self(rawValue: "INCOMPATIBLE_IDENTITY_VERIFICATION_STATUS") }
+        public static var invalidAccountLinkingStatus: Self { Self(rawValue: "INVALID_ACCOUNT_LINKING_STATUS") }
+        public static var invalidAccountState: Self { Self(rawValue: "INVALID_ACCOUNT_STATE") }
+        public static var incompatibleDomain: Self { Self(rawValue: "INCOMPATIBLE_DOMAIN") }
+        public static var ineligibleAccountTier: Self { Self(rawValue: "INELIGIBLE_ACCOUNT_TIER") }
+        public static var missingActiveSubsidiaryConnection: Self { Self(rawValue: "MISSING_ACTIVE_SUBSIDIARY_CONNECTION") }
+        public static var incompatibleSubsidiaryConnection: Self { Self(rawValue: "INCOMPATIBLE_SUBSIDIARY_CONNECTION") }
+        public static var incompatiblePrimaryPartner: Self { Self(rawValue: "INCOMPATIBLE_PRIMARY_PARTNER") }
+        public static var qualificationsAssociationLimitExceeded: Self { Self(rawValue: "QUALIFICATIONS_ASSOCIATION_LIMIT_EXCEEDED") }
+        public static var qualificationsAssociationNOTFound: Self { Self(rawValue: "QUALIFICATIONS_ASSOCIATION_NOT_FOUND") }
+        public static var qualificationsAssociationExists: Self { Self(rawValue: "QUALIFICATIONS_ASSOCIATION_EXISTS") }
+
+        public static let allCases: [Self] = [
+            .incompatibleConnectionInvitationRequest,
+            .incompatibleLegalName,
+            .incompatibleKnowYourBusinessStatus,
+            .incompatibleIdentityVerificationStatus,
+            .invalidAccountLinkingStatus,
+            .invalidAccountState,
+            .incompatibleDomain,
+            .ineligibleAccountTier,
+            .missingActiveSubsidiaryConnection,
+            .incompatibleSubsidiaryConnection,
+            .incompatiblePrimaryPartner,
+            .qualificationsAssociationLimitExceeded,
+            .qualificationsAssociationNOTFound,
+            .qualificationsAssociationExists,
+        ]
+
+        private static let known = Set(allCases)
+
+        public var isKnown: Bool { Self.known.contains(self) }
+    }
+}
+
+extension Account {
+    /// 13 values.
+    public struct ConflictExceptionReason: WireEnum {
+        public let rawValue: String
+
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        public static var conflictClientToken: Self { Self(rawValue: "CONFLICT_CLIENT_TOKEN") }
+        public static var duplicatePartner: Self { Self(rawValue: "DUPLICATE_PARTNER") }
+        public static var incompatibleProfileState: Self { Self(rawValue: "INCOMPATIBLE_PROFILE_STATE") }
+        public static var incompatiblePartnerProfileTaskState: Self { Self(rawValue: "INCOMPATIBLE_PARTNER_PROFILE_TASK_STATE") }
+        public static var duplicateConnectionInvitation: Self { Self(rawValue: "DUPLICATE_CONNECTION_INVITATION") }
+        public static var incompatibleConnectionInvitationState: Self { Self(rawValue: "INCOMPATIBLE_CONNECTION_INVITATION_STATE") }
+        public static var incompatibleConnectionInvitationReceiver: Self { Self(rawValue: "INCOMPATIBLE_CONNECTION_INVITATION_RECEIVER") }
+        public static var duplicateConnection: Self { Self(rawValue: "DUPLICATE_CONNECTION") }
+        public static var incompatibleConnectionState: Self { Self(rawValue: "INCOMPATIBLE_CONNECTION_STATE") }
+        public static var incompatibleConnectionPreferencesRevision: Self { Self(rawValue: "INCOMPATIBLE_CONNECTION_PREFERENCES_REVISION") }
+        public static var accountAlreadyVerified: Self { Self(rawValue: "ACCOUNT_ALREADY_VERIFIED") }
+        public static var verificationAlreadyINProgress: Self { Self(rawValue: "VERIFICATION_ALREADY_IN_PROGRESS") }
+        public static var incompatibleQualificationsAssociationTaskState: Self { Self(rawValue: "INCOMPATIBLE_QUALIFICATIONS_ASSOCIATION_TASK_STATE") }
+
+        public static let allCases: [Self] = [
+            .conflictClientToken,
+            .duplicatePartner,
+            .incompatibleProfileState,
+            .incompatiblePartnerProfileTaskState,
+            .duplicateConnectionInvitation,
+            .incompatibleConnectionInvitationState,
+            .incompatibleConnectionInvitationReceiver,
+            .duplicateConnection,
+            .incompatibleConnectionState,
+            .incompatibleConnectionPreferencesRevision,
+            .accountAlreadyVerified,
+            .verificationAlreadyINProgress,
+            .incompatibleQualificationsAssociationTaskState,
+        ]
+
+        private static let known = Set(allCases)
+
+        public var isKnown: Bool { Self.known.contains(self) }
+    }
+}
+
+extension Account {
+    /// 2 values.
+    public struct ConnectionType: WireEnum {
+        public let rawValue: String
+
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        public static var opportunityCollaboration: Self { Self(rawValue: "OPPORTUNITY_COLLABORATION") }
+        public static var subsidiary: Self { Self(rawValue: "SUBSIDIARY") }
+
+        public static let allCases: [Self] = [
+            .opportunityCollaboration,
+            .subsidiary,
+        ]
+
+        private static let known = Set(allCases)
+
+        public var isKnown: Bool { Self.known.contains(self) }
+    }
+}
+
+extension Account {
+    /// 2 values.
+    public struct ConnectionTypeStatus: WireEnum {
+        public let rawValue: String
+
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        public static var active: Self { Self(rawValue: "ACTIVE") }
+        public static var canceled: Self { Self(rawValue: "CANCELED") }
+
+        public static let allCases: [Self] = [
+            .active,
+            .canceled,
+        ]
+
+        private static let known = Set(allCases)
+
+        public var isKnown: Bool { Self.known.contains(self) }
+    }
+}
+
+extension Account {
+    /// 7 values.
+    public struct FieldValidationCode: WireEnum {
+        public let rawValue: String
+
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        public static var requiredFieldMissing: Self { Self(rawValue: "REQUIRED_FIELD_MISSING") }
+        public static var duplicateValue: Self { Self(rawValue: "DUPLICATE_VALUE") }
+        public static var invalidValue: Self { Self(rawValue: "INVALID_VALUE") }
+        public static var invalidStringFormat: Self { Self(rawValue: "INVALID_STRING_FORMAT") }
+        public static var tooManyValues: Self { Self(rawValue: "TOO_MANY_VALUES") }
+        public static var actionNOTPermitted: Self { Self(rawValue: "ACTION_NOT_PERMITTED") }
+        public static var invalidEnumValue: Self { Self(rawValue: "INVALID_ENUM_VALUE") }
+
+        public static let allCases: [Self] = [
+            .requiredFieldMissing,
+            .duplicateValue,
+            .invalidValue,
+            .invalidStringFormat,
+            .tooManyValues,
+            .actionNOTPermitted,
+            .invalidEnumValue,
+        ]
+
+        private static let known = Set(allCases)
+
+        public var isKnown: Bool { Self.known.contains(self) }
+    }
+}
+
+extension Account {
+    /// 37 values.
+    public struct IndustrySegment: WireEnum {
+        public let rawValue: String
+
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        public static var agricultureMining: Self { Self(rawValue: "AGRICULTURE_MINING") }
+        public static var biotechnology: Self { Self(rawValue: "BIOTECHNOLOGY") }
+        public static var businessConsumerServices: Self { Self(rawValue: "BUSINESS_CONSUMER_SERVICES") }
+        public static var businessServ: Self { Self(rawValue: "BUSINESS_SERV") }
+        public static var communications: Self { Self(rawValue: "COMMUNICATIONS") }
+        public static var computerHardware: Self { Self(rawValue: "COMPUTER_HARDWARE") }
+        public static var computersElectronics: Self { Self(rawValue: "COMPUTERS_ELECTRONICS") }
+        public static var computerSoftware: Self { Self(rawValue: "COMPUTER_SOFTWARE") }
+        public static var consumerGoods: Self { Self(rawValue: "CONSUMER_GOODS") }
+        public static var consumerRelated: Self { Self(rawValue: "CONSUMER_RELATED") }
+        public static var education: Self { Self(rawValue: "EDUCATION") }
+        public static var energyUtilities: Self { Self(rawValue: "ENERGY_UTILITIES") }
+        public static var financialServices: Self { Self(rawValue: "FINANCIAL_SERVICES") }
+        public static var gaming: Self { Self(rawValue: "GAMING") }
+        public static var government: Self { Self(rawValue: "GOVERNMENT") }
+        public static var governmentEducationPublicServices: Self { Self(rawValue: "GOVERNMENT_EDUCATION_PUBLIC_SERVICES") }
+        public static var healthcare: Self { Self(rawValue: "HEALTHCARE") }
+        public static var healthcarePharmaceuticalsBiotech: Self { Self(rawValue: "HEALTHCARE_PHARMACEUTICALS_BIOTECH") }
+        public static var industrialEnergy: Self { Self(rawValue: "INDUSTRIAL_ENERGY") }
+        public static var internetSpecific: Self { Self(rawValue: "INTERNET_SPECIFIC") }
+        public static var lifeSciences: Self { Self(rawValue: "LIFE_SCIENCES") }
+        public static var manufacturing: Self { Self(rawValue: "MANUFACTURING") }
+        public static var mediaEntertainmentLeisure: Self { Self(rawValue: "MEDIA_ENTERTAINMENT_LEISURE") }
+        public static var mediaEntertainment: Self { Self(rawValue: "MEDIA_ENTERTAINMENT") }
+        public static var medicalHealth: Self { Self(rawValue: "MEDICAL_HEALTH") }
+        public static var nonProfitOrganization: Self { Self(rawValue: "NON_PROFIT_ORGANIZATION") }
+        public static var other: Self { Self(rawValue: "OTHER") }
+        public static var professionalServices: Self { Self(rawValue: "PROFESSIONAL_SERVICES") }
+        public static var realEstateConstruction: Self { Self(rawValue: "REAL_ESTATE_CONSTRUCTION") }
+        public static var retail: Self { Self(rawValue: "RETAIL") }
+        public static var retailWholesaleDistribution: Self { Self(rawValue: "RETAIL_WHOLESALE_DISTRIBUTION") }
+        public static var semiconductorElectr: Self { Self(rawValue: "SEMICONDUCTOR_ELECTR") }
+        public static var softwareInternet: Self { Self(rawValue: "SOFTWARE_INTERNET") }
+        public static var telecommunications: Self { Self(rawValue: "TELECOMMUNICATIONS") }
+        public static var transportationLogistics: Self { Self(rawValue: "TRANSPORTATION_LOGISTICS") }
+        public static var travelHospitality: Self { Self(rawValue: "TRAVEL_HOSPITALITY") }
+        public static var wholesaleDistribution: Self { Self(rawValue: "WHOLESALE_DISTRIBUTION") }
+
+        public static let allCases: [Self] = [
+            .agricultureMining,
+            .biotechnology,
+            .businessConsumerServices,
+            .businessServ,
+            .communications,
+            .computerHardware,
+            .computersElectronics,
+            .computerSoftware,
+            .consumerGoods,
+            .consumerRelated,
+            .education,
+            .energyUtilities,
+            .financialServices,
+            .gaming,
+            .government,
+            .governmentEducationPublicServices,
+            .healthcare,
+            .healthcarePharmaceuticalsBiotech,
+            .industrialEnergy,
+            .internetSpecific,
+            .lifeSciences,
+            .manufacturing,
+            .mediaEntertainmentLeisure,
+            .mediaEntertainment,
+            .medicalHealth,
+            .nonProfitOrganization,
+            .other,
+            .professionalServices,
+            .realEstateConstruction,
+            .retail,
+            .retailWholesaleDistribution,
+            .semiconductorElectr,
+            .softwareInternet,
+            .telecommunications,
+            .transportationLogistics,
+            .travelHospitality,
+            .wholesaleDistribution,
+        ]
+
+        private static let known = Set(allCases)
+
+        public var isKnown: Bool { Self.known.contains(self) }
+    }
+}
+
+extension Account {
+    /// 5 values.
+    public struct InvitationStatus: WireEnum {
+        public let rawValue: String
+
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        public static var pending: Self { Self(rawValue: "PENDING") }
+        public static var accepted: Self { Self(rawValue: "ACCEPTED") }
+        public static var rejected: Self { Self(rawValue: "REJECTED") }
+        public static var canceled: Self { Self(rawValue: "CANCELED") }
+        public static var expired: Self { Self(rawValue: "EXPIRED") }
+
+        public static let allCases: [Self] = [
+            .pending,
+            .accepted,
+            .rejected,
+            .canceled,
+            .expired,
+        ]
+
+        private static let known = Set(allCases)
+
+        public var isKnown: Bool { Self.known.contains(self) }
+    }
+}
+
+extension Account {
+    /// 2 values.
+    public struct ParticipantType: WireEnum {
+        public let rawValue: String
+
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        public static var sender: Self { Self(rawValue: "SENDER") }
+        public static var receiver: Self { Self(rawValue: "RECEIVER") }
+
+        public static let allCases: [Self] = [
+            .sender,
+            .receiver,
+        ]
+
+        private static let known = Set(allCases)
+
+        public var isKnown: Bool { Self.known.contains(self) }
+    }
+}
+
+extension Account {
+    /// 8 values.
+    public struct PrimarySolutionType: WireEnum {
+        public let rawValue: String
+
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        public static var softwareProducts: Self { Self(rawValue: "SOFTWARE_PRODUCTS") }
+        public static var consultingServices: Self { Self(rawValue: "CONSULTING_SERVICES") }
+        public static var professionalServices: Self { Self(rawValue: "PROFESSIONAL_SERVICES") }
+        public static var managedServices: Self { Self(rawValue: "MANAGED_SERVICES") }
+        public static var hardwareProducts: Self { Self(rawValue: "HARDWARE_PRODUCTS") }
+        public static var communicationServices: Self { Self(rawValue: "COMMUNICATION_SERVICES") }
+        public static var valueAddedResaleAWSServices: Self { Self(rawValue: "VALUE_ADDED_RESALE_AWS_SERVICES") }
+        public static var trainingServices: Self { Self(rawValue: "TRAINING_SERVICES") }
+
+        public static let allCases: [Self] = [
+            .softwareProducts,
+            .consultingServices,
+            .professionalServices,
+            .managedServices,
+            .hardwareProducts,
+            .communicationServices,
+            .valueAddedResaleAWSServices,
+            .trainingServices,
+        ]
+
+        private static let known = Set(allCases)
+
+        public var isKnown: Bool { Self.known.contains(self) }
+    }
+}
+
+extension Account {
+    /// 4 values.
+    public struct ProfileTaskStatus: WireEnum {
+        public let rawValue: String
+
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        public static var inProgress: Self { Self(rawValue: "IN_PROGRESS") }
+        public static var canceled: Self { Self(rawValue: "CANCELED") }
+        public static var succeeded: Self { Self(rawValue: "SUCCEEDED") }
+        public static var failed: Self { Self(rawValue: "FAILED") }
+
+        public static let allCases: [Self] = [
+            .inProgress,
+            .canceled,
+            .succeeded,
+            .failed,
+        ]
+
+        private static let known = Set(allCases)
+
+        public var isKnown: Bool { Self.known.contains(self) }
+    }
+}
+
+extension Account {
+    /// 7 values.
+    public struct ProfileValidationErrorReason: WireEnum {
+        public let rawValue: String
+
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        public static var invalidContent: Self { Self(rawValue: "INVALID_CONTENT") }
+        public static var duplicateProfile: Self { Self(rawValue: "DUPLICATE_PROFILE") }
+        public static var invalidLogo: Self { Self(rawValue: "INVALID_LOGO") }
+        public static var invalidLogoURL: Self { Self(rawValue: "INVALID_LOGO_URL") }
+        public static var invalidLogoFile: Self { Self(rawValue: "INVALID_LOGO_FILE") }
+        public static var invalidLogoSize: Self { Self(rawValue: "INVALID_LOGO_SIZE") }
+        public static var invalidWebsiteURL: Self { Self(rawValue: "INVALID_WEBSITE_URL") }
+
+        public static let allCases: [Self] = [
+            .invalidContent,
+            .duplicateProfile,
+            .invalidLogo,
+            .invalidLogoURL,
+            .invalidLogoFile,
+            .invalidLogoSize,
+            .invalidWebsiteURL,
+        ]
+
+        private static let known = Set(allCases)
+
+        public var isKnown: Bool { Self.known.contains(self) }
+    }
+}
+
+extension Account {
+    /// 2 values.
+    public struct ProfileVisibility: WireEnum {
+        public let rawValue: String
+
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        public static var `private`: Self { Self(rawValue: "PRIVATE") }
+        public static var `public`: Self { Self(rawValue: "PUBLIC") }
+
+        public static let allCases: [Self] = [
+            .`private`,
+            .`public`,
+        ]
+
+        private static let known = Set(allCases)
+
+        public var isKnown: Bool { Self.known.contains(self) }
+    }
+}
+
+extension Account {
+    /// 2 values.
+    public struct QualificationsAssociationStatus: WireEnum {
+        public let rawValue: String
+
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        public static var associated: Self { Self(rawValue: "ASSOCIATED") }
+        public static var notAssociated: Self { Self(rawValue: "NOT_ASSOCIATED") }
+
+        public static let allCases: [Self] = [
+            .associated,
+            .notAssociated,
+        ]
+
+        private static let known = Set(allCases)
+
+        public var isKnown: Bool { Self.known.contains(self) }
+    }
+}
+
+extension Account {
+    /// 2 values.
+    public struct QualificationsAssociationTaskStatus: WireEnum {
+        public let rawValue: String
+
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        public static var inProgress: Self { Self(rawValue: "IN_PROGRESS") }
+        public static var succeeded: Self { Self(rawValue: "SUCCEEDED") }
+
+        public static let allCases: [Self] = [
+            .inProgress,
+            .succeeded,
+        ]
+
+        private static let known = Set(allCases)
+
+        public var isKnown: Bool { Self.known.contains(self) }
+    }
+}
+
+extension Account {
+    /// 2 values.
+    public struct QualificationsDisassociationTaskStatus: WireEnum {
+        public let rawValue: String
+
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        public static var inProgress: Self { Self(rawValue: "IN_PROGRESS") }
+        public static var succeeded: Self { Self(rawValue: "SUCCEEDED") }
+
+        public static let allCases: [Self] = [
+            .inProgress,
+            .succeeded,
+        ]
+
+        private static let known = Set(allCases)
+
+        public var isKnown: Bool { Self.known.contains(self) }
+    }
+}
+
+extension Account {
+    /// 11 values.
+    public struct ResourceNotFoundExceptionReason: WireEnum {
+        public let rawValue: String
+
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        public static var partnerNOTFound: Self { Self(rawValue: "PARTNER_NOT_FOUND") }
+        public static var partnerProfileNOTFound: Self { Self(rawValue: "PARTNER_PROFILE_NOT_FOUND") }
+        public static var partnerProfileTaskNOTFound: Self { Self(rawValue: "PARTNER_PROFILE_TASK_NOT_FOUND") }
+        public static var partnerDomainNOTFound: Self { Self(rawValue: "PARTNER_DOMAIN_NOT_FOUND") }
+        public static var senderProfileNOTFound: Self { Self(rawValue: "SENDER_PROFILE_NOT_FOUND") }
+        public static var receiverProfileNOTFound: Self { Self(rawValue: "RECEIVER_PROFILE_NOT_FOUND") }
+        public static var connectionInvitationNOTFound: Self { Self(rawValue: "CONNECTION_INVITATION_NOT_FOUND") }
+        public static var connectionNOTFound: Self { Self(rawValue: "CONNECTION_NOT_FOUND") }
+        public static var verificationNOTFound: Self { Self(rawValue: "VERIFICATION_NOT_FOUND") }
+        public static var qualificationsAssociationTaskNOTFound: Self { Self(rawValue: "QUALIFICATIONS_ASSOCIATION_TASK_NOT_FOUND") }
+        public static var qualificationsDisassociationTaskNOTFound: Self { Self(rawValue: "QUALIFICATIONS_DISASSOCIATION_TASK_NOT_FOUND") }
+
+        public static let allCases: [Self] = [
+            .partnerNOTFound,
+            .partnerProfileNOTFound,
+            .partnerProfileTaskNOTFound,
+            .partnerDomainNOTFound,
+            .senderProfileNOTFound,
+            .receiverProfileNOTFound,
+            .connectionInvitationNOTFound,
+            .connectionNOTFound,
+            .verificationNOTFound,
+            .qualificationsAssociationTaskNOTFound,
+            .qualificationsDisassociationTaskNOTFound,
+        ]
+
+        private static let known = Set(allCases)
+
+        public var isKnown: Bool { Self.known.contains(self) }
+    }
+}
+
+extension Account {
+    /// 7 values.
+    public struct ServiceQuotaExceededExceptionReason: WireEnum {
+        public let rawValue: String
+
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        public static var limitExceededNumberOFEmail: Self { Self(rawValue: "LIMIT_EXCEEDED_NUMBER_OF_EMAIL") }
+        public static var limitExceededNumberOFDomain: Self { Self(rawValue: "LIMIT_EXCEEDED_NUMBER_OF_DOMAIN") }
+        public static var limitExceededNumberOFConnectionInvitationPERDAY: Self { Self(rawValue: "LIMIT_EXCEEDED_NUMBER_OF_CONNECTION_INVITATION_PER_DAY") }
+        public static var limitExceededNumberOFActiveConnection: Self { Self(rawValue: "LIMIT_EXCEEDED_NUMBER_OF_ACTIVE_CONNECTION") }
+        public static var limitExceededNumberOFOpenConnectionInvitation: Self { Self(rawValue: "LIMIT_EXCEEDED_NUMBER_OF_OPEN_CONNECTION_INVITATION") }
+        public static var limitExceededNumberOFProfileUpdatePERDAY: Self { Self(rawValue: "LIMIT_EXCEEDED_NUMBER_OF_PROFILE_UPDATE_PER_DAY") }
+        public static var limitExceededNumberOFProfileVisibilityUpdatePERDAY: Self { Self(rawValue: "LIMIT_EXCEEDED_NUMBER_OF_PROFILE_VISIBILITY_UPDATE_PER_DAY") }
+
+        public static let allCases: [Self] = [
+            .limitExceededNumberOFEmail,
+            .limitExceededNumberOFDomain,
+            .limitExceededNumberOFConnectionInvitationPERDAY,
+            .limitExceededNumberOFActiveConnection,
+            .limitExceededNumberOFOpenConnectionInvitation,
+            .limitExceededNumberOFProfileUpdatePERDAY,
+            .limitExceededNumberOFProfileVisibilityUpdatePERDAY,
+        ]
+
+        private static let known = Set(allCases)
+
+        public var isKnown: Bool { Self.known.contains(self) }
+    }
+}
+
+extension Account {
+    /// 2 values.
+    public struct ValidationExceptionReason: WireEnum {
+        public let rawValue: String
+
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        public static var requestValidationFailed: Self { Self(rawValue: "REQUEST_VALIDATION_FAILED") }
+        public static var businessValidationFailed: Self { Self(rawValue: "BUSINESS_VALIDATION_FAILED") }
+
+        public static let allCases: [Self] = [
+            .requestValidationFailed,
+            .businessValidationFailed,
+        ]
+
+        private static let known = Set(allCases)
+
+        public var isKnown: Bool { Self.known.contains(self) }
+    }
+}
+
+extension Account {
+    /// 5 values.
+    public struct VerificationStatus: WireEnum {
+        public let rawValue: String
+
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        public static var pendingCustomerAction: Self { Self(rawValue: "PENDING_CUSTOMER_ACTION") }
+        public static var inProgress: Self { Self(rawValue: "IN_PROGRESS") }
+        public static var failed: Self { Self(rawValue: "FAILED") }
+        public static var succeeded: Self { Self(rawValue: "SUCCEEDED") }
+        public static var rejected: Self { Self(rawValue: "REJECTED") }
+
+        public static let allCases: [Self] = [
+            .pendingCustomerAction,
+            .inProgress,
+            .failed,
+            .succeeded,
+            .rejected,
+        ]
+
+        private static let known = Set(allCases)
+
+        public var isKnown: Bool { Self.known.contains(self) }
+    }
+}
+
+extension Account {
+    /// 2 values.
+    public struct VerificationType: WireEnum {
+        public let rawValue: String
+
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        public static var businessVerification: Self { Self(rawValue: "BUSINESS_VERIFICATION") }
+        public static var registrantVerification: Self { Self(rawValue: "REGISTRANT_VERIFICATION") }
+
+        public static let allCases: [Self] = [
+            .businessVerification,
+            .registrantVerification,
+        ]
+
+        private static let known = Set(allCases)
+
+        public var isKnown: Bool { Self.known.contains(self) }
+    }
+}

@@ -1,0 +1,161 @@
+// PartnerCentral Account 2025-04-04, generated from Models/. Do not edit.
+// swift-format-ignore-file
+
+public import CosellWire
+
+extension Account {
+    /// Writes. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ConflictException, ValidationException, InternalServerException.
+    ///
+    /// - Source: PartnerCentral Account 2025-04-04, `CancelConnection`.
+    public enum CancelConnection: AccountOperation {
+        public typealias Input = Account.CancelConnectionRequest
+        public typealias Output = Account.CancelConnectionResponse
+
+        public static let descriptor = OperationDescriptor(
+            name: "CancelConnection",
+            service: service,
+            tokenMember: "ClientToken",
+            errors: ["ResourceNotFoundException", "AccessDeniedException", "ThrottlingException", "ConflictException", "ValidationException", "InternalServerException"]
+        )
+
+        public static func invoke<Service: AccountService>(
+            on service: Service,
+            _ input: Input,
+            _ call: Service.Call
+        ) async throws -> Output {
+            try await service.cancelConnection(input, call)
+        }
+    }
+}
+
+extension Account {
+    public struct CancelConnectionRequest: WireStructure {
+        /// Required. Pattern `[a-zA-Z0-9-]+`. 1...64 characters.
+        public var catalog: String
+        /// Required. Pattern `pac-[A-Za-z0-9]{13}`.
+        public var identifier: String
+        /// Required.
+        public var connectionType: ConnectionType
+        /// Required. 0...256 characters.
+        public var reason: String
+        /// Required. Idempotency token. Pattern `[A-Za-z0-9-_]+`. 1...64 characters.
+        public var clientToken: String
+
+        public init(
+            catalog: String,
+            identifier: String,
+            connectionType: ConnectionType,
+            reason: String,
+            clientToken: String
+        ) {
+            self.catalog = catalog
+            self.identifier = identifier
+            self.connectionType = connectionType
+            self.reason = reason
+            self.clientToken = clientToken
+        }
+
+        private static let members = MemberTable(["Catalog", "Identifier", "ConnectionType", "Reason", "ClientToken"], required: 0b11111)
+
+        public init(from reader: any WireReader) throws(SerializationError) {
+            self.init(catalog: "", identifier: "", connectionType: ConnectionType(rawValue: ""), reason: "", clientToken: "")
+            try reader.beginStructure(Self.members)
+            while let member = try reader.nextMember() {
+                switch member {
+                case 0: catalog = try reader.readString()
+                case 1: identifier = try reader.readString()
+                case 2: connectionType = ConnectionType(rawValue: try reader.readString())
+                case 3: reason = try reader.readString()
+                case 4: clientToken = try reader.readString()
+                default: break
+                }
+            }
+        }
+
+        public func write(to writer: any WireWriter) {
+            writer.beginStructure()
+            writer.member(0, of: Self.members, catalog)
+            writer.member(1, of: Self.members, identifier)
+            writer.member(2, of: Self.members, connectionType)
+            writer.member(3, of: Self.members, reason)
+            writer.member(4, of: Self.members, clientToken)
+            writer.endStructure()
+        }
+
+        public func check(_ check: inout ConstraintCheck) {
+            check.string(catalog, "Catalog", Account.Constraint.catalog)
+            check.string(identifier, "Identifier", Account.Constraint.connectionId)
+            check.value(connectionType, "ConnectionType")
+            check.string(reason, "Reason", Account.Constraint.cancelConnectionRequestReasonString)
+            check.string(clientToken, "ClientToken", Account.Constraint.clientToken)
+        }
+    }
+}
+
+extension Account {
+    public struct CancelConnectionResponse: WireStructure {
+        /// Required. Pattern `[a-zA-Z0-9-]+`. 1...64 characters.
+        public var catalog: String
+        /// Required. Pattern `pac-[A-Za-z0-9]{13}`.
+        public var id: String
+        /// Required. Pattern `arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection/pac-[A-Za-z0-9]{13}`. 1...200 characters.
+        public var arn: String
+        /// Required. Pattern `[0-9]{12}`.
+        public var otherParticipantAccountId: String
+        /// Required. UTC.
+        public var updatedAt: Instant
+        /// Required.
+        public var connectionTypes: [String: ConnectionTypeDetail]
+
+        public init(
+            catalog: String,
+            id: String,
+            arn: String,
+            otherParticipantAccountId: String,
+            updatedAt: Instant,
+            connectionTypes: [String: ConnectionTypeDetail]
+        ) {
+            self.catalog = catalog
+            self.id = id
+            self.arn = arn
+            self.otherParticipantAccountId = otherParticipantAccountId
+            self.updatedAt = updatedAt
+            self.connectionTypes = connectionTypes
+        }
+
+        private static let members = MemberTable(["Catalog", "Id", "Arn", "OtherParticipantAccountId", "UpdatedAt", "ConnectionTypes"], required: 0b111111)
+
+        public init(from reader: any WireReader) throws(SerializationError) {
+            self.init(catalog: "", id: "", arn: "", otherParticipantAccountId: "", updatedAt: Instant(seconds: 0), connectionTypes: [:])
+            try reader.beginStructure(Self.members)
+            while let member = try reader.nextMember() {
+                switch member {
+                case 0: catalog = try reader.readString()
+                case 1: id = try reader.readString()
+                case 2: arn = try reader.readString()
+                case 3: otherParticipantAccountId = try reader.readString()
+                case 4: updatedAt = try reader.readInstant()
+                case 5: connectionTypes = try reader.readMap { (reader) throws(SerializationError) in try ConnectionTypeDetail(from: reader) }
+                default: break
+                }
+            }
+        }
+
+        public func write(to writer: any WireWriter) {
+            writer.beginStructure()
+            writer.member(0, of: Self.members, catalog)
+            writer.member(1, of: Self.members, id)
+            writer.member(2, of: Self.members, arn)
+            writer.member(3, of: Self.members, otherParticipantAccountId)
+            writer.member(4, of: Self.members, updatedAt)
+            writer.member(5, of: Self.members, connectionTypes) { $0.map($1) { $1.write(to: $0) } }
+            writer.endStructure()
+        }
+
+        public func check(_ check: inout ConstraintCheck) {
+            check.string(catalog, "Catalog", Account.Constraint.catalog)
+            check.string(id, "Id", Account.Constraint.connectionId)
+            check.string(otherParticipantAccountId, "OtherParticipantAccountId", Account.Constraint.awsAccountId)
+        }
+    }
+}

@@ -1,0 +1,172 @@
+// PartnerCentral Account 2025-04-04, generated from Models/. Do not edit.
+// swift-format-ignore-file
+
+public import CosellWire
+
+extension Account {
+    /// Writes. Errors: ResourceNotFoundException, AccessDeniedException, ConflictException, ThrottlingException, ValidationException, InternalServerException.
+    ///
+    /// - Source: PartnerCentral Account 2025-04-04, `CancelProfileUpdateTask`.
+    public enum CancelProfileUpdateTask: AccountOperation {
+        public typealias Input = Account.CancelProfileUpdateTaskRequest
+        public typealias Output = Account.CancelProfileUpdateTaskResponse
+
+        public static let descriptor = OperationDescriptor(
+            name: "CancelProfileUpdateTask",
+            service: service,
+            tokenMember: "ClientToken",
+            errors: ["ResourceNotFoundException", "AccessDeniedException", "ConflictException", "ThrottlingException", "ValidationException", "InternalServerException"]
+        )
+
+        public static func invoke<Service: AccountService>(
+            on service: Service,
+            _ input: Input,
+            _ call: Service.Call
+        ) async throws -> Output {
+            try await service.cancelProfileUpdateTask(input, call)
+        }
+    }
+}
+
+extension Account {
+    public struct CancelProfileUpdateTaskRequest: WireStructure {
+        /// Required. Pattern `[a-zA-Z0-9-]+`. 1...64 characters.
+        public var catalog: String
+        /// Required. Pattern `(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13})`. 1...200 characters.
+        public var identifier: String
+        /// Idempotency token. Pattern `[A-Za-z0-9-_]+`. 1...64 characters.
+        public var clientToken: String?
+        /// Required. Pattern `pprofiletask-[A-Za-z0-9]{13}`. 1...80 characters.
+        public var taskId: String
+
+        public init(
+            catalog: String,
+            identifier: String,
+            clientToken: String? = nil,
+            taskId: String
+        ) {
+            self.catalog = catalog
+            self.identifier = identifier
+            self.clientToken = clientToken
+            self.taskId = taskId
+        }
+
+        private static let members = MemberTable(["Catalog", "Identifier", "ClientToken", "TaskId"], required: 0b1011)
+
+        public init(from reader: any WireReader) throws(SerializationError) {
+            self.init(catalog: "", identifier: "", taskId: "")
+            try reader.beginStructure(Self.members)
+            while let member = try reader.nextMember() {
+                switch member {
+                case 0: catalog = try reader.readString()
+                case 1: identifier = try reader.readString()
+                case 2: clientToken = try reader.readString()
+                case 3: taskId = try reader.readString()
+                default: break
+                }
+            }
+        }
+
+        public func write(to writer: any WireWriter) {
+            writer.beginStructure()
+            writer.member(0, of: Self.members, catalog)
+            writer.member(1, of: Self.members, identifier)
+            writer.member(2, of: Self.members, clientToken)
+            writer.member(3, of: Self.members, taskId)
+            writer.endStructure()
+        }
+
+        public func check(_ check: inout ConstraintCheck) {
+            check.string(catalog, "Catalog", Account.Constraint.catalog)
+            check.string(identifier, "Identifier", Account.Constraint.partnerIdentifier)
+            check.string(clientToken, "ClientToken", Account.Constraint.clientToken)
+            check.string(taskId, "TaskId", Account.Constraint.profileTaskId)
+        }
+    }
+}
+
+extension Account {
+    public struct CancelProfileUpdateTaskResponse: WireStructure {
+        /// Required. Pattern `[a-zA-Z0-9-]+`. 1...64 characters.
+        public var catalog: String
+        /// Required. Pattern `arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}`. 1...200 characters.
+        public var arn: String
+        /// Required. Pattern `partner-[A-Za-z0-9]{13}`.
+        public var id: String
+        /// Required. Pattern `pprofiletask-[A-Za-z0-9]{13}`. 1...80 characters.
+        public var taskId: String
+        /// Required.
+        public var taskDetails: TaskDetails
+        /// Required. UTC.
+        public var startedAt: Instant
+        /// Required.
+        public var status: ProfileTaskStatus
+        /// UTC.
+        public var endedAt: Instant?
+        /// 1...50 elements.
+        public var errorDetailList: [ErrorDetail]?
+
+        public init(
+            catalog: String,
+            arn: String,
+            id: String,
+            taskId: String,
+            taskDetails: TaskDetails,
+            startedAt: Instant,
+            status: ProfileTaskStatus,
+            endedAt: Instant? = nil,
+            errorDetailList: [ErrorDetail]? = nil
+        ) {
+            self.catalog = catalog
+            self.arn = arn
+            self.id = id
+            self.taskId = taskId
+            self.taskDetails = taskDetails
+            self.startedAt = startedAt
+            self.status = status
+            self.endedAt = endedAt
+            self.errorDetailList = errorDetailList
+        }
+
+        private static let members = MemberTable(["Catalog", "Arn", "Id", "TaskId", "TaskDetails", "StartedAt", "Status", "EndedAt", "ErrorDetailList"], required: 0b1111111)
+
+        public init(from reader: any WireReader) throws(SerializationError) {
+            self.init(catalog: "", arn: "", id: "", taskId: "", taskDetails: TaskDetails(displayName: "", description: "", websiteUrl: "", logoUrl: "", primarySolutionType: PrimarySolutionType(rawValue: ""), industrySegments: [], translationSourceLocale: ""), startedAt: Instant(seconds: 0), status: ProfileTaskStatus(rawValue: ""))
+            try reader.beginStructure(Self.members)
+            while let member = try reader.nextMember() {
+                switch member {
+                case 0: catalog = try reader.readString()
+                case 1: arn = try reader.readString()
+                case 2: id = try reader.readString()
+                case 3: taskId = try reader.readString()
+                case 4: taskDetails = try TaskDetails(from: reader)
+                case 5: startedAt = try reader.readInstant()
+                case 6: status = ProfileTaskStatus(rawValue: try reader.readString())
+                case 7: endedAt = try reader.readInstant()
+                case 8: errorDetailList = try reader.readList { (reader) throws(SerializationError) in try ErrorDetail(from: reader) }
+                default: break
+                }
+            }
+        }
+
+        public func write(to writer: any WireWriter) {
+            writer.beginStructure()
+            writer.member(0, of: Self.members, catalog)
+            writer.member(1, of: Self.members, arn)
+            writer.member(2, of: Self.members, id)
+            writer.member(3, of: Self.members, taskId)
+            writer.member(4, of: Self.members, taskDetails)
+            writer.member(5, of: Self.members, startedAt)
+            writer.member(6, of: Self.members, status)
+            writer.member(7, of: Self.members, endedAt)
+            writer.member(8, of: Self.members, errorDetailList) { $0.list($1) { $1.write(to: $0) } }
+            writer.endStructure()
+        }
+
+        public func check(_ check: inout ConstraintCheck) {
+            check.string(catalog, "Catalog", Account.Constraint.catalog)
+            check.string(taskId, "TaskId", Account.Constraint.profileTaskId)
+            check.structure(taskDetails, "TaskDetails")
+        }
+    }
+}

@@ -1,0 +1,144 @@
+// PartnerCentral Account 2025-04-04, generated from Models/. Do not edit.
+// swift-format-ignore-file
+
+public import CosellWire
+
+extension Account {
+    /// Reads. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ValidationException, InternalServerException.
+    ///
+    /// - Source: PartnerCentral Account 2025-04-04, `GetQualificationsAssociationDetails`.
+    public enum GetQualificationsAssociationDetails: AccountOperation {
+        public typealias Input = Account.GetQualificationsAssociationDetailsRequest
+        public typealias Output = Account.GetQualificationsAssociationDetailsResponse
+
+        public static let descriptor = OperationDescriptor(
+            name: "GetQualificationsAssociationDetails",
+            service: service,
+            isReadOnly: true,
+            errors: ["ResourceNotFoundException", "AccessDeniedException", "ThrottlingException", "ValidationException", "InternalServerException"]
+        )
+
+        public static func invoke<Service: AccountService>(
+            on service: Service,
+            _ input: Input,
+            _ call: Service.Call
+        ) async throws -> Output {
+            try await service.getQualificationsAssociationDetails(input, call)
+        }
+    }
+}
+
+extension Account {
+    public struct GetQualificationsAssociationDetailsRequest: WireStructure {
+        /// Required. Pattern `[a-zA-Z0-9-]+`. 1...64 characters.
+        public var catalog: String
+        /// Required. Pattern `(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13})`. 1...200 characters.
+        public var identifier: String
+
+        public init(
+            catalog: String,
+            identifier: String
+        ) {
+            self.catalog = catalog
+            self.identifier = identifier
+        }
+
+        private static let members = MemberTable(["Catalog", "Identifier"], required: 0b11)
+
+        public init(from reader: any WireReader) throws(SerializationError) {
+            self.init(catalog: "", identifier: "")
+            try reader.beginStructure(Self.members)
+            while let member = try reader.nextMember() {
+                switch member {
+                case 0: catalog = try reader.readString()
+                case 1: identifier = try reader.readString()
+                default: break
+                }
+            }
+        }
+
+        public func write(to writer: any WireWriter) {
+            writer.beginStructure()
+            writer.member(0, of: Self.members, catalog)
+            writer.member(1, of: Self.members, identifier)
+            writer.endStructure()
+        }
+
+        public func check(_ check: inout ConstraintCheck) {
+            check.string(catalog, "Catalog", Account.Constraint.catalog)
+            check.string(identifier, "Identifier", Account.Constraint.partnerIdentifier)
+        }
+    }
+}
+
+extension Account {
+    public struct GetQualificationsAssociationDetailsResponse: WireStructure {
+        /// Required. Pattern `[a-zA-Z0-9-]+`. 1...64 characters.
+        public var catalog: String
+        /// Required. Pattern `arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}`. 1...200 characters.
+        public var arn: String
+        /// Required. Pattern `partner-[A-Za-z0-9]{13}`.
+        public var id: String
+        /// Required.
+        public var status: QualificationsAssociationStatus
+        public var primaryPartner: QualificationsAssociationPartner?
+        /// 0...6 elements.
+        public var associatedPartners: [QualificationsAssociationPartner]?
+        /// UTC.
+        public var updatedAt: Instant?
+
+        public init(
+            catalog: String,
+            arn: String,
+            id: String,
+            status: QualificationsAssociationStatus,
+            primaryPartner: QualificationsAssociationPartner? = nil,
+            associatedPartners: [QualificationsAssociationPartner]? = nil,
+            updatedAt: Instant? = nil
+        ) {
+            self.catalog = catalog
+            self.arn = arn
+            self.id = id
+            self.status = status
+            self.primaryPartner = primaryPartner
+            self.associatedPartners = associatedPartners
+            self.updatedAt = updatedAt
+        }
+
+        private static let members = MemberTable(["Catalog", "Arn", "Id", "Status", "PrimaryPartner", "AssociatedPartners", "UpdatedAt"], required: 0b1111)
+
+        public init(from reader: any WireReader) throws(SerializationError) {
+            self.init(catalog: "", arn: "", id: "", status: QualificationsAssociationStatus(rawValue: ""))
+            try reader.beginStructure(Self.members)
+            while let member = try reader.nextMember() {
+                switch member {
+                case 0: catalog = try reader.readString()
+                case 1: arn = try reader.readString()
+                case 2: id = try reader.readString()
+                case 3: status = QualificationsAssociationStatus(rawValue: try reader.readString())
+                case 4: primaryPartner = try QualificationsAssociationPartner(from: reader)
+                case 5: associatedPartners = try reader.readList { (reader) throws(SerializationError) in try QualificationsAssociationPartner(from: reader) }
+                case 6: updatedAt = try reader.readInstant()
+                default: break
+                }
+            }
+        }
+
+        public func write(to writer: any WireWriter) {
+            writer.beginStructure()
+            writer.member(0, of: Self.members, catalog)
+            writer.member(1, of: Self.members, arn)
+            writer.member(2, of: Self.members, id)
+            writer.member(3, of: Self.members, status)
+            writer.member(4, of: Self.members, primaryPartner)
+            writer.member(5, of: Self.members, associatedPartners) { $0.list($1) { $1.write(to: $0) } }
+            writer.member(6, of: Self.members, updatedAt)
+            writer.endStructure()
+        }
+
+        public func check(_ check: inout ConstraintCheck) {
+            check.string(catalog, "Catalog", Account.Constraint.catalog)
+            check.structure(primaryPartner, "PrimaryPartner")
+        }
+    }
+}

@@ -1,0 +1,61 @@
+// PartnerCentral Account 2025-04-04, generated from Models/. Do not edit.
+// swift-format-ignore-file
+
+public import CosellWire
+
+extension Account {
+    public struct BusinessVerificationDetails: WireStructure {
+        /// Required. Pattern `[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+`. 1...80 characters. Sensitive.
+        public var legalName: String
+        /// Required. Pattern `[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+`. 1...80 characters. Sensitive.
+        public var registrationId: String
+        /// Required. Pattern `[A-Z]{2}`. 2...2 characters.
+        public var countryCode: String
+        /// Pattern `[A-Z0-9]{2}`. 2...2 characters.
+        public var jurisdictionOfIncorporation: String?
+
+        public init(
+            legalName: String,
+            registrationId: String,
+            countryCode: String,
+            jurisdictionOfIncorporation: String? = nil
+        ) {
+            self.legalName = legalName
+            self.registrationId = registrationId
+            self.countryCode = countryCode
+            self.jurisdictionOfIncorporation = jurisdictionOfIncorporation
+        }
+
+        private static let members = MemberTable(["LegalName", "RegistrationId", "CountryCode", "JurisdictionOfIncorporation"], required: 0b111, sensitive: 0b11)
+
+        public init(from reader: any WireReader) throws(SerializationError) {
+            self.init(legalName: "", registrationId: "", countryCode: "")
+            try reader.beginStructure(Self.members)
+            while let member = try reader.nextMember() {
+                switch member {
+                case 0: legalName = try reader.readString()
+                case 1: registrationId = try reader.readString()
+                case 2: countryCode = try reader.readString()
+                case 3: jurisdictionOfIncorporation = try reader.readString()
+                default: break
+                }
+            }
+        }
+
+        public func write(to writer: any WireWriter) {
+            writer.beginStructure()
+            writer.member(0, of: Self.members, legalName)
+            writer.member(1, of: Self.members, registrationId)
+            writer.member(2, of: Self.members, countryCode)
+            writer.member(3, of: Self.members, jurisdictionOfIncorporation)
+            writer.endStructure()
+        }
+
+        public func check(_ check: inout ConstraintCheck) {
+            check.string(legalName, "LegalName", Account.Constraint.legalName)
+            check.string(registrationId, "RegistrationId", Account.Constraint.registrationId)
+            check.string(countryCode, "CountryCode", Account.Constraint.countryCode)
+            check.string(jurisdictionOfIncorporation, "JurisdictionOfIncorporation", Account.Constraint.jurisdictionCode)
+        }
+    }
+}

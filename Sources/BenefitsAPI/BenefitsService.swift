@@ -1,0 +1,136 @@
+// PartnerCentral Benefits 2018-05-10, generated from Models/. Do not edit.
+// swift-format-ignore-file
+
+public import CosellWire
+
+/// PartnerCentral Benefits, API version 2018-05-10: 17 operations.
+public enum Benefits {
+    public static let service = ServiceDescriptor(
+        version: "2018-05-10",
+        serviceID: "PartnerCentral Benefits",
+        targetPrefix: "PartnerCentralBenefitsService",
+        signingName: "partnercentral-benefits",
+        endpointPrefix: "partnercentral-benefits",
+        wire: .awsJSON
+    )
+
+    public static let operations: [any BenefitsOperation.Type] = [
+        AmendBenefitApplication.self,
+        AssociateBenefitApplicationResource.self,
+        CancelBenefitApplication.self,
+        CreateBenefitApplication.self,
+        DisassociateBenefitApplicationResource.self,
+        GetBenefit.self,
+        GetBenefitAllocation.self,
+        GetBenefitApplication.self,
+        ListBenefitAllocations.self,
+        ListBenefitApplications.self,
+        ListBenefits.self,
+        ListTagsForResource.self,
+        RecallBenefitApplication.self,
+        SubmitBenefitApplication.self,
+        TagResource.self,
+        UntagResource.self,
+        UpdateBenefitApplication.self,
+    ]
+}
+
+/// Whoever answers these operations: the server, and the client that asks it.
+public protocol BenefitsService<Call>: Sendable {
+    /// What comes along with each input: who asks, or how to ask.
+    associatedtype Call: Sendable
+
+    /// Writes. Errors: ValidationException, AccessDeniedException, InternalServerException, ConflictException, ThrottlingException, ResourceNotFoundException.
+    ///
+    /// - Source: PartnerCentral Benefits 2018-05-10, `AmendBenefitApplication`.
+    func amendBenefitApplication(_ input: Benefits.AmendBenefitApplicationInput, _ call: Call) async throws -> Benefits.AmendBenefitApplicationOutput
+
+    /// Writes. Errors: ValidationException, AccessDeniedException, InternalServerException, ConflictException, ThrottlingException, ResourceNotFoundException.
+    ///
+    /// - Source: PartnerCentral Benefits 2018-05-10, `AssociateBenefitApplicationResource`.
+    func associateBenefitApplicationResource(_ input: Benefits.AssociateBenefitApplicationResourceInput, _ call: Call) async throws -> Benefits.AssociateBenefitApplicationResourceOutput
+
+    /// Writes. Errors: ValidationException, AccessDeniedException, InternalServerException, ConflictException, ResourceNotFoundException, ThrottlingException.
+    ///
+    /// - Source: PartnerCentral Benefits 2018-05-10, `CancelBenefitApplication`.
+    func cancelBenefitApplication(_ input: Benefits.CancelBenefitApplicationInput, _ call: Call) async throws -> Benefits.CancelBenefitApplicationOutput
+
+    /// Writes, idempotent. Errors: ValidationException, AccessDeniedException, InternalServerException, ConflictException, ThrottlingException, ResourceNotFoundException.
+    ///
+    /// - Source: PartnerCentral Benefits 2018-05-10, `CreateBenefitApplication`.
+    func createBenefitApplication(_ input: Benefits.CreateBenefitApplicationInput, _ call: Call) async throws -> Benefits.CreateBenefitApplicationOutput
+
+    /// Writes. Errors: ValidationException, AccessDeniedException, InternalServerException, ConflictException, ThrottlingException, ResourceNotFoundException.
+    ///
+    /// - Source: PartnerCentral Benefits 2018-05-10, `DisassociateBenefitApplicationResource`.
+    func disassociateBenefitApplicationResource(_ input: Benefits.DisassociateBenefitApplicationResourceInput, _ call: Call) async throws -> Benefits.DisassociateBenefitApplicationResourceOutput
+
+    /// Writes. Errors: ValidationException, AccessDeniedException, InternalServerException, ThrottlingException, ResourceNotFoundException.
+    ///
+    /// - Source: PartnerCentral Benefits 2018-05-10, `GetBenefit`.
+    func getBenefit(_ input: Benefits.GetBenefitInput, _ call: Call) async throws -> Benefits.GetBenefitOutput
+
+    /// Writes. Errors: AccessDeniedException, ValidationException, InternalServerException, ResourceNotFoundException, ThrottlingException.
+    ///
+    /// - Source: PartnerCentral Benefits 2018-05-10, `GetBenefitAllocation`.
+    func getBenefitAllocation(_ input: Benefits.GetBenefitAllocationInput, _ call: Call) async throws -> Benefits.GetBenefitAllocationOutput
+
+    /// Writes. Errors: ValidationException, AccessDeniedException, InternalServerException, ConflictException, ResourceNotFoundException, ThrottlingException.
+    ///
+    /// - Source: PartnerCentral Benefits 2018-05-10, `GetBenefitApplication`.
+    func getBenefitApplication(_ input: Benefits.GetBenefitApplicationInput, _ call: Call) async throws -> Benefits.GetBenefitApplicationOutput
+
+    /// Writes. Pages through `BenefitAllocationSummaries`. Errors: AccessDeniedException, ValidationException, InternalServerException, ResourceNotFoundException, ThrottlingException.
+    ///
+    /// - Source: PartnerCentral Benefits 2018-05-10, `ListBenefitAllocations`.
+    func listBenefitAllocations(_ input: Benefits.ListBenefitAllocationsInput, _ call: Call) async throws -> Benefits.ListBenefitAllocationsOutput
+
+    /// Writes. Pages through `BenefitApplicationSummaries`. Errors: ValidationException, AccessDeniedException, InternalServerException, ThrottlingException, ResourceNotFoundException.
+    ///
+    /// - Source: PartnerCentral Benefits 2018-05-10, `ListBenefitApplications`.
+    func listBenefitApplications(_ input: Benefits.ListBenefitApplicationsInput, _ call: Call) async throws -> Benefits.ListBenefitApplicationsOutput
+
+    /// Writes. Pages through `BenefitSummaries`. Errors: ValidationException, AccessDeniedException, InternalServerException, ThrottlingException, ResourceNotFoundException.
+    ///
+    /// - Source: PartnerCentral Benefits 2018-05-10, `ListBenefits`.
+    func listBenefits(_ input: Benefits.ListBenefitsInput, _ call: Call) async throws -> Benefits.ListBenefitsOutput
+
+    /// Reads. Errors: AccessDeniedException, ValidationException, InternalServerException, ThrottlingException, ResourceNotFoundException.
+    ///
+    /// - Source: PartnerCentral Benefits 2018-05-10, `ListTagsForResource`.
+    func listTagsForResource(_ input: Benefits.ListTagsForResourceRequest, _ call: Call) async throws -> Benefits.ListTagsForResourceResponse
+
+    /// Writes. Errors: ValidationException, AccessDeniedException, InternalServerException, ConflictException, ThrottlingException, ResourceNotFoundException.
+    ///
+    /// - Source: PartnerCentral Benefits 2018-05-10, `RecallBenefitApplication`.
+    func recallBenefitApplication(_ input: Benefits.RecallBenefitApplicationInput, _ call: Call) async throws -> Benefits.RecallBenefitApplicationOutput
+
+    /// Writes. Errors: AccessDeniedException, ValidationException, InternalServerException, ConflictException, ResourceNotFoundException, ThrottlingException.
+    ///
+    /// - Source: PartnerCentral Benefits 2018-05-10, `SubmitBenefitApplication`.
+    func submitBenefitApplication(_ input: Benefits.SubmitBenefitApplicationInput, _ call: Call) async throws -> Benefits.SubmitBenefitApplicationOutput
+
+    /// Writes, idempotent. Errors: AccessDeniedException, ValidationException, InternalServerException, ConflictException, ServiceQuotaExceededException, ResourceNotFoundException, ThrottlingException.
+    ///
+    /// - Source: PartnerCentral Benefits 2018-05-10, `TagResource`.
+    func tagResource(_ input: Benefits.TagResourceRequest, _ call: Call) async throws -> Benefits.TagResourceResponse
+
+    /// Writes, idempotent. Errors: AccessDeniedException, ValidationException, InternalServerException, ConflictException, ServiceQuotaExceededException, ResourceNotFoundException, ThrottlingException.
+    ///
+    /// - Source: PartnerCentral Benefits 2018-05-10, `UntagResource`.
+    func untagResource(_ input: Benefits.UntagResourceRequest, _ call: Call) async throws -> Benefits.UntagResourceResponse
+
+    /// Writes. Errors: ValidationException, AccessDeniedException, InternalServerException, ConflictException, ResourceNotFoundException, ThrottlingException.
+    ///
+    /// - Source: PartnerCentral Benefits 2018-05-10, `UpdateBenefitApplication`.
+    func updateBenefitApplication(_ input: Benefits.UpdateBenefitApplicationInput, _ call: Call) async throws -> Benefits.UpdateBenefitApplicationOutput
+}
+
+/// One operation of the service, callable on whoever implements it.
+public protocol BenefitsOperation: WireOperation {
+    static func invoke<Service: BenefitsService>(
+        on service: Service,
+        _ input: Input,
+        _ call: Service.Call
+    ) async throws -> Output
+}

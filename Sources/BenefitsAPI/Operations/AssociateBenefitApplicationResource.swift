@@ -1,0 +1,120 @@
+// PartnerCentral Benefits 2018-05-10, generated from Models/. Do not edit.
+// swift-format-ignore-file
+
+public import CosellWire
+
+extension Benefits {
+    /// Writes. Errors: ValidationException, AccessDeniedException, InternalServerException, ConflictException, ThrottlingException, ResourceNotFoundException.
+    ///
+    /// - Source: PartnerCentral Benefits 2018-05-10, `AssociateBenefitApplicationResource`.
+    public enum AssociateBenefitApplicationResource: BenefitsOperation {
+        public typealias Input = Benefits.AssociateBenefitApplicationResourceInput
+        public typealias Output = Benefits.AssociateBenefitApplicationResourceOutput
+
+        public static let descriptor = OperationDescriptor(
+            name: "AssociateBenefitApplicationResource",
+            service: service,
+            errors: ["ValidationException", "AccessDeniedException", "InternalServerException", "ConflictException", "ThrottlingException", "ResourceNotFoundException"]
+        )
+
+        public static func invoke<Service: BenefitsService>(
+            on service: Service,
+            _ input: Input,
+            _ call: Service.Call
+        ) async throws -> Output {
+            try await service.associateBenefitApplicationResource(input, call)
+        }
+    }
+}
+
+extension Benefits {
+    public struct AssociateBenefitApplicationResourceInput: WireStructure {
+        /// Required. Pattern `[A-Za-z0-9_-]+`.
+        public var catalog: String
+        /// Required. Pattern `(arn:.+|benappl-[0-9a-z]{14})`.
+        public var benefitApplicationIdentifier: String
+        /// Required. Pattern `arn:aws:([a-zA-Z0-9\-])+:([a-z]{2}(-gov)?-[a-z]+-\d{1})?:(\d{12})?:(.+)`. 0...1600 characters.
+        public var resourceArn: String
+
+        public init(
+            catalog: String,
+            benefitApplicationIdentifier: String,
+            resourceArn: String
+        ) {
+            self.catalog = catalog
+            self.benefitApplicationIdentifier = benefitApplicationIdentifier
+            self.resourceArn = resourceArn
+        }
+
+        private static let members = MemberTable(["Catalog", "BenefitApplicationIdentifier", "ResourceArn"], required: 0b111)
+
+        public init(from reader: any WireReader) throws(SerializationError) {
+            self.init(catalog: "", benefitApplicationIdentifier: "", resourceArn: "")
+            try reader.beginStructure(Self.members)
+            while let member = try reader.nextMember() {
+                switch member {
+                case 0: catalog = try reader.readString()
+                case 1: benefitApplicationIdentifier = try reader.readString()
+                case 2: resourceArn = try reader.readString()
+                default: break
+                }
+            }
+        }
+
+        public func write(to writer: any WireWriter) {
+            writer.beginStructure()
+            writer.member(0, of: Self.members, catalog)
+            writer.member(1, of: Self.members, benefitApplicationIdentifier)
+            writer.member(2, of: Self.members, resourceArn)
+            writer.endStructure()
+        }
+
+        public func check(_ check: inout ConstraintCheck) {
+            check.string(catalog, "Catalog", Benefits.Constraint.catalogName)
+            check.string(benefitApplicationIdentifier, "BenefitApplicationIdentifier", Benefits.Constraint.benefitApplicationIdentifier)
+            check.string(resourceArn, "ResourceArn", Benefits.Constraint.associateBenefitApplicationResourceInputResourceArnString)
+        }
+    }
+}
+
+extension Benefits {
+    public struct AssociateBenefitApplicationResourceOutput: WireStructure {
+        /// Pattern `benappl-[0-9a-z]{14}`.
+        public var id: String?
+        public var arn: String?
+        public var revision: String?
+
+        public init(
+            id: String? = nil,
+            arn: String? = nil,
+            revision: String? = nil
+        ) {
+            self.id = id
+            self.arn = arn
+            self.revision = revision
+        }
+
+        private static let members = MemberTable(["Id", "Arn", "Revision"])
+
+        public init(from reader: any WireReader) throws(SerializationError) {
+            self.init()
+            try reader.beginStructure(Self.members)
+            while let member = try reader.nextMember() {
+                switch member {
+                case 0: id = try reader.readString()
+                case 1: arn = try reader.readString()
+                case 2: revision = try reader.readString()
+                default: break
+                }
+            }
+        }
+
+        public func write(to writer: any WireWriter) {
+            writer.beginStructure()
+            writer.member(0, of: Self.members, id)
+            writer.member(1, of: Self.members, arn)
+            writer.member(2, of: Self.members, revision)
+            writer.endStructure()
+        }
+    }
+}

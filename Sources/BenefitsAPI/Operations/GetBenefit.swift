@@ -1,0 +1,155 @@
+// PartnerCentral Benefits 2018-05-10, generated from Models/. Do not edit.
+// swift-format-ignore-file
+
+public import CosellWire
+
+extension Benefits {
+    /// Writes. Errors: ValidationException, AccessDeniedException, InternalServerException, ThrottlingException, ResourceNotFoundException.
+    ///
+    /// - Source: PartnerCentral Benefits 2018-05-10, `GetBenefit`.
+    public enum GetBenefit: BenefitsOperation {
+        public typealias Input = Benefits.GetBenefitInput
+        public typealias Output = Benefits.GetBenefitOutput
+
+        public static let descriptor = OperationDescriptor(
+            name: "GetBenefit",
+            service: service,
+            errors: ["ValidationException", "AccessDeniedException", "InternalServerException", "ThrottlingException", "ResourceNotFoundException"]
+        )
+
+        public static func invoke<Service: BenefitsService>(
+            on service: Service,
+            _ input: Input,
+            _ call: Service.Call
+        ) async throws -> Output {
+            try await service.getBenefit(input, call)
+        }
+    }
+}
+
+extension Benefits {
+    public struct GetBenefitInput: WireStructure {
+        /// Required. Pattern `[A-Za-z0-9_-]+`.
+        public var catalog: String
+        /// Required. Pattern `(arn:.+|ben-[0-9a-z]{14})`.
+        public var identifier: String
+
+        public init(
+            catalog: String,
+            identifier: String
+        ) {
+            self.catalog = catalog
+            self.identifier = identifier
+        }
+
+        private static let members = MemberTable(["Catalog", "Identifier"], required: 0b11)
+
+        public init(from reader: any WireReader) throws(SerializationError) {
+            self.init(catalog: "", identifier: "")
+            try reader.beginStructure(Self.members)
+            while let member = try reader.nextMember() {
+                switch member {
+                case 0: catalog = try reader.readString()
+                case 1: identifier = try reader.readString()
+                default: break
+                }
+            }
+        }
+
+        public func write(to writer: any WireWriter) {
+            writer.beginStructure()
+            writer.member(0, of: Self.members, catalog)
+            writer.member(1, of: Self.members, identifier)
+            writer.endStructure()
+        }
+
+        public func check(_ check: inout ConstraintCheck) {
+            check.string(catalog, "Catalog", Benefits.Constraint.catalogName)
+            check.string(identifier, "Identifier", Benefits.Constraint.getBenefitInputIdentifierString)
+        }
+    }
+}
+
+extension Benefits {
+    public struct GetBenefitOutput: WireStructure {
+        /// Pattern `ben-[0-9a-z]{14}`.
+        public var id: String?
+        /// Pattern `[A-Za-z0-9_-]+`.
+        public var catalog: String?
+        public var arn: String?
+        /// 1...100 characters.
+        public var name: String?
+        /// 0...1000 characters.
+        public var description: String?
+        /// Each: Pattern `[A-Za-z0-9_-]+`. Each: 1...255 characters.
+        public var programs: [String]?
+        public var fulfillmentTypes: [FulfillmentType]?
+        public var benefitRequestSchema: Document?
+        public var status: BenefitStatus?
+
+        public init(
+            id: String? = nil,
+            catalog: String? = nil,
+            arn: String? = nil,
+            name: String? = nil,
+            description: String? = nil,
+            programs: [String]? = nil,
+            fulfillmentTypes: [FulfillmentType]? = nil,
+            benefitRequestSchema: Document? = nil,
+            status: BenefitStatus? = nil
+        ) {
+            self.id = id
+            self.catalog = catalog
+            self.arn = arn
+            self.name = name
+            self.description = description
+            self.programs = programs
+            self.fulfillmentTypes = fulfillmentTypes
+            self.benefitRequestSchema = benefitRequestSchema
+            self.status = status
+        }
+
+        private static let members = MemberTable(["Id", "Catalog", "Arn", "Name", "Description", "Programs", "FulfillmentTypes", "BenefitRequestSchema", "Status"])
+
+        public init(from reader: any WireReader) throws(SerializationError) {
+            self.init()
+            try reader.beginStructure(Self.members)
+            while let member = try reader.nextMember() {
+                switch member {
+                case 0: id = try reader.readString()
+                case 1: catalog = try reader.readString()
+                case 2: arn = try reader.readString()
+                case 3: name = try reader.readString()
+                case 4: description = try reader.readString()
+                case 5: programs = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+                case 6: fulfillmentTypes = try reader.readList { (reader) throws(SerializationError) in FulfillmentType(rawValue: try reader.readString()) }
+                case 7: benefitRequestSchema = try reader.readDocument()
+                case 8: status = BenefitStatus(rawValue: try reader.readString())
+                default: break
+                }
+            }
+        }
+
+        public func write(to writer: any WireWriter) {
+            writer.beginStructure()
+            writer.member(0, of: Self.members, id)
+            writer.member(1, of: Self.members, catalog)
+            writer.member(2, of: Self.members, arn)
+            writer.member(3, of: Self.members, name)
+            writer.member(4, of: Self.members, description)
+            writer.member(5, of: Self.members, programs) { $0.list($1) { $0.write($1) } }
+            writer.member(6, of: Self.members, fulfillmentTypes) { $0.list($1) { $0.write($1.rawValue) } }
+            writer.member(7, of: Self.members, benefitRequestSchema)
+            writer.member(8, of: Self.members, status)
+            writer.endStructure()
+        }
+
+        public func check(_ check: inout ConstraintCheck) {
+            check.string(catalog, "Catalog", Benefits.Constraint.catalogName)
+            for element in fulfillmentTypes ?? [] {
+                check.value(element, "FulfillmentTypes")
+            }
+            check.value(status, "Status")
+        }
+    }
+}

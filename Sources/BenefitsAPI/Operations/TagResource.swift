@@ -1,0 +1,93 @@
+// PartnerCentral Benefits 2018-05-10, generated from Models/. Do not edit.
+// swift-format-ignore-file
+
+public import CosellWire
+
+extension Benefits {
+    /// Writes, idempotent. Errors: AccessDeniedException, ValidationException, InternalServerException, ConflictException, ServiceQuotaExceededException, ResourceNotFoundException, ThrottlingException.
+    ///
+    /// - Source: PartnerCentral Benefits 2018-05-10, `TagResource`.
+    public enum TagResource: BenefitsOperation {
+        public typealias Input = Benefits.TagResourceRequest
+        public typealias Output = Benefits.TagResourceResponse
+
+        public static let descriptor = OperationDescriptor(
+            name: "TagResource",
+            service: service,
+            isIdempotent: true,
+            errors: ["AccessDeniedException", "ValidationException", "InternalServerException", "ConflictException", "ServiceQuotaExceededException", "ResourceNotFoundException", "ThrottlingException"]
+        )
+
+        public static func invoke<Service: BenefitsService>(
+            on service: Service,
+            _ input: Input,
+            _ call: Service.Call
+        ) async throws -> Output {
+            try await service.tagResource(input, call)
+        }
+    }
+}
+
+extension Benefits {
+    public struct TagResourceRequest: WireStructure {
+        /// Required. Pattern `arn:[\w+=/,.@-]+:partnercentral:[\w+=/,.@-]*:[0-9]{12}:catalog/([a-zA-Z]+)/[\w+=,.@-]+(/[\w+=,.@-]+)*`. 1...1000 characters.
+        public var resourceArn: String
+        /// Required.
+        public var tags: [Tag]
+
+        public init(
+            resourceArn: String,
+            tags: [Tag]
+        ) {
+            self.resourceArn = resourceArn
+            self.tags = tags
+        }
+
+        private static let members = MemberTable(["resourceArn", "tags"], required: 0b11)
+
+        public init(from reader: any WireReader) throws(SerializationError) {
+            self.init(resourceArn: "", tags: [])
+            try reader.beginStructure(Self.members)
+            while let member = try reader.nextMember() {
+                switch member {
+                case 0: resourceArn = try reader.readString()
+                case 1: tags = try reader.readList { (reader) throws(SerializationError) in try Tag(from: reader) }
+                default: break
+                }
+            }
+        }
+
+        public func write(to writer: any WireWriter) {
+            writer.beginStructure()
+            writer.member(0, of: Self.members, resourceArn)
+            writer.member(1, of: Self.members, tags) { $0.list($1) { $1.write(to: $0) } }
+            writer.endStructure()
+        }
+
+        public func check(_ check: inout ConstraintCheck) {
+            check.string(resourceArn, "resourceArn", Benefits.Constraint.taggableResourceArn)
+            for element in tags {
+                check.structure(element, "tags")
+            }
+        }
+    }
+}
+
+extension Benefits {
+    public struct TagResourceResponse: WireStructure {
+        public init() {}
+
+        private static let members = MemberTable([])
+
+        public init(from reader: any WireReader) throws(SerializationError) {
+            self.init()
+            try reader.beginStructure(Self.members)
+            while try reader.nextMember() != nil {}
+        }
+
+        public func write(to writer: any WireWriter) {
+            writer.beginStructure()
+            writer.endStructure()
+        }
+    }
+}

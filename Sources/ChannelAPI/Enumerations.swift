@@ -1,0 +1,390 @@
+// PartnerCentral Channel 2024-03-18, generated from Models/. Do not edit.
+// swift-format-ignore-file
+
+public import CosellWire
+
+extension Channel {
+    /// 3 values.
+    public struct AssociationType: WireEnum {
+        public let rawValue: String
+
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        public static var downstreamSeller: Self { Self(rawValue: "DOWNSTREAM_SELLER") }
+        public static var endCustomer: Self { Self(rawValue: "END_CUSTOMER") }
+        public static var `internal`: Self { Self(rawValue: "INTERNAL") }
+
+        public static let allCases: [Self] = [
+            .downstreamSeller,
+            .endCustomer,
+            .`internal`,
+        ]
+
+        private static let known = Set(allCases)
+
+        public var isKnown: Bool { Self.known.contains(self) }
+    }
+}
+
+extension Channel {
+    /// 2 values.
+    public struct Coverage: WireEnum {
+        public let rawValue: String
+
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        public static var entireOrganization: Self { Self(rawValue: "ENTIRE_ORGANIZATION") }
+        public static var managementAccountOnly: Self { Self(rawValue: "MANAGEMENT_ACCOUNT_ONLY") }
+
+        public static let allCases: [Self] = [
+            .entireOrganization,
+            .managementAccountOnly,
+        ]
+
+        private static let known = Set(allCases)
+
+        public var isKnown: Bool { Self.known.contains(self) }
+    }
+}
+
+extension Channel {
+    /// 5 values.
+    public struct HandshakeStatus: WireEnum {
+        public let rawValue: String
+
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        public static var pending: Self { Self(rawValue: "PENDING") }
+        public static var accepted: Self { Self(rawValue: "ACCEPTED") }
+        public static var rejected: Self { Self(rawValue: "REJECTED") }
+        public static var canceled: Self { Self(rawValue: "CANCELED") }
+        public static var expired: Self { Self(rawValue: "EXPIRED") }
+
+        public static let allCases: [Self] = [
+            .pending,
+            .accepted,
+            .rejected,
+            .canceled,
+            .expired,
+        ]
+
+        private static let known = Set(allCases)
+
+        public var isKnown: Bool { Self.known.contains(self) }
+    }
+}
+
+extension Channel {
+    /// 3 values.
+    public struct HandshakeType: WireEnum {
+        public let rawValue: String
+
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        public static var startServicePeriod: Self { Self(rawValue: "START_SERVICE_PERIOD") }
+        public static var revokeServicePeriod: Self { Self(rawValue: "REVOKE_SERVICE_PERIOD") }
+        public static var programManagementAccount: Self { Self(rawValue: "PROGRAM_MANAGEMENT_ACCOUNT") }
+
+        public static let allCases: [Self] = [
+            .startServicePeriod,
+            .revokeServicePeriod,
+            .programManagementAccount,
+        ]
+
+        private static let known = Set(allCases)
+
+        public var isKnown: Bool { Self.known.contains(self) }
+    }
+}
+
+extension Channel {
+    /// 1 values.
+    public struct ListProgramManagementAccountsSortName: WireEnum {
+        public let rawValue: String
+
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        public static var updatedAt: Self { Self(rawValue: "UpdatedAt") }
+
+        public static let allCases: [Self] = [
+            .updatedAt,
+        ]
+
+        private static let known = Set(allCases)
+
+        public var isKnown: Bool { Self.known.contains(self) }
+    }
+}
+
+extension Channel {
+    /// 1 values.
+    public struct ListRelationshipsSortName: WireEnum {
+        public let rawValue: String
+
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        public static var updatedAt: Self { Self(rawValue: "UpdatedAt") }
+
+        public static let allCases: [Self] = [
+            .updatedAt,
+        ]
+
+        private static let known = Set(allCases)
+
+        public var isKnown: Bool { Self.known.contains(self) }
+    }
+}
+
+extension Channel {
+    /// 2 values.
+    public struct ParticipantType: WireEnum {
+        public let rawValue: String
+
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        public static var sender: Self { Self(rawValue: "SENDER") }
+        public static var receiver: Self { Self(rawValue: "RECEIVER") }
+
+        public static let allCases: [Self] = [
+            .sender,
+            .receiver,
+        ]
+
+        private static let known = Set(allCases)
+
+        public var isKnown: Bool { Self.known.contains(self) }
+    }
+}
+
+extension Channel {
+    /// 3 values.
+    public struct Program: WireEnum {
+        public let rawValue: String
+
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        public static var solutionProvider: Self { Self(rawValue: "SOLUTION_PROVIDER") }
+        public static var distribution: Self { Self(rawValue: "DISTRIBUTION") }
+        public static var distributionSeller: Self { Self(rawValue: "DISTRIBUTION_SELLER") }
+
+        public static let allCases: [Self] = [
+            .solutionProvider,
+            .distribution,
+            .distributionSeller,
+        ]
+
+        private static let known = Set(allCases)
+
+        public var isKnown: Bool { Self.known.contains(self) }
+    }
+}
+
+extension Channel {
+    /// 3 values.
+    public struct ProgramManagementAccountStatus: WireEnum {
+        public let rawValue: String
+
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        public static var pending: Self { Self(rawValue: "PENDING") }
+        public static var active: Self { Self(rawValue: "ACTIVE") }
+        public static var inactive: Self { Self(rawValue: "INACTIVE") }
+
+        public static let allCases: [Self] = [
+            .pending,
+            .active,
+            .inactive,
+        ]
+
+        private static let known = Set(allCases)
+
+        public var isKnown: Bool { Self.known.contains(self) }
+    }
+}
+
+extension Channel {
+    /// 1 values.
+    public struct ProgramManagementAccountTypeSortName: WireEnum {
+        public let rawValue: String
+
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        public static var updatedAt: Self { Self(rawValue: "UpdatedAt") }
+
+        public static let allCases: [Self] = [
+            .updatedAt,
+        ]
+
+        private static let known = Set(allCases)
+
+        public var isKnown: Bool { Self.known.contains(self) }
+    }
+}
+
+extension Channel {
+    /// 2 values.
+    public struct Provider: WireEnum {
+        public let rawValue: String
+
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        public static var distributor: Self { Self(rawValue: "DISTRIBUTOR") }
+        public static var distributionSeller: Self { Self(rawValue: "DISTRIBUTION_SELLER") }
+
+        public static let allCases: [Self] = [
+            .distributor,
+            .distributionSeller,
+        ]
+
+        private static let known = Set(allCases)
+
+        public var isKnown: Bool { Self.known.contains(self) }
+    }
+}
+
+extension Channel {
+    /// 3 values.
+    public struct ResaleAccountModel: WireEnum {
+        public let rawValue: String
+
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        public static var distributor: Self { Self(rawValue: "DISTRIBUTOR") }
+        public static var endCustomer: Self { Self(rawValue: "END_CUSTOMER") }
+        public static var solutionProvider: Self { Self(rawValue: "SOLUTION_PROVIDER") }
+
+        public static let allCases: [Self] = [
+            .distributor,
+            .endCustomer,
+            .solutionProvider,
+        ]
+
+        private static let known = Set(allCases)
+
+        public var isKnown: Bool { Self.known.contains(self) }
+    }
+}
+
+extension Channel {
+    /// 1 values.
+    public struct RevokeServicePeriodTypeSortName: WireEnum {
+        public let rawValue: String
+
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        public static var updatedAt: Self { Self(rawValue: "UpdatedAt") }
+
+        public static let allCases: [Self] = [
+            .updatedAt,
+        ]
+
+        private static let known = Set(allCases)
+
+        public var isKnown: Bool { Self.known.contains(self) }
+    }
+}
+
+extension Channel {
+    /// 3 values.
+    public struct Sector: WireEnum {
+        public let rawValue: String
+
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        public static var commercial: Self { Self(rawValue: "COMMERCIAL") }
+        public static var government: Self { Self(rawValue: "GOVERNMENT") }
+        public static var governmentException: Self { Self(rawValue: "GOVERNMENT_EXCEPTION") }
+
+        public static let allCases: [Self] = [
+            .commercial,
+            .government,
+            .governmentException,
+        ]
+
+        private static let known = Set(allCases)
+
+        public var isKnown: Bool { Self.known.contains(self) }
+    }
+}
+
+extension Channel {
+    /// 2 values.
+    public struct ServicePeriodType: WireEnum {
+        public let rawValue: String
+
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        public static var minimumNoticePeriod: Self { Self(rawValue: "MINIMUM_NOTICE_PERIOD") }
+        public static var fixedCommitmentPeriod: Self { Self(rawValue: "FIXED_COMMITMENT_PERIOD") }
+
+        public static let allCases: [Self] = [
+            .minimumNoticePeriod,
+            .fixedCommitmentPeriod,
+        ]
+
+        private static let known = Set(allCases)
+
+        public var isKnown: Bool { Self.known.contains(self) }
+    }
+}
+
+extension Channel {
+    /// 2 values.
+    public struct SortOrder: WireEnum {
+        public let rawValue: String
+
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        public static var ascending: Self { Self(rawValue: "Ascending") }
+        public static var descending: Self { Self(rawValue: "Descending") }
+
+        public static let allCases: [Self] = [
+            .ascending,
+            .descending,
+        ]
+
+        private static let known = Set(allCases)
+
+        public var isKnown: Bool { Self.known.contains(self) }
+    }
+}
+
+extension Channel {
+    /// 1 values.
+    public struct StartServicePeriodTypeSortName: WireEnum {
+        public let rawValue: String
+
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        public static var updatedAt: Self { Self(rawValue: "UpdatedAt") }
+
+        public static let allCases: [Self] = [
+            .updatedAt,
+        ]
+
+        private static let known = Set(allCases)
+
+        public var isKnown: Bool { Self.known.contains(self) }
+    }
+}
+
+extension Channel {
+    /// 2 values.
+    public struct ValidationExceptionReason: WireEnum {
+        public let rawValue: String
+
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        public static var requestValidationFailed: Self { Self(rawValue: "REQUEST_VALIDATION_FAILED") }
+        public static var businessValidationFailed: Self { Self(rawValue: "BUSINESS_VALIDATION_FAILED") }
+
+        public static let allCases: [Self] = [
+            .requestValidationFailed,
+            .businessValidationFailed,
+        ]
+
+        private static let known = Set(allCases)
+
+        public var isKnown: Bool { Self.known.contains(self) }
+    }
+}

@@ -1,0 +1,197 @@
+// PartnerCentral Channel 2024-03-18, generated from Models/. Do not edit.
+// swift-format-ignore-file
+
+public import CosellWire
+
+extension Channel {
+    /// Writes, idempotent. Errors: ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException, ConflictException, ServiceQuotaExceededException.
+    ///
+    /// - Source: PartnerCentral Channel 2024-03-18, `CreateRelationship`.
+    public enum CreateRelationship: ChannelOperation {
+        public typealias Input = Channel.CreateRelationshipRequest
+        public typealias Output = Channel.CreateRelationshipResponse
+
+        public static let descriptor = OperationDescriptor(
+            name: "CreateRelationship",
+            service: service,
+            isIdempotent: true,
+            tokenMember: "clientToken",
+            errors: ["ResourceNotFoundException", "InternalServerException", "ValidationException", "ThrottlingException", "AccessDeniedException", "ConflictException", "ServiceQuotaExceededException"]
+        )
+
+        public static func invoke<Service: ChannelService>(
+            on service: Service,
+            _ input: Input,
+            _ call: Service.Call
+        ) async throws -> Output {
+            try await service.createRelationship(input, call)
+        }
+    }
+}
+
+extension Channel {
+    public struct CreateRelationshipDetail: WireStructure {
+        /// 1...1011 characters.
+        public var arn: String?
+        /// Pattern `rs-[a-z0-9]{13}`. 16...16 characters.
+        public var id: String?
+
+        public init(
+            arn: String? = nil,
+            id: String? = nil
+        ) {
+            self.arn = arn
+            self.id = id
+        }
+
+        private static let members = MemberTable(["arn", "id"])
+
+        public init(from reader: any WireReader) throws(SerializationError) {
+            self.init()
+            try reader.beginStructure(Self.members)
+            while let member = try reader.nextMember() {
+                switch member {
+                case 0: arn = try reader.readString()
+                case 1: id = try reader.readString()
+                default: break
+                }
+            }
+        }
+
+        public func write(to writer: any WireWriter) {
+            writer.beginStructure()
+            writer.member(0, of: Self.members, arn)
+            writer.member(1, of: Self.members, id)
+            writer.endStructure()
+        }
+    }
+}
+
+extension Channel {
+    public struct CreateRelationshipRequest: WireStructure {
+        /// Required. Pattern `[a-zA-Z]*`. 1...64 characters.
+        public var catalog: String
+        /// Required.
+        public var associationType: AssociationType
+        /// Required. Pattern `(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/program-management-account/)?pma-[a-z0-9]{13}`. 17...1011 characters.
+        public var programManagementAccountIdentifier: String
+        /// Required. Pattern `[0-9]*`. 12...12 characters.
+        public var associatedAccountId: String
+        /// Required. Pattern `[^\x00-\x1F\x7F]*`. 1...30 characters.
+        public var displayName: String
+        public var resaleAccountModel: ResaleAccountModel?
+        /// Required.
+        public var sector: Sector
+        /// Idempotency token. Pattern `[!-~]*`. 1...64 characters.
+        public var clientToken: String?
+        public var tags: [Tag]?
+        public var requestedSupportPlan: SupportPlan?
+
+        public init(
+            catalog: String,
+            associationType: AssociationType,
+            programManagementAccountIdentifier: String,
+            associatedAccountId: String,
+            displayName: String,
+            resaleAccountModel: ResaleAccountModel? = nil,
+            sector: Sector,
+            clientToken: String? = nil,
+            tags: [Tag]? = nil,
+            requestedSupportPlan: SupportPlan? = nil
+        ) {
+            self.catalog = catalog
+            self.associationType = associationType
+            self.programManagementAccountIdentifier = programManagementAccountIdentifier
+            self.associatedAccountId = associatedAccountId
+            self.displayName = displayName
+            self.resaleAccountModel = resaleAccountModel
+            self.sector = sector
+            self.clientToken = clientToken
+            self.tags = tags
+            self.requestedSupportPlan = requestedSupportPlan
+        }
+
+        private static let members = MemberTable(["catalog", "associationType", "programManagementAccountIdentifier", "associatedAccountId", "displayName", "resaleAccountModel", "sector", "clientToken", "tags", "requestedSupportPlan"], required: 0b1011111)
+
+        public init(from reader: any WireReader) throws(SerializationError) {
+            self.init(catalog: "", associationType: AssociationType(rawValue: ""), programManagementAccountIdentifier: "", associatedAccountId: "", displayName: "", sector: Sector(rawValue: ""))
+            try reader.beginStructure(Self.members)
+            while let member = try reader.nextMember() {
+                switch member {
+                case 0: catalog = try reader.readString()
+                case 1: associationType = AssociationType(rawValue: try reader.readString())
+                case 2: programManagementAccountIdentifier = try reader.readString()
+                case 3: associatedAccountId = try reader.readString()
+                case 4: displayName = try reader.readString()
+                case 5: resaleAccountModel = ResaleAccountModel(rawValue: try reader.readString())
+                case 6: sector = Sector(rawValue: try reader.readString())
+                case 7: clientToken = try reader.readString()
+                case 8: tags = try reader.readList { (reader) throws(SerializationError) in try Tag(from: reader) }
+                case 9: requestedSupportPlan = try SupportPlan(from: reader)
+                default: break
+                }
+            }
+        }
+
+        public func write(to writer: any WireWriter) {
+            writer.beginStructure()
+            writer.member(0, of: Self.members, catalog)
+            writer.member(1, of: Self.members, associationType)
+            writer.member(2, of: Self.members, programManagementAccountIdentifier)
+            writer.member(3, of: Self.members, associatedAccountId)
+            writer.member(4, of: Self.members, displayName)
+            writer.member(5, of: Self.members, resaleAccountModel)
+            writer.member(6, of: Self.members, sector)
+            writer.member(7, of: Self.members, clientToken)
+            writer.member(8, of: Self.members, tags) { $0.list($1) { $1.write(to: $0) } }
+            writer.member(9, of: Self.members, requestedSupportPlan)
+            writer.endStructure()
+        }
+
+        public func check(_ check: inout ConstraintCheck) {
+            check.string(catalog, "catalog", Channel.Constraint.catalog)
+            check.value(associationType, "associationType")
+            check.string(programManagementAccountIdentifier, "programManagementAccountIdentifier", Channel.Constraint.programManagementAccountIdentifier)
+            check.string(associatedAccountId, "associatedAccountId", Channel.Constraint.accountId)
+            check.string(displayName, "displayName", Channel.Constraint.relationshipDisplayName)
+            check.value(resaleAccountModel, "resaleAccountModel")
+            check.value(sector, "sector")
+            check.string(clientToken, "clientToken", Channel.Constraint.clientToken)
+            for element in tags ?? [] {
+                check.structure(element, "tags")
+            }
+            check.structure(requestedSupportPlan, "requestedSupportPlan")
+        }
+    }
+}
+
+extension Channel {
+    public struct CreateRelationshipResponse: WireStructure {
+        public var relationshipDetail: CreateRelationshipDetail?
+
+        public init(
+            relationshipDetail: CreateRelationshipDetail? = nil
+        ) {
+            self.relationshipDetail = relationshipDetail
+        }
+
+        private static let members = MemberTable(["relationshipDetail"])
+
+        public init(from reader: any WireReader) throws(SerializationError) {
+            self.init()
+            try reader.beginStructure(Self.members)
+            while let member = try reader.nextMember() {
+                switch member {
+                case 0: relationshipDetail = try CreateRelationshipDetail(from: reader)
+                default: break
+                }
+            }
+        }
+
+        public func write(to writer: any WireWriter) {
+            writer.beginStructure()
+            writer.member(0, of: Self.members, relationshipDetail)
+            writer.endStructure()
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package import CosellWire
+
+/// The three steps for all services: read a model, plan, print.
+package enum Generator {
+    /// The file of a model below `Models/`, and the target its code goes to.
+    package static let services: [(model: String, namespace: String, target: String)] = [
+        ("selling", "Selling", "SellingAPI"),
+        ("account", "Account", "AccountAPI"),
+        ("benefits", "Benefits", "BenefitsAPI"),
+        ("channel", "Channel", "ChannelAPI"),
+        ("revenue-measurement", "Revenue", "RevenueAPI"),
+    ]
+
+    /// - Returns: file paths below the target's folder, and texts.
+    package static func files(model bytes: [UInt8]) throws(SerializationError) -> [String: String] {
+        Printer(Plan(try Model(bytes: bytes))).files()
+    }
+}

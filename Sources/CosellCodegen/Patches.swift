@@ -1,0 +1,25 @@
+/// Where a service does not do what its model says. Each is named, with its source.
+enum Patches {
+    static func apply(to model: inout Model) {
+        guard model.namespace == "Selling" else { return }
+        addValue("None", to: "PaymentFrequency", of: &model)
+        addValue("Do Not Need Support from AWS Sales Rep", to: "PrimaryNeedFromAws", of: &model)
+        makeClearable("ExpectedContractDuration", of: "Project", in: &model)
+    }
+
+    /// A value that AWS sends and takes although the enum lacks it: AD45 (`None`), I2 (the literal of visibility-only).
+    private static func addValue(_ value: String, to shape: String, of model: inout Model) {
+        guard let index = model.shapes.firstIndex(where: { $0.name == shape }) else {
+            preconditionFailure("no shape \(shape) to patch")
+        }
+        if !model.shapes[index].values.contains(value) { model.shapes[index].values.append(value) }
+    }
+
+    /// E9: the one member whose explicit null does not mean absent.
+    private static func makeClearable(_ member: String, of shape: String, in model: inout Model) {
+        guard let index = model.shapes.firstIndex(where: { $0.name == shape }),
+            let position = model.shapes[index].members.firstIndex(where: { $0.name == member })
+        else { preconditionFailure("no member \(member) of \(shape) to patch") }
+        model.shapes[index].members[position].isClearable = true
+    }
+}

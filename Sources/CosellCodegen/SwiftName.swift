@@ -1,0 +1,45 @@
+/// Names of the model as Swift spells them.
+enum SwiftName {
+    /// `CompanyName` → `companyName`, `AWSSalesRep` → `awsSalesRep`, `Closed Lost` → `closedLost`.
+    static func member(_ name: String) -> String {
+        let words = words(name)
+        guard let first = words.first else { return "empty" }
+        var joined = lowered(first) + words.dropFirst().map(capitalized).joined()
+        if joined.first?.isNumber == true { joined = "_" + joined }
+        return keywords.contains(joined) ? "`\(joined)`" : joined
+    }
+
+    /// As ``member(_:)``; `None` is renamed, since `.none` would also mean a missing optional.
+    static func value(_ name: String) -> String {
+        let plain = member(name)
+        return plain == "none" ? "explicitNone" : plain
+    }
+
+    private static let keywords: Set<String> = [
+        "as", "associatedtype", "break", "case", "catch", "class", "continue", "default", "defer", "deinit", "do",
+        "else", "enum", "extension", "fallthrough", "false", "for", "func", "guard", "if", "import", "in", "init",
+        "inout", "internal", "is", "let", "nil", "operator", "private", "protocol", "public", "repeat", "rethrows",
+        "return", "self", "static", "struct", "subscript", "super", "switch", "throw", "throws", "true", "try",
+        "typealias", "var", "where", "while",
+    ]
+
+    private static func words(_ name: String) -> [String] {
+        name.replacing("*", with: " Star ").replacing("&", with: " And ").replacing("+", with: " Plus ")
+            .split { !($0.isLetter || $0.isNumber) }.map(String.init)
+    }
+
+    /// Lower-cases a leading run of capitals as one word: `AWSAccount` → `awsAccount`, `ID` → `id`.
+    private static func lowered(_ word: String) -> String {
+        let capitals = word.prefix { $0.isUppercase || $0.isNumber }
+        if capitals.count == word.count { return word.lowercased() }
+        if capitals.count > 1 { return capitals.dropLast().lowercased() + word.dropFirst(capitals.count - 1) }
+        return word.prefix(1).lowercased() + word.dropFirst()
+    }
+
+    /// An all-capital word of an enum value (`IN_PROGRESS`) gets one capital; others keep their spelling.
+    private static func capitalized(_ word: String) -> String {
+        let rest = word.dropFirst()
+        let isShouted = word.count > 3 && word.allSatisfy { $0.isUppercase || $0.isNumber }
+        return word.prefix(1).uppercased() + (isShouted ? rest.lowercased() : String(rest))
+    }
+}

@@ -1,0 +1,42 @@
+/// A broken row: what is wrong with which member of a request.
+package struct Violation: Hashable, Sendable {
+    /// The rule's number in the specification, for people who look it up.
+    package let rule: String
+    /// Dotted path from the root of the request, `customer.account.duns`; list positions are left out (R1.25).
+    package let field: String
+    package let code: Code
+    package let message: String
+    package let reason: Reason
+
+    package init(rule: String, field: String, code: Code, message: String, reason: Reason = .business) {
+        self.rule = rule
+        self.field = field
+        self.code = code
+        self.message = message
+        self.reason = reason
+    }
+
+    /// The kinds of fault that all services tell apart (R1.24).
+    package enum Code: Hashable, Sendable, CaseIterable {
+        case requiredFieldMissing, invalidEnumValue, invalidStringFormat, invalidValue, notEnoughValues, tooManyValues
+        case invalidResourceState, duplicateKeyValue, valueOutOfRange, actionNotPermitted
+    }
+
+    /// Whether the request alone shows the fault, or other members and stored state do (R1.23).
+    package enum Reason: Hashable, Sendable {
+        case request
+        case business
+    }
+}
+
+/// All broken rows of one request.
+package struct Refusal: Error, Hashable, Sendable {
+    package let violations: [Violation]
+
+    package init(_ violations: [Violation]) { self.violations = violations }
+
+    /// Throws when there is something to refuse.
+    package static func check(_ violations: [Violation]) throws(Refusal) {
+        if !violations.isEmpty { throw Refusal(violations) }
+    }
+}

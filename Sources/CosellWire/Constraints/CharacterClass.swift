@@ -1,0 +1,53 @@
+/// A set of Unicode scalars, as `[…]`, `.`, `\d` or a single character of a pattern.
+struct CharacterClass: Sendable {
+    var ranges: [ClosedRange<UInt32>] = []
+    var categories: [Category] = []
+    var isNegated = false
+
+    /// The general categories that the models name.
+    enum Category: Sendable {
+        case letter
+        case number
+        case separator
+
+        func contains(_ scalar: Unicode.Scalar) -> Bool {
+            switch (self, scalar.properties.generalCategory) {
+            case (.letter, .uppercaseLetter), (.letter, .lowercaseLetter), (.letter, .titlecaseLetter),
+                (.letter, .modifierLetter), (.letter, .otherLetter):
+                true
+            case (.number, .decimalNumber), (.number, .letterNumber), (.number, .otherNumber): true
+            case (.separator, .spaceSeparator), (.separator, .lineSeparator), (.separator, .paragraphSeparator): true
+            default: false
+            }
+        }
+    }
+
+    static let any = CharacterClass(ranges: [0...0x10FFFF])
+    static let anyButNewline = CharacterClass(ranges: [0x0A...0x0A], isNegated: true)
+    static let digit = CharacterClass(ranges: [0x30...0x39])
+    static let word = CharacterClass(ranges: [0x30...0x39, 0x41...0x5A, 0x5F...0x5F, 0x61...0x7A])
+    static let space = CharacterClass(ranges: [0x09...0x0D, 0x20...0x20])
+    static let notSpace = CharacterClass(ranges: space.ranges, isNegated: true)
+
+    static func one(_ scalar: Unicode.Scalar) -> CharacterClass { CharacterClass(ranges: [scalar.value...scalar.value]) }
+
+    func contains(_ scalar: Unicode.Scalar) -> Bool {
+        let isListed = ranges.contains { $0.contains(scalar.value) } || categories.contains { $0.contains(scalar) }
+        return isListed != isNegated
+    }
+
+    /// This class with the members of another; a negated other must be of ranges only.
+    mutating func formUnion(_ other: CharacterClass) {
+        guard other.isNegated else {
+            ranges += other.ranges
+            categories += other.categories
+            return
+        }
+        var next: UInt32 = 0
+        for range in other.ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+            if range.lowerBound > next { ranges.append(next...(range.lowerBound - 1)) }
+            next = max(next, range.upperBound + 1)
+        }
+        ranges.append(next...0x10FFFF)
+    }
+}

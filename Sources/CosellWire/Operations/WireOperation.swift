@@ -1,0 +1,17 @@
+/// One operation as a type: what travels, and how it is called on an implementation of its service.
+public protocol WireOperation: SendableMetatype {
+    associatedtype Input: WireStructure
+    associatedtype Output: WireStructure
+
+    static var descriptor: OperationDescriptor { get }
+}
+
+/// An exception that the model declares.
+public protocol ServiceException: WireStructure, Error {
+    /// The name on the wire, without a namespace.
+    static var name: String { get }
+    /// Whether the service is at fault (500), not the caller (400).
+    static var isServerFault: Bool { get }
+    /// What went wrong, for people.
+    var text: String { get }
+}

@@ -1,0 +1,187 @@
+// PartnerCentral Revenue Measurement 2022-07-26, generated from Models/. Do not edit.
+// swift-format-ignore-file
+
+public import CosellWire
+
+extension Revenue {
+    /// Reads. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException.
+    ///
+    /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `GetMarketplaceRevenueShareAllocation`.
+    public enum GetMarketplaceRevenueShareAllocation: RevenueOperation {
+        public typealias Input = Revenue.GetMarketplaceRevenueShareAllocationInput
+        public typealias Output = Revenue.GetMarketplaceRevenueShareAllocationOutput
+
+        public static let descriptor = OperationDescriptor(
+            name: "GetMarketplaceRevenueShareAllocation",
+            service: service,
+            isReadOnly: true,
+            errors: ["ThrottlingException", "ValidationException", "AccessDeniedException", "InternalServerException", "ResourceNotFoundException"]
+        )
+
+        public static func invoke<Service: RevenueService>(
+            on service: Service,
+            _ input: Input,
+            _ call: Service.Call
+        ) async throws -> Output {
+            try await service.getMarketplaceRevenueShareAllocation(input, call)
+        }
+    }
+}
+
+extension Revenue {
+    public struct GetMarketplaceRevenueShareAllocationInput: WireStructure {
+        /// Required.
+        public var catalog: CatalogName
+        /// Required. Pattern `prod-[a-z0-9]{13}`. 18...18 characters.
+        public var productId: String
+        /// Required. Pattern `mrsa-[A-Za-z0-9]{13}`. 18...18 characters.
+        public var marketplaceRevenueShareAllocationId: String
+        /// Pattern `[1-9][0-9]*`. 1...19 characters.
+        public var marketplaceRevenueShareRevision: String?
+
+        public init(
+            catalog: CatalogName,
+            productId: String,
+            marketplaceRevenueShareAllocationId: String,
+            marketplaceRevenueShareRevision: String? = nil
+        ) {
+            self.catalog = catalog
+            self.productId = productId
+            self.marketplaceRevenueShareAllocationId = marketplaceRevenueShareAllocationId
+            self.marketplaceRevenueShareRevision = marketplaceRevenueShareRevision
+        }
+
+        private static let members = MemberTable(["Catalog", "ProductId", "MarketplaceRevenueShareAllocationId", "MarketplaceRevenueShareRevision"], required: 0b111)
+
+        public init(from reader: any WireReader) throws(SerializationError) {
+            self.init(catalog: CatalogName(rawValue: ""), productId: "", marketplaceRevenueShareAllocationId: "")
+            try reader.beginStructure(Self.members)
+            while let member = try reader.nextMember() {
+                switch member {
+                case 0: catalog = CatalogName(rawValue: try reader.readString())
+                case 1: productId = try reader.readString()
+                case 2: marketplaceRevenueShareAllocationId = try reader.readString()
+                case 3: marketplaceRevenueShareRevision = try reader.readString()
+                default: break
+                }
+            }
+        }
+
+        public func write(to writer: any WireWriter) {
+            writer.beginStructure()
+            writer.member(0, of: Self.members, catalog)
+            writer.member(1, of: Self.members, productId)
+            writer.member(2, of: Self.members, marketplaceRevenueShareAllocationId)
+            writer.member(3, of: Self.members, marketplaceRevenueShareRevision)
+            writer.endStructure()
+        }
+
+        public func check(_ check: inout ConstraintCheck) {
+            check.value(catalog, "Catalog")
+            check.string(productId, "ProductId", Revenue.Constraint.marketplaceProductId)
+            check.string(marketplaceRevenueShareAllocationId, "MarketplaceRevenueShareAllocationId", Revenue.Constraint.marketplaceRevenueShareAllocationId)
+            check.string(marketplaceRevenueShareRevision, "MarketplaceRevenueShareRevision", Revenue.Constraint.revisionToken)
+        }
+    }
+}
+
+extension Revenue {
+    public struct GetMarketplaceRevenueShareAllocationOutput: WireStructure {
+        /// Required. Pattern `mrsa-[A-Za-z0-9]{13}`. 18...18 characters.
+        public var marketplaceRevenueShareAllocationId: String
+        /// Required. Pattern `prod-[a-z0-9]{13}`. 18...18 characters.
+        public var productId: String
+        public var productName: String?
+        /// Required.
+        public var arn: String
+        /// Required. Pattern `\d{4}-\d{2}-\d{2}`. 10...10 characters.
+        public var effectiveFrom: String
+        /// Pattern `\d{4}-\d{2}-\d{2}`. 10...10 characters.
+        public var effectiveUntil: String?
+        /// Required. Pattern `\d{1,3}(\.\d{1,2})?`. 1...6 characters.
+        public var revenueSharePercent: String
+        /// Required.
+        public var status: AllocationStatus
+        /// UTC.
+        public var createdDate: Instant?
+        /// UTC.
+        public var lastModifiedDate: Instant?
+        /// Pattern `[1-9][0-9]*`. 1...19 characters.
+        public var latestMarketplaceRevenueShareRevision: String?
+
+        public init(
+            marketplaceRevenueShareAllocationId: String,
+            productId: String,
+            productName: String? = nil,
+            arn: String,
+            effectiveFrom: String,
+            effectiveUntil: String? = nil,
+            revenueSharePercent: String,
+            status: AllocationStatus,
+            createdDate: Instant? = nil,
+            lastModifiedDate: Instant? = nil,
+            latestMarketplaceRevenueShareRevision: String? = nil
+        ) {
+            self.marketplaceRevenueShareAllocationId = marketplaceRevenueShareAllocationId
+            self.productId = productId
+            self.productName = productName
+            self.arn = arn
+            self.effectiveFrom = effectiveFrom
+            self.effectiveUntil = effectiveUntil
+            self.revenueSharePercent = revenueSharePercent
+            self.status = status
+            self.createdDate = createdDate
+            self.lastModifiedDate = lastModifiedDate
+            self.latestMarketplaceRevenueShareRevision = latestMarketplaceRevenueShareRevision
+        }
+
+        private static let members = MemberTable(["MarketplaceRevenueShareAllocationId", "ProductId", "ProductName", "Arn", "EffectiveFrom", "EffectiveUntil", "RevenueSharePercent", "Status", "CreatedDate", "LastModifiedDate", "LatestMarketplaceRevenueShareRevision"], required: 0b11011011)
+
+        public init(from reader: any WireReader) throws(SerializationError) {
+            self.init(marketplaceRevenueShareAllocationId: "", productId: "", arn: "", effectiveFrom: "", revenueSharePercent: "", status: AllocationStatus(rawValue: ""))
+            try reader.beginStructure(Self.members)
+            while let member = try reader.nextMember() {
+                switch member {
+                case 0: marketplaceRevenueShareAllocationId = try reader.readString()
+                case 1: productId = try reader.readString()
+                case 2: productName = try reader.readString()
+                case 3: arn = try reader.readString()
+                case 4: effectiveFrom = try reader.readString()
+                case 5: effectiveUntil = try reader.readString()
+                case 6: revenueSharePercent = try reader.readString()
+                case 7: status = AllocationStatus(rawValue: try reader.readString())
+                case 8: createdDate = try reader.readInstant()
+                case 9: lastModifiedDate = try reader.readInstant()
+                case 10: latestMarketplaceRevenueShareRevision = try reader.readString()
+                default: break
+                }
+            }
+        }
+
+        public func write(to writer: any WireWriter) {
+            writer.beginStructure()
+            writer.member(0, of: Self.members, marketplaceRevenueShareAllocationId)
+            writer.member(1, of: Self.members, productId)
+            writer.member(2, of: Self.members, productName)
+            writer.member(3, of: Self.members, arn)
+            writer.member(4, of: Self.members, effectiveFrom)
+            writer.member(5, of: Self.members, effectiveUntil)
+            writer.member(6, of: Self.members, revenueSharePercent)
+            writer.member(7, of: Self.members, status)
+            writer.member(8, of: Self.members, createdDate)
+            writer.member(9, of: Self.members, lastModifiedDate)
+            writer.member(10, of: Self.members, latestMarketplaceRevenueShareRevision)
+            writer.endStructure()
+        }
+
+        public func check(_ check: inout ConstraintCheck) {
+            check.string(marketplaceRevenueShareAllocationId, "MarketplaceRevenueShareAllocationId", Revenue.Constraint.marketplaceRevenueShareAllocationId)
+            check.string(productId, "ProductId", Revenue.Constraint.marketplaceProductId)
+            check.string(effectiveFrom, "EffectiveFrom", Revenue.Constraint.allocationEffectiveDateString)
+            check.string(effectiveUntil, "EffectiveUntil", Revenue.Constraint.allocationEffectiveDateString)
+            check.string(revenueSharePercent, "RevenueSharePercent", Revenue.Constraint.revenueSharePercent)
+            check.value(status, "Status")
+            check.string(latestMarketplaceRevenueShareRevision, "LatestMarketplaceRevenueShareRevision", Revenue.Constraint.revisionToken)
+        }
+    }
+}

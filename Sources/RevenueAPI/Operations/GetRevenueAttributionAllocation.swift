@@ -1,0 +1,209 @@
+// PartnerCentral Revenue Measurement 2022-07-26, generated from Models/. Do not edit.
+// swift-format-ignore-file
+
+public import CosellWire
+
+extension Revenue {
+    /// Reads. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException.
+    ///
+    /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `GetRevenueAttributionAllocation`.
+    public enum GetRevenueAttributionAllocation: RevenueOperation {
+        public typealias Input = Revenue.GetRevenueAttributionAllocationInput
+        public typealias Output = Revenue.GetRevenueAttributionAllocationOutput
+
+        public static let descriptor = OperationDescriptor(
+            name: "GetRevenueAttributionAllocation",
+            service: service,
+            isReadOnly: true,
+            errors: ["ThrottlingException", "ValidationException", "AccessDeniedException", "InternalServerException", "ResourceNotFoundException"]
+        )
+
+        public static func invoke<Service: RevenueService>(
+            on service: Service,
+            _ input: Input,
+            _ call: Service.Call
+        ) async throws -> Output {
+            try await service.getRevenueAttributionAllocation(input, call)
+        }
+    }
+}
+
+extension Revenue {
+    public struct GetRevenueAttributionAllocationInput: WireStructure {
+        /// Required.
+        public var catalog: CatalogName
+        /// Required. Pattern `(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/revenue-attribution/ra-[a-z0-9]{13}|ra-[a-z0-9]{13})`. 16...1011 characters.
+        public var revenueAttributionIdentifier: String
+        /// Required. Pattern `alloc-[a-z0-9]{13}`. 19...19 characters.
+        public var revenueAttributionAllocationId: String
+        /// Pattern `[1-9][0-9]*`. 1...19 characters.
+        public var revenueAttributionRevision: String?
+
+        public init(
+            catalog: CatalogName,
+            revenueAttributionIdentifier: String,
+            revenueAttributionAllocationId: String,
+            revenueAttributionRevision: String? = nil
+        ) {
+            self.catalog = catalog
+            self.revenueAttributionIdentifier = revenueAttributionIdentifier
+            self.revenueAttributionAllocationId = revenueAttributionAllocationId
+            self.revenueAttributionRevision = revenueAttributionRevision
+        }
+
+        private static let members = MemberTable(["Catalog", "RevenueAttributionIdentifier", "RevenueAttributionAllocationId", "RevenueAttributionRevision"], required: 0b111)
+
+        public init(from reader: any WireReader) throws(SerializationError) {
+            self.init(catalog: CatalogName(rawValue: ""), revenueAttributionIdentifier: "", revenueAttributionAllocationId: "")
+            try reader.beginStructure(Self.members)
+            while let member = try reader.nextMember() {
+                switch member {
+                case 0: catalog = CatalogName(rawValue: try reader.readString())
+                case 1: revenueAttributionIdentifier = try reader.readString()
+                case 2: revenueAttributionAllocationId = try reader.readString()
+                case 3: revenueAttributionRevision = try reader.readString()
+                default: break
+                }
+            }
+        }
+
+        public func write(to writer: any WireWriter) {
+            writer.beginStructure()
+            writer.member(0, of: Self.members, catalog)
+            writer.member(1, of: Self.members, revenueAttributionIdentifier)
+            writer.member(2, of: Self.members, revenueAttributionAllocationId)
+            writer.member(3, of: Self.members, revenueAttributionRevision)
+            writer.endStructure()
+        }
+
+        public func check(_ check: inout ConstraintCheck) {
+            check.value(catalog, "Catalog")
+            check.string(revenueAttributionIdentifier, "RevenueAttributionIdentifier", Revenue.Constraint.revenueAttributionIdentifier)
+            check.string(revenueAttributionAllocationId, "RevenueAttributionAllocationId", Revenue.Constraint.revenueAttributionAllocationId)
+            check.string(revenueAttributionRevision, "RevenueAttributionRevision", Revenue.Constraint.revisionToken)
+        }
+    }
+}
+
+extension Revenue {
+    public struct GetRevenueAttributionAllocationOutput: WireStructure {
+        /// Required. Pattern `alloc-[a-z0-9]{13}`. 19...19 characters.
+        public var revenueAttributionAllocationId: String
+        /// Required. Pattern `(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/revenue-attribution/ra-[a-z0-9]{13}|ra-[a-z0-9]{13})`. 16...1011 characters.
+        public var revenueAttributionIdentifier: String
+        /// Required.
+        public var entityType: EntityType
+        /// Required. Pattern `[\w\-:/.]+`. 1...255 characters.
+        public var entityIdentifier: String
+        public var entityName: String?
+        /// Required. Pattern `[0-9]{12}`. 12...12 characters. Sensitive.
+        public var customerAwsAccountId: String
+        /// Required. Pattern `\d{1,3}(\.\d{1,2})?`. 1...6 characters.
+        public var revenueSharePercent: String
+        /// Required. Pattern `\d{4}-\d{2}-\d{2}`. 10...10 characters.
+        public var effectiveFrom: String
+        /// Required. Pattern `\d{4}-\d{2}-\d{2}`. 10...10 characters.
+        public var effectiveUntil: String
+        /// Required.
+        public var status: AllocationStatus
+        /// Required. UTC.
+        public var createdDate: Instant
+        /// Required. UTC.
+        public var lastModifiedDate: Instant
+        /// Required. Pattern `[1-9][0-9]*`. 1...19 characters.
+        public var revenueAttributionRevision: String
+        /// Required. Pattern `[1-9][0-9]*`. 1...19 characters.
+        public var revenueAttributionLatestRevision: String
+
+        public init(
+            revenueAttributionAllocationId: String,
+            revenueAttributionIdentifier: String,
+            entityType: EntityType,
+            entityIdentifier: String,
+            entityName: String? = nil,
+            customerAwsAccountId: String,
+            revenueSharePercent: String,
+            effectiveFrom: String,
+            effectiveUntil: String,
+            status: AllocationStatus,
+            createdDate: Instant,
+            lastModifiedDate: Instant,
+            revenueAttributionRevision: String,
+            revenueAttributionLatestRevision: String
+        ) {
+            self.revenueAttributionAllocationId = revenueAttributionAllocationId
+            self.revenueAttributionIdentifier = revenueAttributionIdentifier
+            self.entityType = entityType
+            self.entityIdentifier = entityIdentifier
+            self.entityName = entityName
+            self.customerAwsAccountId = customerAwsAccountId
+            self.revenueSharePercent = revenueSharePercent
+            self.effectiveFrom = effectiveFrom
+            self.effectiveUntil = effectiveUntil
+            self.status = status
+            self.createdDate = createdDate
+            self.lastModifiedDate = lastModifiedDate
+            self.revenueAttributionRevision = revenueAttributionRevision
+            self.revenueAttributionLatestRevision = revenueAttributionLatestRevision
+        }
+
+        private static let members = MemberTable(["RevenueAttributionAllocationId", "RevenueAttributionIdentifier", "EntityType", "EntityIdentifier", "EntityName", "CustomerAwsAccountId", "RevenueSharePercent", "EffectiveFrom", "EffectiveUntil", "Status", "CreatedDate", "LastModifiedDate", "RevenueAttributionRevision", "RevenueAttributionLatestRevision"], required: 0b11111111101111, sensitive: 0b100000)
+
+        public init(from reader: any WireReader) throws(SerializationError) {
+            self.init(revenueAttributionAllocationId: "", revenueAttributionIdentifier: "", entityType: EntityType(rawValue: ""), entityIdentifier: "", customerAwsAccountId: "", revenueSharePercent: "", effectiveFrom: "", effectiveUntil: "", status: AllocationStatus(rawValue: ""), createdDate: Instant(seconds: 0), lastModifiedDate: Instant(seconds: 0), revenueAttributionRevision: "", revenueAttributionLatestRevision: "")
+            try reader.beginStructure(Self.members)
+            while let member = try reader.nextMember() {
+                switch member {
+                case 0: revenueAttributionAllocationId = try reader.readString()
+                case 1: revenueAttributionIdentifier = try reader.readString()
+                case 2: entityType = EntityType(rawValue: try reader.readString())
+                case 3: entityIdentifier = try reader.readString()
+                case 4: entityName = try reader.readString()
+                case 5: customerAwsAccountId = try reader.readString()
+                case 6: revenueSharePercent = try reader.readString()
+                case 7: effectiveFrom = try reader.readString()
+                case 8: effectiveUntil = try reader.readString()
+                case 9: status = AllocationStatus(rawValue: try reader.readString())
+                case 10: createdDate = try reader.readInstant()
+                case 11: lastModifiedDate = try reader.readInstant()
+                case 12: revenueAttributionRevision = try reader.readString()
+                case 13: revenueAttributionLatestRevision = try reader.readString()
+                default: break
+                }
+            }
+        }
+
+        public func write(to writer: any WireWriter) {
+            writer.beginStructure()
+            writer.member(0, of: Self.members, revenueAttributionAllocationId)
+            writer.member(1, of: Self.members, revenueAttributionIdentifier)
+            writer.member(2, of: Self.members, entityType)
+            writer.member(3, of: Self.members, entityIdentifier)
+            writer.member(4, of: Self.members, entityName)
+            writer.member(5, of: Self.members, customerAwsAccountId)
+            writer.member(6, of: Self.members, revenueSharePercent)
+            writer.member(7, of: Self.members, effectiveFrom)
+            writer.member(8, of: Self.members, effectiveUntil)
+            writer.member(9, of: Self.members, status)
+            writer.member(10, of: Self.members, createdDate)
+            writer.member(11, of: Self.members, lastModifiedDate)
+            writer.member(12, of: Self.members, revenueAttributionRevision)
+            writer.member(13, of: Self.members, revenueAttributionLatestRevision)
+            writer.endStructure()
+        }
+
+        public func check(_ check: inout ConstraintCheck) {
+            check.string(revenueAttributionAllocationId, "RevenueAttributionAllocationId", Revenue.Constraint.revenueAttributionAllocationId)
+            check.string(revenueAttributionIdentifier, "RevenueAttributionIdentifier", Revenue.Constraint.revenueAttributionIdentifier)
+            check.value(entityType, "EntityType")
+            check.string(entityIdentifier, "EntityIdentifier", Revenue.Constraint.entityIdentifier)
+            check.string(customerAwsAccountId, "CustomerAwsAccountId", Revenue.Constraint.customerAwsAccountId)
+            check.string(revenueSharePercent, "RevenueSharePercent", Revenue.Constraint.revenueSharePercent)
+            check.string(effectiveFrom, "EffectiveFrom", Revenue.Constraint.allocationEffectiveDateString)
+            check.string(effectiveUntil, "EffectiveUntil", Revenue.Constraint.allocationEffectiveDateString)
+            check.value(status, "Status")
+            check.string(revenueAttributionRevision, "RevenueAttributionRevision", Revenue.Constraint.revisionToken)
+            check.string(revenueAttributionLatestRevision, "RevenueAttributionLatestRevision", Revenue.Constraint.revisionToken)
+        }
+    }
+}

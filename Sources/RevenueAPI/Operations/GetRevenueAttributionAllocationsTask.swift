@@ -1,0 +1,251 @@
+// PartnerCentral Revenue Measurement 2022-07-26, generated from Models/. Do not edit.
+// swift-format-ignore-file
+
+public import CosellWire
+
+extension Revenue {
+    /// Reads. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException.
+    ///
+    /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `GetRevenueAttributionAllocationsTask`.
+    public enum GetRevenueAttributionAllocationsTask: RevenueOperation {
+        public typealias Input = Revenue.GetRevenueAttributionAllocationsTaskInput
+        public typealias Output = Revenue.GetRevenueAttributionAllocationsTaskOutput
+
+        public static let descriptor = OperationDescriptor(
+            name: "GetRevenueAttributionAllocationsTask",
+            service: service,
+            isReadOnly: true,
+            errors: ["ThrottlingException", "ValidationException", "AccessDeniedException", "InternalServerException", "ResourceNotFoundException"]
+        )
+
+        public static func invoke<Service: RevenueService>(
+            on service: Service,
+            _ input: Input,
+            _ call: Service.Call
+        ) async throws -> Output {
+            try await service.getRevenueAttributionAllocationsTask(input, call)
+        }
+    }
+}
+
+extension Revenue {
+    public struct GetRevenueAttributionAllocationsTaskInput: WireStructure {
+        /// Required.
+        public var catalog: CatalogName
+        /// Required. Pattern `(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/revenue-attribution/ra-[a-z0-9]{13}|ra-[a-z0-9]{13})`. 16...1011 characters.
+        public var revenueAttributionIdentifier: String
+
+        public init(
+            catalog: CatalogName,
+            revenueAttributionIdentifier: String
+        ) {
+            self.catalog = catalog
+            self.revenueAttributionIdentifier = revenueAttributionIdentifier
+        }
+
+        private static let members = MemberTable(["Catalog", "RevenueAttributionIdentifier"], required: 0b11)
+
+        public init(from reader: any WireReader) throws(SerializationError) {
+            self.init(catalog: CatalogName(rawValue: ""), revenueAttributionIdentifier: "")
+            try reader.beginStructure(Self.members)
+            while let member = try reader.nextMember() {
+                switch member {
+                case 0: catalog = CatalogName(rawValue: try reader.readString())
+                case 1: revenueAttributionIdentifier = try reader.readString()
+                default: break
+                }
+            }
+        }
+
+        public func write(to writer: any WireWriter) {
+            writer.beginStructure()
+            writer.member(0, of: Self.members, catalog)
+            writer.member(1, of: Self.members, revenueAttributionIdentifier)
+            writer.endStructure()
+        }
+
+        public func check(_ check: inout ConstraintCheck) {
+            check.value(catalog, "Catalog")
+            check.string(revenueAttributionIdentifier, "RevenueAttributionIdentifier", Revenue.Constraint.revenueAttributionIdentifier)
+        }
+    }
+}
+
+extension Revenue {
+    public struct GetRevenueAttributionAllocationsTaskOutput: WireStructure {
+        /// Required. Pattern `raatask-[a-z0-9]{13}`. 21...21 characters.
+        public var taskId: String
+        /// Required.
+        public var status: RevenueAttributionAllocationTaskStatus
+        /// Required.
+        public var catalog: CatalogName
+        /// Required.
+        public var revenueAttributionArn: String
+        /// Required. UTC.
+        public var startedAt: Instant
+        /// UTC.
+        public var endedAt: Instant?
+        /// Required.
+        public var totalRevenueAttributionAllocationRecords: Int
+        public var description: String?
+        /// Pattern `[1-9][0-9]*`. 1...19 characters.
+        public var revenueAttributionLatestRevision: String?
+        public var errorDetailList: [RevenueAttributionAllocationErrorDetail]?
+
+        public init(
+            taskId: String,
+            status: RevenueAttributionAllocationTaskStatus,
+            catalog: CatalogName,
+            revenueAttributionArn: String,
+            startedAt: Instant,
+            endedAt: Instant? = nil,
+            totalRevenueAttributionAllocationRecords: Int,
+            description: String? = nil,
+            revenueAttributionLatestRevision: String? = nil,
+            errorDetailList: [RevenueAttributionAllocationErrorDetail]? = nil
+        ) {
+            self.taskId = taskId
+            self.status = status
+            self.catalog = catalog
+            self.revenueAttributionArn = revenueAttributionArn
+            self.startedAt = startedAt
+            self.endedAt = endedAt
+            self.totalRevenueAttributionAllocationRecords = totalRevenueAttributionAllocationRecords
+            self.description = description
+            self.revenueAttributionLatestRevision = revenueAttributionLatestRevision
+            self.errorDetailList = errorDetailList
+        }
+
+        private static let members = MemberTable(["TaskId", "Status", "Catalog", "RevenueAttributionArn", "StartedAt", "EndedAt", "TotalRevenueAttributionAllocationRecords", "Description", "RevenueAttributionLatestRevision", "ErrorDetailList"], required: 0b1011111)
+
+        public init(from reader: any WireReader) throws(SerializationError) {
+            self.init(taskId: "", status: RevenueAttributionAllocationTaskStatus(rawValue: ""), catalog: CatalogName(rawValue: ""), revenueAttributionArn: "", startedAt: Instant(seconds: 0), totalRevenueAttributionAllocationRecords: 0)
+            try reader.beginStructure(Self.members)
+            while let member = try reader.nextMember() {
+                switch member {
+                case 0: taskId = try reader.readString()
+                case 1: status = RevenueAttributionAllocationTaskStatus(rawValue: try reader.readString())
+                case 2: catalog = CatalogName(rawValue: try reader.readString())
+                case 3: revenueAttributionArn = try reader.readString()
+                case 4: startedAt = try reader.readInstant()
+                case 5: endedAt = try reader.readInstant()
+                case 6: totalRevenueAttributionAllocationRecords = try reader.readInteger()
+                case 7: description = try reader.readString()
+                case 8: revenueAttributionLatestRevision = try reader.readString()
+                case 9: errorDetailList = try reader.readList { (reader) throws(SerializationError) in try RevenueAttributionAllocationErrorDetail(from: reader) }
+                default: break
+                }
+            }
+        }
+
+        public func write(to writer: any WireWriter) {
+            writer.beginStructure()
+            writer.member(0, of: Self.members, taskId)
+            writer.member(1, of: Self.members, status)
+            writer.member(2, of: Self.members, catalog)
+            writer.member(3, of: Self.members, revenueAttributionArn)
+            writer.member(4, of: Self.members, startedAt)
+            writer.member(5, of: Self.members, endedAt)
+            writer.member(6, of: Self.members, totalRevenueAttributionAllocationRecords)
+            writer.member(7, of: Self.members, description)
+            writer.member(8, of: Self.members, revenueAttributionLatestRevision)
+            writer.member(9, of: Self.members, errorDetailList) { $0.list($1) { $1.write(to: $0) } }
+            writer.endStructure()
+        }
+
+        public func check(_ check: inout ConstraintCheck) {
+            check.value(catalog, "Catalog")
+            check.string(revenueAttributionLatestRevision, "RevenueAttributionLatestRevision", Revenue.Constraint.revisionToken)
+        }
+    }
+}
+
+extension Revenue {
+    public struct RevenueAttributionAllocationErrorDetail: WireStructure {
+        /// Pattern `alloc-[a-z0-9]{13}`. 19...19 characters.
+        public var revenueAttributionAllocationId: String?
+        /// Required.
+        public var entityType: EntityType
+        /// Required. Pattern `[\w\-:/.]+`. 1...255 characters.
+        public var entityId: String
+        /// Required. Pattern `[0-9]{12}`. 12...12 characters. Sensitive.
+        public var customerAwsAccountId: String
+        /// Required. Pattern `\d{4}-\d{2}-\d{2}`. 10...10 characters.
+        public var effectiveFrom: String
+        /// Required. Pattern `\d{4}-\d{2}-\d{2}`. 10...10 characters.
+        public var effectiveUntil: String
+        /// Required.
+        public var action: RevenueAttributionAllocationAction
+        /// Required.
+        public var errorCode: RevenueAttributionAllocationErrorCode
+        /// Required.
+        public var errorMessage: String
+
+        public init(
+            revenueAttributionAllocationId: String? = nil,
+            entityType: EntityType,
+            entityId: String,
+            customerAwsAccountId: String,
+            effectiveFrom: String,
+            effectiveUntil: String,
+            action: RevenueAttributionAllocationAction,
+            errorCode: RevenueAttributionAllocationErrorCode,
+            errorMessage: String
+        ) {
+            self.revenueAttributionAllocationId = revenueAttributionAllocationId
+            self.entityType = entityType
+            self.entityId = entityId
+            self.customerAwsAccountId = customerAwsAccountId
+            self.effectiveFrom = effectiveFrom
+            self.effectiveUntil = effectiveUntil
+            self.action = action
+            self.errorCode = errorCode
+            self.errorMessage = errorMessage
+        }
+
+        private static let members = MemberTable(["RevenueAttributionAllocationId", "EntityType", "EntityId", "CustomerAwsAccountId", "EffectiveFrom", "EffectiveUntil", "Action", "ErrorCode", "ErrorMessage"], required: 0b111111110, sensitive: 0b1000)
+
+        public init(from reader: any WireReader) throws(SerializationError) {
+            self.init(entityType: EntityType(rawValue: ""), entityId: "", customerAwsAccountId: "", effectiveFrom: "", effectiveUntil: "", action: RevenueAttributionAllocationAction(rawValue: ""), errorCode: RevenueAttributionAllocationErrorCode(rawValue: ""), errorMessage: "")
+            try reader.beginStructure(Self.members)
+            while let member = try reader.nextMember() {
+                switch member {
+                case 0: revenueAttributionAllocationId = try reader.readString()
+                case 1: entityType = EntityType(rawValue: try reader.readString())
+                case 2: entityId = try reader.readString()
+                case 3: customerAwsAccountId = try reader.readString()
+                case 4: effectiveFrom = try reader.readString()
+                case 5: effectiveUntil = try reader.readString()
+                case 6: action = RevenueAttributionAllocationAction(rawValue: try reader.readString())
+                case 7: errorCode = RevenueAttributionAllocationErrorCode(rawValue: try reader.readString())
+                case 8: errorMessage = try reader.readString()
+                default: break
+                }
+            }
+        }
+
+        public func write(to writer: any WireWriter) {
+            writer.beginStructure()
+            writer.member(0, of: Self.members, revenueAttributionAllocationId)
+            writer.member(1, of: Self.members, entityType)
+            writer.member(2, of: Self.members, entityId)
+            writer.member(3, of: Self.members, customerAwsAccountId)
+            writer.member(4, of: Self.members, effectiveFrom)
+            writer.member(5, of: Self.members, effectiveUntil)
+            writer.member(6, of: Self.members, action)
+            writer.member(7, of: Self.members, errorCode)
+            writer.member(8, of: Self.members, errorMessage)
+            writer.endStructure()
+        }
+
+        public func check(_ check: inout ConstraintCheck) {
+            check.string(revenueAttributionAllocationId, "RevenueAttributionAllocationId", Revenue.Constraint.revenueAttributionAllocationId)
+            check.value(entityType, "EntityType")
+            check.string(entityId, "EntityId", Revenue.Constraint.entityIdentifier)
+            check.string(customerAwsAccountId, "CustomerAwsAccountId", Revenue.Constraint.customerAwsAccountId)
+            check.string(effectiveFrom, "EffectiveFrom", Revenue.Constraint.allocationEffectiveDateString)
+            check.string(effectiveUntil, "EffectiveUntil", Revenue.Constraint.allocationEffectiveDateString)
+            check.value(action, "Action")
+        }
+    }
+}

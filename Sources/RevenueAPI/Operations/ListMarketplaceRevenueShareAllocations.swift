@@ -1,0 +1,262 @@
+// PartnerCentral Revenue Measurement 2022-07-26, generated from Models/. Do not edit.
+// swift-format-ignore-file
+
+public import CosellWire
+
+extension Revenue {
+    /// Reads. Pages through `MarketplaceRevenueShareAllocationSummaries`. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException.
+    ///
+    /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `ListMarketplaceRevenueShareAllocations`.
+    public enum ListMarketplaceRevenueShareAllocations: RevenueOperation {
+        public typealias Input = Revenue.ListMarketplaceRevenueShareAllocationsInput
+        public typealias Output = Revenue.ListMarketplaceRevenueShareAllocationsOutput
+
+        public static let descriptor = OperationDescriptor(
+            name: "ListMarketplaceRevenueShareAllocations",
+            service: service,
+            isReadOnly: true,
+            errors: ["ThrottlingException", "ValidationException", "AccessDeniedException", "InternalServerException", "ResourceNotFoundException"],
+            paginator: Paginator(input: "NextToken", output: "NextToken", limit: "MaxResults", results: "MarketplaceRevenueShareAllocationSummaries")
+        )
+
+        public static func invoke<Service: RevenueService>(
+            on service: Service,
+            _ input: Input,
+            _ call: Service.Call
+        ) async throws -> Output {
+            try await service.listMarketplaceRevenueShareAllocations(input, call)
+        }
+    }
+}
+
+extension Revenue {
+    public struct ListMarketplaceRevenueShareAllocationsInput: WireStructure {
+        /// Required.
+        public var catalog: CatalogName
+        /// Required. Pattern `prod-[a-z0-9]{13}`. 18...18 characters.
+        public var productId: String
+        public var status: AllocationStatus?
+        /// Pattern `\d{4}-\d{2}-\d{2}`. 10...10 characters.
+        public var afterEffectiveFrom: String?
+        /// Pattern `\d{4}-\d{2}-\d{2}`. 10...10 characters.
+        public var beforeEffectiveFrom: String?
+        public var sortBy: MarketplaceRevenueShareAllocationSortField?
+        public var sortOrder: SortOrder?
+        /// 1...100.
+        public var maxResults: Int?
+        /// Pattern `[\S]+`. 1...2048 characters.
+        public var nextToken: String?
+        /// Pattern `[1-9][0-9]*`. 1...19 characters.
+        public var marketplaceRevenueShareRevision: String?
+
+        public init(
+            catalog: CatalogName,
+            productId: String,
+            status: AllocationStatus? = nil,
+            afterEffectiveFrom: String? = nil,
+            beforeEffectiveFrom: String? = nil,
+            sortBy: MarketplaceRevenueShareAllocationSortField? = nil,
+            sortOrder: SortOrder? = nil,
+            maxResults: Int? = nil,
+            nextToken: String? = nil,
+            marketplaceRevenueShareRevision: String? = nil
+        ) {
+            self.catalog = catalog
+            self.productId = productId
+            self.status = status
+            self.afterEffectiveFrom = afterEffectiveFrom
+            self.beforeEffectiveFrom = beforeEffectiveFrom
+            self.sortBy = sortBy
+            self.sortOrder = sortOrder
+            self.maxResults = maxResults
+            self.nextToken = nextToken
+            self.marketplaceRevenueShareRevision = marketplaceRevenueShareRevision
+        }
+
+        private static let members = MemberTable(["Catalog", "ProductId", "Status", "AfterEffectiveFrom", "BeforeEffectiveFrom", "SortBy", "SortOrder", "MaxResults", "NextToken", "MarketplaceRevenueShareRevision"], required: 0b11)
+
+        public init(from reader: any WireReader) throws(SerializationError) {
+            self.init(catalog: CatalogName(rawValue: ""), productId: "")
+            try reader.beginStructure(Self.members)
+            while let member = try reader.nextMember() {
+                switch member {
+                case 0: catalog = CatalogName(rawValue: try reader.readString())
+                case 1: productId = try reader.readString()
+                case 2: status = AllocationStatus(rawValue: try reader.readString())
+                case 3: afterEffectiveFrom = try reader.readString()
+                case 4: beforeEffectiveFrom = try reader.readString()
+                case 5: sortBy = MarketplaceRevenueShareAllocationSortField(rawValue: try reader.readString())
+                case 6: sortOrder = SortOrder(rawValue: try reader.readString())
+                case 7: maxResults = try reader.readInteger()
+                case 8: nextToken = try reader.readString()
+                case 9: marketplaceRevenueShareRevision = try reader.readString()
+                default: break
+                }
+            }
+        }
+
+        public func write(to writer: any WireWriter) {
+            writer.beginStructure()
+            writer.member(0, of: Self.members, catalog)
+            writer.member(1, of: Self.members, productId)
+            writer.member(2, of: Self.members, status)
+            writer.member(3, of: Self.members, afterEffectiveFrom)
+            writer.member(4, of: Self.members, beforeEffectiveFrom)
+            writer.member(5, of: Self.members, sortBy)
+            writer.member(6, of: Self.members, sortOrder)
+            writer.member(7, of: Self.members, maxResults)
+            writer.member(8, of: Self.members, nextToken)
+            writer.member(9, of: Self.members, marketplaceRevenueShareRevision)
+            writer.endStructure()
+        }
+
+        public func check(_ check: inout ConstraintCheck) {
+            check.value(catalog, "Catalog")
+            check.string(productId, "ProductId", Revenue.Constraint.marketplaceProductId)
+            check.value(status, "Status")
+            check.string(afterEffectiveFrom, "AfterEffectiveFrom", Revenue.Constraint.allocationEffectiveDateString)
+            check.string(beforeEffectiveFrom, "BeforeEffectiveFrom", Revenue.Constraint.allocationEffectiveDateString)
+            check.value(sortBy, "SortBy")
+            check.value(sortOrder, "SortOrder")
+            check.integer(maxResults, "MaxResults", min: 1, max: 100)
+            check.string(nextToken, "NextToken", Revenue.Constraint.nextToken)
+            check.string(marketplaceRevenueShareRevision, "MarketplaceRevenueShareRevision", Revenue.Constraint.revisionToken)
+        }
+    }
+}
+
+extension Revenue {
+    public struct ListMarketplaceRevenueShareAllocationsOutput: WireStructure {
+        /// Required.
+        public var marketplaceRevenueShareAllocationSummaries: [MarketplaceRevenueShareAllocationSummary]
+        /// Pattern `[\S]+`. 1...2048 characters.
+        public var nextToken: String?
+
+        public init(
+            marketplaceRevenueShareAllocationSummaries: [MarketplaceRevenueShareAllocationSummary],
+            nextToken: String? = nil
+        ) {
+            self.marketplaceRevenueShareAllocationSummaries = marketplaceRevenueShareAllocationSummaries
+            self.nextToken = nextToken
+        }
+
+        private static let members = MemberTable(["MarketplaceRevenueShareAllocationSummaries", "NextToken"], required: 0b1)
+
+        public init(from reader: any WireReader) throws(SerializationError) {
+            self.init(marketplaceRevenueShareAllocationSummaries: [])
+            try reader.beginStructure(Self.members)
+            while let member = try reader.nextMember() {
+                switch member {
+                case 0: marketplaceRevenueShareAllocationSummaries = try reader.readList { (reader) throws(SerializationError) in try MarketplaceRevenueShareAllocationSummary(from: reader) }
+                case 1: nextToken = try reader.readString()
+                default: break
+                }
+            }
+        }
+
+        public func write(to writer: any WireWriter) {
+            writer.beginStructure()
+            writer.member(0, of: Self.members, marketplaceRevenueShareAllocationSummaries) { $0.list($1) { $1.write(to: $0) } }
+            writer.member(1, of: Self.members, nextToken)
+            writer.endStructure()
+        }
+
+        public func check(_ check: inout ConstraintCheck) {
+            check.string(nextToken, "NextToken", Revenue.Constraint.nextToken)
+        }
+    }
+}
+
+extension Revenue {
+    public struct MarketplaceRevenueShareAllocationSummary: WireStructure {
+        /// Required. Pattern `mrsa-[A-Za-z0-9]{13}`. 18...18 characters.
+        public var marketplaceRevenueShareAllocationId: String
+        /// Required. Pattern `prod-[a-z0-9]{13}`. 18...18 characters.
+        public var productId: String
+        public var productName: String?
+        /// Required.
+        public var arn: String
+        /// Required. Pattern `\d{4}-\d{2}-\d{2}`. 10...10 characters.
+        public var effectiveFrom: String
+        /// Pattern `\d{4}-\d{2}-\d{2}`. 10...10 characters.
+        public var effectiveUntil: String?
+        /// Required. Pattern `\d{1,3}(\.\d{1,2})?`. 1...6 characters.
+        public var revenueSharePercent: String
+        /// Required.
+        public var status: AllocationStatus
+        /// UTC.
+        public var createdDate: Instant?
+        /// UTC.
+        public var lastModifiedDate: Instant?
+
+        public init(
+            marketplaceRevenueShareAllocationId: String,
+            productId: String,
+            productName: String? = nil,
+            arn: String,
+            effectiveFrom: String,
+            effectiveUntil: String? = nil,
+            revenueSharePercent: String,
+            status: AllocationStatus,
+            createdDate: Instant? = nil,
+            lastModifiedDate: Instant? = nil
+        ) {
+            self.marketplaceRevenueShareAllocationId = marketplaceRevenueShareAllocationId
+            self.productId = productId
+            self.productName = productName
+            self.arn = arn
+            self.effectiveFrom = effectiveFrom
+            self.effectiveUntil = effectiveUntil
+            self.revenueSharePercent = revenueSharePercent
+            self.status = status
+            self.createdDate = createdDate
+            self.lastModifiedDate = lastModifiedDate
+        }
+
+        private static let members = MemberTable(["MarketplaceRevenueShareAllocationId", "ProductId", "ProductName", "Arn", "EffectiveFrom", "EffectiveUntil", "RevenueSharePercent", "Status", "CreatedDate", "LastModifiedDate"], required: 0b11011011)
+
+        public init(from reader: any WireReader) throws(SerializationError) {
+            self.init(marketplaceRevenueShareAllocationId: "", productId: "", arn: "", effectiveFrom: "", revenueSharePercent: "", status: AllocationStatus(rawValue: ""))
+            try reader.beginStructure(Self.members)
+            while let member = try reader.nextMember() {
+                switch member {
+                case 0: marketplaceRevenueShareAllocationId = try reader.readString()
+                case 1: productId = try reader.readString()
+                case 2: productName = try reader.readString()
+                case 3: arn = try reader.readString()
+                case 4: effectiveFrom = try reader.readString()
+                case 5: effectiveUntil = try reader.readString()
+                case 6: revenueSharePercent = try reader.readString()
+                case 7: status = AllocationStatus(rawValue: try reader.readString())
+                case 8: createdDate = try reader.readInstant()
+                case 9: lastModifiedDate = try reader.readInstant()
+                default: break
+                }
+            }
+        }
+
+        public func write(to writer: any WireWriter) {
+            writer.beginStructure()
+            writer.member(0, of: Self.members, marketplaceRevenueShareAllocationId)
+            writer.member(1, of: Self.members, productId)
+            writer.member(2, of: Self.members, productName)
+            writer.member(3, of: Self.members, arn)
+            writer.member(4, of: Self.members, effectiveFrom)
+            writer.member(5, of: Self.members, effectiveUntil)
+            writer.member(6, of: Self.members, revenueSharePercent)
+            writer.member(7, of: Self.members, status)
+            writer.member(8, of: Self.members, createdDate)
+            writer.member(9, of: Self.members, lastModifiedDate)
+            writer.endStructure()
+        }
+
+        public func check(_ check: inout ConstraintCheck) {
+            check.string(marketplaceRevenueShareAllocationId, "MarketplaceRevenueShareAllocationId", Revenue.Constraint.marketplaceRevenueShareAllocationId)
+            check.string(productId, "ProductId", Revenue.Constraint.marketplaceProductId)
+            check.string(effectiveFrom, "EffectiveFrom", Revenue.Constraint.allocationEffectiveDateString)
+            check.string(effectiveUntil, "EffectiveUntil", Revenue.Constraint.allocationEffectiveDateString)
+            check.string(revenueSharePercent, "RevenueSharePercent", Revenue.Constraint.revenueSharePercent)
+            check.value(status, "Status")
+        }
+    }
+}

@@ -1,0 +1,264 @@
+// PartnerCentral Revenue Measurement 2022-07-26, generated from Models/. Do not edit.
+// swift-format-ignore-file
+
+public import CosellWire
+
+extension Revenue {
+    /// Reads. Pages through `RevenueAttributionSummaries`. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException.
+    ///
+    /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `ListRevenueAttributions`.
+    public enum ListRevenueAttributions: RevenueOperation {
+        public typealias Input = Revenue.ListRevenueAttributionsInput
+        public typealias Output = Revenue.ListRevenueAttributionsOutput
+
+        public static let descriptor = OperationDescriptor(
+            name: "ListRevenueAttributions",
+            service: service,
+            isReadOnly: true,
+            errors: ["ThrottlingException", "ValidationException", "AccessDeniedException", "InternalServerException", "ResourceNotFoundException"],
+            paginator: Paginator(input: "NextToken", output: "NextToken", limit: "MaxResults", results: "RevenueAttributionSummaries")
+        )
+
+        public static func invoke<Service: RevenueService>(
+            on service: Service,
+            _ input: Input,
+            _ call: Service.Call
+        ) async throws -> Output {
+            try await service.listRevenueAttributions(input, call)
+        }
+    }
+}
+
+extension Revenue {
+    public struct AttributionSummary: WireStructure {
+        public var arn: String?
+        /// Pattern `(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/revenue-attribution/ra-[a-z0-9]{13}|ra-[a-z0-9]{13})`. 16...1011 characters.
+        public var id: String?
+        public var catalog: CatalogName?
+        /// 1...128 characters.
+        public var name: String?
+        /// Required.
+        public var tenancyModel: TenancyModel
+        public var marketplaceProduct: MarketplaceProductSummary?
+        /// UTC.
+        public var createdDate: Instant?
+        /// UTC.
+        public var lastModifiedDate: Instant?
+        /// Pattern `[1-9][0-9]*`. 1...19 characters.
+        public var latestRevision: String?
+        /// Pattern `\d{4}-\d{2}-\d{2}`. 10...10 characters.
+        public var effectiveFrom: String?
+        /// Pattern `\d{4}-\d{2}-\d{2}`. 10...10 characters.
+        public var effectiveUntil: String?
+        /// 0 or more.
+        public var totalActiveRevenueAttributionAllocationCount: Int?
+        /// 0 or more.
+        public var totalRevenueAttributionAllocationCount: Int?
+
+        public init(
+            arn: String? = nil,
+            id: String? = nil,
+            catalog: CatalogName? = nil,
+            name: String? = nil,
+            tenancyModel: TenancyModel,
+            marketplaceProduct: MarketplaceProductSummary? = nil,
+            createdDate: Instant? = nil,
+            lastModifiedDate: Instant? = nil,
+            latestRevision: String? = nil,
+            effectiveFrom: String? = nil,
+            effectiveUntil: String? = nil,
+            totalActiveRevenueAttributionAllocationCount: Int? = nil,
+            totalRevenueAttributionAllocationCount: Int? = nil
+        ) {
+            self.arn = arn
+            self.id = id
+            self.catalog = catalog
+            self.name = name
+            self.tenancyModel = tenancyModel
+            self.marketplaceProduct = marketplaceProduct
+            self.createdDate = createdDate
+            self.lastModifiedDate = lastModifiedDate
+            self.latestRevision = latestRevision
+            self.effectiveFrom = effectiveFrom
+            self.effectiveUntil = effectiveUntil
+            self.totalActiveRevenueAttributionAllocationCount = totalActiveRevenueAttributionAllocationCount
+            self.totalRevenueAttributionAllocationCount = totalRevenueAttributionAllocationCount
+        }
+
+        private static let members = MemberTable(["Arn", "Id", "Catalog", "Name", "TenancyModel", "MarketplaceProduct", "CreatedDate", "LastModifiedDate", "LatestRevision", "EffectiveFrom", "EffectiveUntil", "TotalActiveRevenueAttributionAllocationCount", "TotalRevenueAttributionAllocationCount"], required: 0b10000)
+
+        public init(from reader: any WireReader) throws(SerializationError) {
+            self.init(tenancyModel: TenancyModel(rawValue: ""))
+            try reader.beginStructure(Self.members)
+            while let member = try reader.nextMember() {
+                switch member {
+                case 0: arn = try reader.readString()
+                case 1: id = try reader.readString()
+                case 2: catalog = CatalogName(rawValue: try reader.readString())
+                case 3: name = try reader.readString()
+                case 4: tenancyModel = TenancyModel(rawValue: try reader.readString())
+                case 5: marketplaceProduct = try MarketplaceProductSummary(from: reader)
+                case 6: createdDate = try reader.readInstant()
+                case 7: lastModifiedDate = try reader.readInstant()
+                case 8: latestRevision = try reader.readString()
+                case 9: effectiveFrom = try reader.readString()
+                case 10: effectiveUntil = try reader.readString()
+                case 11: totalActiveRevenueAttributionAllocationCount = try reader.readInteger()
+                case 12: totalRevenueAttributionAllocationCount = try reader.readInteger()
+                default: break
+                }
+            }
+        }
+
+        public func write(to writer: any WireWriter) {
+            writer.beginStructure()
+            writer.member(0, of: Self.members, arn)
+            writer.member(1, of: Self.members, id)
+            writer.member(2, of: Self.members, catalog)
+            writer.member(3, of: Self.members, name)
+            writer.member(4, of: Self.members, tenancyModel)
+            writer.member(5, of: Self.members, marketplaceProduct)
+            writer.member(6, of: Self.members, createdDate)
+            writer.member(7, of: Self.members, lastModifiedDate)
+            writer.member(8, of: Self.members, latestRevision)
+            writer.member(9, of: Self.members, effectiveFrom)
+            writer.member(10, of: Self.members, effectiveUntil)
+            writer.member(11, of: Self.members, totalActiveRevenueAttributionAllocationCount)
+            writer.member(12, of: Self.members, totalRevenueAttributionAllocationCount)
+            writer.endStructure()
+        }
+
+        public func check(_ check: inout ConstraintCheck) {
+            check.value(catalog, "Catalog")
+            check.value(tenancyModel, "TenancyModel")
+            check.string(latestRevision, "LatestRevision", Revenue.Constraint.revisionToken)
+            check.string(effectiveFrom, "EffectiveFrom", Revenue.Constraint.allocationEffectiveDateString)
+            check.string(effectiveUntil, "EffectiveUntil", Revenue.Constraint.allocationEffectiveDateString)
+        }
+    }
+}
+
+extension Revenue {
+    public struct ListRevenueAttributionsInput: WireStructure {
+        /// Required.
+        public var catalog: CatalogName
+        /// 1...100 elements. Each: Pattern `(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/revenue-attribution/ra-[a-z0-9]{13}|ra-[a-z0-9]{13})`. Each: 16...1011 characters.
+        public var identifiers: [String]?
+        /// UTC.
+        public var createdAfter: Instant?
+        /// UTC.
+        public var createdBefore: Instant?
+        public var sortBy: AttributionSortBy?
+        public var sortOrder: SortOrder?
+        /// 1...100.
+        public var maxResults: Int?
+        /// Pattern `[\S]+`. 1...2048 characters.
+        public var nextToken: String?
+
+        public init(
+            catalog: CatalogName,
+            identifiers: [String]? = nil,
+            createdAfter: Instant? = nil,
+            createdBefore: Instant? = nil,
+            sortBy: AttributionSortBy? = nil,
+            sortOrder: SortOrder? = nil,
+            maxResults: Int? = nil,
+            nextToken: String? = nil
+        ) {
+            self.catalog = catalog
+            self.identifiers = identifiers
+            self.createdAfter = createdAfter
+            self.createdBefore = createdBefore
+            self.sortBy = sortBy
+            self.sortOrder = sortOrder
+            self.maxResults = maxResults
+            self.nextToken = nextToken
+        }
+
+        private static let members = MemberTable(["Catalog", "Identifiers", "CreatedAfter", "CreatedBefore", "SortBy", "SortOrder", "MaxResults", "NextToken"], required: 0b1)
+
+        public init(from reader: any WireReader) throws(SerializationError) {
+            self.init(catalog: CatalogName(rawValue: ""))
+            try reader.beginStructure(Self.members)
+            while let member = try reader.nextMember() {
+                switch member {
+                case 0: catalog = CatalogName(rawValue: try reader.readString())
+                case 1: identifiers = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+                case 2: createdAfter = try reader.readInstant()
+                case 3: createdBefore = try reader.readInstant()
+                case 4: sortBy = AttributionSortBy(rawValue: try reader.readString())
+                case 5: sortOrder = SortOrder(rawValue: try reader.readString())
+                case 6: maxResults = try reader.readInteger()
+                case 7: nextToken = try reader.readString()
+                default: break
+                }
+            }
+        }
+
+        public func write(to writer: any WireWriter) {
+            writer.beginStructure()
+            writer.member(0, of: Self.members, catalog)
+            writer.member(1, of: Self.members, identifiers) { $0.list($1) { $0.write($1) } }
+            writer.member(2, of: Self.members, createdAfter)
+            writer.member(3, of: Self.members, createdBefore)
+            writer.member(4, of: Self.members, sortBy)
+            writer.member(5, of: Self.members, sortOrder)
+            writer.member(6, of: Self.members, maxResults)
+            writer.member(7, of: Self.members, nextToken)
+            writer.endStructure()
+        }
+
+        public func check(_ check: inout ConstraintCheck) {
+            check.value(catalog, "Catalog")
+            check.count(identifiers?.count, "Identifiers", min: 1, max: 100)
+            for element in identifiers ?? [] {
+                check.string(element, "Identifiers", Revenue.Constraint.revenueAttributionIdentifier)
+            }
+            check.value(sortBy, "SortBy")
+            check.value(sortOrder, "SortOrder")
+            check.integer(maxResults, "MaxResults", min: 1, max: 100)
+            check.string(nextToken, "NextToken", Revenue.Constraint.nextToken)
+        }
+    }
+}
+
+extension Revenue {
+    public struct ListRevenueAttributionsOutput: WireStructure {
+        public var revenueAttributionSummaries: [AttributionSummary]?
+        /// Pattern `[\S]+`. 1...2048 characters.
+        public var nextToken: String?
+
+        public init(
+            revenueAttributionSummaries: [AttributionSummary]? = nil,
+            nextToken: String? = nil
+        ) {
+            self.revenueAttributionSummaries = revenueAttributionSummaries
+            self.nextToken = nextToken
+        }
+
+        private static let members = MemberTable(["RevenueAttributionSummaries", "NextToken"])
+
+        public init(from reader: any WireReader) throws(SerializationError) {
+            self.init()
+            try reader.beginStructure(Self.members)
+            while let member = try reader.nextMember() {
+                switch member {
+                case 0: revenueAttributionSummaries = try reader.readList { (reader) throws(SerializationError) in try AttributionSummary(from: reader) }
+                case 1: nextToken = try reader.readString()
+                default: break
+                }
+            }
+        }
+
+        public func write(to writer: any WireWriter) {
+            writer.beginStructure()
+            writer.member(0, of: Self.members, revenueAttributionSummaries) { $0.list($1) { $1.write(to: $0) } }
+            writer.member(1, of: Self.members, nextToken)
+            writer.endStructure()
+        }
+
+        public func check(_ check: inout ConstraintCheck) {
+            check.string(nextToken, "NextToken", Revenue.Constraint.nextToken)
+        }
+    }
+}

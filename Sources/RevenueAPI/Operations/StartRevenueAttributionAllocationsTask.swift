@@ -1,0 +1,261 @@
+// PartnerCentral Revenue Measurement 2022-07-26, generated from Models/. Do not edit.
+// swift-format-ignore-file
+
+public import CosellWire
+
+extension Revenue {
+    /// Writes, idempotent. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException, ConflictException.
+    ///
+    /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `StartRevenueAttributionAllocationsTask`.
+    public enum StartRevenueAttributionAllocationsTask: RevenueOperation {
+        public typealias Input = Revenue.StartRevenueAttributionAllocationsTaskInput
+        public typealias Output = Revenue.StartRevenueAttributionAllocationsTaskOutput
+
+        public static let descriptor = OperationDescriptor(
+            name: "StartRevenueAttributionAllocationsTask",
+            service: service,
+            isIdempotent: true,
+            tokenMember: "ClientToken",
+            errors: ["ThrottlingException", "ValidationException", "AccessDeniedException", "InternalServerException", "ResourceNotFoundException", "ConflictException"]
+        )
+
+        public static func invoke<Service: RevenueService>(
+            on service: Service,
+            _ input: Input,
+            _ call: Service.Call
+        ) async throws -> Output {
+            try await service.startRevenueAttributionAllocationsTask(input, call)
+        }
+    }
+}
+
+extension Revenue {
+    public struct RevenueShareAllocation: WireStructure {
+        /// Required.
+        public var action: RevenueAttributionAllocationAction
+        /// Pattern `alloc-[a-z0-9]{13}`. 19...19 characters.
+        public var revenueAttributionAllocationId: String?
+        /// Required.
+        public var entityType: EntityType
+        /// Required. Pattern `[\w\-:/.]+`. 1...255 characters.
+        public var entityIdentifier: String
+        /// Required. Pattern `[0-9]{12}`. 12...12 characters. Sensitive.
+        public var customerAwsAccountId: String
+        /// Required. Pattern `\d{1,3}(\.\d{1,2})?`. 1...6 characters.
+        public var revenueSharePercent: String
+        /// Required. Pattern `\d{4}-\d{2}-\d{2}`. 10...10 characters.
+        public var effectiveFrom: String
+        /// Required. Pattern `\d{4}-\d{2}-\d{2}`. 10...10 characters.
+        public var effectiveUntil: String
+        public var status: AllocationStatus?
+
+        public init(
+            action: RevenueAttributionAllocationAction,
+            revenueAttributionAllocationId: String? = nil,
+            entityType: EntityType,
+            entityIdentifier: String,
+            customerAwsAccountId: String,
+            revenueSharePercent: String,
+            effectiveFrom: String,
+            effectiveUntil: String,
+            status: AllocationStatus? = nil
+        ) {
+            self.action = action
+            self.revenueAttributionAllocationId = revenueAttributionAllocationId
+            self.entityType = entityType
+            self.entityIdentifier = entityIdentifier
+            self.customerAwsAccountId = customerAwsAccountId
+            self.revenueSharePercent = revenueSharePercent
+            self.effectiveFrom = effectiveFrom
+            self.effectiveUntil = effectiveUntil
+            self.status = status
+        }
+
+        private static let members = MemberTable(["Action", "RevenueAttributionAllocationId", "EntityType", "EntityIdentifier", "CustomerAwsAccountId", "RevenueSharePercent", "EffectiveFrom", "EffectiveUntil", "Status"], required: 0b11111101, sensitive: 0b10000)
+
+        public init(from reader: any WireReader) throws(SerializationError) {
+            self.init(action: RevenueAttributionAllocationAction(rawValue: ""), entityType: EntityType(rawValue: ""), entityIdentifier: "", customerAwsAccountId: "", revenueSharePercent: "", effectiveFrom: "", effectiveUntil: "")
+            try reader.beginStructure(Self.members)
+            while let member = try reader.nextMember() {
+                switch member {
+                case 0: action = RevenueAttributionAllocationAction(rawValue: try reader.readString())
+                case 1: revenueAttributionAllocationId = try reader.readString()
+                case 2: entityType = EntityType(rawValue: try reader.readString())
+                case 3: entityIdentifier = try reader.readString()
+                case 4: customerAwsAccountId = try reader.readString()
+                case 5: revenueSharePercent = try reader.readString()
+                case 6: effectiveFrom = try reader.readString()
+                case 7: effectiveUntil = try reader.readString()
+                case 8: status = AllocationStatus(rawValue: try reader.readString())
+                default: break
+                }
+            }
+        }
+
+        public func write(to writer: any WireWriter) {
+            writer.beginStructure()
+            writer.member(0, of: Self.members, action)
+            writer.member(1, of: Self.members, revenueAttributionAllocationId)
+            writer.member(2, of: Self.members, entityType)
+            writer.member(3, of: Self.members, entityIdentifier)
+            writer.member(4, of: Self.members, customerAwsAccountId)
+            writer.member(5, of: Self.members, revenueSharePercent)
+            writer.member(6, of: Self.members, effectiveFrom)
+            writer.member(7, of: Self.members, effectiveUntil)
+            writer.member(8, of: Self.members, status)
+            writer.endStructure()
+        }
+
+        public func check(_ check: inout ConstraintCheck) {
+            check.value(action, "Action")
+            check.string(revenueAttributionAllocationId, "RevenueAttributionAllocationId", Revenue.Constraint.revenueAttributionAllocationId)
+            check.value(entityType, "EntityType")
+            check.string(entityIdentifier, "EntityIdentifier", Revenue.Constraint.entityIdentifier)
+            check.string(customerAwsAccountId, "CustomerAwsAccountId", Revenue.Constraint.customerAwsAccountId)
+            check.string(revenueSharePercent, "RevenueSharePercent", Revenue.Constraint.revenueSharePercent)
+            check.string(effectiveFrom, "EffectiveFrom", Revenue.Constraint.allocationEffectiveDateString)
+            check.string(effectiveUntil, "EffectiveUntil", Revenue.Constraint.allocationEffectiveDateString)
+            check.value(status, "Status")
+        }
+    }
+}
+
+extension Revenue {
+    public struct StartRevenueAttributionAllocationsTaskInput: WireStructure {
+        /// Required.
+        public var catalog: CatalogName
+        /// Required. Pattern `(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/revenue-attribution/ra-[a-z0-9]{13}|ra-[a-z0-9]{13})`. 16...1011 characters.
+        public var revenueAttributionIdentifier: String
+        /// Required. Pattern `[1-9][0-9]*`. 1...19 characters.
+        public var revenueAttributionRevision: String
+        /// Required. 1...250 elements.
+        public var revenueShareAllocations: [RevenueShareAllocation]
+        /// Idempotency token. Pattern `[!-~]{1,64}`. 1...64 characters.
+        public var clientToken: String?
+        /// Pattern `[\x20-\x7E]*`. 0...1024 characters.
+        public var description: String?
+
+        public init(
+            catalog: CatalogName,
+            revenueAttributionIdentifier: String,
+            revenueAttributionRevision: String,
+            revenueShareAllocations: [RevenueShareAllocation],
+            clientToken: String? = nil,
+            description: String? = nil
+        ) {
+            self.catalog = catalog
+            self.revenueAttributionIdentifier = revenueAttributionIdentifier
+            self.revenueAttributionRevision = revenueAttributionRevision
+            self.revenueShareAllocations = revenueShareAllocations
+            self.clientToken = clientToken
+            self.description = description
+        }
+
+        private static let members = MemberTable(["Catalog", "RevenueAttributionIdentifier", "RevenueAttributionRevision", "RevenueShareAllocations", "ClientToken", "Description"], required: 0b1111)
+
+        public init(from reader: any WireReader) throws(SerializationError) {
+            self.init(catalog: CatalogName(rawValue: ""), revenueAttributionIdentifier: "", revenueAttributionRevision: "", revenueShareAllocations: [])
+            try reader.beginStructure(Self.members)
+            while let member = try reader.nextMember() {
+                switch member {
+                case 0: catalog = CatalogName(rawValue: try reader.readString())
+                case 1: revenueAttributionIdentifier = try reader.readString()
+                case 2: revenueAttributionRevision = try reader.readString()
+                case 3: revenueShareAllocations = try reader.readList { (reader) throws(SerializationError) in try RevenueShareAllocation(from: reader) }
+                case 4: clientToken = try reader.readString()
+                case 5: description = try reader.readString()
+                default: break
+                }
+            }
+        }
+
+        public func write(to writer: any WireWriter) {
+            writer.beginStructure()
+            writer.member(0, of: Self.members, catalog)
+            writer.member(1, of: Self.members, revenueAttributionIdentifier)
+            writer.member(2, of: Self.members, revenueAttributionRevision)
+            writer.member(3, of: Self.members, revenueShareAllocations) { $0.list($1) { $1.write(to: $0) } }
+            writer.member(4, of: Self.members, clientToken)
+            writer.member(5, of: Self.members, description)
+            writer.endStructure()
+        }
+
+        public func check(_ check: inout ConstraintCheck) {
+            check.value(catalog, "Catalog")
+            check.string(revenueAttributionIdentifier, "RevenueAttributionIdentifier", Revenue.Constraint.revenueAttributionIdentifier)
+            check.string(revenueAttributionRevision, "RevenueAttributionRevision", Revenue.Constraint.revisionToken)
+            check.count(revenueShareAllocations.count, "RevenueShareAllocations", min: 1, max: 250)
+            for element in revenueShareAllocations {
+                check.structure(element, "RevenueShareAllocations")
+            }
+            check.string(clientToken, "ClientToken", Revenue.Constraint.clientToken)
+            check.string(description, "Description", Revenue.Constraint.startRevenueAttributionAllocationsTaskInputDescriptionString)
+        }
+    }
+}
+
+extension Revenue {
+    public struct StartRevenueAttributionAllocationsTaskOutput: WireStructure {
+        /// Required. Pattern `raatask-[a-z0-9]{13}`. 21...21 characters.
+        public var taskId: String
+        /// Required.
+        public var status: RevenueAttributionAllocationTaskStatus
+        /// Required.
+        public var catalog: CatalogName
+        /// Required.
+        public var revenueAttributionArn: String
+        /// Required. UTC.
+        public var startedAt: Instant
+        /// Required.
+        public var totalRevenueAttributionAllocationRecords: Int
+
+        public init(
+            taskId: String,
+            status: RevenueAttributionAllocationTaskStatus,
+            catalog: CatalogName,
+            revenueAttributionArn: String,
+            startedAt: Instant,
+            totalRevenueAttributionAllocationRecords: Int
+        ) {
+            self.taskId = taskId
+            self.status = status
+            self.catalog = catalog
+            self.revenueAttributionArn = revenueAttributionArn
+            self.startedAt = startedAt
+            self.totalRevenueAttributionAllocationRecords = totalRevenueAttributionAllocationRecords
+        }
+
+        private static let members = MemberTable(["TaskId", "Status", "Catalog", "RevenueAttributionArn", "StartedAt", "TotalRevenueAttributionAllocationRecords"], required: 0b111111)
+
+        public init(from reader: any WireReader) throws(SerializationError) {
+            self.init(taskId: "", status: RevenueAttributionAllocationTaskStatus(rawValue: ""), catalog: CatalogName(rawValue: ""), revenueAttributionArn: "", startedAt: Instant(seconds: 0), totalRevenueAttributionAllocationRecords: 0)
+            try reader.beginStructure(Self.members)
+            while let member = try reader.nextMember() {
+                switch member {
+                case 0: taskId = try reader.readString()
+                case 1: status = RevenueAttributionAllocationTaskStatus(rawValue: try reader.readString())
+                case 2: catalog = CatalogName(rawValue: try reader.readString())
+                case 3: revenueAttributionArn = try reader.readString()
+                case 4: startedAt = try reader.readInstant()
+                case 5: totalRevenueAttributionAllocationRecords = try reader.readInteger()
+                default: break
+                }
+            }
+        }
+
+        public func write(to writer: any WireWriter) {
+            writer.beginStructure()
+            writer.member(0, of: Self.members, taskId)
+            writer.member(1, of: Self.members, status)
+            writer.member(2, of: Self.members, catalog)
+            writer.member(3, of: Self.members, revenueAttributionArn)
+            writer.member(4, of: Self.members, startedAt)
+            writer.member(5, of: Self.members, totalRevenueAttributionAllocationRecords)
+            writer.endStructure()
+        }
+
+        public func check(_ check: inout ConstraintCheck) {
+            check.value(catalog, "Catalog")
+        }
+    }
+}

@@ -1,0 +1,142 @@
+// PartnerCentral Revenue Measurement 2022-07-26, generated from Models/. Do not edit.
+// swift-format-ignore-file
+
+public import CosellWire
+
+/// PartnerCentral Revenue Measurement, API version 2022-07-26: 18 operations.
+public enum Revenue {
+    public static let service = ServiceDescriptor(
+        version: "2022-07-26",
+        serviceID: "PartnerCentral Revenue Measurement",
+        targetPrefix: "PartnerCentralRevenueMeasurement",
+        signingName: "partnercentral",
+        endpointPrefix: "partnercentral-prm",
+        wire: .cbor
+    )
+
+    public static let operations: [any RevenueOperation.Type] = [
+        CreateMarketplaceRevenueShare.self,
+        CreateMarketplaceRevenueShareAllocation.self,
+        CreateRevenueAttribution.self,
+        GetMarketplaceRevenueShare.self,
+        GetMarketplaceRevenueShareAllocation.self,
+        GetRevenueAttribution.self,
+        GetRevenueAttributionAllocation.self,
+        GetRevenueAttributionAllocationsTask.self,
+        ListMarketplaceRevenueShareAllocations.self,
+        ListMarketplaceRevenueShares.self,
+        ListRevenueAttributionAllocations.self,
+        ListRevenueAttributions.self,
+        ListTagsForResource.self,
+        StartRevenueAttributionAllocationsTask.self,
+        TagResource.self,
+        UntagResource.self,
+        UpdateMarketplaceRevenueShareAllocation.self,
+        UpdateRevenueAttribution.self,
+    ]
+}
+
+/// Whoever answers these operations: the server, and the client that asks it.
+public protocol RevenueService<Call>: Sendable {
+    /// What comes along with each input: who asks, or how to ask.
+    associatedtype Call: Sendable
+
+    /// Writes, idempotent. Errors: ServiceQuotaExceededException, ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ConflictException, ResourceNotFoundException.
+    ///
+    /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `CreateMarketplaceRevenueShare`.
+    func createMarketplaceRevenueShare(_ input: Revenue.CreateMarketplaceRevenueShareInput, _ call: Call) async throws -> Revenue.CreateMarketplaceRevenueShareOutput
+
+    /// Writes, idempotent. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException, ConflictException.
+    ///
+    /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `CreateMarketplaceRevenueShareAllocation`.
+    func createMarketplaceRevenueShareAllocation(_ input: Revenue.CreateMarketplaceRevenueShareAllocationInput, _ call: Call) async throws -> Revenue.CreateMarketplaceRevenueShareAllocationOutput
+
+    /// Writes, idempotent. Errors: ServiceQuotaExceededException, ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ConflictException, ResourceNotFoundException.
+    ///
+    /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `CreateRevenueAttribution`.
+    func createRevenueAttribution(_ input: Revenue.CreateRevenueAttributionInput, _ call: Call) async throws -> Revenue.CreateRevenueAttributionOutput
+
+    /// Reads. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException, ConflictException.
+    ///
+    /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `GetMarketplaceRevenueShare`.
+    func getMarketplaceRevenueShare(_ input: Revenue.GetMarketplaceRevenueShareInput, _ call: Call) async throws -> Revenue.GetMarketplaceRevenueShareOutput
+
+    /// Reads. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException.
+    ///
+    /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `GetMarketplaceRevenueShareAllocation`.
+    func getMarketplaceRevenueShareAllocation(_ input: Revenue.GetMarketplaceRevenueShareAllocationInput, _ call: Call) async throws -> Revenue.GetMarketplaceRevenueShareAllocationOutput
+
+    /// Reads. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException.
+    ///
+    /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `GetRevenueAttribution`.
+    func getRevenueAttribution(_ input: Revenue.GetRevenueAttributionInput, _ call: Call) async throws -> Revenue.GetRevenueAttributionOutput
+
+    /// Reads. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException.
+    ///
+    /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `GetRevenueAttributionAllocation`.
+    func getRevenueAttributionAllocation(_ input: Revenue.GetRevenueAttributionAllocationInput, _ call: Call) async throws -> Revenue.GetRevenueAttributionAllocationOutput
+
+    /// Reads. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException.
+    ///
+    /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `GetRevenueAttributionAllocationsTask`.
+    func getRevenueAttributionAllocationsTask(_ input: Revenue.GetRevenueAttributionAllocationsTaskInput, _ call: Call) async throws -> Revenue.GetRevenueAttributionAllocationsTaskOutput
+
+    /// Reads. Pages through `MarketplaceRevenueShareAllocationSummaries`. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException.
+    ///
+    /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `ListMarketplaceRevenueShareAllocations`.
+    func listMarketplaceRevenueShareAllocations(_ input: Revenue.ListMarketplaceRevenueShareAllocationsInput, _ call: Call) async throws -> Revenue.ListMarketplaceRevenueShareAllocationsOutput
+
+    /// Reads. Pages through `MarketplaceRevenueShareSummaries`. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException.
+    ///
+    /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `ListMarketplaceRevenueShares`.
+    func listMarketplaceRevenueShares(_ input: Revenue.ListMarketplaceRevenueSharesInput, _ call: Call) async throws -> Revenue.ListMarketplaceRevenueSharesOutput
+
+    /// Reads. Pages through `RevenueAttributionAllocationSummaries`. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException.
+    ///
+    /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `ListRevenueAttributionAllocations`.
+    func listRevenueAttributionAllocations(_ input: Revenue.ListRevenueAttributionAllocationsInput, _ call: Call) async throws -> Revenue.ListRevenueAttributionAllocationsOutput
+
+    /// Reads. Pages through `RevenueAttributionSummaries`. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException.
+    ///
+    /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `ListRevenueAttributions`.
+    func listRevenueAttributions(_ input: Revenue.ListRevenueAttributionsInput, _ call: Call) async throws -> Revenue.ListRevenueAttributionsOutput
+
+    /// Reads. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException.
+    ///
+    /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `ListTagsForResource`.
+    func listTagsForResource(_ input: Revenue.ListTagsForResourceInput, _ call: Call) async throws -> Revenue.ListTagsForResourceOutput
+
+    /// Writes, idempotent. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException, ConflictException.
+    ///
+    /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `StartRevenueAttributionAllocationsTask`.
+    func startRevenueAttributionAllocationsTask(_ input: Revenue.StartRevenueAttributionAllocationsTaskInput, _ call: Call) async throws -> Revenue.StartRevenueAttributionAllocationsTaskOutput
+
+    /// Writes. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException, ConflictException.
+    ///
+    /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `TagResource`.
+    func tagResource(_ input: Revenue.TagResourceInput, _ call: Call) async throws
+
+    /// Writes. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException, ConflictException.
+    ///
+    /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `UntagResource`.
+    func untagResource(_ input: Revenue.UntagResourceInput, _ call: Call) async throws
+
+    /// Writes, idempotent. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException, ConflictException.
+    ///
+    /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `UpdateMarketplaceRevenueShareAllocation`.
+    func updateMarketplaceRevenueShareAllocation(_ input: Revenue.UpdateMarketplaceRevenueShareAllocationInput, _ call: Call) async throws -> Revenue.UpdateMarketplaceRevenueShareAllocationOutput
+
+    /// Writes, idempotent. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ConflictException, ResourceNotFoundException.
+    ///
+    /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `UpdateRevenueAttribution`.
+    func updateRevenueAttribution(_ input: Revenue.UpdateRevenueAttributionInput, _ call: Call) async throws -> Revenue.UpdateRevenueAttributionOutput
+}
+
+/// One operation of the service, callable on whoever implements it.
+public protocol RevenueOperation: WireOperation {
+    static func invoke<Service: RevenueService>(
+        on service: Service,
+        _ input: Input,
+        _ call: Service.Call
+    ) async throws -> Output
+}

@@ -1,0 +1,87 @@
+// PartnerCentral Selling 2022-07-26, generated from Models/. Do not edit.
+// swift-format-ignore-file
+
+public import CosellWire
+
+extension Selling {
+    /// Writes. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
+    ///
+    /// - Source: PartnerCentral Selling 2022-07-26, `AssociateOpportunity`.
+    public enum AssociateOpportunity: SellingOperation {
+        public typealias Input = Selling.AssociateOpportunityRequest
+        public typealias Output = NoOutput
+
+        public static let descriptor = OperationDescriptor(
+            name: "AssociateOpportunity",
+            service: service,
+            hasOutput: false,
+            errors: ["ThrottlingException", "AccessDeniedException", "InternalServerException", "ValidationException", "ResourceNotFoundException"]
+        )
+
+        public static func invoke<Service: SellingService>(
+            on service: Service,
+            _ input: Input,
+            _ call: Service.Call
+        ) async throws -> Output {
+            try await service.associateOpportunity(input, call)
+            return NoOutput()
+        }
+    }
+}
+
+extension Selling {
+    public struct AssociateOpportunityRequest: WireStructure {
+        /// Required. Pattern `[a-zA-Z]+`.
+        public var catalog: String
+        /// Required. Pattern `O[0-9]{1,19}`.
+        public var opportunityIdentifier: String
+        /// Required.
+        public var relatedEntityType: RelatedEntityType
+        /// Required. Pattern `(?s).{1,255}`.
+        public var relatedEntityIdentifier: String
+
+        public init(
+            catalog: String,
+            opportunityIdentifier: String,
+            relatedEntityType: RelatedEntityType,
+            relatedEntityIdentifier: String
+        ) {
+            self.catalog = catalog
+            self.opportunityIdentifier = opportunityIdentifier
+            self.relatedEntityType = relatedEntityType
+            self.relatedEntityIdentifier = relatedEntityIdentifier
+        }
+
+        private static let members = MemberTable(["Catalog", "OpportunityIdentifier", "RelatedEntityType", "RelatedEntityIdentifier"], required: 0b1111)
+
+        public init(from reader: any WireReader) throws(SerializationError) {
+            self.init(catalog: "", opportunityIdentifier: "", relatedEntityType: RelatedEntityType(rawValue: ""), relatedEntityIdentifier: "")
+            try reader.beginStructure(Self.members)
+            while let member = try reader.nextMember() {
+                switch member {
+                case 0: catalog = try reader.readString()
+                case 1: opportunityIdentifier = try reader.readString()
+                case 2: relatedEntityType = RelatedEntityType(rawValue: try reader.readString())
+                case 3: relatedEntityIdentifier = try reader.readString()
+                default: break
+                }
+            }
+        }
+
+        public func write(to writer: any WireWriter) {
+            writer.beginStructure()
+            writer.member(0, of: Self.members, catalog)
+            writer.member(1, of: Self.members, opportunityIdentifier)
+            writer.member(2, of: Self.members, relatedEntityType)
+            writer.member(3, of: Self.members, relatedEntityIdentifier)
+            writer.endStructure()
+        }
+
+        public func check(_ check: inout ConstraintCheck) {
+            check.string(catalog, "Catalog", Selling.Constraint.catalogIdentifier)
+            check.string(opportunityIdentifier, "OpportunityIdentifier", Selling.Constraint.opportunityIdentifier)
+            check.value(relatedEntityType, "RelatedEntityType")
+            check.string(relatedEntityIdentifier, "RelatedEntityIdentifier", Selling.Constraint.associateOpportunityRequestRelatedEntityIdentifierString)
+        }
+    }
+}

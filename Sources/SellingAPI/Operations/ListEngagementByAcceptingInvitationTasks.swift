@@ -1,0 +1,246 @@
+// PartnerCentral Selling 2022-07-26, generated from Models/. Do not edit.
+// swift-format-ignore-file
+
+public import CosellWire
+
+extension Selling {
+    /// Reads. Pages through `TaskSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
+    ///
+    /// - Source: PartnerCentral Selling 2022-07-26, `ListEngagementByAcceptingInvitationTasks`.
+    public enum ListEngagementByAcceptingInvitationTasks: SellingOperation {
+        public typealias Input = Selling.ListEngagementByAcceptingInvitationTasksRequest
+        public typealias Output = Selling.ListEngagementByAcceptingInvitationTasksResponse
+
+        public static let descriptor = OperationDescriptor(
+            name: "ListEngagementByAcceptingInvitationTasks",
+            service: service,
+            isReadOnly: true,
+            errors: ["ThrottlingException", "AccessDeniedException", "InternalServerException", "ValidationException", "ResourceNotFoundException"],
+            paginator: Paginator(input: "NextToken", output: "NextToken", limit: "MaxResults", results: "TaskSummaries")
+        )
+
+        public static func invoke<Service: SellingService>(
+            on service: Service,
+            _ input: Input,
+            _ call: Service.Call
+        ) async throws -> Output {
+            try await service.listEngagementByAcceptingInvitationTasks(input, call)
+        }
+    }
+}
+
+extension Selling {
+    public struct ListEngagementByAcceptingInvitationTaskSummary: WireStructure {
+        /// Pattern `.*task-[0-9a-z]{13}`.
+        public var taskId: String?
+        /// Pattern `arn:.*`.
+        public var taskArn: String?
+        /// UTC.
+        public var startTime: Instant?
+        public var taskStatus: TaskStatus?
+        public var message: String?
+        public var reasonCode: ReasonCode?
+        /// Pattern `O[0-9]{1,19}`.
+        public var opportunityId: String?
+        /// Pattern `job-[0-9a-z]{13}`.
+        public var resourceSnapshotJobId: String?
+        /// Pattern `engi-[0-9,a-z]{13}`.
+        public var engagementInvitationId: String?
+
+        public init(
+            taskId: String? = nil,
+            taskArn: String? = nil,
+            startTime: Instant? = nil,
+            taskStatus: TaskStatus? = nil,
+            message: String? = nil,
+            reasonCode: ReasonCode? = nil,
+            opportunityId: String? = nil,
+            resourceSnapshotJobId: String? = nil,
+            engagementInvitationId: String? = nil
+        ) {
+            self.taskId = taskId
+            self.taskArn = taskArn
+            self.startTime = startTime
+            self.taskStatus = taskStatus
+            self.message = message
+            self.reasonCode = reasonCode
+            self.opportunityId = opportunityId
+            self.resourceSnapshotJobId = resourceSnapshotJobId
+            self.engagementInvitationId = engagementInvitationId
+        }
+
+        private static let members = MemberTable(["TaskId", "TaskArn", "StartTime", "TaskStatus", "Message", "ReasonCode", "OpportunityId", "ResourceSnapshotJobId", "EngagementInvitationId"])
+
+        public init(from reader: any WireReader) throws(SerializationError) {
+            self.init()
+            try reader.beginStructure(Self.members)
+            while let member = try reader.nextMember() {
+                switch member {
+                case 0: taskId = try reader.readString()
+                case 1: taskArn = try reader.readString()
+                case 2: startTime = try reader.readInstant()
+                case 3: taskStatus = TaskStatus(rawValue: try reader.readString())
+                case 4: message = try reader.readString()
+                case 5: reasonCode = ReasonCode(rawValue: try reader.readString())
+                case 6: opportunityId = try reader.readString()
+                case 7: resourceSnapshotJobId = try reader.readString()
+                case 8: engagementInvitationId = try reader.readString()
+                default: break
+                }
+            }
+        }
+
+        public func write(to writer: any WireWriter) {
+            writer.beginStructure()
+            writer.member(0, of: Self.members, taskId)
+            writer.member(1, of: Self.members, taskArn)
+            writer.member(2, of: Self.members, startTime)
+            writer.member(3, of: Self.members, taskStatus)
+            writer.member(4, of: Self.members, message)
+            writer.member(5, of: Self.members, reasonCode)
+            writer.member(6, of: Self.members, opportunityId)
+            writer.member(7, of: Self.members, resourceSnapshotJobId)
+            writer.member(8, of: Self.members, engagementInvitationId)
+            writer.endStructure()
+        }
+
+        public func check(_ check: inout ConstraintCheck) {
+            check.string(taskArn, "TaskArn", Selling.Constraint.taskArn)
+            check.value(taskStatus, "TaskStatus")
+            check.string(opportunityId, "OpportunityId", Selling.Constraint.opportunityIdentifier)
+            check.string(resourceSnapshotJobId, "ResourceSnapshotJobId", Selling.Constraint.resourceSnapshotJobIdentifier)
+        }
+    }
+}
+
+extension Selling {
+    public struct ListEngagementByAcceptingInvitationTasksRequest: WireStructure {
+        /// 1...1000.
+        public var maxResults: Int?
+        /// Pattern `(?s).{1,2048}`.
+        public var nextToken: String?
+        public var sort: ListTasksSortBase?
+        /// Required. Pattern `[a-zA-Z]+`.
+        public var catalog: String
+        /// 1...3 elements.
+        public var taskStatus: [TaskStatus]?
+        /// 1...10 elements. Each: Pattern `O[0-9]{1,19}`.
+        public var opportunityIdentifier: [String]?
+        /// 1...10 elements. Each: Pattern `(?=.{1,255}$)(arn:.*|engi-[0-9a-z]{13})`.
+        public var engagementInvitationIdentifier: [String]?
+        /// 1...10 elements. Each: Pattern `(arn:.*|task-[0-9a-z]{13})`.
+        public var taskIdentifier: [String]?
+
+        public init(
+            maxResults: Int? = nil,
+            nextToken: String? = nil,
+            sort: ListTasksSortBase? = nil,
+            catalog: String,
+            taskStatus: [TaskStatus]? = nil,
+            opportunityIdentifier: [String]? = nil,
+            engagementInvitationIdentifier: [String]? = nil,
+            taskIdentifier: [String]? = nil
+        ) {
+            self.maxResults = maxResults
+            self.nextToken = nextToken
+            self.sort = sort
+            self.catalog = catalog
+            self.taskStatus = taskStatus
+            self.opportunityIdentifier = opportunityIdentifier
+            self.engagementInvitationIdentifier = engagementInvitationIdentifier
+            self.taskIdentifier = taskIdentifier
+        }
+
+        private static let members = MemberTable(["MaxResults", "NextToken", "Sort", "Catalog", "TaskStatus", "OpportunityIdentifier", "EngagementInvitationIdentifier", "TaskIdentifier"], required: 0b1000)
+
+        public init(from reader: any WireReader) throws(SerializationError) {
+            self.init(catalog: "")
+            try reader.beginStructure(Self.members)
+            while let member = try reader.nextMember() {
+                switch member {
+                case 0: maxResults = try reader.readInteger()
+                case 1: nextToken = try reader.readString()
+                case 2: sort = try ListTasksSortBase(from: reader)
+                case 3: catalog = try reader.readString()
+                case 4: taskStatus = try reader.readList { (reader) throws(SerializationError) in TaskStatus(rawValue: try reader.readString()) }
+                case 5: opportunityIdentifier = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+                case 6: engagementInvitationIdentifier = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+                case 7: taskIdentifier = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+                default: break
+                }
+            }
+        }
+
+        public func write(to writer: any WireWriter) {
+            writer.beginStructure()
+            writer.member(0, of: Self.members, maxResults)
+            writer.member(1, of: Self.members, nextToken)
+            writer.member(2, of: Self.members, sort)
+            writer.member(3, of: Self.members, catalog)
+            writer.member(4, of: Self.members, taskStatus) { $0.list($1) { $0.write($1.rawValue) } }
+            writer.member(5, of: Self.members, opportunityIdentifier) { $0.list($1) { $0.write($1) } }
+            writer.member(6, of: Self.members, engagementInvitationIdentifier) { $0.list($1) { $0.write($1) } }
+            writer.member(7, of: Self.members, taskIdentifier) { $0.list($1) { $0.write($1) } }
+            writer.endStructure()
+        }
+
+        public func check(_ check: inout ConstraintCheck) {
+            check.integer(maxResults, "MaxResults", min: 1, max: 1000)
+            check.string(nextToken, "NextToken", Selling.Constraint.listEngagementByAcceptingInvitationTasksRequestNextTokenString)
+            check.structure(sort, "Sort")
+            check.string(catalog, "Catalog", Selling.Constraint.catalogIdentifier)
+            check.count(taskStatus?.count, "TaskStatus", min: 1, max: 3)
+            for element in taskStatus ?? [] {
+                check.value(element, "TaskStatus")
+            }
+            check.count(opportunityIdentifier?.count, "OpportunityIdentifier", min: 1, max: 10)
+            for element in opportunityIdentifier ?? [] {
+                check.string(element, "OpportunityIdentifier", Selling.Constraint.opportunityIdentifier)
+            }
+            check.count(engagementInvitationIdentifier?.count, "EngagementInvitationIdentifier", min: 1, max: 10)
+            for element in engagementInvitationIdentifier ?? [] {
+                check.string(element, "EngagementInvitationIdentifier", Selling.Constraint.engagementInvitationArnOrIdentifier)
+            }
+            check.count(taskIdentifier?.count, "TaskIdentifier", min: 1, max: 10)
+            for element in taskIdentifier ?? [] {
+                check.string(element, "TaskIdentifier", Selling.Constraint.taskArnOrIdentifier)
+            }
+        }
+    }
+}
+
+extension Selling {
+    public struct ListEngagementByAcceptingInvitationTasksResponse: WireStructure {
+        public var taskSummaries: [ListEngagementByAcceptingInvitationTaskSummary]?
+        public var nextToken: String?
+
+        public init(
+            taskSummaries: [ListEngagementByAcceptingInvitationTaskSummary]? = nil,
+            nextToken: String? = nil
+        ) {
+            self.taskSummaries = taskSummaries
+            self.nextToken = nextToken
+        }
+
+        private static let members = MemberTable(["TaskSummaries", "NextToken"])
+
+        public init(from reader: any WireReader) throws(SerializationError) {
+            self.init()
+            try reader.beginStructure(Self.members)
+            while let member = try reader.nextMember() {
+                switch member {
+                case 0: taskSummaries = try reader.readList { (reader) throws(SerializationError) in try ListEngagementByAcceptingInvitationTaskSummary(from: reader) }
+                case 1: nextToken = try reader.readString()
+                default: break
+                }
+            }
+        }
+
+        public func write(to writer: any WireWriter) {
+            writer.beginStructure()
+            writer.member(0, of: Self.members, taskSummaries) { $0.list($1) { $1.write(to: $0) } }
+            writer.member(1, of: Self.members, nextToken)
+            writer.endStructure()
+        }
+    }
+}

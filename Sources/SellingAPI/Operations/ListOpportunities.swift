@@ -1,0 +1,690 @@
+// PartnerCentral Selling 2022-07-26, generated from Models/. Do not edit.
+// swift-format-ignore-file
+
+public import CosellWire
+
+extension Selling {
+    /// Reads. Pages through `OpportunitySummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
+    ///
+    /// - Source: PartnerCentral Selling 2022-07-26, `ListOpportunities`.
+    public enum ListOpportunities: SellingOperation {
+        public typealias Input = Selling.ListOpportunitiesRequest
+        public typealias Output = Selling.ListOpportunitiesResponse
+
+        public static let descriptor = OperationDescriptor(
+            name: "ListOpportunities",
+            service: service,
+            isReadOnly: true,
+            errors: ["ThrottlingException", "AccessDeniedException", "InternalServerException", "ValidationException", "ResourceNotFoundException"],
+            paginator: Paginator(input: "NextToken", output: "NextToken", limit: "MaxResults", results: "OpportunitySummaries")
+        )
+
+        public static func invoke<Service: SellingService>(
+            on service: Service,
+            _ input: Input,
+            _ call: Service.Call
+        ) async throws -> Output {
+            try await service.listOpportunities(input, call)
+        }
+    }
+}
+
+extension Selling {
+    public struct AccountSummary: WireStructure {
+        public var industry: Industry?
+        /// Pattern `(?s).{0,255}`.
+        public var otherIndustry: String?
+        /// Required. Pattern `(?s).{0,120}`. Sensitive.
+        public var companyName: String
+        /// Pattern `(?s).{4,255}`. Sensitive.
+        public var websiteUrl: String?
+        public var address: AddressSummary?
+
+        public init(
+            industry: Industry? = nil,
+            otherIndustry: String? = nil,
+            companyName: String,
+            websiteUrl: String? = nil,
+            address: AddressSummary? = nil
+        ) {
+            self.industry = industry
+            self.otherIndustry = otherIndustry
+            self.companyName = companyName
+            self.websiteUrl = websiteUrl
+            self.address = address
+        }
+
+        private static let members = MemberTable(["Industry", "OtherIndustry", "CompanyName", "WebsiteUrl", "Address"], required: 0b100, sensitive: 0b1100)
+
+        public init(from reader: any WireReader) throws(SerializationError) {
+            self.init(companyName: "")
+            try reader.beginStructure(Self.members)
+            while let member = try reader.nextMember() {
+                switch member {
+                case 0: industry = Industry(rawValue: try reader.readString())
+                case 1: otherIndustry = try reader.readString()
+                case 2: companyName = try reader.readString()
+                case 3: websiteUrl = try reader.readString()
+                case 4: address = try AddressSummary(from: reader)
+                default: break
+                }
+            }
+        }
+
+        public func write(to writer: any WireWriter) {
+            writer.beginStructure()
+            writer.member(0, of: Self.members, industry)
+            writer.member(1, of: Self.members, otherIndustry)
+            writer.member(2, of: Self.members, companyName)
+            writer.member(3, of: Self.members, websiteUrl)
+            writer.member(4, of: Self.members, address)
+            writer.endStructure()
+        }
+
+        public func check(_ check: inout ConstraintCheck) {
+            check.value(industry, "Industry")
+            check.string(websiteUrl, "WebsiteUrl", Selling.Constraint.websiteUrl)
+        }
+    }
+}
+
+extension Selling {
+    public struct AddressSummary: WireStructure {
+        /// Pattern `(?s).{0,255}`. Sensitive.
+        public var city: String?
+        /// Pattern `(?s).{0,20}`. Sensitive.
+        public var postalCode: String?
+        /// Sensitive.
+        public var stateOrRegion: String?
+        /// Sensitive.
+        public var countryCode: CountryCode?
+
+        public init(
+            city: String? = nil,
+            postalCode: String? = nil,
+            stateOrRegion: String? = nil,
+            countryCode: CountryCode? = nil
+        ) {
+            self.city = city
+            self.postalCode = postalCode
+            self.stateOrRegion = stateOrRegion
+            self.countryCode = countryCode
+        }
+
+        private static let members = MemberTable(["City", "PostalCode", "StateOrRegion", "CountryCode"], sensitive: 0b1111)
+
+        public init(from reader: any WireReader) throws(SerializationError) {
+            self.init()
+            try reader.beginStructure(Self.members)
+            while let member = try reader.nextMember() {
+                switch member {
+                case 0: city = try reader.readString()
+                case 1: postalCode = try reader.readString()
+                case 2: stateOrRegion = try reader.readString()
+                case 3: countryCode = CountryCode(rawValue: try reader.readString())
+                default: break
+                }
+            }
+        }
+
+        public func write(to writer: any WireWriter) {
+            writer.beginStructure()
+            writer.member(0, of: Self.members, city)
+            writer.member(1, of: Self.members, postalCode)
+            writer.member(2, of: Self.members, stateOrRegion)
+            writer.member(3, of: Self.members, countryCode)
+            writer.endStructure()
+        }
+
+        public func check(_ check: inout ConstraintCheck) {
+            check.value(countryCode, "CountryCode")
+        }
+    }
+}
+
+extension Selling {
+    public struct CreatedDateFilter: WireStructure {
+        /// UTC.
+        public var afterCreatedDate: Instant?
+        /// UTC.
+        public var beforeCreatedDate: Instant?
+
+        public init(
+            afterCreatedDate: Instant? = nil,
+            beforeCreatedDate: Instant? = nil
+        ) {
+            self.afterCreatedDate = afterCreatedDate
+            self.beforeCreatedDate = beforeCreatedDate
+        }
+
+        private static let members = MemberTable(["AfterCreatedDate", "BeforeCreatedDate"])
+
+        public init(from reader: any WireReader) throws(SerializationError) {
+            self.init()
+            try reader.beginStructure(Self.members)
+            while let member = try reader.nextMember() {
+                switch member {
+                case 0: afterCreatedDate = try reader.readInstant()
+                case 1: beforeCreatedDate = try reader.readInstant()
+                default: break
+                }
+            }
+        }
+
+        public func write(to writer: any WireWriter) {
+            writer.beginStructure()
+            writer.member(0, of: Self.members, afterCreatedDate)
+            writer.member(1, of: Self.members, beforeCreatedDate)
+            writer.endStructure()
+        }
+    }
+}
+
+extension Selling {
+    public struct CustomerSummary: WireStructure {
+        public var account: AccountSummary?
+
+        public init(
+            account: AccountSummary? = nil
+        ) {
+            self.account = account
+        }
+
+        private static let members = MemberTable(["Account"])
+
+        public init(from reader: any WireReader) throws(SerializationError) {
+            self.init()
+            try reader.beginStructure(Self.members)
+            while let member = try reader.nextMember() {
+                switch member {
+                case 0: account = try AccountSummary(from: reader)
+                default: break
+                }
+            }
+        }
+
+        public func write(to writer: any WireWriter) {
+            writer.beginStructure()
+            writer.member(0, of: Self.members, account)
+            writer.endStructure()
+        }
+    }
+}
+
+extension Selling {
+    public struct LastModifiedDate: WireStructure {
+        /// UTC.
+        public var afterLastModifiedDate: Instant?
+        /// UTC.
+        public var beforeLastModifiedDate: Instant?
+
+        public init(
+            afterLastModifiedDate: Instant? = nil,
+            beforeLastModifiedDate: Instant? = nil
+        ) {
+            self.afterLastModifiedDate = afterLastModifiedDate
+            self.beforeLastModifiedDate = beforeLastModifiedDate
+        }
+
+        private static let members = MemberTable(["AfterLastModifiedDate", "BeforeLastModifiedDate"])
+
+        public init(from reader: any WireReader) throws(SerializationError) {
+            self.init()
+            try reader.beginStructure(Self.members)
+            while let member = try reader.nextMember() {
+                switch member {
+                case 0: afterLastModifiedDate = try reader.readInstant()
+                case 1: beforeLastModifiedDate = try reader.readInstant()
+                default: break
+                }
+            }
+        }
+
+        public func write(to writer: any WireWriter) {
+            writer.beginStructure()
+            writer.member(0, of: Self.members, afterLastModifiedDate)
+            writer.member(1, of: Self.members, beforeLastModifiedDate)
+            writer.endStructure()
+        }
+    }
+}
+
+extension Selling {
+    public struct LifeCycleSummary: WireStructure {
+        public var stage: Stage?
+        public var closedLostReason: ClosedLostReason?
+        /// Pattern `(?s).{0,255}`. Sensitive.
+        public var nextSteps: String?
+        /// Pattern `[1-9][0-9]{3}-(0[1-9]|1[012])-(0[1-9]|[12][0-9]|3[01])`.
+        public var targetCloseDate: String?
+        public var reviewStatus: ReviewStatus?
+        public var reviewComments: String?
+        public var reviewStatusReason: String?
+
+        public init(
+            stage: Stage? = nil,
+            closedLostReason: ClosedLostReason? = nil,
+            nextSteps: String? = nil,
+            targetCloseDate: String? = nil,
+            reviewStatus: ReviewStatus? = nil,
+            reviewComments: String? = nil,
+            reviewStatusReason: String? = nil
+        ) {
+            self.stage = stage
+            self.closedLostReason = closedLostReason
+            self.nextSteps = nextSteps
+            self.targetCloseDate = targetCloseDate
+            self.reviewStatus = reviewStatus
+            self.reviewComments = reviewComments
+            self.reviewStatusReason = reviewStatusReason
+        }
+
+        private static let members = MemberTable(["Stage", "ClosedLostReason", "NextSteps", "TargetCloseDate", "ReviewStatus", "ReviewComments", "ReviewStatusReason"], sensitive: 0b100)
+
+        public init(from reader: any WireReader) throws(SerializationError) {
+            self.init()
+            try reader.beginStructure(Self.members)
+            while let member = try reader.nextMember() {
+                switch member {
+                case 0: stage = Stage(rawValue: try reader.readString())
+                case 1: closedLostReason = ClosedLostReason(rawValue: try reader.readString())
+                case 2: nextSteps = try reader.readString()
+                case 3: targetCloseDate = try reader.readString()
+                case 4: reviewStatus = ReviewStatus(rawValue: try reader.readString())
+                case 5: reviewComments = try reader.readString()
+                case 6: reviewStatusReason = try reader.readString()
+                default: break
+                }
+            }
+        }
+
+        public func write(to writer: any WireWriter) {
+            writer.beginStructure()
+            writer.member(0, of: Self.members, stage)
+            writer.member(1, of: Self.members, closedLostReason)
+            writer.member(2, of: Self.members, nextSteps)
+            writer.member(3, of: Self.members, targetCloseDate)
+            writer.member(4, of: Self.members, reviewStatus)
+            writer.member(5, of: Self.members, reviewComments)
+            writer.member(6, of: Self.members, reviewStatusReason)
+            writer.endStructure()
+        }
+
+        public func check(_ check: inout ConstraintCheck) {
+            check.value(stage, "Stage")
+            check.value(closedLostReason, "ClosedLostReason")
+            check.string(targetCloseDate, "TargetCloseDate", Selling.Constraint.date)
+            check.value(reviewStatus, "ReviewStatus")
+        }
+    }
+}
+
+extension Selling {
+    public struct ListOpportunitiesRequest: WireStructure {
+        /// Required. Pattern `[a-zA-Z]+`.
+        public var catalog: String
+        /// 1...100.
+        public var maxResults: Int?
+        public var nextToken: String?
+        public var sort: OpportunitySort?
+        public var lastModifiedDate: LastModifiedDate?
+        /// 0...20 elements. Each: Pattern `O[0-9]{1,19}`.
+        public var identifier: [String]?
+        /// 0...10 elements.
+        public var lifeCycleStage: [Stage]?
+        /// 0...10 elements.
+        public var lifeCycleReviewStatus: [ReviewStatus]?
+        /// 0...10 elements.
+        public var customerCompanyName: [String]?
+        public var createdDate: CreatedDateFilter?
+        public var targetCloseDate: TargetCloseDateFilter?
+
+        public init(
+            catalog: String,
+            maxResults: Int? = nil,
+            nextToken: String? = nil,
+            sort: OpportunitySort? = nil,
+            lastModifiedDate: LastModifiedDate? = nil,
+            identifier: [String]? = nil,
+            lifeCycleStage: [Stage]? = nil,
+            lifeCycleReviewStatus: [ReviewStatus]? = nil,
+            customerCompanyName: [String]? = nil,
+            createdDate: CreatedDateFilter? = nil,
+            targetCloseDate: TargetCloseDateFilter? = nil
+        ) {
+            self.catalog = catalog
+            self.maxResults = maxResults
+            self.nextToken = nextToken
+            self.sort = sort
+            self.lastModifiedDate = lastModifiedDate
+            self.identifier = identifier
+            self.lifeCycleStage = lifeCycleStage
+            self.lifeCycleReviewStatus = lifeCycleReviewStatus
+            self.customerCompanyName = customerCompanyName
+            self.createdDate = createdDate
+            self.targetCloseDate = targetCloseDate
+        }
+
+        private static let members = MemberTable(["Catalog", "MaxResults", "NextToken", "Sort", "LastModifiedDate", "Identifier", "LifeCycleStage", "LifeCycleReviewStatus", "CustomerCompanyName", "CreatedDate", "TargetCloseDate"], required: 0b1)
+
+        public init(from reader: any WireReader) throws(SerializationError) {
+            self.init(catalog: "")
+            try reader.beginStructure(Self.members)
+            while let member = try reader.nextMember() {
+                switch member {
+                case 0: catalog = try reader.readString()
+                case 1: maxResults = try reader.readInteger()
+                case 2: nextToken = try reader.readString()
+                case 3: sort = try OpportunitySort(from: reader)
+                case 4: lastModifiedDate = try LastModifiedDate(from: reader)
+                case 5: identifier = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+                case 6: lifeCycleStage = try reader.readList { (reader) throws(SerializationError) in Stage(rawValue: try reader.readString()) }
+                case 7: lifeCycleReviewStatus = try reader.readList { (reader) throws(SerializationError) in ReviewStatus(rawValue: try reader.readString()) }
+                case 8: customerCompanyName = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+                case 9: createdDate = try CreatedDateFilter(from: reader)
+                case 10: targetCloseDate = try TargetCloseDateFilter(from: reader)
+                default: break
+                }
+            }
+        }
+
+        public func write(to writer: any WireWriter) {
+            writer.beginStructure()
+            writer.member(0, of: Self.members, catalog)
+            writer.member(1, of: Self.members, maxResults)
+            writer.member(2, of: Self.members, nextToken)
+            writer.member(3, of: Self.members, sort)
+            writer.member(4, of: Self.members, lastModifiedDate)
+            writer.member(5, of: Self.members, identifier) { $0.list($1) { $0.write($1) } }
+            writer.member(6, of: Self.members, lifeCycleStage) { $0.list($1) { $0.write($1.rawValue) } }
+            writer.member(7, of: Self.members, lifeCycleReviewStatus) { $0.list($1) { $0.write($1.rawValue) } }
+            writer.member(8, of: Self.members, customerCompanyName) { $0.list($1) { $0.write($1) } }
+            writer.member(9, of: Self.members, createdDate)
+            writer.member(10, of: Self.members, targetCloseDate)
+            writer.endStructure()
+        }
+
+        public func check(_ check: inout ConstraintCheck) {
+            check.string(catalog, "Catalog", Selling.Constraint.catalogIdentifier)
+            check.integer(maxResults, "MaxResults", min: 1, max: 100)
+            check.structure(sort, "Sort")
+            check.count(identifier?.count, "Identifier", min: 0, max: 20)
+            for element in identifier ?? [] {
+                check.string(element, "Identifier", Selling.Constraint.opportunityIdentifier)
+            }
+            check.count(lifeCycleStage?.count, "LifeCycleStage", min: 0, max: 10)
+            for element in lifeCycleStage ?? [] {
+                check.value(element, "LifeCycleStage")
+            }
+            check.count(lifeCycleReviewStatus?.count, "LifeCycleReviewStatus", min: 0, max: 10)
+            for element in lifeCycleReviewStatus ?? [] {
+                check.value(element, "LifeCycleReviewStatus")
+            }
+            check.count(customerCompanyName?.count, "CustomerCompanyName", min: 0, max: 10)
+            check.structure(targetCloseDate, "TargetCloseDate")
+        }
+    }
+}
+
+extension Selling {
+    public struct ListOpportunitiesResponse: WireStructure {
+        /// Required.
+        public var opportunitySummaries: [OpportunitySummary]
+        public var nextToken: String?
+
+        public init(
+            opportunitySummaries: [OpportunitySummary],
+            nextToken: String? = nil
+        ) {
+            self.opportunitySummaries = opportunitySummaries
+            self.nextToken = nextToken
+        }
+
+        private static let members = MemberTable(["OpportunitySummaries", "NextToken"], required: 0b1)
+
+        public init(from reader: any WireReader) throws(SerializationError) {
+            self.init(opportunitySummaries: [])
+            try reader.beginStructure(Self.members)
+            while let member = try reader.nextMember() {
+                switch member {
+                case 0: opportunitySummaries = try reader.readList { (reader) throws(SerializationError) in try OpportunitySummary(from: reader) }
+                case 1: nextToken = try reader.readString()
+                default: break
+                }
+            }
+        }
+
+        public func write(to writer: any WireWriter) {
+            writer.beginStructure()
+            writer.member(0, of: Self.members, opportunitySummaries) { $0.list($1) { $1.write(to: $0) } }
+            writer.member(1, of: Self.members, nextToken)
+            writer.endStructure()
+        }
+    }
+}
+
+extension Selling {
+    public struct OpportunitySort: WireStructure {
+        /// Required.
+        public var sortOrder: SortOrder
+        /// Required.
+        public var sortBy: OpportunitySortName
+
+        public init(
+            sortOrder: SortOrder,
+            sortBy: OpportunitySortName
+        ) {
+            self.sortOrder = sortOrder
+            self.sortBy = sortBy
+        }
+
+        private static let members = MemberTable(["SortOrder", "SortBy"], required: 0b11)
+
+        public init(from reader: any WireReader) throws(SerializationError) {
+            self.init(sortOrder: SortOrder(rawValue: ""), sortBy: OpportunitySortName(rawValue: ""))
+            try reader.beginStructure(Self.members)
+            while let member = try reader.nextMember() {
+                switch member {
+                case 0: sortOrder = SortOrder(rawValue: try reader.readString())
+                case 1: sortBy = OpportunitySortName(rawValue: try reader.readString())
+                default: break
+                }
+            }
+        }
+
+        public func write(to writer: any WireWriter) {
+            writer.beginStructure()
+            writer.member(0, of: Self.members, sortOrder)
+            writer.member(1, of: Self.members, sortBy)
+            writer.endStructure()
+        }
+
+        public func check(_ check: inout ConstraintCheck) {
+            check.value(sortOrder, "SortOrder")
+            check.value(sortBy, "SortBy")
+        }
+    }
+}
+
+extension Selling {
+    public struct OpportunitySummary: WireStructure {
+        /// Required. Pattern `[a-zA-Z]+`.
+        public var catalog: String
+        /// Pattern `O[0-9]{1,19}`.
+        public var id: String?
+        /// Pattern `arn:.*`.
+        public var arn: String?
+        public var partnerOpportunityIdentifier: String?
+        public var opportunityType: OpportunityType?
+        /// UTC.
+        public var lastModifiedDate: Instant?
+        /// UTC.
+        public var createdDate: Instant?
+        public var lifeCycle: LifeCycleSummary?
+        public var customer: CustomerSummary?
+        public var project: ProjectSummary?
+
+        public init(
+            catalog: String,
+            id: String? = nil,
+            arn: String? = nil,
+            partnerOpportunityIdentifier: String? = nil,
+            opportunityType: OpportunityType? = nil,
+            lastModifiedDate: Instant? = nil,
+            createdDate: Instant? = nil,
+            lifeCycle: LifeCycleSummary? = nil,
+            customer: CustomerSummary? = nil,
+            project: ProjectSummary? = nil
+        ) {
+            self.catalog = catalog
+            self.id = id
+            self.arn = arn
+            self.partnerOpportunityIdentifier = partnerOpportunityIdentifier
+            self.opportunityType = opportunityType
+            self.lastModifiedDate = lastModifiedDate
+            self.createdDate = createdDate
+            self.lifeCycle = lifeCycle
+            self.customer = customer
+            self.project = project
+        }
+
+        private static let members = MemberTable(["Catalog", "Id", "Arn", "PartnerOpportunityIdentifier", "OpportunityType", "LastModifiedDate", "CreatedDate", "LifeCycle", "Customer", "Project"], required: 0b1)
+
+        public init(from reader: any WireReader) throws(SerializationError) {
+            self.init(catalog: "")
+            try reader.beginStructure(Self.members)
+            while let member = try reader.nextMember() {
+                switch member {
+                case 0: catalog = try reader.readString()
+                case 1: id = try reader.readString()
+                case 2: arn = try reader.readString()
+                case 3: partnerOpportunityIdentifier = try reader.readString()
+                case 4: opportunityType = OpportunityType(rawValue: try reader.readString())
+                case 5: lastModifiedDate = try reader.readInstant()
+                case 6: createdDate = try reader.readInstant()
+                case 7: lifeCycle = try LifeCycleSummary(from: reader)
+                case 8: customer = try CustomerSummary(from: reader)
+                case 9: project = try ProjectSummary(from: reader)
+                default: break
+                }
+            }
+        }
+
+        public func write(to writer: any WireWriter) {
+            writer.beginStructure()
+            writer.member(0, of: Self.members, catalog)
+            writer.member(1, of: Self.members, id)
+            writer.member(2, of: Self.members, arn)
+            writer.member(3, of: Self.members, partnerOpportunityIdentifier)
+            writer.member(4, of: Self.members, opportunityType)
+            writer.member(5, of: Self.members, lastModifiedDate)
+            writer.member(6, of: Self.members, createdDate)
+            writer.member(7, of: Self.members, lifeCycle)
+            writer.member(8, of: Self.members, customer)
+            writer.member(9, of: Self.members, project)
+            writer.endStructure()
+        }
+
+        public func check(_ check: inout ConstraintCheck) {
+            check.string(catalog, "Catalog", Selling.Constraint.catalogIdentifier)
+            check.string(id, "Id", Selling.Constraint.opportunityIdentifier)
+            check.value(opportunityType, "OpportunityType")
+        }
+    }
+}
+
+extension Selling {
+    public struct ProjectSummary: WireStructure {
+        public var deliveryModels: [DeliveryModel]?
+        /// 0...10 elements.
+        public var expectedCustomerSpend: [ExpectedCustomerSpend]?
+        public var expectedContractDuration: ExpectedContractDuration?
+
+        public init(
+            deliveryModels: [DeliveryModel]? = nil,
+            expectedCustomerSpend: [ExpectedCustomerSpend]? = nil,
+            expectedContractDuration: ExpectedContractDuration? = nil
+        ) {
+            self.deliveryModels = deliveryModels
+            self.expectedCustomerSpend = expectedCustomerSpend
+            self.expectedContractDuration = expectedContractDuration
+        }
+
+        private static let members = MemberTable(["DeliveryModels", "ExpectedCustomerSpend", "ExpectedContractDuration"])
+
+        public init(from reader: any WireReader) throws(SerializationError) {
+            self.init()
+            try reader.beginStructure(Self.members)
+            while let member = try reader.nextMember() {
+                switch member {
+                case 0: deliveryModels = try reader.readList { (reader) throws(SerializationError) in DeliveryModel(rawValue: try reader.readString()) }
+                case 1: expectedCustomerSpend = try reader.readList { (reader) throws(SerializationError) in try ExpectedCustomerSpend(from: reader) }
+                case 2: expectedContractDuration = try ExpectedContractDuration(from: reader)
+                default: break
+                }
+            }
+        }
+
+        public func write(to writer: any WireWriter) {
+            writer.beginStructure()
+            writer.member(0, of: Self.members, deliveryModels) { $0.list($1) { $0.write($1.rawValue) } }
+            writer.member(1, of: Self.members, expectedCustomerSpend) { $0.list($1) { $1.write(to: $0) } }
+            writer.member(2, of: Self.members, expectedContractDuration)
+            writer.endStructure()
+        }
+
+        public func check(_ check: inout ConstraintCheck) {
+            for element in deliveryModels ?? [] {
+                check.value(element, "DeliveryModels")
+            }
+            check.count(expectedCustomerSpend?.count, "ExpectedCustomerSpend", min: 0, max: 10)
+            for element in expectedCustomerSpend ?? [] {
+                check.structure(element, "ExpectedCustomerSpend")
+            }
+            check.structure(expectedContractDuration, "ExpectedContractDuration")
+        }
+    }
+}
+
+extension Selling {
+    public struct TargetCloseDateFilter: WireStructure {
+        /// Pattern `[1-9][0-9]{3}-(0[1-9]|1[012])-(0[1-9]|[12][0-9]|3[01])`.
+        public var afterTargetCloseDate: String?
+        /// Pattern `[1-9][0-9]{3}-(0[1-9]|1[012])-(0[1-9]|[12][0-9]|3[01])`.
+        public var beforeTargetCloseDate: String?
+
+        public init(
+            afterTargetCloseDate: String? = nil,
+            beforeTargetCloseDate: String? = nil
+        ) {
+            self.afterTargetCloseDate = afterTargetCloseDate
+            self.beforeTargetCloseDate = beforeTargetCloseDate
+        }
+
+        private static let members = MemberTable(["AfterTargetCloseDate", "BeforeTargetCloseDate"])
+
+        public init(from reader: any WireReader) throws(SerializationError) {
+            self.init()
+            try reader.beginStructure(Self.members)
+            while let member = try reader.nextMember() {
+                switch member {
+                case 0: afterTargetCloseDate = try reader.readString()
+                case 1: beforeTargetCloseDate = try reader.readString()
+                default: break
+                }
+            }
+        }
+
+        public func write(to writer: any WireWriter) {
+            writer.beginStructure()
+            writer.member(0, of: Self.members, afterTargetCloseDate)
+            writer.member(1, of: Self.members, beforeTargetCloseDate)
+            writer.endStructure()
+        }
+
+        public func check(_ check: inout ConstraintCheck) {
+            check.string(afterTargetCloseDate, "AfterTargetCloseDate", Selling.Constraint.date)
+            check.string(beforeTargetCloseDate, "BeforeTargetCloseDate", Selling.Constraint.date)
+        }
+    }
+}

@@ -1,0 +1,173 @@
+// PartnerCentral Selling 2022-07-26, generated from Models/. Do not edit.
+// swift-format-ignore-file
+
+public import CosellWire
+
+extension Selling {
+    /// Writes. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ServiceQuotaExceededException, ResourceNotFoundException.
+    ///
+    /// - Source: PartnerCentral Selling 2022-07-26, `StartEngagementByAcceptingInvitationTask`.
+    public enum StartEngagementByAcceptingInvitationTask: SellingOperation {
+        public typealias Input = Selling.StartEngagementByAcceptingInvitationTaskRequest
+        public typealias Output = Selling.StartEngagementByAcceptingInvitationTaskResponse
+
+        public static let descriptor = OperationDescriptor(
+            name: "StartEngagementByAcceptingInvitationTask",
+            service: service,
+            tokenMember: "ClientToken",
+            errors: ["ConflictException", "ThrottlingException", "AccessDeniedException", "InternalServerException", "ValidationException", "ServiceQuotaExceededException", "ResourceNotFoundException"]
+        )
+
+        public static func invoke<Service: SellingService>(
+            on service: Service,
+            _ input: Input,
+            _ call: Service.Call
+        ) async throws -> Output {
+            try await service.startEngagementByAcceptingInvitationTask(input, call)
+        }
+    }
+}
+
+extension Selling {
+    public struct StartEngagementByAcceptingInvitationTaskRequest: WireStructure {
+        /// Required. Pattern `[a-zA-Z]+`.
+        public var catalog: String
+        /// Required. Idempotency token. Pattern `.{1,255}`.
+        public var clientToken: String
+        /// Required. Pattern `(?=.{1,255}$)(arn:.*|engi-[0-9a-z]{13})`.
+        public var identifier: String
+        /// 1...200 elements.
+        public var tags: [Tag]?
+
+        public init(
+            catalog: String,
+            clientToken: String,
+            identifier: String,
+            tags: [Tag]? = nil
+        ) {
+            self.catalog = catalog
+            self.clientToken = clientToken
+            self.identifier = identifier
+            self.tags = tags
+        }
+
+        private static let members = MemberTable(["Catalog", "ClientToken", "Identifier", "Tags"], required: 0b111)
+
+        public init(from reader: any WireReader) throws(SerializationError) {
+            self.init(catalog: "", clientToken: "", identifier: "")
+            try reader.beginStructure(Self.members)
+            while let member = try reader.nextMember() {
+                switch member {
+                case 0: catalog = try reader.readString()
+                case 1: clientToken = try reader.readString()
+                case 2: identifier = try reader.readString()
+                case 3: tags = try reader.readList { (reader) throws(SerializationError) in try Tag(from: reader) }
+                default: break
+                }
+            }
+        }
+
+        public func write(to writer: any WireWriter) {
+            writer.beginStructure()
+            writer.member(0, of: Self.members, catalog)
+            writer.member(1, of: Self.members, clientToken)
+            writer.member(2, of: Self.members, identifier)
+            writer.member(3, of: Self.members, tags) { $0.list($1) { $1.write(to: $0) } }
+            writer.endStructure()
+        }
+
+        public func check(_ check: inout ConstraintCheck) {
+            check.string(catalog, "Catalog", Selling.Constraint.catalogIdentifier)
+            check.string(clientToken, "ClientToken", Selling.Constraint.clientToken)
+            check.string(identifier, "Identifier", Selling.Constraint.engagementInvitationArnOrIdentifier)
+            check.count(tags?.count, "Tags", min: 1, max: 200)
+            for element in tags ?? [] {
+                check.structure(element, "Tags")
+            }
+        }
+    }
+}
+
+extension Selling {
+    public struct StartEngagementByAcceptingInvitationTaskResponse: WireStructure {
+        /// Pattern `.*task-[0-9a-z]{13}`.
+        public var taskId: String?
+        /// Pattern `arn:.*`.
+        public var taskArn: String?
+        /// UTC.
+        public var startTime: Instant?
+        public var taskStatus: TaskStatus?
+        public var message: String?
+        public var reasonCode: ReasonCode?
+        /// Pattern `O[0-9]{1,19}`.
+        public var opportunityId: String?
+        /// Pattern `job-[0-9a-z]{13}`.
+        public var resourceSnapshotJobId: String?
+        /// Pattern `engi-[0-9,a-z]{13}`.
+        public var engagementInvitationId: String?
+
+        public init(
+            taskId: String? = nil,
+            taskArn: String? = nil,
+            startTime: Instant? = nil,
+            taskStatus: TaskStatus? = nil,
+            message: String? = nil,
+            reasonCode: ReasonCode? = nil,
+            opportunityId: String? = nil,
+            resourceSnapshotJobId: String? = nil,
+            engagementInvitationId: String? = nil
+        ) {
+            self.taskId = taskId
+            self.taskArn = taskArn
+            self.startTime = startTime
+            self.taskStatus = taskStatus
+            self.message = message
+            self.reasonCode = reasonCode
+            self.opportunityId = opportunityId
+            self.resourceSnapshotJobId = resourceSnapshotJobId
+            self.engagementInvitationId = engagementInvitationId
+        }
+
+        private static let members = MemberTable(["TaskId", "TaskArn", "StartTime", "TaskStatus", "Message", "ReasonCode", "OpportunityId", "ResourceSnapshotJobId", "EngagementInvitationId"])
+
+        public init(from reader: any WireReader) throws(SerializationError) {
+            self.init()
+            try reader.beginStructure(Self.members)
+            while let member = try reader.nextMember() {
+                switch member {
+                case 0: taskId = try reader.readString()
+                case 1: taskArn = try reader.readString()
+                case 2: startTime = try reader.readInstant()
+                case 3: taskStatus = TaskStatus(rawValue: try reader.readString())
+                case 4: message = try reader.readString()
+                case 5: reasonCode = ReasonCode(rawValue: try reader.readString())
+                case 6: opportunityId = try reader.readString()
+                case 7: resourceSnapshotJobId = try reader.readString()
+                case 8: engagementInvitationId = try reader.readString()
+                default: break
+                }
+            }
+        }
+
+        public func write(to writer: any WireWriter) {
+            writer.beginStructure()
+            writer.member(0, of: Self.members, taskId)
+            writer.member(1, of: Self.members, taskArn)
+            writer.member(2, of: Self.members, startTime)
+            writer.member(3, of: Self.members, taskStatus)
+            writer.member(4, of: Self.members, message)
+            writer.member(5, of: Self.members, reasonCode)
+            writer.member(6, of: Self.members, opportunityId)
+            writer.member(7, of: Self.members, resourceSnapshotJobId)
+            writer.member(8, of: Self.members, engagementInvitationId)
+            writer.endStructure()
+        }
+
+        public func check(_ check: inout ConstraintCheck) {
+            check.string(taskArn, "TaskArn", Selling.Constraint.taskArn)
+            check.value(taskStatus, "TaskStatus")
+            check.string(opportunityId, "OpportunityId", Selling.Constraint.opportunityIdentifier)
+            check.string(resourceSnapshotJobId, "ResourceSnapshotJobId", Selling.Constraint.resourceSnapshotJobIdentifier)
+        }
+    }
+}

@@ -1,0 +1,62 @@
+// PartnerCentral Selling 2022-07-26, generated from Models/. Do not edit.
+// swift-format-ignore-file
+
+public import CosellWire
+
+extension Selling {
+    public struct AwsOpportunityLifeCycle: WireStructure {
+        /// Pattern `[1-9][0-9]{3}-(0[1-9]|1[012])-(0[1-9]|[12][0-9]|3[01])`.
+        public var targetCloseDate: String?
+        public var closedLostReason: AwsClosedLostReason?
+        public var stage: AwsOpportunityStage?
+        /// Pattern `(?s).{0,255}`. Sensitive.
+        public var nextSteps: String?
+        /// 0...50 elements.
+        public var nextStepsHistory: [ProfileNextStepsHistory]?
+
+        public init(
+            targetCloseDate: String? = nil,
+            closedLostReason: AwsClosedLostReason? = nil,
+            stage: AwsOpportunityStage? = nil,
+            nextSteps: String? = nil,
+            nextStepsHistory: [ProfileNextStepsHistory]? = nil
+        ) {
+            self.targetCloseDate = targetCloseDate
+            self.closedLostReason = closedLostReason
+            self.stage = stage
+            self.nextSteps = nextSteps
+            self.nextStepsHistory = nextStepsHistory
+        }
+
+        private static let members = MemberTable(["TargetCloseDate", "ClosedLostReason", "Stage", "NextSteps", "NextStepsHistory"], sensitive: 0b1000)
+
+        public init(from reader: any WireReader) throws(SerializationError) {
+            self.init()
+            try reader.beginStructure(Self.members)
+            while let member = try reader.nextMember() {
+                switch member {
+                case 0: targetCloseDate = try reader.readString()
+                case 1: closedLostReason = AwsClosedLostReason(rawValue: try reader.readString())
+                case 2: stage = AwsOpportunityStage(rawValue: try reader.readString())
+                case 3: nextSteps = try reader.readString()
+                case 4: nextStepsHistory = try reader.readList { (reader) throws(SerializationError) in try ProfileNextStepsHistory(from: reader) }
+                default: break
+                }
+            }
+        }
+
+        public func write(to writer: any WireWriter) {
+            writer.beginStructure()
+            writer.member(0, of: Self.members, targetCloseDate)
+            writer.member(1, of: Self.members, closedLostReason)
+            writer.member(2, of: Self.members, stage)
+            writer.member(3, of: Self.members, nextSteps)
+            writer.member(4, of: Self.members, nextStepsHistory) { $0.list($1) { $1.write(to: $0) } }
+            writer.endStructure()
+        }
+
+        public func check(_ check: inout ConstraintCheck) {
+            check.string(targetCloseDate, "TargetCloseDate", Selling.Constraint.date)
+        }
+    }
+}

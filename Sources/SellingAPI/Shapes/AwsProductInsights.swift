@@ -1,0 +1,77 @@
+// PartnerCentral Selling 2022-07-26, generated from Models/. Do not edit.
+// swift-format-ignore-file
+
+public import CosellWire
+
+extension Selling {
+    public struct AwsProductInsights: WireStructure {
+        /// Required. Sensitive.
+        public var currencyCode: CurrencyCode
+        /// Required.
+        public var frequency: PaymentFrequency
+        /// Pattern `(0|([1-9][0-9]{0,30}))(\.[0-9]{0,2})?`. Sensitive.
+        public var totalAmount: String?
+        /// Pattern `(0|([1-9][0-9]{0,30}))(\.[0-9]{0,2})?`. Sensitive.
+        public var totalOptimizedAmount: String?
+        /// Pattern `(0|([1-9][0-9]{0,30}))(\.[0-9]{0,2})?`. Sensitive.
+        public var totalPotentialSavingsAmount: String?
+        /// Required. Sensitive.
+        public var totalAmountByCategory: [String: String]
+        /// Required. 0...100 elements.
+        public var awsProducts: [AwsProductDetails]
+
+        public init(
+            currencyCode: CurrencyCode,
+            frequency: PaymentFrequency,
+            totalAmount: String? = nil,
+            totalOptimizedAmount: String? = nil,
+            totalPotentialSavingsAmount: String? = nil,
+            totalAmountByCategory: [String: String],
+            awsProducts: [AwsProductDetails]
+        ) {
+            self.currencyCode = currencyCode
+            self.frequency = frequency
+            self.totalAmount = totalAmount
+            self.totalOptimizedAmount = totalOptimizedAmount
+            self.totalPotentialSavingsAmount = totalPotentialSavingsAmount
+            self.totalAmountByCategory = totalAmountByCategory
+            self.awsProducts = awsProducts
+        }
+
+        private static let members = MemberTable(["CurrencyCode", "Frequency", "TotalAmount", "TotalOptimizedAmount", "TotalPotentialSavingsAmount", "TotalAmountByCategory", "AwsProducts"], required: 0b1100011, sensitive: 0b111101)
+
+        public init(from reader: any WireReader) throws(SerializationError) {
+            self.init(currencyCode: CurrencyCode(rawValue: ""), frequency: PaymentFrequency(rawValue: ""), totalAmountByCategory: [:], awsProducts: [])
+            try reader.beginStructure(Self.members)
+            while let member = try reader.nextMember() {
+                switch member {
+                case 0: currencyCode = CurrencyCode(rawValue: try reader.readString())
+                case 1: frequency = PaymentFrequency(rawValue: try reader.readString())
+                case 2: totalAmount = try reader.readString()
+                case 3: totalOptimizedAmount = try reader.readString()
+                case 4: totalPotentialSavingsAmount = try reader.readString()
+                case 5: totalAmountByCategory = try reader.readMap { (reader) throws(SerializationError) in try reader.readString() }
+                case 6: awsProducts = try reader.readList { (reader) throws(SerializationError) in try AwsProductDetails(from: reader) }
+                default: break
+                }
+            }
+        }
+
+        public func write(to writer: any WireWriter) {
+            writer.beginStructure()
+            writer.member(0, of: Self.members, currencyCode)
+            writer.member(1, of: Self.members, frequency)
+            writer.member(2, of: Self.members, totalAmount)
+            writer.member(3, of: Self.members, totalOptimizedAmount)
+            writer.member(4, of: Self.members, totalPotentialSavingsAmount)
+            writer.member(5, of: Self.members, totalAmountByCategory) { $0.map($1) { $0.write($1) } }
+            writer.member(6, of: Self.members, awsProducts) { $0.list($1) { $1.write(to: $0) } }
+            writer.endStructure()
+        }
+
+        public func check(_ check: inout ConstraintCheck) {
+            check.value(currencyCode, "CurrencyCode")
+            check.value(frequency, "Frequency")
+        }
+    }
+}

@@ -1,0 +1,52 @@
+// PartnerCentral Selling 2022-07-26, generated from Models/. Do not edit.
+// swift-format-ignore-file
+
+public import CosellWire
+
+extension Selling {
+    /// Exactly one of its members is set; `unknown` stands for one that this model does not have.
+    public enum EngagementContextPayload: WireStructure {
+        case customerProject(CustomerProjectsContext)
+        case lead(LeadContext)
+        case prospectingResult(ProspectingResult)
+        case unknown(String)
+
+        private static let members = MemberTable(["CustomerProject", "Lead", "ProspectingResult"])
+
+        public init(from reader: any WireReader) throws(SerializationError) {
+            self = .unknown("")
+            var count = 0
+            try reader.beginUnion(Self.members)
+            while let member = try reader.nextMember() {
+                count += 1
+                switch member {
+                case 0: self = .customerProject(try CustomerProjectsContext(from: reader))
+                case 1: self = .lead(try LeadContext(from: reader))
+                case 2: self = .prospectingResult(try ProspectingResult(from: reader))
+                default: break
+                }
+            }
+            reader.endUnion(count: count)
+        }
+
+        public func write(to writer: any WireWriter) {
+            writer.beginStructure()
+            switch self {
+            case .customerProject(let value): writer.member(0, of: Self.members, value)
+            case .lead(let value): writer.member(1, of: Self.members, value)
+            case .prospectingResult(let value): writer.member(2, of: Self.members, value)
+            case .unknown: break
+            }
+            writer.endStructure()
+        }
+
+        public func check(_ check: inout ConstraintCheck) {
+            switch self {
+            case .customerProject(let value): check.structure(value, "CustomerProject")
+            case .lead(let value): check.structure(value, "Lead")
+            case .prospectingResult(let value): check.structure(value, "ProspectingResult")
+            case .unknown: break
+            }
+        }
+    }
+}

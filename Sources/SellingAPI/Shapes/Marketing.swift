@@ -1,0 +1,63 @@
+// PartnerCentral Selling 2022-07-26, generated from Models/. Do not edit.
+// swift-format-ignore-file
+
+public import CosellWire
+
+extension Selling {
+    public struct Marketing: WireStructure {
+        public var campaignName: String?
+        public var source: MarketingSource?
+        public var useCases: [String]?
+        public var channels: [Channel]?
+        public var awsFundingUsed: AwsFundingUsed?
+
+        public init(
+            campaignName: String? = nil,
+            source: MarketingSource? = nil,
+            useCases: [String]? = nil,
+            channels: [Channel]? = nil,
+            awsFundingUsed: AwsFundingUsed? = nil
+        ) {
+            self.campaignName = campaignName
+            self.source = source
+            self.useCases = useCases
+            self.channels = channels
+            self.awsFundingUsed = awsFundingUsed
+        }
+
+        private static let members = MemberTable(["CampaignName", "Source", "UseCases", "Channels", "AwsFundingUsed"])
+
+        public init(from reader: any WireReader) throws(SerializationError) {
+            self.init()
+            try reader.beginStructure(Self.members)
+            while let member = try reader.nextMember() {
+                switch member {
+                case 0: campaignName = try reader.readString()
+                case 1: source = MarketingSource(rawValue: try reader.readString())
+                case 2: useCases = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+                case 3: channels = try reader.readList { (reader) throws(SerializationError) in Channel(rawValue: try reader.readString()) }
+                case 4: awsFundingUsed = AwsFundingUsed(rawValue: try reader.readString())
+                default: break
+                }
+            }
+        }
+
+        public func write(to writer: any WireWriter) {
+            writer.beginStructure()
+            writer.member(0, of: Self.members, campaignName)
+            writer.member(1, of: Self.members, source)
+            writer.member(2, of: Self.members, useCases) { $0.list($1) { $0.write($1) } }
+            writer.member(3, of: Self.members, channels) { $0.list($1) { $0.write($1.rawValue) } }
+            writer.member(4, of: Self.members, awsFundingUsed)
+            writer.endStructure()
+        }
+
+        public func check(_ check: inout ConstraintCheck) {
+            check.value(source, "Source")
+            for element in channels ?? [] {
+                check.value(element, "Channels")
+            }
+            check.value(awsFundingUsed, "AwsFundingUsed")
+        }
+    }
+}

@@ -1,0 +1,64 @@
+// PartnerCentral Selling 2022-07-26, generated from Models/. Do not edit.
+// swift-format-ignore-file
+
+public import CosellWire
+
+extension Selling {
+    public struct ProjectDetails: WireStructure {
+        /// Required. Pattern `(?s).{20,2000}`. Sensitive.
+        public var businessProblem: String
+        /// Required. Pattern `(?s).{1,255}`.
+        public var title: String
+        /// Required. Pattern `[1-9][0-9]{3}-(0[1-9]|1[012])-(0[1-9]|[12][0-9]|3[01])`.
+        public var targetCompletionDate: String
+        /// Required. 0...10 elements.
+        public var expectedCustomerSpend: [ExpectedCustomerSpend]
+
+        public init(
+            businessProblem: String,
+            title: String,
+            targetCompletionDate: String,
+            expectedCustomerSpend: [ExpectedCustomerSpend]
+        ) {
+            self.businessProblem = businessProblem
+            self.title = title
+            self.targetCompletionDate = targetCompletionDate
+            self.expectedCustomerSpend = expectedCustomerSpend
+        }
+
+        private static let members = MemberTable(["BusinessProblem", "Title", "TargetCompletionDate", "ExpectedCustomerSpend"], required: 0b1111, sensitive: 0b1)
+
+        public init(from reader: any WireReader) throws(SerializationError) {
+            self.init(businessProblem: "", title: "", targetCompletionDate: "", expectedCustomerSpend: [])
+            try reader.beginStructure(Self.members)
+            while let member = try reader.nextMember() {
+                switch member {
+                case 0: businessProblem = try reader.readString()
+                case 1: title = try reader.readString()
+                case 2: targetCompletionDate = try reader.readString()
+                case 3: expectedCustomerSpend = try reader.readList { (reader) throws(SerializationError) in try ExpectedCustomerSpend(from: reader) }
+                default: break
+                }
+            }
+        }
+
+        public func write(to writer: any WireWriter) {
+            writer.beginStructure()
+            writer.member(0, of: Self.members, businessProblem)
+            writer.member(1, of: Self.members, title)
+            writer.member(2, of: Self.members, targetCompletionDate)
+            writer.member(3, of: Self.members, expectedCustomerSpend) { $0.list($1) { $1.write(to: $0) } }
+            writer.endStructure()
+        }
+
+        public func check(_ check: inout ConstraintCheck) {
+            check.string(businessProblem, "BusinessProblem", Selling.Constraint.engagementCustomerBusinessProblem)
+            check.string(title, "Title", Selling.Constraint.projectDetailsTitleString)
+            check.string(targetCompletionDate, "TargetCompletionDate", Selling.Constraint.date)
+            check.count(expectedCustomerSpend.count, "ExpectedCustomerSpend", min: 0, max: 10)
+            for element in expectedCustomerSpend {
+                check.structure(element, "ExpectedCustomerSpend")
+            }
+        }
+    }
+}

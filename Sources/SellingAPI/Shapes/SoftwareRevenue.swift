@@ -1,0 +1,59 @@
+// PartnerCentral Selling 2022-07-26, generated from Models/. Do not edit.
+// swift-format-ignore-file
+
+public import CosellWire
+
+extension Selling {
+    public struct SoftwareRevenue: WireStructure {
+        public var deliveryModel: RevenueModel?
+        public var value: MonetaryValue?
+        /// Pattern `[1-9][0-9]{3}-(0[1-9]|1[012])-(0[1-9]|[12][0-9]|3[01])`.
+        public var effectiveDate: String?
+        /// Pattern `[1-9][0-9]{3}-(0[1-9]|1[012])-(0[1-9]|[12][0-9]|3[01])`.
+        public var expirationDate: String?
+
+        public init(
+            deliveryModel: RevenueModel? = nil,
+            value: MonetaryValue? = nil,
+            effectiveDate: String? = nil,
+            expirationDate: String? = nil
+        ) {
+            self.deliveryModel = deliveryModel
+            self.value = value
+            self.effectiveDate = effectiveDate
+            self.expirationDate = expirationDate
+        }
+
+        private static let members = MemberTable(["DeliveryModel", "Value", "EffectiveDate", "ExpirationDate"])
+
+        public init(from reader: any WireReader) throws(SerializationError) {
+            self.init()
+            try reader.beginStructure(Self.members)
+            while let member = try reader.nextMember() {
+                switch member {
+                case 0: deliveryModel = RevenueModel(rawValue: try reader.readString())
+                case 1: value = try MonetaryValue(from: reader)
+                case 2: effectiveDate = try reader.readString()
+                case 3: expirationDate = try reader.readString()
+                default: break
+                }
+            }
+        }
+
+        public func write(to writer: any WireWriter) {
+            writer.beginStructure()
+            writer.member(0, of: Self.members, deliveryModel)
+            writer.member(1, of: Self.members, value)
+            writer.member(2, of: Self.members, effectiveDate)
+            writer.member(3, of: Self.members, expirationDate)
+            writer.endStructure()
+        }
+
+        public func check(_ check: inout ConstraintCheck) {
+            check.value(deliveryModel, "DeliveryModel")
+            check.structure(value, "Value")
+            check.string(effectiveDate, "EffectiveDate", Selling.Constraint.date)
+            check.string(expirationDate, "ExpirationDate", Selling.Constraint.date)
+        }
+    }
+}

@@ -1,0 +1,28 @@
+import CosellCodegen
+import Foundation
+
+// Run in the project's root. Without arguments: writes the generated targets from Models/.
+// `import FOLDER`: first takes the wire facts of the five public service models in that folder into Models/.
+
+let arguments = CommandLine.arguments.dropFirst()
+
+func bytes(_ path: String) throws -> [UInt8] { [UInt8](try Data(contentsOf: URL(filePath: path))) }
+
+if arguments.first == "import", let folder = arguments.dropFirst().first {
+    for service in Generator.services {
+        let model = try Model(importing: bytes("\(folder)/\(service.model).json"), namespace: service.namespace)
+        try Data(model.text.utf8).write(to: URL(filePath: "Models/\(service.model).json"))
+    }
+}
+
+for service in Generator.services {
+    let target = URL(filePath: "Sources/\(service.target)")
+    try? FileManager.default.removeItem(at: target)
+    let files = try Generator.files(model: bytes("Models/\(service.model).json"))
+    for (path, text) in files {
+        let file = target.appending(path: path)
+        try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(text.utf8).write(to: file)
+    }
+    print("\(service.target): \(files.count) files")
+}

@@ -11,11 +11,11 @@ extension Account {
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var accessDenied: Self { Self(rawValue: "ACCESS_DENIED") }
-        public static var incompatibleBenefitAWSPartnerState: Self { Self(rawValue: "INCOMPATIBLE_BENEFIT_AWS_PARTNER_STATE") }
+        public static var incompatibleBenefitAwsPartnerState: Self { Self(rawValue: "INCOMPATIBLE_BENEFIT_AWS_PARTNER_STATE") }
 
         public static let allCases: [Self] = [
             .accessDenied,
-            .incompatibleBenefitAWSPartnerState,
+            .incompatibleBenefitAwsPartnerState,
         ]
 
         private static let known = Set(allCases)
@@ -31,14 +31,14 @@ extension Account {
 
         public init(rawValue: String) { self.rawValue = rawValue }
 
-        public static var allowALL: Self { Self(rawValue: "ALLOW_ALL") }
-        public static var denyALL: Self { Self(rawValue: "DENY_ALL") }
-        public static var allowBYDefaultDenySome: Self { Self(rawValue: "ALLOW_BY_DEFAULT_DENY_SOME") }
+        public static var allowAll: Self { Self(rawValue: "ALLOW_ALL") }
+        public static var denyAll: Self { Self(rawValue: "DENY_ALL") }
+        public static var allowByDefaultDenySome: Self { Self(rawValue: "ALLOW_BY_DEFAULT_DENY_SOME") }
 
         public static let allCases: [Self] = [
-            .allowALL,
-            .denyALL,
-            .allowBYDefaultDenySome,
+            .allowAll,
+            .denyAll,
+            .allowByDefaultDenySome,
         ]
 
         private static let known = Set(allCases)
@@ -66,7 +66,7 @@ extension Account {
         public static var incompatibleSubsidiaryConnection: Self { Self(rawValue: "INCOMPATIBLE_SUBSIDIARY_CONNECTION") }
         public static var incompatiblePrimaryPartner: Self { Self(rawValue: "INCOMPATIBLE_PRIMARY_PARTNER") }
         public static var qualificationsAssociationLimitExceeded: Self { Self(rawValue: "QUALIFICATIONS_ASSOCIATION_LIMIT_EXCEEDED") }
-        public static var qualificationsAssociationNOTFound: Self { Self(rawValue: "QUALIFICATIONS_ASSOCIATION_NOT_FOUND") }
+        public static var qualificationsAssociationNotFound: Self { Self(rawValue: "QUALIFICATIONS_ASSOCIATION_NOT_FOUND") }
         public static var qualificationsAssociationExists: Self { Self(rawValue: "QUALIFICATIONS_ASSOCIATION_EXISTS") }
 
         public static let allCases: [Self] = [
@@ -82,7 +82,7 @@ extension Account {
             .incompatibleSubsidiaryConnection,
             .incompatiblePrimaryPartner,
             .qualificationsAssociationLimitExceeded,
-            .qualificationsAssociationNOTFound,
+            .qualificationsAssociationNotFound,
             .qualificationsAssociationExists,
         ]
 
@@ -110,7 +110,7 @@ extension Account {
         public static var incompatibleConnectionState: Self { Self(rawValue: "INCOMPATIBLE_CONNECTION_STATE") }
         public static var incompatibleConnectionPreferencesRevision: Self { Self(rawValue: "INCOMPATIBLE_CONNECTION_PREFERENCES_REVISION") }
         public static var accountAlreadyVerified: Self { Self(rawValue: "ACCOUNT_ALREADY_VERIFIED") }
-        public static var verificationAlreadyINProgress: Self { Self(rawValue: "VERIFICATION_ALREADY_IN_PROGRESS") }
+        public static var verificationAlreadyInProgress: Self { Self(rawValue: "VERIFICATION_ALREADY_IN_PROGRESS") }
         public static var incompatibleQualificationsAssociationTaskState: Self { Self(rawValue: "INCOMPATIBLE_QUALIFICATIONS_ASSOCIATION_TASK_STATE") }
 
         public static let allCases: [Self] = [
@@ -125,7 +125,7 @@ extension Account {
             .incompatibleConnectionState,
             .incompatibleConnectionPreferencesRevision,
             .accountAlreadyVerified,
-            .verificationAlreadyINProgress,
+            .verificationAlreadyInProgress,
             .incompatibleQualificationsAssociationTaskState,
         ]
 
@@ -189,7 +189,7 @@ extension Account {
         public static var invalidValue: Self { Self(rawValue: "INVALID_VALUE") }
         public static var invalidStringFormat: Self { Self(rawValue: "INVALID_STRING_FORMAT") }
         public static var tooManyValues: Self { Self(rawValue: "TOO_MANY_VALUES") }
-        public static var actionNOTPermitted: Self { Self(rawValue: "ACTION_NOT_PERMITTED") }
+        public static var actionNotPermitted: Self { Self(rawValue: "ACTION_NOT_PERMITTED") }
         public static var invalidEnumValue: Self { Self(rawValue: "INVALID_ENUM_VALUE") }
 
         public static let allCases: [Self] = [
@@ -198,7 +198,7 @@ extension Account {
             .invalidValue,
             .invalidStringFormat,
             .tooManyValues,
-            .actionNOTPermitted,
+            .actionNotPermitted,
             .invalidEnumValue,
         ]
 
@@ -360,7 +360,7 @@ extension Account {
         public static var managedServices: Self { Self(rawValue: "MANAGED_SERVICES") }
         public static var hardwareProducts: Self { Self(rawValue: "HARDWARE_PRODUCTS") }
         public static var communicationServices: Self { Self(rawValue: "COMMUNICATION_SERVICES") }
-        public static var valueAddedResaleAWSServices: Self { Self(rawValue: "VALUE_ADDED_RESALE_AWS_SERVICES") }
+        public static var valueAddedResaleAwsServices: Self { Self(rawValue: "VALUE_ADDED_RESALE_AWS_SERVICES") }
         public static var trainingServices: Self { Self(rawValue: "TRAINING_SERVICES") }
 
         public static let allCases: [Self] = [
@@ -370,7 +370,7 @@ extension Account {
             .managedServices,
             .hardwareProducts,
             .communicationServices,
-            .valueAddedResaleAWSServices,
+            .valueAddedResaleAwsServices,
             .trainingServices,
         ]
 
@@ -415,19 +415,19 @@ extension Account {
         public static var invalidContent: Self { Self(rawValue: "INVALID_CONTENT") }
         public static var duplicateProfile: Self { Self(rawValue: "DUPLICATE_PROFILE") }
         public static var invalidLogo: Self { Self(rawValue: "INVALID_LOGO") }
-        public static var invalidLogoURL: Self { Self(rawValue: "INVALID_LOGO_URL") }
+        public static var invalidLogoUrl: Self { Self(rawValue: "INVALID_LOGO_URL") }
         public static var invalidLogoFile: Self { Self(rawValue: "INVALID_LOGO_FILE") }
         public static var invalidLogoSize: Self { Self(rawValue: "INVALID_LOGO_SIZE") }
-        public static var invalidWebsiteURL: Self { Self(rawValue: "INVALID_WEBSITE_URL") }
+        public static var invalidWebsiteUrl: Self { Self(rawValue: "INVALID_WEBSITE_URL") }
 
         public static let allCases: [Self] = [
             .invalidContent,
             .duplicateProfile,
             .invalidLogo,
-            .invalidLogoURL,
+            .invalidLogoUrl,
             .invalidLogoFile,
             .invalidLogoSize,
-            .invalidWebsiteURL,
+            .invalidWebsiteUrl,
         ]
 
         private static let known = Set(allCases)
@@ -527,30 +527,30 @@ extension Account {
 
         public init(rawValue: String) { self.rawValue = rawValue }
 
-        public static var partnerNOTFound: Self { Self(rawValue: "PARTNER_NOT_FOUND") }
-        public static var partnerProfileNOTFound: Self { Self(rawValue: "PARTNER_PROFILE_NOT_FOUND") }
-        public static var partnerProfileTaskNOTFound: Self { Self(rawValue: "PARTNER_PROFILE_TASK_NOT_FOUND") }
-        public static var partnerDomainNOTFound: Self { Self(rawValue: "PARTNER_DOMAIN_NOT_FOUND") }
-        public static var senderProfileNOTFound: Self { Self(rawValue: "SENDER_PROFILE_NOT_FOUND") }
-        public static var receiverProfileNOTFound: Self { Self(rawValue: "RECEIVER_PROFILE_NOT_FOUND") }
-        public static var connectionInvitationNOTFound: Self { Self(rawValue: "CONNECTION_INVITATION_NOT_FOUND") }
-        public static var connectionNOTFound: Self { Self(rawValue: "CONNECTION_NOT_FOUND") }
-        public static var verificationNOTFound: Self { Self(rawValue: "VERIFICATION_NOT_FOUND") }
-        public static var qualificationsAssociationTaskNOTFound: Self { Self(rawValue: "QUALIFICATIONS_ASSOCIATION_TASK_NOT_FOUND") }
-        public static var qualificationsDisassociationTaskNOTFound: Self { Self(rawValue: "QUALIFICATIONS_DISASSOCIATION_TASK_NOT_FOUND") }
+        public static var partnerNotFound: Self { Self(rawValue: "PARTNER_NOT_FOUND") }
+        public static var partnerProfileNotFound: Self { Self(rawValue: "PARTNER_PROFILE_NOT_FOUND") }
+        public static var partnerProfileTaskNotFound: Self { Self(rawValue: "PARTNER_PROFILE_TASK_NOT_FOUND") }
+        public static var partnerDomainNotFound: Self { Self(rawValue: "PARTNER_DOMAIN_NOT_FOUND") }
+        public static var senderProfileNotFound: Self { Self(rawValue: "SENDER_PROFILE_NOT_FOUND") }
+        public static var receiverProfileNotFound: Self { Self(rawValue: "RECEIVER_PROFILE_NOT_FOUND") }
+        public static var connectionInvitationNotFound: Self { Self(rawValue: "CONNECTION_INVITATION_NOT_FOUND") }
+        public static var connectionNotFound: Self { Self(rawValue: "CONNECTION_NOT_FOUND") }
+        public static var verificationNotFound: Self { Self(rawValue: "VERIFICATION_NOT_FOUND") }
+        public static var qualificationsAssociationTaskNotFound: Self { Self(rawValue: "QUALIFICATIONS_ASSOCIATION_TASK_NOT_FOUND") }
+        public static var qualificationsDisassociationTaskNotFound: Self { Self(rawValue: "QUALIFICATIONS_DISASSOCIATION_TASK_NOT_FOUND") }
 
         public static let allCases: [Self] = [
-            .partnerNOTFound,
-            .partnerProfileNOTFound,
-            .partnerProfileTaskNOTFound,
-            .partnerDomainNOTFound,
-            .senderProfileNOTFound,
-            .receiverProfileNOTFound,
-            .connectionInvitationNOTFound,
-            .connectionNOTFound,
-            .verificationNOTFound,
-            .qualificationsAssociationTaskNOTFound,
-            .qualificationsDisassociationTaskNOTFound,
+            .partnerNotFound,
+            .partnerProfileNotFound,
+            .partnerProfileTaskNotFound,
+            .partnerDomainNotFound,
+            .senderProfileNotFound,
+            .receiverProfileNotFound,
+            .connectionInvitationNotFound,
+            .connectionNotFound,
+            .verificationNotFound,
+            .qualificationsAssociationTaskNotFound,
+            .qualificationsDisassociationTaskNotFound,
         ]
 
         private static let known = Set(allCases)
@@ -566,22 +566,22 @@ extension Account {
 
         public init(rawValue: String) { self.rawValue = rawValue }
 
-        public static var limitExceededNumberOFEmail: Self { Self(rawValue: "LIMIT_EXCEEDED_NUMBER_OF_EMAIL") }
-        public static var limitExceededNumberOFDomain: Self { Self(rawValue: "LIMIT_EXCEEDED_NUMBER_OF_DOMAIN") }
-        public static var limitExceededNumberOFConnectionInvitationPERDAY: Self { Self(rawValue: "LIMIT_EXCEEDED_NUMBER_OF_CONNECTION_INVITATION_PER_DAY") }
-        public static var limitExceededNumberOFActiveConnection: Self { Self(rawValue: "LIMIT_EXCEEDED_NUMBER_OF_ACTIVE_CONNECTION") }
-        public static var limitExceededNumberOFOpenConnectionInvitation: Self { Self(rawValue: "LIMIT_EXCEEDED_NUMBER_OF_OPEN_CONNECTION_INVITATION") }
-        public static var limitExceededNumberOFProfileUpdatePERDAY: Self { Self(rawValue: "LIMIT_EXCEEDED_NUMBER_OF_PROFILE_UPDATE_PER_DAY") }
-        public static var limitExceededNumberOFProfileVisibilityUpdatePERDAY: Self { Self(rawValue: "LIMIT_EXCEEDED_NUMBER_OF_PROFILE_VISIBILITY_UPDATE_PER_DAY") }
+        public static var limitExceededNumberOfEmail: Self { Self(rawValue: "LIMIT_EXCEEDED_NUMBER_OF_EMAIL") }
+        public static var limitExceededNumberOfDomain: Self { Self(rawValue: "LIMIT_EXCEEDED_NUMBER_OF_DOMAIN") }
+        public static var limitExceededNumberOfConnectionInvitationPerDay: Self { Self(rawValue: "LIMIT_EXCEEDED_NUMBER_OF_CONNECTION_INVITATION_PER_DAY") }
+        public static var limitExceededNumberOfActiveConnection: Self { Self(rawValue: "LIMIT_EXCEEDED_NUMBER_OF_ACTIVE_CONNECTION") }
+        public static var limitExceededNumberOfOpenConnectionInvitation: Self { Self(rawValue: "LIMIT_EXCEEDED_NUMBER_OF_OPEN_CONNECTION_INVITATION") }
+        public static var limitExceededNumberOfProfileUpdatePerDay: Self { Self(rawValue: "LIMIT_EXCEEDED_NUMBER_OF_PROFILE_UPDATE_PER_DAY") }
+        public static var limitExceededNumberOfProfileVisibilityUpdatePerDay: Self { Self(rawValue: "LIMIT_EXCEEDED_NUMBER_OF_PROFILE_VISIBILITY_UPDATE_PER_DAY") }
 
         public static let allCases: [Self] = [
-            .limitExceededNumberOFEmail,
-            .limitExceededNumberOFDomain,
-            .limitExceededNumberOFConnectionInvitationPERDAY,
-            .limitExceededNumberOFActiveConnection,
-            .limitExceededNumberOFOpenConnectionInvitation,
-            .limitExceededNumberOFProfileUpdatePERDAY,
-            .limitExceededNumberOFProfileVisibilityUpdatePERDAY,
+            .limitExceededNumberOfEmail,
+            .limitExceededNumberOfDomain,
+            .limitExceededNumberOfConnectionInvitationPerDay,
+            .limitExceededNumberOfActiveConnection,
+            .limitExceededNumberOfOpenConnectionInvitation,
+            .limitExceededNumberOfProfileUpdatePerDay,
+            .limitExceededNumberOfProfileVisibilityUpdatePerDay,
         ]
 
         private static let known = Set(allCases)

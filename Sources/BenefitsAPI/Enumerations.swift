@@ -376,9 +376,9 @@ extension Benefits {
         public static var notEnoughValues: Self { Self(rawValue: "NOT_ENOUGH_VALUES") }
         public static var tooManyValues: Self { Self(rawValue: "TOO_MANY_VALUES") }
         public static var invalidResourceState: Self { Self(rawValue: "INVALID_RESOURCE_STATE") }
-        public static var duplicateKEYValue: Self { Self(rawValue: "DUPLICATE_KEY_VALUE") }
-        public static var valueOUTOFRange: Self { Self(rawValue: "VALUE_OUT_OF_RANGE") }
-        public static var actionNOTPermitted: Self { Self(rawValue: "ACTION_NOT_PERMITTED") }
+        public static var duplicateKeyValue: Self { Self(rawValue: "DUPLICATE_KEY_VALUE") }
+        public static var valueOutOfRange: Self { Self(rawValue: "VALUE_OUT_OF_RANGE") }
+        public static var actionNotPermitted: Self { Self(rawValue: "ACTION_NOT_PERMITTED") }
 
         public static let allCases: [Self] = [
             .requiredFieldMissing,
@@ -388,9 +388,9 @@ extension Benefits {
             .notEnoughValues,
             .tooManyValues,
             .invalidResourceState,
-            .duplicateKEYValue,
-            .valueOUTOFRange,
-            .actionNOTPermitted,
+            .duplicateKeyValue,
+            .valueOutOfRange,
+            .actionNotPermitted,
         ]
 
         private static let known = Set(allCases)

@@ -1,8 +1,10 @@
 /// Names of the model as Swift spells them.
 enum SwiftName {
-    /// `CompanyName` → `companyName`, `AWSSalesRep` → `awsSalesRep`, `Closed Lost` → `closedLost`.
+    /// `CompanyName` → `companyName`, `AWSSalesRep` → `awsSalesRep`, `Closed Lost` → `closedLost`,
+    /// `IN_PROGRESS` → `inProgress`.
     static func member(_ name: String) -> String {
-        let words = words(name)
+        let isShouted = name.contains("_") && name == name.uppercased()
+        let words = isShouted ? words(name.lowercased()) : words(name)
         guard let first = words.first else { return "empty" }
         var joined = lowered(first) + words.dropFirst().map(capitalized).joined()
         if joined.first?.isNumber == true { joined = "_" + joined }
@@ -36,10 +38,5 @@ enum SwiftName {
         return word.prefix(1).lowercased() + word.dropFirst()
     }
 
-    /// An all-capital word of an enum value (`IN_PROGRESS`) gets one capital; others keep their spelling.
-    private static func capitalized(_ word: String) -> String {
-        let rest = word.dropFirst()
-        let isShouted = word.count > 3 && word.allSatisfy { $0.isUppercase || $0.isNumber }
-        return word.prefix(1).uppercased() + (isShouted ? rest.lowercased() : String(rest))
-    }
+    private static func capitalized(_ word: String) -> String { word.prefix(1).uppercased() + word.dropFirst() }
 }

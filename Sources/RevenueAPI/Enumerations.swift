@@ -141,7 +141,7 @@ extension Revenue {
         public static var invalidValue: Self { Self(rawValue: "INVALID_VALUE") }
         public static var invalidStringFormat: Self { Self(rawValue: "INVALID_STRING_FORMAT") }
         public static var tooManyValues: Self { Self(rawValue: "TOO_MANY_VALUES") }
-        public static var actionNOTPermitted: Self { Self(rawValue: "ACTION_NOT_PERMITTED") }
+        public static var actionNotPermitted: Self { Self(rawValue: "ACTION_NOT_PERMITTED") }
         public static var invalidEnumValue: Self { Self(rawValue: "INVALID_ENUM_VALUE") }
         public static var invalidNumberFormat: Self { Self(rawValue: "INVALID_NUMBER_FORMAT") }
         public static var invalidStringLength: Self { Self(rawValue: "INVALID_STRING_LENGTH") }
@@ -152,7 +152,7 @@ extension Revenue {
             .invalidValue,
             .invalidStringFormat,
             .tooManyValues,
-            .actionNOTPermitted,
+            .actionNotPermitted,
             .invalidEnumValue,
             .invalidNumberFormat,
             .invalidStringLength,
@@ -209,10 +209,10 @@ extension Revenue {
 
         public init(rawValue: String) { self.rawValue = rawValue }
 
-        public static var resourceNOTFound: Self { Self(rawValue: "RESOURCE_NOT_FOUND") }
+        public static var resourceNotFound: Self { Self(rawValue: "RESOURCE_NOT_FOUND") }
 
         public static let allCases: [Self] = [
-            .resourceNOTFound,
+            .resourceNotFound,
         ]
 
         private static let known = Set(allCases)
@@ -249,8 +249,8 @@ extension Revenue {
 
         public init(rawValue: String) { self.rawValue = rawValue }
 
-        public static var allocationCAPExceeded: Self { Self(rawValue: "ALLOCATION_CAP_EXCEEDED") }
-        public static var resourceNOTFound: Self { Self(rawValue: "RESOURCE_NOT_FOUND") }
+        public static var allocationCapExceeded: Self { Self(rawValue: "ALLOCATION_CAP_EXCEEDED") }
+        public static var resourceNotFound: Self { Self(rawValue: "RESOURCE_NOT_FOUND") }
         public static var immutableAllocation: Self { Self(rawValue: "IMMUTABLE_ALLOCATION") }
         public static var accessDenied: Self { Self(rawValue: "ACCESS_DENIED") }
         public static var invalidValue: Self { Self(rawValue: "INVALID_VALUE") }
@@ -258,8 +258,8 @@ extension Revenue {
         public static var internalError: Self { Self(rawValue: "INTERNAL_ERROR") }
 
         public static let allCases: [Self] = [
-            .allocationCAPExceeded,
-            .resourceNOTFound,
+            .allocationCapExceeded,
+            .resourceNotFound,
             .immutableAllocation,
             .accessDenied,
             .invalidValue,

@@ -10,10 +10,10 @@ extension Selling {
 
         public init(rawValue: String) { self.rawValue = rawValue }
 
-        public static var incompatibleBenefitAWSPartnerState: Self { Self(rawValue: "INCOMPATIBLE_BENEFIT_AWS_PARTNER_STATE") }
+        public static var incompatibleBenefitAwsPartnerState: Self { Self(rawValue: "INCOMPATIBLE_BENEFIT_AWS_PARTNER_STATE") }
 
         public static let allCases: [Self] = [
-            .incompatibleBenefitAWSPartnerState,
+            .incompatibleBenefitAwsPartnerState,
         ]
 
         private static let known = Set(allCases)
@@ -2240,9 +2240,9 @@ extension Selling {
         public static var notEnoughValues: Self { Self(rawValue: "NOT_ENOUGH_VALUES") }
         public static var tooManyValues: Self { Self(rawValue: "TOO_MANY_VALUES") }
         public static var invalidResourceState: Self { Self(rawValue: "INVALID_RESOURCE_STATE") }
-        public static var duplicateKEYValue: Self { Self(rawValue: "DUPLICATE_KEY_VALUE") }
-        public static var valueOUTOFRange: Self { Self(rawValue: "VALUE_OUT_OF_RANGE") }
-        public static var actionNOTPermitted: Self { Self(rawValue: "ACTION_NOT_PERMITTED") }
+        public static var duplicateKeyValue: Self { Self(rawValue: "DUPLICATE_KEY_VALUE") }
+        public static var valueOutOfRange: Self { Self(rawValue: "VALUE_OUT_OF_RANGE") }
+        public static var actionNotPermitted: Self { Self(rawValue: "ACTION_NOT_PERMITTED") }
 
         public static let allCases: [Self] = [
             .requiredFieldMissing,
@@ -2252,9 +2252,9 @@ extension Selling {
             .notEnoughValues,
             .tooManyValues,
             .invalidResourceState,
-            .duplicateKEYValue,
-            .valueOUTOFRange,
-            .actionNOTPermitted,
+            .duplicateKeyValue,
+            .valueOutOfRange,
+            .actionNotPermitted,
         ]
 
         private static let known = Set(allCases)

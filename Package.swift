@@ -22,6 +22,7 @@ let apis: [Target.Dependency] = ["SellingAPI", "AccountAPI", "BenefitsAPI", "Cha
 let package = Package(
     name: "cosell",
     products: [
+        .executable(name: "cosell", targets: ["cosell"]),
         .library(name: "CosellWire", targets: ["CosellWire"]),
         .library(name: "SellingAPI", targets: ["SellingAPI"]),
         .library(name: "AccountAPI", targets: ["AccountAPI"]),
@@ -53,8 +54,63 @@ let package = Package(
         house("BenefitsAPI", ["CosellWire"]),
         house("ChannelAPI", ["CosellWire"]),
         house("RevenueAPI", ["CosellWire"]),
+        house("CosellRules", ["CosellWire", "SellingAPI"]),
+        house("CosellAccess", ["CosellWire"]),
+        house(
+            "CosellStore",
+            [
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+                .product(name: "Logging", package: "swift-log"),
+            ]
+        ),
+        house(
+            "CosellDomain",
+            [
+                "CosellWire", "SellingAPI", "CosellRules", "CosellStore",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]
+        ),
+        house(
+            "CosellSimulator",
+            ["CosellWire", "SellingAPI", "CosellDomain", .product(name: "Logging", package: "swift-log")]
+        ),
+        house(
+            "CosellServer",
+            [
+                "CosellWire", "SellingAPI", "CosellRules", "CosellAccess", "CosellStore", "CosellDomain",
+                "CosellSimulator",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "Yams", package: "Yams"),
+            ]
+        ),
+        house(
+            "CosellCommands",
+            [
+                "CosellServer", "CosellWire",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
+            ]
+        ),
+        .executableTarget(name: "cosell", dependencies: ["CosellCommands"], swiftSettings: settings),
         house("CosellCodegen", ["CosellWire"]),
         .executableTarget(name: "cosell-codegen", dependencies: ["CosellCodegen"], swiftSettings: settings),
-        tests("CosellCodegenTests", ["CosellCodegen"]),
+        tests("CosellCodegenTests", ["CosellCodegen", "CosellWire"]),
+        tests(
+            "CosellWireTests",
+            [
+                "CosellWire", "SellingAPI", "AccountAPI", "BenefitsAPI", "ChannelAPI", "RevenueAPI",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+            ],
+            resources: [.copy("Signatures/Fixtures/sigv4-test-suite.json")]
+        ),
+        tests("CosellAccessTests", ["CosellAccess", "CosellWire"]),
+        tests("CosellStoreTests", ["CosellStore"]),
+        tests("CosellRulesTests", ["CosellRules", "CosellWire", "SellingAPI"]),
     ],
 )

@@ -1,0 +1,70 @@
+/// A statement, or a part of one, whose values travel beside its text.
+///
+/// ```swift
+/// let open: SQL = "stage <> \(Stage.closedLost.rawValue)"
+/// let page: SQL = "SELECT document FROM opportunity WHERE \(fragment: open) AND id IN \(list: ids)"
+/// ```
+/// Literal text stays exactly as written, with `?` where a value stood. Equal statements have equal text, whatever
+/// their values, and a connection prepares each text once.
+package struct SQL: Sendable, Hashable {
+    package fileprivate(set) var text: String
+    package fileprivate(set) var values: [SQLValue]
+
+    /// Joins conditions so that all of them must hold; no condition holds always.
+    package static func all(_ conditions: [SQL]) -> SQL {
+        guard let first = conditions.first else { return "1 = 1" }
+        return conditions.dropFirst().reduce("(\(fragment: first))") { "\(fragment: $0) AND (\(fragment: $1))" }
+    }
+}
+
+extension SQL: ExpressibleByStringInterpolation {
+    package init(stringLiteral text: String) {
+        self.text = text
+        values = []
+    }
+
+    package init(stringInterpolation: StringInterpolation) {
+        self = stringInterpolation.sql
+    }
+
+    package struct StringInterpolation: StringInterpolationProtocol {
+        fileprivate var sql = SQL(stringLiteral: "")
+
+        package init(literalCapacity: Int, interpolationCount: Int) {
+            sql.text.reserveCapacity(literalCapacity + interpolationCount)
+            sql.values.reserveCapacity(interpolationCount)
+        }
+
+        package mutating func appendLiteral(_ literal: String) {
+            sql.text += literal
+        }
+
+        package mutating func appendInterpolation(_ value: some SQLConvertible) {
+            sql.text += "?"
+            sql.values.append(value.sqlValue)
+        }
+
+        /// Takes in another piece, text and values.
+        package mutating func appendInterpolation(fragment: SQL) {
+            sql.text += fragment.text
+            sql.values += fragment.values
+        }
+
+        /// Writes what stands after `IN`, parentheses included; nothing is in an empty list.
+        ///
+        /// The list is filled up to a power of two with its last value, which changes no answer and keeps the
+        /// number of different texts small.
+        package mutating func appendInterpolation(list: some Collection<some SQLConvertible>) {
+            var members = list.map(\.sqlValue)
+            guard let last = members.last else {
+                sql.text += "(SELECT NULL WHERE 1 = 0)"
+                return
+            }
+            var places = 1
+            while places < members.count { places *= 2 }
+            members += repeatElement(last, count: places - members.count)
+            sql.text += "(?" + String(repeating: ", ?", count: places - 1) + ")"
+            sql.values += members
+        }
+    }
+}

@@ -1,0 +1,105 @@
+import GRDB
+import GRDBSQLite
+
+/// One open connection with its prepared statements; ``SQLiteGate`` lets one thread at a time use it.
+final class SQLiteConnection {
+    /// More texts than the program has; a text built in a loop must not fill the memory.
+    static let statementLimit = 512
+
+    /// Which body the connection serves; a ``Transaction`` of another one is spent.
+    private(set) var turn = 0
+    /// What the engine refused last in this turn, kept in case it gave up the transaction with it.
+    private(set) var failure: StoreError?
+
+    private let database: Database
+    private var statements: [String: SQLiteStatement] = [:]
+    private var mayWrite = false
+
+    init(_ database: Database) {
+        self.database = database
+    }
+
+    /// Runs a body with a transaction that is spent when the body returns.
+    func serve<Value>(mayWrite: Bool, _ body: (Transaction) throws -> Value) rethrows -> Value {
+        self.mayWrite = mayWrite
+        failure = nil
+        defer { turn += 1 }
+        return try body(Transaction(self, turn: turn))
+    }
+
+    func withStatement<Value>(_ sql: SQL, _ body: (SQLiteStatement) throws -> Value) throws -> Value {
+        let statement = try statement(sql.text)
+        if !mayWrite && !statement.onlyReads { throw StoreError(.readOnly) }
+        statement.isBusy = true
+        defer {
+            statement.reset()
+            statement.isBusy = false
+        }
+        do {
+            try statement.bind(sql.values)
+            return try body(statement)
+        } catch let error as StoreError {
+            failure = error
+            throw error
+        }
+    }
+
+    /// Runs one of the statements that open and end transactions.
+    func control(_ sql: SQL) throws {
+        mayWrite = true
+        try withStatement(sql) { try $0.finish() }
+    }
+
+    func execute(script: String) throws {
+        do {
+            try database.execute(sql: script)
+        } catch {
+            let error = StoreError(translating: error)
+            failure = error
+            throw error
+        }
+    }
+
+    /// Counts the rows that `body` changed; the engine's own count outlives statements that change none.
+    func changes(_ body: () throws -> Void) rethrows -> Int {
+        let before = sqlite3_total_changes(database.sqliteConnection)
+        try body()
+        let isUnchanged = sqlite3_total_changes(database.sqliteConnection) == before
+        return isUnchanged ? 0 : Int(sqlite3_changes(database.sqliteConnection))
+    }
+
+    var insertedRowID: Int64 { sqlite3_last_insert_rowid(database.sqliteConnection) }
+
+    /// Some failures, such as a full disk, make SQLite roll back the whole transaction by itself.
+    var isInTransaction: Bool { sqlite3_get_autocommit(database.sqliteConnection) == 0 }
+
+    /// Whether a reference whose check waits for the commit still points nowhere.
+    var hasDanglingReference: Bool {
+        var isDangling: Int32 = 0
+        var highest: Int32 = 0
+        sqlite3_db_status(database.sqliteConnection, SQLITE_DBSTATUS_DEFERRED_FKS, &isDangling, &highest, 0)
+        return isDangling != 0
+    }
+
+    /// Forgets the statements, which SQLite wants gone before it closes.
+    func forgetStatements() {
+        statements = [:]
+    }
+
+    /// The statement of a text, from the cache unless someone stands on one of its rows.
+    private func statement(_ text: String) throws -> SQLiteStatement {
+        if let cached = statements[text], !cached.isBusy { return cached }
+        let fresh = try prepare(text)
+        if statements.count >= Self.statementLimit { statements = [:] }
+        statements[text] = fresh
+        return fresh
+    }
+
+    private func prepare(_ text: String) throws -> SQLiteStatement {
+        do {
+            return try SQLiteStatement(database.makeStatement(sql: text))
+        } catch {
+            throw StoreError(translating: error)
+        }
+    }
+}

@@ -1,0 +1,80 @@
+import Foundation
+import GRDB
+
+/// How a database file is opened: one connection that writes, a few that only read.
+enum SQLiteFile {
+    /// Marks the file as ours; the letters "COSE".
+    static let applicationID = 0x434F_5345
+    /// How long to wait for another process, such as a backup, before giving up, in seconds.
+    static let lockPatience: TimeInterval = 5
+
+    /// Opens the connection that writes, and with it makes the file ours.
+    static func openWriter(_ path: String) throws -> DatabaseQueue {
+        try open(path) { configuration in
+            configuration.prepareDatabase { database in
+                try claim(database)
+                for pragma in writerPragmas { try database.execute(sql: pragma) }
+            }
+        }
+    }
+
+    /// Opens a connection that cannot write; the file must have been opened for writing before.
+    static func openReader(_ path: String) throws -> DatabaseQueue {
+        try open(path) { configuration in
+            configuration.readonly = true
+            configuration.prepareDatabase { database in
+                for pragma in pragmas { try database.execute(sql: pragma) }
+            }
+        }
+    }
+
+    /// Opens a database that lives in memory and dies with its connection.
+    static func openInMemory() throws -> DatabaseQueue {
+        try translated { try DatabaseQueue(configuration: configuration) }
+    }
+
+    /// For every connection: 16 MiB of pages each. The file is not mapped into memory: that would make reads a sixth
+    /// faster, and a failing disk kill the process instead of failing the read.
+    private static let pragmas = [
+        "PRAGMA cache_size = -16384",
+        "PRAGMA temp_store = MEMORY",
+    ]
+
+    /// A commit returns when the log is on the disk. The log is folded in every 4000 pages (16 MiB), so that a burst
+    /// of writes is seldom interrupted for it, and cut back to 64 MiB after a flood.
+    private static let writerPragmas =
+        pragmas + [
+            "PRAGMA synchronous = FULL",
+            "PRAGMA wal_autocheckpoint = 4000",
+            "PRAGMA journal_size_limit = 67108864",
+        ]
+
+    private static var configuration: Configuration {
+        var configuration = Configuration()
+        configuration.foreignKeysEnabled = true
+        configuration.busyMode = .timeout(lockPatience)
+        configuration.label = "cosell.store"
+        return configuration
+    }
+
+    private static func open(_ path: String, _ prepare: (inout Configuration) -> Void) throws -> DatabaseQueue {
+        var configuration = configuration
+        prepare(&configuration)
+        return try translated { try DatabaseQueue(path: path, configuration: configuration) }
+    }
+
+    /// Refuses a database of another application before anything in it changes, then turns on the write-ahead log.
+    private static func claim(_ database: Database) throws {
+        let found = try Int.fetchOne(database, sql: "PRAGMA application_id")
+        let tables = try Int.fetchOne(database, sql: "SELECT COUNT(*) FROM sqlite_master")
+        let isNew = found == 0 && tables == 0
+        guard isNew || found == applicationID else { throw StoreError(.foreignDatabase) }
+        let mode = try String.fetchOne(database, sql: "PRAGMA journal_mode = WAL")
+        guard mode == "wal" else { throw StoreError(.cannotOpen) }
+        if isNew { try database.execute(sql: "PRAGMA application_id = \(applicationID)") }
+    }
+
+    private static func translated<Value>(_ body: () throws -> Value) throws -> Value {
+        do { return try body() } catch { throw StoreError(translating: error) }
+    }
+}

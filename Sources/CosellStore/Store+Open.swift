@@ -1,0 +1,64 @@
+import Foundation
+package import Logging
+
+extension Store {
+    /// Opens the database in a folder, made on first use, and keeps other servers out of it.
+    ///
+    /// - Parameter onCommit: told after each commit how many writes shared it.
+    /// - Throws: ``StoreError`` that says what the folder or the file lacks.
+    package static func open(
+        folder path: String,
+        logger: Logger,
+        onCommit: @escaping @Sendable (Int) -> Void = { _ in },
+    ) throws -> Store {
+        let folder = try DataFolder(path)
+        let writer = try SQLiteGate(SQLiteFile.openWriter(folder.databasePath))
+        let readers = try (0..<readerCount).map { _ in
+            try SQLiteGate(SQLiteFile.openReader(folder.databasePath))
+        }
+        logger.notice("store opened", metadata: ["store.engine": "\(Dialect.sqlite.name)"])
+        return Store(writer: writer, readers: readers, folder: folder, logger: logger, onCommit: onCommit)
+    }
+
+    /// Opens an empty database in memory: one connection, and the same promises except durability.
+    package static func inMemory(
+        logger: Logger = Logger(label: "cosell.store"),
+        onCommit: @escaping @Sendable (Int) -> Void = { _ in },
+    ) throws -> Store {
+        let gate = try SQLiteGate(SQLiteFile.openInMemory())
+        return Store(writer: gate, readers: [gate], folder: nil, logger: logger, onCommit: onCommit)
+    }
+
+    /// One more than can run at a time, so that a caller finds one free while another is being left.
+    private static var readerCount: Int { ProcessInfo.processInfo.activeProcessorCount + 1 }
+
+    private convenience init(
+        writer: SQLiteGate,
+        readers: [SQLiteGate],
+        folder: DataFolder?,
+        logger: Logger,
+        onCommit: @escaping @Sendable (Int) -> Void,
+    ) {
+        let queue = WriteQueue()
+        let ended = Latch()
+        let dialect = Dialect.sqlite
+        self.init(SQLiteReaders(readers), queue, ended, dialect)
+        GroupWriter(queue: queue, gate: writer, dialect: dialect, onCommit: onCommit).start {
+            Self.close(writer: writer, readers: readers, logger: logger)
+            folder?.leave()
+            ended.open()
+        }
+    }
+
+    /// Readers first: the log can be folded in whole only when nobody reads from it.
+    private static func close(writer: SQLiteGate, readers: [SQLiteGate], logger: Logger) {
+        do {
+            for reader in readers where reader !== writer { try reader.close() }
+            try writer.close { try $0.control("PRAGMA wal_checkpoint(TRUNCATE)") }
+            logger.notice("store closed")
+        } catch {
+            // Nothing is lost: the next start reads the log.
+            logger.warning("store closed with its log left behind", metadata: ["error": "\(error)"])
+        }
+    }
+}

@@ -1,0 +1,73 @@
+/// What went wrong between us and the database: said for people, with its cause kept for the log.
+package struct StoreError: Error, Sendable {
+    package let kind: Kind
+    /// The engine's own words: statement text and names of tables, for the log and never for a caller.
+    package let cause: (any Error)?
+
+    init(_ kind: Kind, cause: (any Error)? = nil) {
+        self.kind = kind
+        self.cause = cause
+    }
+
+    package enum Kind: Sendable, Hashable {
+        // The data
+        case constraint(Constraint)
+        case unexpectedValue(column: Int)
+        case invalidStatement
+        case tooLarge
+        // The moment
+        case busy
+        case locked
+        case closed
+        // The disk
+        case diskFull
+        case readOnly
+        case ioFailure
+        case damaged
+        // The folder
+        case cannotOpen
+        case inUse
+        case notADatabase
+        case foreignDatabase
+        // The schema
+        case newerSchema(number: Int)
+        case changedMigration(number: Int)
+        case misplacedMigration(number: Int)
+    }
+
+    package enum Constraint: Sendable, Hashable {
+        case unique, foreignKey, notNull, check, other
+    }
+}
+
+extension StoreError: CustomStringConvertible {
+    /// Safe to show: no statement, no path, no data.
+    package var description: String {
+        switch kind {
+        case .constraint(.unique): "A record with this key exists already."
+        case .constraint(.foreignKey): "A record refers to one that does not exist, or is still referred to."
+        case .constraint(.notNull): "A record lacks a value it must have."
+        case .constraint(.check), .constraint(.other): "A record breaks a constraint of its table."
+        case .unexpectedValue(let column): "Column \(column) of an answer holds another type of value than expected."
+        case .invalidStatement: "The database did not accept a statement."
+        case .tooLarge: "A value is too large for the database."
+        case .busy: "Too many writes are waiting; try again in a moment."
+        case .locked: "Another process holds the database's lock; close it or try again."
+        case .closed: "The store is closed."
+        case .diskFull: "The disk is full; nothing was saved. Free some space and try again."
+        case .readOnly: "The data folder or a file in it is read-only; make it writable for the server's user."
+        case .ioFailure: "The disk reported an error; nothing was saved."
+        case .damaged: "The database file is damaged; restore it from a backup."
+        case .cannotOpen: "The data folder cannot be opened; check that it exists and belongs to the server's user."
+        case .inUse: "Another server has this data folder open; stop it or choose another folder."
+        case .notADatabase: "The file in the data folder is not a database; move it away or choose another folder."
+        case .foreignDatabase: "The database belongs to another application; choose another folder."
+        case .newerSchema(let number):
+            "The database has schema \(number), which this version does not know; start a newer version."
+        case .changedMigration(let number):
+            "Migration \(number) is not the one this database was built with; released migrations are never edited."
+        case .misplacedMigration(let number):
+            "Migration \(number) is new but stands before one already applied; give it the next free number."
+        }
+    }
+}

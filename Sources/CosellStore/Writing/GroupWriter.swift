@@ -1,0 +1,55 @@
+import Foundation
+import Logging
+
+/// The one thread that writes: takes what waits, commits it as a group, answers, and ends when the queue does.
+///
+/// Writes that arrive while a group runs still join it, so the time one commit takes decides how many share the next.
+struct GroupWriter: Sendable {
+    /// Bounds what the first of a group waits for the last: some milliseconds.
+    static let groupLimit = 256
+
+    let queue: WriteQueue
+    let gate: SQLiteGate
+    let dialect: Dialect
+    /// Told after each commit how many writes it made durable, before their callers are answered.
+    let onCommit: @Sendable (Int) -> Void
+
+    /// Starts the thread; `atEnd` runs on it when the queue is closed and the last write is answered.
+    func start(atEnd: @escaping @Sendable () -> Void) {
+        let thread = Thread {
+            while case let writes = queue.waitAndTake(atMost: Self.groupLimit), !writes.isEmpty {
+                write(writes)
+            }
+            atEnd()
+        }
+        thread.name = "cosell.store"
+        thread.start()
+    }
+
+    /// Writes one group that begins with `first`, and answers all its members.
+    private func write(_ first: [PendingWrite]) {
+        var members = first
+        do {
+            let group = try gate.use { connection in
+                var group = WriteGroup(connection, dialect)
+                do {
+                    var done = 0
+                    while done < members.count {
+                        for write in members[done...] { try group.run(write) }
+                        done = members.count
+                        members += queue.take(atMost: Self.groupLimit - done)
+                    }
+                    try group.commit()
+                } catch {
+                    try group.abandon()
+                    throw error
+                }
+                return group
+            }
+            if group.kept > 0 { onCommit(group.kept) }
+            for answer in group.answers { answer() }
+        } catch {
+            for write in members { write.refuse(error) }
+        }
+    }
+}

@@ -1,0 +1,20 @@
+/// A write that waits for its group: what to do, and how to answer the one who asked.
+struct PendingWrite: Sendable {
+    typealias Answer = @Sendable () -> Void
+
+    /// Runs the body; gives the answer to send once its changes are safe.
+    let perform: @Sendable (Transaction) throws -> Answer
+    /// Answers that nothing was saved.
+    let refuse: @Sendable (any Error) -> Void
+
+    init<Value: Sendable>(
+        _ body: @escaping @Sendable (Transaction) throws -> Value,
+        _ continuation: CheckedContinuation<Value, any Error>,
+    ) {
+        perform = { transaction in
+            let value = try body(transaction)
+            return { continuation.resume(returning: value) }
+        }
+        refuse = { continuation.resume(throwing: $0) }
+    }
+}

@@ -1,0 +1,77 @@
+import Dispatch
+import Synchronization
+
+/// Where writes wait for the writer's thread, in order of arrival.
+final class WriteQueue: Sendable {
+    /// About a second's work; who comes when so many wait is better told at once.
+    static let limit = 4096
+
+    private struct State {
+        var waiting: [PendingWrite] = []
+        var isClosed = false
+        var writerSleeps = false
+
+        mutating func take(atMost count: Int) -> [PendingWrite] {
+            let taken = Array(waiting.prefix(count))
+            waiting.removeFirst(taken.count)
+            return taken
+        }
+    }
+
+    private let state = Mutex(State())
+    private let bell = DispatchSemaphore(value: 0)
+    private let limit: Int
+
+    init(limit: Int = WriteQueue.limit) {
+        self.limit = limit
+    }
+
+    var count: Int {
+        state.withLock { $0.waiting.count }
+    }
+
+    /// Takes a write in, or refuses it: ``StoreError/Kind/closed``, ``StoreError/Kind/busy``.
+    func append(_ write: PendingWrite) {
+        let refusal: StoreError.Kind? = state.withLock { state in
+            if state.isClosed { return .closed }
+            if state.waiting.count >= limit { return .busy }
+            state.waiting.append(write)
+            wake(&state)
+            return nil
+        }
+        if let refusal { write.refuse(StoreError(refusal)) }
+    }
+
+    /// Lets nobody in any more; those inside are still served.
+    func close() {
+        state.withLock { state in
+            state.isClosed = true
+            wake(&state)
+        }
+    }
+
+    /// Takes the writes that came first, without waiting.
+    func take(atMost count: Int) -> [PendingWrite] {
+        state.withLock { $0.take(atMost: count) }
+    }
+
+    /// Takes the writes that came first; sleeps until there is one.
+    ///
+    /// - Returns: none when the queue is closed and empty.
+    func waitAndTake(atMost count: Int) -> [PendingWrite] {
+        while true {
+            let taken: [PendingWrite]? = state.withLock { state in
+                state.writerSleeps = state.waiting.isEmpty && !state.isClosed
+                return state.writerSleeps ? nil : state.take(atMost: count)
+            }
+            if let taken { return taken }
+            bell.wait()
+        }
+    }
+
+    private func wake(_ state: inout sending State) {
+        guard state.writerSleeps else { return }
+        state.writerSleeps = false
+        bell.signal()
+    }
+}

@@ -1,0 +1,62 @@
+import CosellStore
+import Testing
+
+struct MigrateTests {
+    static let first = Migration(1, "note", ["CREATE TABLE note (id INTEGER PRIMARY KEY, text TEXT NOT NULL)"])
+    static let second = Migration(
+        2,
+        "note colour",
+        [
+            "ALTER TABLE note ADD COLUMN colour TEXT",
+            """
+            CREATE INDEX note_by_colour ON note (colour);
+            CREATE TRIGGER note_red AFTER INSERT ON note BEGIN
+                UPDATE note SET colour = 'red' WHERE id = new.id;
+            END;
+            """,
+        ]
+    )
+
+    @Test("each migration is applied once, in order, and recorded")
+    func appliesOnce() async throws {
+        try await withTemporaryFolder { folder in
+            let store = try Store.open(folder: folder, logger: silent)
+            #expect(try await store.migrate([Self.first], at: "2026-02-01") == [1])
+            #expect(try await store.migrate([Self.first, Self.second], at: "2026-03-01") == [2])
+            await store.close()
+            let reopened = try Store.open(folder: folder, logger: silent)
+            #expect(try await reopened.migrate([Self.first, Self.second], at: "2026-04-01") == [])
+            let applied = try reopened.appliedMigrations()
+            #expect(applied.map(\.number) == [1, 2])
+            #expect(applied.map(\.name) == ["note", "note colour"])
+            #expect(applied.map(\.appliedAt) == ["2026-02-01", "2026-03-01"])
+            try await reopened.add("a")
+            #expect(try reopened.read { try $0.first("SELECT colour FROM note") { try $0.text(0) } } == "red")
+            await reopened.close()
+        }
+    }
+
+    @Test("a migration that fails leaves nothing of itself, and those before it stay")
+    func failing() async throws {
+        let store = try Store.inMemory(logger: silent)
+        let broken = Migration(2, "broken", ["CREATE TABLE half (id INTEGER)", "CREATE TABLE note (id INTEGER)"])
+        #expect(try await kind { try await store.migrate([Self.first, broken], at: "") } == .invalidStatement)
+        #expect(try store.appliedMigrations().map(\.number) == [1])
+        let tables = try store.read { transaction in
+            try transaction.rows("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name") { try $0.text(0) }
+        }
+        #expect(tables == ["note", "schema_migration"])
+        #expect(try await store.migrate([Self.first, Self.second], at: "") == [2])
+        await store.close()
+    }
+
+    @Test("a database with a number this program does not know is refused, in words that help")
+    func newerSchema() async throws {
+        let store = try Store.inMemory(logger: silent)
+        try await store.migrate([Self.first, Self.second], at: "")
+        let error = try await #require(throws: StoreError.self) { try await store.migrate([Self.first], at: "") }
+        #expect(error.kind == .newerSchema(number: 2))
+        #expect("\(error)" == "The database has schema 2, which this version does not know; start a newer version.")
+        await store.close()
+    }
+}

@@ -1,0 +1,213 @@
+import GRDBSQLite
+import Synchronization
+import Testing
+
+@testable import CosellStore
+
+struct WriteGroupTests {
+    struct Row: Sendable, CustomTestStringConvertible {
+        let testDescription: String
+        let bodies: [@Sendable (Transaction) throws -> Void]
+        let succeeds: [Bool]
+        let notes: [String]
+        var commits: [Int]
+    }
+
+    static let rows = [
+        Row(
+            testDescription: "all stand",
+            bodies: [{ try $0.add("a") }, { try $0.add("b") }, { try $0.add("c") }],
+            succeeds: [true, true, true],
+            notes: ["a", "b", "c"],
+            commits: [4]
+        ),
+        Row(
+            testDescription: "one in the middle throws",
+            bodies: [{ try $0.add("a") }, { try $0.addAndRefuse("b") }, { try $0.add("c") }],
+            succeeds: [true, false, true],
+            notes: ["a", "c"],
+            commits: [3]
+        ),
+        Row(
+            testDescription: "all throw",
+            bodies: [{ try $0.addAndRefuse("a") }, { try $0.addAndRefuse("b") }],
+            succeeds: [false, false],
+            notes: [],
+            commits: [1]
+        ),
+        Row(
+            testDescription: "one breaks a constraint of another",
+            bodies: [{ try $0.add("a") }, { try $0.add("a") }, { try $0.add("b") }],
+            succeeds: [true, false, true],
+            notes: ["a", "b"],
+            commits: [3]
+        ),
+        Row(
+            testDescription: "a body may go on after a statement failed",
+            bodies: [
+                { try $0.add("a") },
+                { transaction in
+                    #expect(throws: StoreError.self) { try transaction.add("a") }
+                    try transaction.add("b")
+                },
+            ],
+            succeeds: [true, true],
+            notes: ["a", "b"],
+            commits: [3]
+        ),
+        Row(
+            testDescription: "each sees what those before it did",
+            bodies: [
+                { try $0.add("a") },
+                { try $0.execute("INSERT INTO note (text) SELECT text || '!' FROM note") },
+                { try $0.execute("INSERT INTO note (text) SELECT text || '?' FROM note") },
+            ],
+            succeeds: [true, true, true],
+            notes: ["a", "a!", "a?", "a!?"],
+            commits: [4]
+        ),
+    ]
+
+    @Test("writes that wait together share a commit and nothing else", arguments: rows)
+    func groups(_ row: Row) async throws {
+        let commits = Mutex<[Int]>([])
+        let store = try await Store.withNotes { count in commits.withLock { $0.append(count) } }
+        commits.withLock { $0 = [] }
+        let results = await store.writeTogether(row.bodies)
+        #expect(results.map(\.isSuccess) == row.succeeds)
+        #expect(try store.notes() == row.notes)
+        #expect(commits.withLock { $0 } == row.commits)
+        await store.close()
+    }
+
+    @Test("the first of a group may throw too")
+    func firstThrows() async throws {
+        let commits = Mutex<[Int]>([])
+        let gate = try SQLiteGate(SQLiteFile.openInMemory())
+        _ = await gate.write([Self.createNotes])
+        let results = await gate.write([{ try $0.addAndRefuse("a") }, { try $0.add("b") }, { try $0.add("c") }]) {
+            count in commits.withLock { $0.append(count) }
+        }
+        #expect(results.map(\.isSuccess) == [false, true, true])
+        #expect(try gate.noteCount() == 2)
+        #expect(commits.withLock { $0 } == [2])
+        try gate.close()
+    }
+
+    @Test("hundreds of writers: all stand, in far fewer commits, and a group keeps to its limit")
+    func many() async throws {
+        try await withTemporaryFolder { folder in
+            let commits = Mutex<[Int]>([])
+            let store = try Store.open(folder: folder, logger: silent) { count in
+                commits.withLock { $0.append(count) }
+            }
+            try await store.createNotes()
+            let bodies = (0..<600).map { number in
+                { @Sendable (transaction: Transaction) in try transaction.add("\(number)") }
+            }
+            let results = await store.writeTogether(bodies)
+            #expect(results.count(where: \.isSuccess) == 600)
+            #expect(try store.notes() == (0..<600).map { "\($0)" })
+            #expect(commits.withLock { $0 } == [1, 256, 256, 89])
+            await store.close()
+        }
+    }
+
+    @Test("a reference left dangling is its writer's failure, not the group's")
+    func danglingReference() async throws {
+        let store = try await Store.withNotes()
+        try await store.write { transaction in
+            try transaction.execute(
+                "CREATE TABLE reply (note INTEGER NOT NULL REFERENCES note DEFERRABLE INITIALLY DEFERRED)"
+            )
+        }
+        let results = await store.writeTogether([
+            { try $0.add("a") },
+            { try $0.execute("INSERT INTO reply VALUES (99)") },
+            { transaction in
+                try transaction.execute("INSERT INTO reply VALUES (50)")
+                try transaction.execute("INSERT INTO note VALUES (50, 'b')")
+            },
+        ])
+        #expect(results.map(\.storeErrorKind) == [nil, .constraint(.foreignKey), nil])
+        #expect(try store.notes() == ["a", "b"])
+        await store.close()
+    }
+
+    @Test("when the engine gives the transaction up, every member is refused and the next group is not")
+    func lostGroup() async throws {
+        let store = try await Store.withNotes()
+        try await store.write { try $0.execute("PRAGMA max_page_count = 10") }
+        let long = String(repeating: "x", count: 100_000)
+        let results = await store.writeTogether([
+            { try $0.add("a") },
+            { transaction in
+                #expect(throws: StoreError.self) { try transaction.execute("INSERT INTO note VALUES (2, \(long))") }
+            },
+            { try $0.add("c") },
+        ])
+        #expect(results.map(\.storeErrorKind) == [.diskFull, .diskFull, .diskFull])
+        #expect(try store.notes() == [])
+        try await store.add("d")
+        #expect(try store.notes() == ["d"])
+        await store.close()
+    }
+
+    @Test("a commit that fails is everybody's failure")
+    func failedCommit() async throws {
+        let commits = Atomic(0)
+        let gate = try SQLiteGate(SQLiteFile.openInMemory())
+        _ = await gate.write([Self.createNotes])
+        try gate.use { try $0.refuseCommits() }
+        let results = await gate.write([{ try $0.add("a") }, { try $0.addAndRefuse("b") }, { try $0.add("c") }]) {
+            _ in commits.wrappingAdd(1, ordering: .relaxed)
+        }
+        let kind = StoreError.Kind.constraint(.other)
+        #expect(results.map(\.storeErrorKind) == [kind, kind, kind])
+        #expect(try gate.noteCount() == 0)
+        #expect(commits.load(ordering: .relaxed) == 0)
+        try gate.close()
+    }
+
+    @Sendable private static func createNotes(_ transaction: Transaction) throws {
+        try transaction.execute("CREATE TABLE note (id INTEGER PRIMARY KEY, text TEXT)")
+    }
+}
+
+extension Transaction {
+    fileprivate func addAndRefuse(_ text: String) throws {
+        try add(text)
+        throw Refused()
+    }
+}
+
+extension SQLiteGate {
+    /// Lets a writer of its own carry out bodies as one group.
+    fileprivate func write(
+        _ bodies: [@Sendable (Transaction) throws -> Void],
+        onCommit: @escaping @Sendable (Int) -> Void = { _ in },
+    ) async -> [Result<Void, any Error>] {
+        let queue = WriteQueue()
+        return await queue.writeTogether(bodies) {
+            let ended = Latch()
+            queue.close()
+            GroupWriter(queue: queue, gate: self, dialect: .sqlite, onCommit: onCommit).start { ended.open() }
+            await ended.wait()
+        }
+    }
+
+    fileprivate func noteCount() throws -> Int? {
+        try use { connection in
+            try connection.serve(mayWrite: false) { try $0.first("SELECT COUNT(*) FROM note") { try $0.integer(0) } }
+        }
+    }
+}
+
+extension SQLiteConnection {
+    /// Makes every commit from now on fail, as a disk might.
+    fileprivate func refuseCommits() throws {
+        try withStatement("SELECT 1") { statement in
+            _ = sqlite3_commit_hook(sqlite3_db_handle(statement.pointer), { _ in 1 }, nil)
+        }
+    }
+}

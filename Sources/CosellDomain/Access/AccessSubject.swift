@@ -1,0 +1,107 @@
+package import SellingAPI
+
+/// What IAM is asked about a request: which resource, and what the request says of itself (section 9.1).
+package protocol AccessSubject: Sendable {
+    var catalog: String { get }
+    /// The resource that the decision is made on; a list or a create is decided on the whole collection, with a
+    /// literal `*` as last segment (access §3.4).
+    func resource(of account: String) -> String
+    /// Values of condition keys, apart from the catalog.
+    var accessFacts: [AccessFact] { get }
+    /// Whether carrying it out also takes the right to tag.
+    var alsoTags: Bool { get }
+}
+
+/// The values of one condition key.
+package struct AccessFact: Hashable, Sendable {
+    package let key: String
+    package let values: [String]
+
+    /// Tags of a request, as `aws:RequestTag/…` and `aws:TagKeys`.
+    static func tags(_ tags: [Selling.Tag]) -> [AccessFact] {
+        guard !tags.isEmpty else { return [] }
+        return [AccessFact(key: "aws:TagKeys", values: tags.map(\.key))]
+            + tags.map { AccessFact(key: "aws:RequestTag/\($0.key)", values: [$0.value]) }
+    }
+}
+
+extension AccessSubject {
+    package var accessFacts: [AccessFact] { [] }
+    package var alsoTags: Bool { false }
+
+    func opportunity(_ id: String, of account: String) -> String {
+        ResourceName.opportunity(id, account: account, catalog: catalog).text
+    }
+}
+
+extension Selling.ListOpportunitiesRequest: AccessSubject {
+    package func resource(of account: String) -> String { opportunity("*", of: account) }
+}
+
+extension Selling.ListSolutionsRequest: AccessSubject {
+    package func resource(of account: String) -> String {
+        ResourceName.solution("*", account: account, catalog: catalog).text
+    }
+}
+
+extension Selling.CreateOpportunityRequest: AccessSubject {
+    package func resource(of account: String) -> String { opportunity("*", of: account) }
+    package var accessFacts: [AccessFact] { AccessFact.tags(tags ?? []) }
+    package var alsoTags: Bool { !(tags ?? []).isEmpty }
+}
+
+extension Selling.GetOpportunityRequest: AccessSubject {
+    package func resource(of account: String) -> String { opportunity(identifier, of: account) }
+}
+
+extension Selling.UpdateOpportunityRequest: AccessSubject {
+    package func resource(of account: String) -> String { opportunity(identifier, of: account) }
+}
+
+extension Selling.SubmitOpportunityRequest: AccessSubject {
+    package func resource(of account: String) -> String { opportunity(identifier, of: account) }
+}
+
+extension Selling.AssignOpportunityRequest: AccessSubject {
+    package func resource(of account: String) -> String { opportunity(identifier, of: account) }
+}
+
+extension Selling.GetAwsOpportunitySummaryRequest: AccessSubject {
+    package func resource(of account: String) -> String { opportunity(relatedOpportunityIdentifier, of: account) }
+}
+
+extension Selling.AssociateOpportunityRequest: AccessSubject {
+    package func resource(of account: String) -> String { opportunity(opportunityIdentifier, of: account) }
+
+    package var accessFacts: [AccessFact] {
+        [AccessFact(key: "partnercentral:RelatedEntityType", values: [relatedEntityType.rawValue])]
+    }
+}
+
+extension Selling.DisassociateOpportunityRequest: AccessSubject {
+    package func resource(of account: String) -> String { opportunity(opportunityIdentifier, of: account) }
+
+    package var accessFacts: [AccessFact] {
+        [AccessFact(key: "partnercentral:RelatedEntityType", values: [relatedEntityType.rawValue])]
+    }
+}
+
+/// The tag operations have no catalog member; it stands in the ARN (section 9.2).
+package protocol TaggingSubject: AccessSubject {
+    var resourceArn: String { get }
+}
+
+extension TaggingSubject {
+    package var catalog: String { ResourceName(resourceArn)?.catalog ?? "" }
+    package func resource(of account: String) -> String { resourceArn }
+}
+
+extension Selling.ListTagsForResourceRequest: TaggingSubject {}
+
+extension Selling.TagResourceRequest: TaggingSubject {
+    package var accessFacts: [AccessFact] { AccessFact.tags(tags) }
+}
+
+extension Selling.UntagResourceRequest: TaggingSubject {
+    package var accessFacts: [AccessFact] { [AccessFact(key: "aws:TagKeys", values: tagKeys)] }
+}

@@ -1,0 +1,112 @@
+package import SellingAPI
+import CosellRules
+
+extension SellingProvider {
+    /// Reads what AWS holds about an opportunity: who works on it, what it expects, how it scores (section 7.2).
+    ///
+    /// - Throws: ResourceNotFoundException for an unknown opportunity, and before AWS has a record of it (D12).
+    /// - Source: Selling 2022-07-26, `GetAwsOpportunitySummary`.
+    package func getAwsOpportunitySummary(
+        _ input: Selling.GetAwsOpportunitySummaryRequest,
+        _ call: Call
+    ) async throws -> Selling.GetAwsOpportunitySummaryResponse {
+        _ = try partner(call)
+        let opportunity = try read(call) { try $0.opportunities.require(input.relatedOpportunityIdentifier) }
+        guard opportunity.reviewStatus != .pendingSubmission else {
+            throw Selling.ResourceNotFoundException(
+                message: "Opportunity \(opportunity.id) has no AWS opportunity yet; it gets one when it is submitted."
+            )
+        }
+        return AwsRecord(opportunity).summary
+    }
+}
+
+/// AWS's side of an opportunity, derived from it.
+struct AwsRecord {
+    private let opportunity: Opportunity
+    private var record: Selling.GetOpportunityResponse { opportunity.record }
+
+    init(_ opportunity: Opportunity) { self.opportunity = opportunity }
+
+    /// AWS's stage, close date and lost reason stay hidden while its deal is open (A1), and in this version it is.
+    var summary: Selling.GetAwsOpportunitySummaryResponse {
+        Selling.GetAwsOpportunitySummaryResponse(
+            relatedOpportunityId: opportunity.id,
+            origin: opportunity.origin,
+            involvementType: opportunity.involvement,
+            visibility: opportunity.visibility,
+            lifeCycle: lifeCycle,
+            opportunityTeam: [Self.partnerDevelopmentManager],
+            insights: isEnriched ? insights : nil,
+            involvementTypeChangeReason: opportunity.involvementChangeReason,
+            relatedEntityIds: Selling.AwsOpportunityRelatedEntities(
+                awsProducts: record.relatedEntityIdentifiers.awsProducts ?? [],
+                solutions: record.relatedEntityIdentifiers.solutions ?? [],
+                awsMarketplaceSolutions: record.relatedEntityIdentifiers.awsMarketplaceSolutions ?? [],
+                awsMarketplaceProducts: record.relatedEntityIdentifiers.awsMarketplaceProducts ?? []
+            ),
+            customer: Selling.AwsOpportunityCustomer(contacts: record.customer?.contacts ?? []),
+            project: Selling.AwsOpportunityProject(
+                expectedCustomerSpend: isEnriched ? spendOnAws : [],
+                awsPartition: record.project?.awsPartition
+            ),
+            catalog: record.catalog
+        )
+    }
+
+    /// AWS enriches its record when it approves (section 7.1).
+    private var isEnriched: Bool { opportunity.reviewStatus == .approved }
+
+    private var lifeCycle: Selling.AwsOpportunityLifeCycle? {
+        guard isEnriched, let steps = record.lifeCycle?.nextSteps, !steps.isEmpty else { return nil }
+        return Selling.AwsOpportunityLifeCycle(nextSteps: steps)
+    }
+
+    /// The forecast repeats what the partner expects (section 7.2).
+    private var spendOnAws: [Selling.ExpectedCustomerSpend] {
+        (record.project?.expectedCustomerSpend ?? []).filter { $0.targetCompany == "AWS" }.map {
+            Selling.ExpectedCustomerSpend(
+                amount: $0.amount,
+                currencyCode: $0.currencyCode,
+                frequency: $0.frequency,
+                targetCompany: $0.targetCompany
+            )
+        }
+    }
+
+    private var insights: Selling.AwsOpportunityInsights {
+        let products = record.relatedEntityIdentifiers.awsProducts ?? []
+        let isSovereign = record.project?.awsPartition == .awsEusc
+        let recommended = Selling.AwsProductInsights(
+            currencyCode: isSovereign ? .eur : .usd,
+            frequency: .monthly,
+            totalAmount: "0",
+            totalOptimizedAmount: "0",
+            totalPotentialSavingsAmount: "0",
+            totalAmountByCategory: [:],
+            awsProducts: products.prefix(100).map {
+                Selling.AwsProductDetails(productCode: $0, categories: [], optimizations: [])
+            }
+        )
+        return Selling.AwsOpportunityInsights(
+            nextBestActions: "Plan the next step with your AWS partner development manager.",
+            engagementScore: engagementScore,
+            awsProductsSpendInsightsBySource: Selling.AwsProductsSpendInsightsBySource(aws: recommended)
+        )
+    }
+
+    /// Ours (section 7.2): High from 10,000 a month with needs given, Medium from 1,000, else Low.
+    private var engagementScore: Selling.EngagementScore {
+        let amount = spendOnAws.compactMap { $0.amount.flatMap(Double.init) }.reduce(0, +)
+        let asksForHelp = !(record.primaryNeedsFromAws ?? []).isEmpty
+        if amount >= 10_000, asksForHelp { return .high }
+        return amount >= 1000 ? .medium : .low
+    }
+
+    static let partnerDevelopmentManager = Selling.AwsTeamMember(
+        email: "pdm@aws.example.com",
+        firstName: "Pat",
+        lastName: "Doe",
+        businessTitle: .pdm
+    )
+}

@@ -1,0 +1,187 @@
+import CosellStore
+import CosellWire
+package import SellingAPI
+
+/// The only SQL that touches opportunities. A partner sees its own, in the catalog of its call, once they are visible.
+package struct OpportunityTable {
+    let transaction: Transaction
+    let call: Call
+
+    private static let facts: SQL = """
+        document, origin, involvement, visibility, involvement_change_reason, submitted_at, review_step, is_visible
+        """
+
+    /// - Throws: ResourceNotFoundException for what the caller cannot see (R1.29, R1.30).
+    package func require(_ id: String) throws -> Opportunity {
+        guard let opportunity = try find(id), opportunity.isVisible else {
+            throw Selling.ResourceNotFoundException(
+                message: "Opportunity \(id) was not found in catalog \(call.catalog)."
+            )
+        }
+        return opportunity
+    }
+
+    /// The opportunity, accepted or not; nil when the account has none of that id in the catalog.
+    package func find(_ id: String) throws -> Opportunity? {
+        guard let number = OpportunityNumber.number(of: id) else { return nil }
+        return try transaction.first(
+            """
+            SELECT \(fragment: Self.facts) FROM opportunity
+            WHERE id = \(number) AND account = \(call.account) AND catalog = \(call.catalog)
+            """
+        ) { try Self.opportunity($0) }
+    }
+
+    /// Only the document, for the call that is made most.
+    package func document(_ id: String) throws -> Selling.GetOpportunityResponse? {
+        guard let number = OpportunityNumber.number(of: id) else { return nil }
+        return try transaction.first(
+            """
+            SELECT document FROM opportunity
+            WHERE id = \(number) AND account = \(call.account) AND catalog = \(call.catalog) AND is_visible = 1
+            """
+        ) { try $0.withBytes(0) { try JSONReader.read(from: $0).value } }
+    }
+
+    package func exists(_ id: String) throws -> Bool {
+        guard let number = OpportunityNumber.number(of: id) else { return false }
+        return try transaction.first(
+            """
+            SELECT 1 FROM opportunity
+            WHERE id = \(number) AND account = \(call.account) AND catalog = \(call.catalog) AND is_visible = 1
+            """
+        ) { _ in true } ?? false
+    }
+
+    /// The id of another opportunity with that PartnerOpportunityIdentifier (O31).
+    package func holder(ofPartnerIdentifier identifier: String, except id: String?) throws -> String? {
+        let number = id.flatMap(OpportunityNumber.number) ?? 0
+        return try transaction.first(
+            """
+            SELECT id FROM opportunity WHERE account = \(call.account) AND catalog = \(call.catalog)
+            AND partner_identifier = \(identifier) AND partner_identifier <> '' AND id <> \(number) LIMIT 1
+            """
+        ) { try OpportunityNumber.id(Int64($0.integer(0))) }
+    }
+
+    /// The next free number; taken for good once the transaction commits.
+    package func takeID() throws -> String {
+        let number = try transaction.first(
+            "UPDATE opportunity_counter SET last = last + 1 WHERE id = 1 RETURNING last"
+        ) { try $0.integer(0) }
+        guard let number else { preconditionFailure("the schema holds the counter") }
+        return OpportunityNumber.id(Int64(number))
+    }
+
+    package func insert(_ opportunity: Opportunity) throws {
+        let row = OpportunityRow(opportunity)
+        try transaction.execute(
+            """
+            INSERT INTO opportunity (id, catalog, account, partner_identifier, stage, review_status, company_name,
+                target_close_date, created_at, modified_at, origin, involvement, visibility, involvement_change_reason,
+                submitted_at, review_step, is_visible, document)
+            VALUES (\(row.number), \(call.catalog), \(call.account), \(row.partnerIdentifier), \(row.stage),
+                \(row.reviewStatus), \(row.companyName), \(row.targetCloseDate), \(row.createdAt), \(row.modifiedAt),
+                \(row.origin), \(row.involvement), \(row.visibility), \(row.involvementChangeReason),
+                \(row.submittedAt), \(row.reviewStep), \(row.isVisible), \(row.document))
+            """
+        )
+    }
+
+    package func save(_ opportunity: Opportunity) throws {
+        let row = OpportunityRow(opportunity)
+        try transaction.execute(
+            """
+            UPDATE opportunity SET partner_identifier = \(row.partnerIdentifier), stage = \(row.stage),
+                review_status = \(row.reviewStatus), company_name = \(row.companyName),
+                target_close_date = \(row.targetCloseDate), modified_at = \(row.modifiedAt), origin = \(row.origin),
+                involvement = \(row.involvement), visibility = \(row.visibility),
+                involvement_change_reason = \(row.involvementChangeReason), submitted_at = \(row.submittedAt),
+                review_step = \(row.reviewStep), is_visible = \(row.isVisible), document = \(row.document)
+            WHERE id = \(row.number) AND account = \(call.account) AND catalog = \(call.catalog)
+            """
+        )
+    }
+
+    /// Notes to which opportunity an offer is attached; one offer stands on one only.
+    ///
+    /// - Returns: false when it stands on another.
+    package func claimOffer(_ offer: String, for id: String) throws -> Bool {
+        let number = OpportunityNumber.number(of: id) ?? 0
+        try transaction.execute(
+            """
+            INSERT INTO opportunity_offer (catalog, offer, opportunity) VALUES (\(call.catalog), \(offer), \(number))
+            ON CONFLICT DO NOTHING
+            """
+        )
+        return try transaction.first(
+            """
+            SELECT 1 FROM opportunity_offer
+            WHERE catalog = \(call.catalog) AND offer = \(offer) AND opportunity = \(number)
+            """
+        ) { _ in true } ?? false
+    }
+
+    package func releaseOffer(_ offer: String) throws {
+        try transaction.execute(
+            "DELETE FROM opportunity_offer WHERE catalog = \(call.catalog) AND offer = \(offer)"
+        )
+    }
+
+    private static func opportunity(_ row: borrowing Row) throws -> Opportunity {
+        var opportunity = Opportunity(
+            record: try row.withBytes(0) { try JSONReader.read(from: $0).value },
+            origin: Selling.OpportunityOrigin(rawValue: try row.text(1))
+        )
+        opportunity.involvement = try nonempty(row.text(2)).map(Selling.SalesInvolvementType.init)
+        opportunity.visibility = try nonempty(row.text(3)).map(Selling.Visibility.init)
+        opportunity.involvementChangeReason = try nonempty(row.text(4)).map(Selling.InvolvementTypeChangeReason.init)
+        let submittedAt = try row.integer(5)
+        opportunity.submittedAt = submittedAt == 0 ? nil : Instant(milliseconds: Int64(submittedAt))
+        opportunity.reviewStep = try row.integer(6)
+        opportunity.isVisible = try row.bool(7)
+        return opportunity
+    }
+
+    private static func nonempty(_ text: String) -> String? { text.isEmpty ? nil : text }
+}
+
+/// An opportunity as its columns hold it; absent text is empty, absent times are 0.
+private struct OpportunityRow {
+    let number: Int64
+    let partnerIdentifier: String
+    let stage: String
+    let reviewStatus: String
+    let companyName: String
+    let targetCloseDate: String
+    let createdAt: Int64
+    let modifiedAt: Int64
+    let origin: String
+    let involvement: String
+    let visibility: String
+    let involvementChangeReason: String
+    let submittedAt: Int64
+    let reviewStep: Int64
+    let isVisible: Int64
+    let document: [UInt8]
+
+    init(_ opportunity: Opportunity) {
+        let record = opportunity.record
+        number = OpportunityNumber.number(of: record.id) ?? 0
+        partnerIdentifier = record.partnerOpportunityIdentifier ?? ""
+        stage = record.lifeCycle?.stage?.rawValue ?? ""
+        reviewStatus = opportunity.reviewStatus.rawValue
+        companyName = (record.customer?.account?.companyName ?? "").lowercased()
+        targetCloseDate = record.lifeCycle?.targetCloseDate ?? ""
+        createdAt = record.createdDate.milliseconds
+        modifiedAt = record.lastModifiedDate.milliseconds
+        origin = opportunity.origin.rawValue
+        involvement = opportunity.involvement?.rawValue ?? ""
+        visibility = opportunity.visibility?.rawValue ?? ""
+        involvementChangeReason = opportunity.involvementChangeReason?.rawValue ?? ""
+        submittedAt = opportunity.submittedAt?.milliseconds ?? 0
+        reviewStep = Int64(opportunity.reviewStep)
+        isVisible = opportunity.isVisible ? 1 : 0
+        document = JSONWriter.bytes(record)
+    }
+}

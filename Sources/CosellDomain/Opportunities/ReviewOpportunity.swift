@@ -1,0 +1,88 @@
+import CosellStore
+package import CosellWire
+package import SellingAPI
+
+/// What the AWS side decided about an opportunity.
+package enum Verdict: Hashable, Sendable {
+    case inReview
+    case approved
+    case actionRequired(comments: String?, reason: String?)
+    case rejected(comments: String?, reason: String?)
+
+    /// - Returns: nil for a status that no reviewer sets (X4).
+    package init?(_ status: Selling.ReviewStatus, comments: String? = nil, reason: String? = nil) {
+        switch status {
+        case .inReview: self = .inReview
+        case .approved: self = .approved
+        case .actionRequired: self = .actionRequired(comments: comments, reason: reason)
+        case .rejected: self = .rejected(comments: comments, reason: reason)
+        default: return nil
+        }
+    }
+
+    package var status: Selling.ReviewStatus {
+        switch self {
+        case .inReview: .inReview
+        case .approved: .approved
+        case .actionRequired: .actionRequired
+        case .rejected: .rejected
+        }
+    }
+}
+
+extension Opportunity {
+    /// `Pending Submission | Action Required → Submitted`: the review begins.
+    mutating func submit(at now: Instant) {
+        record.lifeCycle = record.lifeCycle ?? Selling.LifeCycle()
+        record.lifeCycle?.reviewStatus = .submitted
+        record.lifeCycle?.reviewComments = nil
+        record.lifeCycle?.reviewStatusReason = nil
+        submittedAt = now.wholeMilliseconds
+        reviewStep = 0
+    }
+
+    /// `Submitted | In review → In review | Approved | Action Required | Rejected` (section 2.4).
+    ///
+    /// An opportunity approved without ever having been submitted counts as a co-sell (D23).
+    mutating func review(_ verdict: Verdict, at now: Instant) {
+        record.lifeCycle = record.lifeCycle ?? Selling.LifeCycle()
+        record.lifeCycle?.reviewStatus = verdict.status
+        switch verdict {
+        case .inReview, .approved:
+            record.lifeCycle?.reviewComments = nil
+            record.lifeCycle?.reviewStatusReason = nil
+        case .actionRequired(let comments, let reason), .rejected(let comments, let reason):
+            record.lifeCycle?.reviewComments = comments
+            record.lifeCycle?.reviewStatusReason = reason
+        }
+        involvement = involvement ?? .coSell
+        visibility = visibility ?? .full
+        submittedAt = submittedAt ?? now.wholeMilliseconds
+    }
+}
+
+/// Reviews as AWS makes them over time; the simulator calls this.
+extension SellingProvider {
+    /// Opportunities whose review waits for a step since at least that long, oldest first, over all partners.
+    ///
+    /// - Parameters:
+    ///   - step: how many steps of their script they have taken.
+    ///   - before: submitted at this moment or earlier.
+    ///   - limit: rows wanted.
+    package func opportunitiesInReview(step: Int, submittedBefore before: Instant, limit: Int) throws -> [ReviewCase] {
+        try store.read { try ReviewTable(transaction: $0).cases(step: step, submittedBefore: before, limit: limit) }
+    }
+
+    /// Records a verdict, unless the opportunity left the review in the meantime.
+    package func reviewOpportunity(_ id: String, _ verdict: Verdict, _ call: Call) async throws {
+        try await write(call) { books in
+            guard var opportunity = try books.opportunities.find(id),
+                [.submitted, .inReview].contains(opportunity.reviewStatus)
+            else { return }
+            opportunity.review(verdict, at: call.now)
+            opportunity.reviewStep += 1
+            opportunity.touch(call.now)
+            try books.opportunities.save(opportunity)
+        }
+    }
+}

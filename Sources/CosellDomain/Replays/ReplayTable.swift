@@ -1,0 +1,59 @@
+import CosellStore
+package import CosellWire
+import SellingAPI
+
+/// Answers given to client tokens, by account, catalog, operation and token (R1.39).
+package struct ReplayTable {
+    let transaction: Transaction
+
+    /// R1.41: how long the answer of a create is kept.
+    private static let lifetimeSeconds: Int64 = 24 * 3600
+
+    /// - Returns: the answer stored for this token; nil when the token is new.
+    /// - Throws: ConflictException when the token came with another request.
+    func answer<Output: WireStructure>(
+        to request: [UInt8],
+        token: String,
+        _ call: Call,
+        as type: Output.Type
+    ) throws -> Output? {
+        let stored = try transaction.first(
+            """
+            SELECT request, answer FROM replay WHERE account = \(call.account) AND catalog = \(call.catalog)
+            AND operation = \(call.operation) AND token = \(token) AND expires_at > \(call.now.milliseconds)
+            """
+        ) { (request: try $0.blob(0), answer: try $0.blob(1)) }
+        guard let stored else { return nil }
+        guard stored.request == request else {
+            throw Selling.ConflictException(message: "Conflicting client token submitted for a new request body.")
+        }
+        return try JSONReader.read(type, from: stored.answer).value
+    }
+
+    func record(_ answer: some WireStructure, to request: [UInt8], token: String, _ call: Call) throws {
+        let expiry = call.now.adding(seconds: Self.lifetimeSeconds).milliseconds
+        try transaction.execute(
+            """
+            INSERT INTO replay (account, catalog, operation, token, request, answer, expires_at)
+            VALUES (\(call.account), \(call.catalog), \(call.operation), \(token), \(request),
+                \(JSONWriter.bytes(answer)), \(expiry))
+            ON CONFLICT (account, catalog, operation, token)
+            DO UPDATE SET request = excluded.request, answer = excluded.answer, expires_at = excluded.expires_at
+            """
+        )
+    }
+
+    /// Forgets at most `limit` answers whose time is over.
+    ///
+    /// - Returns: how many were forgotten.
+    package func sweep(now: Instant, limit: Int) throws -> Int {
+        try transaction.execute(
+            """
+            DELETE FROM replay WHERE (account, catalog, operation, token) IN (
+                SELECT account, catalog, operation, token FROM replay
+                WHERE expires_at <= \(now.milliseconds) ORDER BY expires_at LIMIT \(limit)
+            )
+            """
+        )
+    }
+}

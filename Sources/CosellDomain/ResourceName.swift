@@ -1,0 +1,46 @@
+/// An Amazon Resource Name of Partner Central (section 2.2).
+package struct ResourceName: Hashable, Sendable {
+    package let account: String
+    package let catalog: String
+    /// What follows the catalog: `opportunity/O123`.
+    package let path: String
+
+    package init(account: String = "", catalog: String, path: String) {
+        self.account = account
+        self.catalog = catalog
+        self.path = path
+    }
+
+    /// - Returns: nil unless the text is `arn:aws:partnercentral:<region>:<account>:catalog/<Catalog>/<path>`.
+    package init?(_ text: String) {
+        let parts = text.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
+        guard parts.count == 6, parts[0] == "arn", parts[2] == "partnercentral" else { return nil }
+        let path = parts[5].split(separator: "/", maxSplits: 2, omittingEmptySubsequences: false)
+        guard path.count == 3, path[0] == "catalog" else { return nil }
+        self.init(account: String(parts[4]), catalog: String(path[1]), path: String(path[2]))
+    }
+
+    package static func opportunity(_ id: String, account: String, catalog: String) -> ResourceName {
+        ResourceName(account: account, catalog: catalog, path: "opportunity/\(id)")
+    }
+
+    package static func solution(_ id: String, account: String, catalog: String) -> ResourceName {
+        ResourceName(account: account, catalog: catalog, path: "solution/\(id)")
+    }
+
+    package static func engagement(_ id: String, catalog: String) -> ResourceName {
+        ResourceName(catalog: catalog, path: "engagement/\(id)")
+    }
+
+    package static func engagementInvitation(_ id: String, catalog: String) -> ResourceName {
+        ResourceName(catalog: catalog, path: "engagement-invitation/\(id)")
+    }
+
+    package var text: String { "arn:aws:partnercentral:us-east-1:\(account):catalog/\(catalog)/\(path)" }
+
+    /// `opportunity` of `opportunity/O123`.
+    package var kind: Substring { path.prefix { $0 != "/" } }
+
+    /// `O123` of `opportunity/O123`.
+    package var identifier: Substring { path.drop { $0 != "/" }.dropFirst() }
+}

@@ -1,0 +1,23 @@
+package import CosellStore
+import CosellWire
+
+/// Random bytes that outlive a restart, so that what was signed before it still counts after it.
+package struct SecretTable {
+    let transaction: Transaction
+
+    package init(transaction: Transaction) { self.transaction = transaction }
+
+    /// Makes the secrets that are not there yet.
+    package func prepare(_ chance: Chance) throws {
+        let bytes = chance.bytes(32)
+        try transaction.execute("INSERT INTO secret (name, bytes) VALUES ('page token', \(bytes)) ON CONFLICT DO NOTHING")
+    }
+
+    func pageTokenSecret() throws -> [UInt8] {
+        let bytes = try transaction.first("SELECT bytes FROM secret WHERE name = 'page token'") { try $0.blob(0) }
+        guard let bytes else {
+            preconditionFailure("a store is prepared before it is used")
+        }
+        return bytes
+    }
+}

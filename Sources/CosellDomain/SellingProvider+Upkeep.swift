@@ -1,0 +1,30 @@
+package import CosellStore
+package import CosellWire
+
+/// What the provider's store needs before the first call, and from time to time after it.
+extension SellingProvider {
+    /// Brings schema, secrets and configured solutions of a store up to date, and answers from it.
+    package static func open(
+        _ store: Store,
+        partners: [Partner],
+        switches: Switches = Switches(),
+        now: Instant,
+        chance: Chance
+    ) async throws -> SellingProvider {
+        try await store.migrate(Schema.migrations, at: now.description)
+        try await store.write { transaction in
+            try SecretTable(transaction: transaction).prepare(chance)
+            for partner in partners {
+                try SolutionTable(transaction: transaction).replaceAll(partner.solutions, of: partner.account)
+            }
+        }
+        return try SellingProvider(store: store, partners: partners, switches: switches)
+    }
+
+    /// Forgets at most `limit` replayable answers whose time is over (R1.41).
+    ///
+    /// - Returns: how many were forgotten.
+    package func forgetReplays(now: Instant, limit: Int) async throws -> Int {
+        try await store.write { try ReplayTable(transaction: $0).sweep(now: now, limit: limit) }
+    }
+}

@@ -1,0 +1,59 @@
+package import CosellStore
+import CosellWire
+import SellingAPI
+
+/// Answers the Selling API from the store. What its handlers need stands here; each operation adds one method, in a
+/// file of its own.
+package struct SellingProvider: SellingService {
+    package typealias Call = CosellDomain.Call
+
+    package let store: Store
+    package let switches: Switches
+    private let partners: [String: Partner]
+    let pageTokens: PageTokens
+
+    package init(store: Store, partners: [Partner], switches: Switches = Switches()) throws {
+        self.store = store
+        self.switches = switches
+        self.partners = Dictionary(partners.map { ($0.account, $0) }) { _, last in last }
+        pageTokens = PageTokens(secret: try store.read { try SecretTable(transaction: $0).pageTokenSecret() })
+    }
+
+    /// The calling partner (R1.31).
+    func partner(_ call: Call) throws -> Partner {
+        guard let partner = partners[call.account] else {
+            throw Selling.AccessDeniedException(
+                message: "The account \(call.account) is not an AWS Partner Central partner."
+            )
+        }
+        return partner
+    }
+
+    func read<Value>(_ call: Call, _ body: (Books) throws -> Value) throws -> Value {
+        try store.read { try body(Books($0, call)) }
+    }
+
+    func write<Value: Sendable>(
+        _ call: Call,
+        _ body: @escaping @Sendable (Books) throws -> Value
+    ) async throws -> Value {
+        try await store.write { try body(Books($0, call)) }
+    }
+
+    /// As ``write(_:_:)``, at most once for a client token: the same request again gets the stored answer (R1.39).
+    func write<Input: TokenCarrier, Output: WireStructure>(
+        _ call: Call,
+        replaying input: Input,
+        _ body: @escaping @Sendable (Books) throws -> Output
+    ) async throws -> Output {
+        let request = input.fingerprint
+        return try await write(call) { books in
+            if let answer = try books.replays.answer(to: request, token: input.clientToken, call, as: Output.self) {
+                return answer
+            }
+            let answer = try body(books)
+            try books.replays.record(answer, to: request, token: input.clientToken, call)
+            return answer
+        }
+    }
+}

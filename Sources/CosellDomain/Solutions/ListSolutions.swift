@@ -1,0 +1,39 @@
+package import SellingAPI
+
+extension SellingProvider {
+    /// Lists the caller's solutions, highest identifier first unless sorted otherwise; unknown identifiers are left out.
+    ///
+    /// - Parameter input: `MaxResults` 1...100, 20 for a caller who does not say.
+    /// - Throws: ValidationException for a foreign token.
+    /// - Source: Selling 2022-07-26, `ListSolutions`.
+    package func listSolutions(
+        _ input: Selling.ListSolutionsRequest,
+        _ call: Call
+    ) async throws -> Selling.ListSolutionsResponse {
+        _ = try partner(call)
+        var filter = input
+        (filter.maxResults, filter.nextToken) = (nil, nil)
+        let paging = try Paging(self, call, filter: filter, limit: input.maxResults, token: input.nextToken)
+        let rows = try read(call) { try $0.solutions.list(filter, from: paging.start, limit: paging.probe, call) }
+        let page = paging.page(rows, position: \.position)
+        return Selling.ListSolutionsResponse(
+            solutionSummaries: page.elements.map { Selling.SolutionBase($0.solution, account: call.account) },
+            nextToken: page.nextToken
+        )
+    }
+}
+
+extension Selling.SolutionBase {
+    fileprivate init(_ solution: Solution, account: String) {
+        self.init(
+            catalog: solution.catalog,
+            id: solution.id,
+            arn: ResourceName.solution(solution.id, account: account, catalog: solution.catalog).text,
+            name: solution.name,
+            status: solution.status,
+            category: solution.category,
+            createdDate: solution.createdDate,
+            awsMarketplaceSolutionArn: solution.marketplaceArn
+        )
+    }
+}

@@ -1,0 +1,37 @@
+import CosellRules
+import SellingAPI
+
+/// What tags must be, beyond the model's pattern (3.7, R2.24).
+enum TagRules {
+    /// Tags on one resource, at most.
+    static let limit = 200
+
+    /// Tags of one request.
+    static func set(_ tags: [Selling.Tag]) -> [Violation] { violations(in: tags, of: rows) }
+
+    /// Tags of a resource once a request is carried out.
+    static func total(_ count: Int) -> [Violation] {
+        guard count > limit else { return [] }
+        return [
+            Violation(
+                rule: "3.7",
+                field: "tags",
+                code: .tooManyValues,
+                message: "the resource would have \(count) tags; at most \(limit) are allowed",
+                reason: .request
+            )
+        ]
+    }
+
+    private static let rows: [Rule<[Selling.Tag]>] = [
+        Rule("3.7", "tags", .duplicateKeyValue, "tags names a key twice", reason: .request) { tags in
+            Set(tags.map(\.key)).count == tags.count
+        },
+        Rule("3.7", "tags.key", .invalidValue, "tags.key starts with aws:, which AWS keeps for itself", reason: .request) {
+            $0.allSatisfy { !$0.key.lowercased().hasPrefix("aws:") }
+        },
+        Rule("R2.24", "tags.key", .invalidStringFormat, "tags.key is empty; give 1 to 128 characters", reason: .request) {
+            $0.allSatisfy { !$0.key.isEmpty }
+        },
+    ]
+}

@@ -96,7 +96,11 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
             ]
         ),
-        .executableTarget(name: "cosell", dependencies: ["CosellCommands"], swiftSettings: settings),
+        .executableTarget(
+            name: "cosell",
+            dependencies: ["CosellCommands", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            swiftSettings: settings
+        ),
         house("CosellCodegen", ["CosellWire"]),
         .executableTarget(name: "cosell-codegen", dependencies: ["CosellCodegen"], swiftSettings: settings),
         tests("CosellCodegenTests", ["CosellCodegen", "CosellWire"]),
@@ -109,8 +113,15 @@ let package = Package(
             ],
             resources: [.copy("Signatures/Fixtures/sigv4-test-suite.json")]
         ),
+        tests("HouseTests", []),
         tests("CosellAccessTests", ["CosellAccess", "CosellWire"]),
-        tests("CosellStoreTests", ["CosellStore"]),
+        tests(
+            "CosellStoreTests",
+            [
+                "CosellStore", .product(name: "GRDBSQLite", package: "GRDB.swift"),
+                .product(name: "Logging", package: "swift-log"),
+            ]
+        ),
         tests("CosellRulesTests", ["CosellRules", "CosellWire", "SellingAPI"]),
     ],
 )

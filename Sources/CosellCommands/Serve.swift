@@ -1,0 +1,125 @@
+package import ArgumentParser
+import CosellServer
+import CosellWire
+import Foundation
+import Logging
+
+/// `cosell serve`: runs the server until a signal stops it.
+package struct Serve: AsyncParsableCommand {
+    package static let configuration = CommandConfiguration(
+        abstract: "Run the Partner Central server.",
+        discussion: """
+            Example: cosell serve --port 8080 --data var --demo
+            Then:    aws partnercentral-selling list-opportunities --catalog Sandbox --endpoint-url http://127.0.0.1:8080
+
+            Without --config two partner accounts with keys exist; README.md names them.
+            """
+    )
+
+    @Option(help: "Address to listen on.")
+    var host = "127.0.0.1"
+
+    @Option(help: "Port to listen on; 0 takes a free one.")
+    var port = 8080
+
+    @Option(help: "Folder of the database; made on first use.")
+    var data = "var"
+
+    @Option(help: "YAML file with accounts, policies, switches and faults; docs/configuration.md describes it.")
+    var config: String?
+
+    @Flag(help: "Load a demo pipeline of opportunities, once, into both catalogs of the first demo account.")
+    var demo = false
+
+    @Option(help: "strict checks every signature; relaxed accepts any well-formed one.")
+    var auth: Authentication?
+
+    @Option(help: "json or text.")
+    var logFormat = LogFormat.text
+
+    @Option(help: "trace, debug, info, notice, warning or error.")
+    var logLevel = LogLevel.info
+
+    package enum Authentication: String, ExpressibleByArgument, CaseIterable, Sendable {
+        case strict
+        case relaxed
+    }
+
+    package enum LogFormat: String, ExpressibleByArgument, CaseIterable, Sendable {
+        case json
+        case text
+
+        var format: LineLog.Format { self == .json ? .json : .text }
+    }
+
+    package enum LogLevel: String, ExpressibleByArgument, CaseIterable, Sendable {
+        case trace, debug, info, notice, warning, error
+
+        var level: Logger.Level { Logger.Level(rawValue: rawValue) ?? .info }
+    }
+
+    package init() {}
+
+    package func run() async throws {
+        let clock: @Sendable () -> Instant = Self.now
+        let log = LineLog(descriptor: FileHandle.standardError.fileDescriptor, format: logFormat.format, clock: clock)
+        var settings: Configuration
+        do {
+            settings = try config.map(Configuration.init(file:)) ?? .demo
+        } catch {
+            throw ValidationError("\(error)")
+        }
+        if let auth { settings.signatures.isRelaxed = auth == .relaxed }
+        let options = Server.Options(host: host, port: port, dataFolder: data, loadsDemo: demo)
+        let server = Server(options, settings, log: log, level: logLevel.level, clock: clock)
+        let (host, showsKeys) = (host, config == nil)
+        do {
+            try await server.run { port in Self.greet(host, port, showsKeys: showsKeys) }
+        } catch {
+            log.flush()
+            throw CleanExit.failure(error, host: host, port: port)
+        }
+    }
+
+    private static func now() -> Instant {
+        var time = timespec()
+        clock_gettime(CLOCK_REALTIME, &time)
+        return Instant(seconds: Int64(time.tv_sec), nanoseconds: Int32(time.tv_nsec))
+    }
+
+    private static func greet(_ host: String, _ port: Int, showsKeys: Bool) {
+        let address = "http://\(host):\(port)"
+        guard showsKeys else { return print("Cosell answers at \(address)") }
+        print(
+            """
+            Cosell answers at \(address). Paste into another shell:
+
+              export AWS_ENDPOINT_URL=\(address) AWS_REGION=us-east-1 AWS_DEFAULT_REGION=us-east-1
+              export AWS_ACCESS_KEY_ID=\(Configuration.demoKeyID) AWS_SECRET_ACCESS_KEY=\(Configuration.demoSecret)
+
+              aws partnercentral-selling list-opportunities --catalog Sandbox --max-items 3
+              aws partnercentral-selling list-opportunities --catalog AWS --life-cycle-stage Qualified --max-items 5
+              aws partnercentral-selling list-solutions --catalog Sandbox --status Active
+
+            Ctrl-C stops it; the data stays.
+            """
+        )
+        fflush(nil)
+    }
+}
+
+
+/// Why the server did not start or did not stay, for people.
+private struct ServeFailure: Error, CustomStringConvertible {
+    let description: String
+}
+
+extension CleanExit {
+    fileprivate static func failure(_ error: any Error, host: String, port: Int) -> any Error {
+        let text = "\(error)"
+        let isTaken = text.contains("Address already in use")
+        return ServeFailure(
+            description: isTaken ? "Port \(port) of \(host) is taken; stop its server or give another --port." : text
+        )
+    }
+}

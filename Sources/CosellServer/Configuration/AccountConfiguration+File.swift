@@ -1,0 +1,122 @@
+import CosellAccess
+import CosellDomain
+import CosellRules
+import CosellWire
+import SellingAPI
+
+extension AccountConfiguration {
+    init(_ file: ConfigurationFile.Account) throws {
+        let place = "account \(file.id)"
+        guard file.id.utf8.count == 12, file.id.utf8.allSatisfy({ 0x30...0x39 ~= $0 }) else {
+            throw ConfigurationError(place, "an account id has 12 digits; write it in quotes")
+        }
+        let users = try (file.users ?? []).flatMap { user in
+            let name = try Self.name(user, place)
+            return try Self.keys(user, Self.principal(.user(name: name), user, file.id, place), place)
+        }
+        let roles = try (file.roles ?? []).flatMap { role in
+            let kind = Principal.Kind.assumedRole(name: try Self.name(role, place), session: role.session ?? "session")
+            return try Self.keys(role, Self.principal(kind, role, file.id, place), place)
+        }
+        let root = try file.root.map { try Self.keys($0, Principal(account: file.id, kind: .root), place) } ?? []
+        keys = users + roles + root
+        partner = Partner(
+            account: file.id,
+            name: file.name,
+            website: file.website,
+            owner: file.owner.map(Self.contact) ?? Self.defaultOwner,
+            directory: file.directory.map { $0.map(Self.contact) },
+            facts: PartnerFacts(
+                isServicesPath: ["services", "consulting"].contains(file.partner_path ?? ""),
+                isInSpecialProgram: file.special_programs ?? false
+            ),
+            solutions: try (file.solutions ?? []).map { try Self.solution($0, place) }
+        )
+    }
+
+    static let defaultOwner = Selling.Contact(
+        email: "alliance.lead@partner.example.com",
+        firstName: "Alliance",
+        lastName: "Lead",
+        businessTitle: Team.owner
+    )
+
+    private static func name(_ identity: ConfigurationFile.Identity, _ place: String) throws -> String {
+        guard let name = identity.name, !name.isEmpty else {
+            throw ConfigurationError(place, "a user or role has no name")
+        }
+        return name
+    }
+
+    private static func principal(
+        _ kind: Principal.Kind,
+        _ identity: ConfigurationFile.Identity,
+        _ account: String,
+        _ place: String
+    ) throws -> Principal {
+        let managed = try (identity.managed_policies ?? []).map { name in
+            guard let policy = ManagedPolicies.policy(name) else {
+                let hint = ManagedPolicies.nearestName(to: name).map { "; did you mean \($0)?" } ?? ""
+                throw ConfigurationError(place, "\(name) is not an AWS managed policy\(hint)")
+            }
+            return policy
+        }
+        let inline = (identity.policies ?? []).enumerated().map {
+            AttachedPolicy(name: "inline-\($0.offset + 1)", policy: $0.element)
+        }
+        return Principal(account: account, kind: kind, policies: managed + inline)
+    }
+
+    private static func keys(
+        _ identity: ConfigurationFile.Identity,
+        _ principal: Principal,
+        _ place: String
+    ) throws -> [AccessKey] {
+        try (identity.access_keys ?? []).map { key in
+            let end = try key.expires_at.map { text in
+                guard let moment = Instant(text) else {
+                    throw ConfigurationError(place, "expires_at \(text) is not a time such as 2026-01-12T20:00:00Z")
+                }
+                return moment.seconds
+            }
+            return AccessKey(
+                id: key.id,
+                secret: key.secret,
+                sessionToken: key.session_token,
+                expiresAtEpochSeconds: end,
+                principal: principal
+            )
+        }
+    }
+
+    private static func contact(_ file: ConfigurationFile.Contact) -> Selling.Contact {
+        Selling.Contact(
+            email: file.email,
+            firstName: file.first_name,
+            lastName: file.last_name,
+            businessTitle: Team.owner,
+            phone: file.phone
+        )
+    }
+
+    private static func solution(_ file: ConfigurationFile.SolutionEntry, _ place: String) throws -> Solution {
+        guard Catalog.all.contains(file.catalog) else {
+            throw ConfigurationError(place, "solution \(file.id): the catalog is AWS or Sandbox, not \(file.catalog)")
+        }
+        guard file.id.hasPrefix("S-"), (3...21).contains(file.id.utf8.count), file.id.dropFirst(2).allSatisfy(\.isNumber)
+        else { throw ConfigurationError(place, "solution \(file.id): an id is S- and 1 to 19 digits") }
+        let status = Selling.SolutionStatus(rawValue: file.status ?? "Active")
+        guard status.isKnown else {
+            throw ConfigurationError(place, "solution \(file.id): the status is Active, Inactive or Draft")
+        }
+        return Solution(
+            catalog: file.catalog,
+            id: file.id,
+            name: file.name,
+            status: status,
+            category: file.category ?? "Software Product",
+            createdDate: file.created_at.flatMap { Instant($0) } ?? Instant(seconds: 1_704_067_200),
+            marketplaceArn: file.marketplace_arn
+        )
+    }
+}

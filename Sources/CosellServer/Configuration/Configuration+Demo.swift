@@ -1,0 +1,105 @@
+import CosellAccess
+import CosellDomain
+import CosellWire
+import SellingAPI
+
+/// What exists when no file says otherwise: two connected partners with keys to paste.
+extension Configuration {
+    package static let demo = Configuration(accounts: [northwind, tailspin])
+
+    package static let demoKeyID = "AKIACOSELLPARTNER001"
+    package static let demoSecret = "cosell-demo-secret-partner-1"
+
+    private static let northwind = AccountConfiguration(
+        partner: Partner(
+            account: "111122223333",
+            name: "Northwind Cloud Partners",
+            website: "https://northwind-cloud.example.com",
+            owner: owner("dana.kim@northwind-cloud.example.com", "Dana", "Kim"),
+            solutions: solutions(sandboxNumber: 1_234_567, awsNumber: 52_019)
+        ),
+        keys: [
+            key(demoKeyID, demoSecret, "111122223333", "dana", [fullAccess]),
+            key("AKIACOSELLREADONLY01", "cosell-demo-secret-readonly-1", "111122223333", "riley", [readOnly]),
+        ]
+    )
+
+    private static let tailspin = AccountConfiguration(
+        partner: Partner(
+            account: "444455556666",
+            name: "Tailspin Data Services",
+            website: "https://tailspin.example.com",
+            owner: owner("sam.ortiz@tailspin.example.com", "Sam", "Ortiz"),
+            solutions: solutions(sandboxNumber: 1_234_567, awsNumber: 61_007)
+        ),
+        keys: [key("AKIACOSELLPARTNER002", "cosell-demo-secret-partner-2", "444455556666", "sam", [fullAccess])]
+    )
+
+    private static let fullAccess = AttachedPolicy(
+        name: "CosellFullAccess",
+        policy: allowing("partnercentral:*")
+    )
+
+    private static let readOnly = AttachedPolicy(
+        name: "CosellReadOnly",
+        policy: allowing("partnercentral:Get*", "partnercentral:List*")
+    )
+
+    private static func allowing(_ actions: String...) -> Policy {
+        let statement = Statement(
+            sid: nil,
+            effect: .allow,
+            actions: .only(actions),
+            resources: .only(["*"]),
+            conditions: []
+        )
+        return Policy(statements: [statement])
+    }
+
+    private static func key(
+        _ id: String,
+        _ secret: String,
+        _ account: String,
+        _ user: String,
+        _ policies: [AttachedPolicy]
+    ) -> AccountConfiguration.AccessKey {
+        AccountConfiguration.AccessKey(
+            id: id,
+            secret: secret,
+            sessionToken: nil,
+            expiresAtEpochSeconds: nil,
+            principal: Principal(account: account, kind: .user(name: user), policies: policies)
+        )
+    }
+
+    private static func owner(_ email: String, _ first: String, _ last: String) -> Selling.Contact {
+        Selling.Contact(email: email, firstName: first, lastName: last, businessTitle: Team.owner)
+    }
+
+    /// Three Active solutions, one Inactive and one Draft in each catalog.
+    private static func solutions(sandboxNumber: Int, awsNumber: Int) -> [Solution] {
+        let kinds: [(name: String, status: Selling.SolutionStatus, category: String)] = [
+            ("Store Analytics Accelerator", .active, "Software Product"),
+            ("Migration Factory", .active, "Professional Service"),
+            ("Managed Landing Zone", .active, "Managed Service"),
+            ("Legacy Backup Vault", .inactive, "Software Product"),
+            ("Generative Support Desk", .draft, "Consulting Service"),
+        ]
+        return [(Catalog.sandbox, sandboxNumber), (Catalog.aws, awsNumber)].flatMap { catalog, first in
+            kinds.enumerated().map { position, kind in
+                let digits = String(first + position)
+                let isLinked = catalog == Catalog.sandbox && position == 0
+                return Solution(
+                    catalog: catalog,
+                    id: "S-" + String(repeating: "0", count: max(0, 7 - digits.count)) + digits,
+                    name: kind.name,
+                    status: kind.status,
+                    category: kind.category,
+                    createdDate: Instant(seconds: 1_704_067_200 + Int64(position) * 86_400),
+                    marketplaceArn: isLinked
+                        ? "arn:aws:aws-marketplace:us-east-1:111122223333:AWSMarketplace/Solution/soln-9tbai9mlreyqn" : nil
+                )
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package import CosellAccess
+package import CosellDomain
+import SellingAPI
+
+/// Everything the server is told at its start: who may call, what they have, how it behaves.
+package struct Configuration: Sendable {
+    package var accounts: [AccountConfiguration]
+    package var switches = Switches()
+    package var isThrottled = false
+    package var review = ReviewPlan()
+    package var faults: [PlannedFault] = []
+    package var signatures = SignatureConfiguration()
+    /// What is odd but allowed, for the log.
+    package var warnings: [String] = []
+
+    package struct PlannedFault: Hashable, Sendable, Decodable {
+        package let operation: String
+        package let error: String
+        /// Every n-th call of the operation; 1 means each.
+        package var every = 1
+
+        package init(operation: String, error: String, every: Int = 1) {
+            (self.operation, self.error, self.every) = (operation, error, every)
+        }
+
+        private enum CodingKeys: CodingKey {
+            case operation, error, every
+        }
+
+        package init(from decoder: any Decoder) throws {
+            let members = try decoder.container(keyedBy: CodingKeys.self)
+            operation = try members.decode(String.self, forKey: .operation)
+            error = try members.decode(String.self, forKey: .error)
+            every = try members.decodeIfPresent(Int.self, forKey: .every) ?? 1
+        }
+    }
+}
+
+/// How signatures are checked.
+package struct SignatureConfiguration: Hashable, Sendable {
+    /// Whether any well-formed signature passes.
+    package var isRelaxed = false
+    /// The only region a scope may name; nil means any.
+    package var region: String?
+}
+
+/// A partner account: its identities, and what Partner Central knows of it.
+package struct AccountConfiguration: Sendable {
+    package let partner: Partner
+    package let keys: [AccessKey]
+
+    /// A key pair and whom it speaks for.
+    package struct AccessKey: Sendable {
+        package let id: String
+        package let secret: String
+        package let sessionToken: String?
+        package let expiresAtEpochSeconds: Int64?
+        package let principal: Principal
+    }
+}
+
+/// A configuration that cannot be used: where, what, and what to do.
+package struct ConfigurationError: Error, CustomStringConvertible {
+    package let description: String
+
+    package init(_ place: String, _ what: String) { description = "\(place): \(what)" }
+}

@@ -1,0 +1,120 @@
+import CosellAccess
+
+/// The YAML file as it is written; `docs/configuration.md` describes every key.
+struct ConfigurationFile: Decodable {
+    var accounts: [Account]?
+    var switches: SwitchesSection?
+    var faults: [Configuration.PlannedFault]?
+    var auth: String?
+    var region: String?
+
+    struct Account: Decodable {
+        var id: String
+        var name: String
+        var website: String?
+        var owner: Contact?
+        var directory: [Contact]?
+        var partner_path: String?
+        var special_programs: Bool?
+        var users: [Identity]?
+        var roles: [Identity]?
+        var root: Identity?
+        var solutions: [SolutionEntry]?
+    }
+
+    struct Contact: Decodable {
+        var email: String
+        var first_name: String
+        var last_name: String
+        var phone: String?
+    }
+
+    struct Identity: Decodable {
+        var name: String?
+        var session: String?
+        var access_keys: [Key]?
+        var managed_policies: [String]?
+        var policies: [Policy]?
+    }
+
+    struct Key: Decodable {
+        var id: String
+        var secret: String
+        var session_token: String?
+        var expires_at: String?
+    }
+
+    struct SolutionEntry: Decodable {
+        var catalog: String
+        var id: String
+        var name: String
+        var status: String?
+        var category: String?
+        var created_at: String?
+        var marketplace_arn: String?
+    }
+
+    struct SwitchesSection: Decodable {
+        var throttling: Bool?
+        var auto_review: AutoReview?
+        var submit_engagement: String?
+        var create_required_fields: Bool?
+        var create_stage_policy: String?
+        var require_marketing_source: Bool?
+        var lock_software_revenue_when_approved: Bool?
+        var unique_partner_identifier: Bool?
+        var quirk_html_escape: Bool?
+        var quirk_trailing_token: Bool?
+        var referral_delay: Int?
+        var derived_spend_factor: String?
+    }
+
+    /// `off`, `approve_after=<seconds>`, or a script: a list of steps.
+    enum AutoReview: Decodable {
+        case word(String)
+        case off
+        case script([Step])
+
+        struct Step: Decodable {
+            var after: Int
+            var status: String
+            var comments: String?
+            var reason: String?
+        }
+
+        init(from decoder: any Decoder) throws {
+            let value = try decoder.singleValueContainer()
+            if let steps = try? value.decode([Step].self) {
+                self = .script(steps)
+            } else if (try? value.decode(Bool.self)) == false {
+                self = .off
+            } else {
+                self = .word(try value.decode(String.self))
+            }
+        }
+    }
+
+    /// The keys that each section knows; another is a mistake worth telling.
+    static let knownKeys: [String: Set<String>] = [
+        "": ["accounts", "switches", "faults", "auth", "region"],
+        "accounts": [
+            "id", "name", "website", "owner", "directory", "partner_path", "special_programs", "users", "roles", "root",
+            "solutions",
+        ],
+        "accounts.owner": ["email", "first_name", "last_name", "phone"],
+        "accounts.directory": ["email", "first_name", "last_name", "phone"],
+        "accounts.users": ["name", "access_keys", "managed_policies", "policies"],
+        "accounts.roles": ["name", "session", "access_keys", "managed_policies", "policies"],
+        "accounts.root": ["access_keys"],
+        "accounts.users.access_keys": ["id", "secret", "session_token", "expires_at"],
+        "accounts.roles.access_keys": ["id", "secret", "session_token", "expires_at"],
+        "accounts.root.access_keys": ["id", "secret", "session_token", "expires_at"],
+        "accounts.solutions": ["catalog", "id", "name", "status", "category", "created_at", "marketplace_arn"],
+        "switches": [
+            "throttling", "auto_review", "submit_engagement", "create_required_fields", "create_stage_policy",
+            "require_marketing_source", "lock_software_revenue_when_approved", "unique_partner_identifier",
+            "quirk_html_escape", "quirk_trailing_token", "referral_delay", "derived_spend_factor",
+        ],
+        "faults": ["operation", "error", "every"],
+    ]
+}

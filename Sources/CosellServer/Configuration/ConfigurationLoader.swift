@@ -1,0 +1,142 @@
+import CosellAccess
+import CosellDomain
+import CosellRules
+import CosellWire
+import Foundation
+import SellingAPI
+import Yams
+
+/// Reads a configuration file, and says of a mistake where it is and what to do.
+extension Configuration {
+    package init(file path: String) throws {
+        let text: String
+        do {
+            text = try String(contentsOfFile: path, encoding: .utf8)
+        } catch {
+            throw ConfigurationError(path, "the file cannot be read; check its path and rights")
+        }
+        do {
+            try self.init(yaml: text)
+        } catch let error as ConfigurationError {
+            throw ConfigurationError(path, error.description)
+        }
+    }
+
+    package init(yaml: String) throws {
+        let file: ConfigurationFile
+        do {
+            if let node = try Yams.compose(yaml: yaml) { try Self.requireKnownKeys(node, "") }
+            file = try YAMLDecoder().decode(ConfigurationFile.self, from: yaml)
+        } catch let error as DecodingError {
+            throw ConfigurationError(error.place, error.words)
+        } catch let error as YamlError {
+            throw ConfigurationError("YAML", "\(error)")
+        }
+        try self.init(file)
+    }
+
+    init(_ file: ConfigurationFile) throws {
+        accounts = try file.accounts.map { try $0.map(AccountConfiguration.init) } ?? Self.demo.accounts
+        if let section = file.switches { try apply(section) }
+        faults = try (file.faults ?? []).map(Self.checked)
+        switch file.auth {
+        case nil, "strict": break
+        case "relaxed": signatures.isRelaxed = true
+        case let word?: throw ConfigurationError("auth", "\(word) is not known; give strict or relaxed")
+        }
+        signatures.region = file.region == "any" ? nil : file.region
+        warnings = (file.accounts ?? []).flatMap(Self.policyWarnings)
+        try requireDistinctKeys()
+    }
+
+    private mutating func apply(_ section: ConfigurationFile.SwitchesSection) throws {
+        isThrottled = section.throttling ?? isThrottled
+        review = try section.auto_review.map(ReviewPlan.init) ?? review
+        switches.engagementAtSubmission = try word(section.submit_engagement, "submit_engagement") ?? .open
+        switches.rules.createStagePolicy = try word(section.create_stage_policy, "create_stage_policy") ?? .coerce
+        switches.rules.createRequiredFields = section.create_required_fields ?? true
+        switches.rules.requireMarketingSource = section.require_marketing_source ?? true
+        switches.rules.lockSoftwareRevenueWhenApproved = section.lock_software_revenue_when_approved ?? false
+        switches.hasUniquePartnerIdentifiers = section.unique_partner_identifier ?? true
+        switches.escapesHTML = section.quirk_html_escape ?? false
+        switches.givesTrailingTokens = section.quirk_trailing_token ?? false
+        switches.referralDelaySeconds = Int64(section.referral_delay ?? 5)
+    }
+
+    private func word<Value: RawRepresentable & CaseIterable>(_ text: String?, _ key: String) throws -> Value?
+    where Value.RawValue == String {
+        guard let text else { return nil }
+        guard let value = Value(rawValue: text) else {
+            let known = Value.allCases.map(\.rawValue).joined(separator: ", ")
+            throw ConfigurationError("switches.\(key)", "\(text) is not known; give one of \(known)")
+        }
+        return value
+    }
+
+    private static func checked(_ fault: PlannedFault) throws -> PlannedFault {
+        guard Selling.operations.contains(where: { $0.descriptor.name == fault.operation }) else {
+            throw ConfigurationError("faults.operation", "\(fault.operation) is not an operation of Selling")
+        }
+        guard FaultPlan.fault(fault.error) != nil else {
+            throw ConfigurationError("faults.error", "\(fault.error) is not an exception of Selling")
+        }
+        guard fault.every > 0 else { throw ConfigurationError("faults.every", "give 1 or more") }
+        return fault
+    }
+
+    private static func policyWarnings(_ account: ConfigurationFile.Account) -> [String] {
+        ((account.users ?? []) + (account.roles ?? [])).flatMap { identity in
+            (identity.policies ?? []).flatMap { policy in
+                PolicyLint.warnings(in: policy).map { "account \(account.id), \(identity.name ?? "?"): \($0)" }
+            }
+        }
+    }
+
+    private func requireDistinctKeys() throws {
+        var seen: Set<String> = []
+        for key in accounts.flatMap(\.keys) where !seen.insert(key.id).inserted {
+            throw ConfigurationError("accounts", "the access key \(key.id) is given twice")
+        }
+        var ids: Set<String> = []
+        for account in accounts where !ids.insert(account.partner.account).inserted {
+            throw ConfigurationError("accounts", "the account \(account.partner.account) is given twice")
+        }
+    }
+
+    private static func requireKnownKeys(_ node: Node, _ place: String) throws {
+        if let elements = node.sequence {
+            for element in elements { try requireKnownKeys(element, place) }
+        }
+        guard let mapping = node.mapping, let known = ConfigurationFile.knownKeys[place] else { return }
+        for (key, value) in mapping {
+            let name = key.string ?? "?"
+            guard known.contains(name) else {
+                let line = key.mark.map { "line \($0.line)" } ?? place
+                let words = known.sorted().joined(separator: ", ")
+                throw ConfigurationError(line, "the key \(name) is not known here; known are \(words)")
+            }
+            try requireKnownKeys(value, place.isEmpty ? name : "\(place).\(name)")
+        }
+    }
+}
+
+extension DecodingError {
+    private var context: Context {
+        switch self {
+        case .typeMismatch(_, let context), .valueNotFound(_, let context), .keyNotFound(_, let context),
+            .dataCorrupted(let context):
+            context
+        @unknown default: Context(codingPath: [], debugDescription: "\(self)")
+        }
+    }
+
+    fileprivate var place: String {
+        let path = context.codingPath.map { $0.intValue.map { "[\($0)]" } ?? $0.stringValue }
+        return path.isEmpty ? "YAML" : path.joined(separator: ".")
+    }
+
+    fileprivate var words: String {
+        if case .keyNotFound(let key, _) = self { return "the key \(key.stringValue) is missing" }
+        return context.debugDescription
+    }
+}

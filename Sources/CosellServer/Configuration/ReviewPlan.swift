@@ -1,0 +1,40 @@
+import CosellDomain
+package import CosellSimulator
+import SellingAPI
+
+/// How AWS reviews what is submitted: not at all (a tester does), or by a script (X8).
+package struct ReviewPlan: Hashable, Sendable {
+    package var steps: [ReviewStep] = []
+
+    package init(steps: [ReviewStep] = []) { self.steps = steps }
+
+    init(_ file: ConfigurationFile.AutoReview) throws {
+        switch file {
+        case .off: steps = []
+        case .word("off"): steps = []
+        case .word(let word): steps = [try Self.approval(word)]
+        case .script(let script):
+            steps = try script.map { step in
+                let status = Selling.ReviewStatus(rawValue: step.status)
+                guard let verdict = Verdict(status, comments: step.comments, reason: step.reason) else {
+                    throw ConfigurationError(
+                        "switches.auto_review",
+                        "\(step.status) is not a verdict; give In review, Approved, Action Required or Rejected"
+                    )
+                }
+                return ReviewStep(afterSeconds: Int64(step.after), verdict: verdict)
+            }
+        }
+    }
+
+    private static func approval(_ word: String) throws -> ReviewStep {
+        let parts = word.split(separator: "=")
+        guard parts.count == 2, parts[0] == "approve_after", let seconds = Int64(parts[1]), seconds >= 0 else {
+            throw ConfigurationError(
+                "switches.auto_review",
+                "\(word) is not known; give off, approve_after=<seconds>, or a list of steps"
+            )
+        }
+        return ReviewStep(afterSeconds: seconds, verdict: .approved)
+    }
+}

@@ -1,0 +1,66 @@
+import CosellDomain
+import CosellWire
+import SellingAPI
+
+/// Loads a lifelike pipeline for the demo accounts, once, through the operations that every client calls.
+struct DemoPipeline: Sendable {
+    private let provider: SellingProvider
+    private let chance: Chance
+    private let now: Instant
+
+    init(_ provider: SellingProvider, chance: Chance, now: Instant) {
+        (self.provider, self.chance, self.now) = (provider, chance, now)
+    }
+
+    /// Fills each book that is empty; one that holds an opportunity stays as it is, so a second start adds nothing.
+    ///
+    /// A book whose account the configuration does not know, or which has no Active solution, is left out.
+    func load() async throws {
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for book in DemoBook.all {
+                guard let solutions = try await solutionsOfEmpty(book) else { continue }
+                // The oldest first, so that identifiers grow with age as far as waves of writers allow.
+                for (index, deal) in book.deals.sorted(by: { $0.opened > $1.opened }).enumerated() {
+                    let story = DemoStory(
+                        deal,
+                        number: index + 1,
+                        solution: solutions[index % solutions.count],
+                        on: DemoDesk(book, provider, chance),
+                        now: now
+                    )
+                    group.addTask { try await story.tell() }
+                }
+            }
+            try await group.waitForAll()
+        }
+    }
+
+    /// - Returns: the Active solutions of the book's partner; nil when the book is not to be filled.
+    private func solutionsOfEmpty(_ book: DemoBook) async throws -> [String]? {
+        let desk = DemoDesk(book, provider, chance)
+        do {
+            guard try await desk.isEmpty(at: now) else { return nil }
+        } catch is Selling.AccessDeniedException {
+            return nil
+        }
+        let solutions = try await desk.activeSolutions(at: now)
+        return solutions.isEmpty ? nil : solutions
+    }
+}
+
+/// The deals of one partner in one catalog.
+struct DemoBook: Sendable {
+    let account: String
+    let catalog: String
+    let deals: [DemoDeal]
+
+    static let all = [
+        DemoBook(account: "111122223333", catalog: Catalog.sandbox, deals: DemoDeals.sandbox),
+        DemoBook(account: "111122223333", catalog: Catalog.aws, deals: DemoDeals.aws),
+        DemoBook(account: "444455556666", catalog: Catalog.sandbox, deals: DemoDeals.secondSandbox),
+        DemoBook(account: "444455556666", catalog: Catalog.aws, deals: DemoDeals.secondAws),
+    ]
+}
+
+/// The tables of deals, each in a file of its own.
+enum DemoDeals {}

@@ -1,0 +1,31 @@
+import HTTPTypes
+import CosellAccess
+import CosellWire
+import Logging
+
+/// One line a call: who, what, how it ended, how long it took. Never a body, a secret or a sensitive member.
+struct CallLog: Sendable {
+    let logger: Logger
+    let metrics: Metrics
+
+    func record(_ trace: Pipeline.Trace, _ answer: Answer, milliseconds: Double) {
+        let outcome = answer.exception ?? "ok"
+        metrics.record(trace.operation, outcome: outcome, seconds: milliseconds / 1000)
+        var facts: Logger.Metadata = [
+            "request.id": "\(trace.requestID)", "outcome": "\(outcome)", "status": "\(answer.status.code)",
+            "ms": "\((milliseconds * 1000).rounded() / 1000)",
+        ]
+        if let principal = trace.principal {
+            facts["account"] = "\(principal.account)"
+            facts["principal"] = "\(principal.arn)"
+        }
+        if let operation = trace.operation { facts["operation"] = "\(operation.name)" }
+        if !trace.catalog.isEmpty { facts["catalog"] = "\(trace.catalog)" }
+        if let cause = trace.cause {
+            facts["cause"] = "\(cause)"
+            logger.error("call failed", metadata: facts)
+        } else {
+            logger.info("call", metadata: facts)
+        }
+    }
+}

@@ -1,0 +1,32 @@
+import CosellDomain
+import CosellWire
+import SellingAPI
+
+/// The operations of all services by their target, `AWSPartnerCentralSelling.GetOpportunity`, and by their name alone.
+struct Routes: Sendable {
+    private let byTarget: [String: any Route]
+    private let byName: [String: any Route]
+
+    init(_ routes: [any Route]) {
+        byTarget = Dictionary(
+            uniqueKeysWithValues: routes.map { ("\($0.descriptor.service.targetPrefix).\($0.descriptor.name)", $0) }
+        )
+        byName = Dictionary(routes.map { ($0.descriptor.name, $0) }) { first, _ in first }
+    }
+
+    subscript(target target: String) -> (any Route)? { byTarget[target] }
+
+    subscript(path name: Substring) -> (any Route)? { byName[String(name)] }
+
+    /// Every operation of Selling that is built.
+    static func selling(_ provider: SellingProvider) -> [any Route] {
+        Selling.operations.filter { !SellingProvider.unbuilt.contains($0.descriptor.name) }.map { route($0, provider) }
+    }
+
+    private static func route<Operation: SellingOperation>(
+        _ operation: Operation.Type,
+        _ provider: SellingProvider
+    ) -> any Route {
+        SellingRoute(operation, provider)
+    }
+}

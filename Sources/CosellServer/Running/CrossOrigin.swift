@@ -1,0 +1,29 @@
+import HTTPTypes
+import Hummingbird
+
+/// What a browser must hear before a page's AWS SDK may call this server (CORS). Signatures protect the calls, so any
+/// origin may make them.
+enum CrossOrigin {
+    /// How long a browser may keep the answer.
+    private static let maximumAgeSeconds = 86_400
+
+    private static let usualHeaders = "authorization, content-type, x-amz-date, x-amz-security-token, x-amz-target"
+
+    static func preflight(_ asked: HTTPFields) -> Response {
+        var headers: HTTPFields = [
+            .accessControlAllowOrigin: "*",
+            .accessControlAllowMethods: "POST, OPTIONS",
+            .accessControlAllowHeaders: asked[.accessControlRequestHeaders] ?? usualHeaders,
+            .accessControlMaxAge: "\(maximumAgeSeconds)",
+        ]
+        headers[.vary] = "Access-Control-Request-Headers"
+        return Response(status: .noContent, headers: headers)
+    }
+
+    /// Lets a page read an answer, and the headers that SDKs look at.
+    static func allow(_ asked: HTTPFields, _ headers: inout HTTPFields) {
+        guard asked.contains(.origin) else { return }
+        headers[.accessControlAllowOrigin] = "*"
+        headers[.accessControlExposeHeaders] = "x-amzn-RequestId, x-amzn-ErrorType, Date"
+    }
+}

@@ -1,0 +1,105 @@
+import CosellDomain
+import HTTPTypes
+import Hummingbird
+import NIOCore
+
+/// Where HTTP ends and calls begin: paths, methods, bodies, headers.
+struct Listener: HTTPResponder {
+    typealias Context = BasicRequestContext
+
+    let pipeline: Pipeline
+    let log: CallLog
+    let waitingWrites: @Sendable () -> Int
+
+    func respond(to request: Request, context: Context) async throws -> Response {
+        switch (request.method, request.uri.path) {
+        case (.get, "/health"): return Self.plain(.ok, "ready\n")
+        case (.get, "/metrics"): return Self.plain(.ok, log.metrics.text(waitingWrites: waitingWrites()))
+        case (.options, _): return CrossOrigin.preflight(request.headers)
+        case (.post, let path) where !path.dropFirst().contains("/"): return await call(request)
+        case (.post, _): return Self.plain(.notFound, "No such path. Calls go to POST / or POST /<Operation>.\n")
+        case (_, "/"), (_, "/health"), (_, "/metrics"):
+            return Self.plain(.methodNotAllowed, "Calls go to POST / or POST /<Operation>.\n")
+        default: return Self.plain(.notFound, "No such path. Calls go to POST / or POST /<Operation>.\n")
+        }
+    }
+
+    private func call(_ request: Request) async -> Response {
+        let start = ContinuousClock.now
+        var trace = Pipeline.Trace(requestID: RequestID.make(pipeline.chance))
+        let answer: Answer
+        if let body = await Self.body(of: request) {
+            answer = await pipeline.answer(ReceivedRequest(head: request.head, body: body), &trace)
+        } else {
+            answer = Fault("RequestEntityTooLargeException", "The body is larger than \(Pipeline.bodyLimitBytes) bytes.")
+                .answer(.header)
+        }
+        let elapsed = ContinuousClock.now - start
+        log.record(trace, answer, milliseconds: elapsed.milliseconds)
+        return Self.response(answer, trace.requestID, request.headers)
+    }
+
+    /// - Returns: nil for a body that is too large, told from its length where that is announced.
+    private static func body(of request: Request) async -> ByteBuffer? {
+        if let length = request.headers[.contentLength].flatMap(Int.init), length > Pipeline.bodyLimitBytes {
+            return nil
+        }
+        return try? await request.body.collect(upTo: Pipeline.bodyLimitBytes)
+    }
+
+    private static func response(_ answer: Answer, _ requestID: String, _ asked: HTTPFields) -> Response {
+        var headers = HTTPFields()
+        headers.reserveCapacity(6)
+        headers[.contentType] = answer.contentType
+        headers[.requestID] = requestID
+        headers[.connection] = "keep-alive"
+        if let exception = answer.exception { headers[.errorType] = "\(exception):\(Self.errorNamespace)" }
+        CrossOrigin.allow(asked, &headers)
+        return Response(
+            status: answer.status,
+            headers: headers,
+            body: ResponseBody(byteBuffer: ByteBuffer(bytes: answer.body))
+        )
+    }
+
+    /// R1.21: as recorded; clients cut it off.
+    private static let errorNamespace = "http://internal.amazon.com/coral/com.amazon.partnerintegrationapi.common/"
+
+    private static func plain(_ status: HTTPResponse.Status, _ text: String) -> Response {
+        Response(
+            status: status,
+            headers: [.contentType: "text/plain; charset=utf-8"],
+            body: ResponseBody(byteBuffer: ByteBuffer(string: text))
+        )
+    }
+}
+
+/// Version 4 UUIDs, one a call (R1.10).
+enum RequestID {
+    static func make(_ chance: Chance) -> String {
+        var bytes = chance.bytes(16)
+        bytes[6] = bytes[6] & 0x0F | 0x40
+        bytes[8] = bytes[8] & 0x3F | 0x80
+        var text: [UInt8] = []
+        text.reserveCapacity(36)
+        for (position, byte) in bytes.enumerated() {
+            if [4, 6, 8, 10].contains(position) { text.append(UInt8(ascii: "-")) }
+            text.append(digits[Int(byte >> 4)])
+            text.append(digits[Int(byte & 15)])
+        }
+        return String(decoding: text, as: UTF8.self)
+    }
+
+    private static let digits = Array("0123456789abcdef".utf8)
+}
+
+extension Duration {
+    var milliseconds: Double {
+        Double(components.seconds) * 1000 + Double(components.attoseconds) / 1e15
+    }
+}
+
+extension HTTPField.Name {
+    static let requestID = HTTPField.Name("x-amzn-RequestId") ?? .accept
+    static let errorType = HTTPField.Name("x-amzn-ErrorType") ?? .accept
+}

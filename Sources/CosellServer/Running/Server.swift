@@ -1,0 +1,162 @@
+import CosellAccess
+package import CosellDomain
+import CosellSimulator
+import CosellStore
+package import CosellWire
+import Hummingbird
+package import Logging
+import NIOCore
+import SellingAPI
+import ServiceLifecycle
+
+/// Builds the server and runs it until a signal stops it.
+package struct Server: Sendable {
+    package struct Options: Sendable {
+        package var host: String
+        package var port: Int
+        package var dataFolder: String
+        package var loadsDemo: Bool
+
+        package init(host: String, port: Int, dataFolder: String, loadsDemo: Bool) {
+            self.host = host
+            self.port = port
+            self.dataFolder = dataFolder
+            self.loadsDemo = loadsDemo
+        }
+    }
+
+    /// How long calls in flight may take to finish once the server is told to stop.
+    private static let stopSeconds = 30
+    /// How often the reviewer looks, the log is written out, and old answers are forgotten.
+    private static let reviewInterval = Duration.milliseconds(250)
+    private static let flushInterval = Duration.milliseconds(200)
+    private static let sweepInterval = Duration.seconds(600)
+    private static let sweepBatch = 1000
+
+    private let options: Options
+    private let configuration: Configuration
+    private let log: LineLog
+    private let logger: Logger
+    private let clock: @Sendable () -> Instant
+    private let chance: Chance
+
+    package init(
+        _ options: Options,
+        _ configuration: Configuration,
+        log: LineLog,
+        level: Logger.Level,
+        clock: @escaping @Sendable () -> Instant,
+        chance: Chance = .system
+    ) {
+        self.options = options
+        self.configuration = configuration
+        self.log = log
+        self.clock = clock
+        self.chance = chance
+        logger = log.logger("cosell", level: level)
+    }
+
+    /// - Parameter ready: called once calls are answered, with the port that was bound.
+    package func run(ready: @escaping @Sendable (Int) async -> Void) async throws {
+        for warning in configuration.warnings { logger.warning("configuration", metadata: ["about": "\(warning)"]) }
+        let store = try Store.open(folder: options.dataFolder, logger: logger)
+        do {
+            let provider = try await SellingProvider.open(
+                store,
+                partners: configuration.accounts.map(\.partner),
+                switches: configuration.switches,
+                now: clock(),
+                chance: chance
+            )
+            if options.loadsDemo { try await DemoPipeline(provider, chance: chance, now: clock()).load() }
+            try await application(provider, store, ready).runService()
+        } catch {
+            await store.close()
+            log.flush()
+            throw error
+        }
+        log.flush()
+    }
+
+    private func application(
+        _ provider: SellingProvider,
+        _ store: Store,
+        _ ready: @escaping @Sendable (Int) async -> Void
+    ) -> some ApplicationProtocol {
+        let listener = Listener(
+            pipeline: pipeline(provider),
+            log: CallLog(logger: logger, metrics: Metrics()),
+            waitingWrites: { store.waitingWriteCount }
+        )
+        let logger = logger
+        var quiet = logger
+        quiet.logLevel = max(logger.logLevel, .warning)
+        return Application(
+            responder: listener,
+            configuration: ApplicationConfiguration(address: .hostname(options.host, port: options.port)),
+            services: [StoreLife(store: store)] + rounds(provider),
+            onServerRunning: { channel in
+                let port = channel.localAddress?.port ?? 0
+                logger.notice("server started", metadata: ["port": "\(port)"])
+                await ready(port)
+            },
+            logger: quiet
+        )
+    }
+
+    private func rounds(_ provider: SellingProvider) -> [any Service] {
+        let log = log
+        let sweep = Rounds(name: "sweep", interval: Self.sweepInterval, logger: logger, clock: clock) { now in
+            var count = Self.sweepBatch
+            while count == Self.sweepBatch {
+                count = try await provider.forgetReplays(now: now, limit: Self.sweepBatch)
+            }
+        }
+        let flush = Rounds(name: "log", interval: Self.flushInterval, logger: logger, clock: clock) { _ in log.flush() }
+        guard !configuration.review.steps.isEmpty else { return [sweep, flush] }
+        let reviewer = Reviewer(
+            provider: provider,
+            script: configuration.review.steps,
+            chance: chance,
+            logger: logger
+        )
+        let review = Rounds(name: "review", interval: Self.reviewInterval, logger: logger, clock: clock) { now in
+            try await reviewer.round(at: now)
+        }
+        return [sweep, flush, review]
+    }
+
+    private func pipeline(_ provider: SellingProvider) -> Pipeline {
+        let keys = Dictionary(uniqueKeysWithValues: configuration.accounts.flatMap(\.keys).map { ($0.id, $0) })
+        let credentials = keys.mapValues { key in
+            SigningCredential(
+                secret: SigningSecret(
+                    secretAccessKey: key.secret,
+                    sessionToken: key.sessionToken,
+                    expiresAtEpochSeconds: key.expiresAtEpochSeconds
+                ),
+                payload: key.principal
+            )
+        }
+        let signatures = configuration.signatures
+        let policy = SignaturePolicy(
+            services: [Selling.service.signingName],
+            mode: signatures.isRelaxed ? .relaxed : .strict,
+            region: signatures.region.map(SignaturePolicy.RegionRule.exactly) ?? .any
+        )
+        return Pipeline(
+            verifier: SignatureVerifier(policy: policy) { credentials[$0] },
+            strangers: Strangers(defaultAccount: configuration.accounts.first?.partner.account ?? ""),
+            routes: Routes(Routes.selling(provider)),
+            throttle: configuration.isThrottled ? Throttle() : nil,
+            faults: FaultPlan(
+                configuration.faults.map {
+                    FaultPlan.Entry(operation: $0.operation, error: $0.error, every: $0.every)
+                }
+            ),
+            tags: { try provider.tags(of: $0) },
+            clock: clock,
+            chance: chance
+        )
+    }
+}

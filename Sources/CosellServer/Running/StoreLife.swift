@@ -1,0 +1,12 @@
+import CosellStore
+import ServiceLifecycle
+
+/// Keeps the store open as long as anything else runs, then closes it.
+struct StoreLife: Service {
+    let store: Store
+
+    func run() async throws {
+        try? await gracefulShutdown()
+        await store.close()
+    }
+}

@@ -18,9 +18,9 @@ extension Account {
             .incompatibleBenefitAwsPartnerState,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -41,9 +41,9 @@ extension Account {
             .allowByDefaultDenySome,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -86,9 +86,9 @@ extension Account {
             .qualificationsAssociationExists,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -129,9 +129,9 @@ extension Account {
             .incompatibleQualificationsAssociationTaskState,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -150,9 +150,9 @@ extension Account {
             .subsidiary,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -171,9 +171,9 @@ extension Account {
             .canceled,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -202,9 +202,9 @@ extension Account {
             .invalidEnumValue,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -293,9 +293,9 @@ extension Account {
             .wholesaleDistribution,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -320,9 +320,9 @@ extension Account {
             .expired,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -341,9 +341,9 @@ extension Account {
             .receiver,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -374,9 +374,9 @@ extension Account {
             .trainingServices,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -399,9 +399,9 @@ extension Account {
             .failed,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -430,9 +430,9 @@ extension Account {
             .invalidWebsiteUrl,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -451,9 +451,9 @@ extension Account {
             .`public`,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -472,9 +472,9 @@ extension Account {
             .notAssociated,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -493,9 +493,9 @@ extension Account {
             .succeeded,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -514,9 +514,9 @@ extension Account {
             .succeeded,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -553,9 +553,9 @@ extension Account {
             .qualificationsDisassociationTaskNotFound,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -584,9 +584,9 @@ extension Account {
             .limitExceededNumberOfProfileVisibilityUpdatePerDay,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -605,9 +605,9 @@ extension Account {
             .businessValidationFailed,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -632,9 +632,9 @@ extension Account {
             .rejected,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -653,8 +653,8 @@ extension Account {
             .registrantVerification,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }

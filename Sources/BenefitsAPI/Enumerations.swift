@@ -20,9 +20,9 @@ extension Benefits {
             .fulfilled,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -49,9 +49,9 @@ extension Benefits {
             .canceled,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -70,9 +70,9 @@ extension Benefits {
             .inactive,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -277,9 +277,9 @@ extension Benefits {
             .zar,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -312,9 +312,9 @@ extension Benefits {
             .textCsv,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -335,9 +335,9 @@ extension Benefits {
             .access,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -356,9 +356,9 @@ extension Benefits {
             .benefitAllocation,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -393,9 +393,9 @@ extension Benefits {
             .actionNotPermitted,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -420,8 +420,8 @@ extension Benefits {
             .businessValidationFailed,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }

@@ -20,9 +20,9 @@ extension Channel {
             .`internal`,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -41,9 +41,9 @@ extension Channel {
             .managementAccountOnly,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -68,9 +68,9 @@ extension Channel {
             .expired,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -91,9 +91,9 @@ extension Channel {
             .programManagementAccount,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -110,9 +110,9 @@ extension Channel {
             .updatedAt,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -129,9 +129,9 @@ extension Channel {
             .updatedAt,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -150,9 +150,9 @@ extension Channel {
             .receiver,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -173,9 +173,9 @@ extension Channel {
             .distributionSeller,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -196,9 +196,9 @@ extension Channel {
             .inactive,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -215,9 +215,9 @@ extension Channel {
             .updatedAt,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -236,9 +236,9 @@ extension Channel {
             .distributionSeller,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -259,9 +259,9 @@ extension Channel {
             .solutionProvider,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -278,9 +278,9 @@ extension Channel {
             .updatedAt,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -301,9 +301,9 @@ extension Channel {
             .governmentException,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -322,9 +322,9 @@ extension Channel {
             .fixedCommitmentPeriod,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -343,9 +343,9 @@ extension Channel {
             .descending,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -362,9 +362,9 @@ extension Channel {
             .updatedAt,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -383,8 +383,8 @@ extension Channel {
             .businessValidationFailed,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }

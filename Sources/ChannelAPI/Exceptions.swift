@@ -310,7 +310,7 @@ extension Channel {
         public func write(to writer: any WireWriter) {
             writer.beginStructure()
             writer.member(0, of: Self.members, message)
-            writer.member(1, of: Self.members, reason)
+            writer.member(1, of: Self.members, reason.rawValue)
             writer.member(2, of: Self.members, fieldList) { $0.list($1) { $1.write(to: $0) } }
             writer.endStructure()
         }

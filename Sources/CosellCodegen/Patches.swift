@@ -5,6 +5,7 @@ enum Patches {
         addValue("None", to: "PaymentFrequency", of: &model)
         addValue("Do Not Need Support from AWS Sales Rep", to: "PrimaryNeedFromAws", of: &model)
         makeClearable("ExpectedContractDuration", of: "Project", in: &model)
+        dropPattern(of: "EstimationUrl", in: &model)
     }
 
     /// A value that AWS sends and takes although the enum lacks it: AD45 (`None`), I2 (the literal of visibility-only).
@@ -13,6 +14,14 @@ enum Patches {
             preconditionFailure("no shape \(shape) to patch")
         }
         if !model.shapes[index].values.contains(value) { model.shapes[index].values.append(value) }
+    }
+
+    /// E6: a bad calculator link beside an amount is dropped and no error; alone it has a fault of its own.
+    private static func dropPattern(of shape: String, in model: inout Model) {
+        guard let index = model.shapes.firstIndex(where: { $0.name == shape }) else {
+            preconditionFailure("no shape \(shape) to patch")
+        }
+        model.shapes[index].pattern = nil
     }
 
     /// E9: the one member whose explicit null does not mean absent.

@@ -45,6 +45,8 @@ package struct Plan {
     /// Whether a value of the shape, in a request, can break a constraint.
     func isChecked(_ name: String) -> Bool { checked.contains(name) }
 
+    func isEnumeration(_ name: String) -> Bool { !shape(name).values.isEmpty }
+
     func isSensitive(_ name: String) -> Bool {
         let shape = shape(name)
         return shape.isSensitive || (shape.element.map(isSensitive) ?? false)

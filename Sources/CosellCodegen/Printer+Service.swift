@@ -107,9 +107,9 @@ extension Printer {
             \(indented(all, by: 3))
                     ]
 
-                    private static let known = Set(allCases)
+                    private static let known = KnownValues(allCases)
 
-                    public var isKnown: Bool { Self.known.contains(self) }
+                    public var isKnown: Bool { Self.known.contains(rawValue) }
                 }
             }
 

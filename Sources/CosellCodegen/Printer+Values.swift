@@ -39,7 +39,9 @@ extension Printer {
     }
 
     func write(_ member: Model.Member, _ index: Int) -> String {
-        let call = "writer.member(\(index), of: Self.members, \(SwiftName.member(member.name)))"
+        let name = SwiftName.member(member.name)
+        let value = plan.isEnumeration(member.shape) ? name + (member.isRequired ? ".rawValue" : "?.rawValue") : name
+        let call = "writer.member(\(index), of: Self.members, \(value))"
         return writeClosure(member.shape).map { "\(call) \($0)" } ?? call
     }
 

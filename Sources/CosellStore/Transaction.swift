@@ -18,13 +18,11 @@ package struct Transaction {
         return values
     }
 
-    /// Reads the first row, if there is one; the others stay unread.
+    /// Reads the first row, if there is one; the others stay unread. A writing statement that returns rows has done
+    /// and checked all its work before the first.
     package func first<Value>(_ sql: SQL, _ decode: (borrowing Row) throws -> Value) throws -> Value? {
         try current.withStatement(sql) { statement in
-            guard try statement.step() else { return nil }
-            let value = try decode(Row(statement.pointer))
-            if !statement.onlyReads { try statement.finish() }
-            return value
+            try statement.step() ? decode(Row(statement.pointer)) : nil
         }
     }
 

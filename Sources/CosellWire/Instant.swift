@@ -55,7 +55,11 @@ extension Instant: CustomStringConvertible {
         return String(decoding: text, as: UTF8.self)
     }
 
+    /// The bytes of `2026-01-12T20:00:00.123456789Z`.
+    private static let longestText = 30
+
     func append(to text: inout [UInt8]) {
+        text.reserveCapacity(text.count + Self.longestText)
         let (days, secondOfDay) = Self.floorDivide(seconds, 86_400)
         CalendarDay(daysSinceEpoch: days).append(to: &text)
         text.append(UInt8(ascii: "T"))
@@ -80,13 +84,13 @@ extension Instant: CustomStringConvertible {
 }
 
 extension [UInt8] {
-    /// Appends a number that is not negative, filled with zeros to `digits`.
+    /// Appends a number that is not negative, filled with zeros to `digits`; higher digits are left out.
     mutating func appendDecimal(_ value: Int, digits: Int) {
-        var divisor = 1
-        for _ in 1..<digits { divisor *= 10 }
-        while divisor > 0 {
-            append(UInt8(ascii: "0") + UInt8(value / divisor % 10))
-            divisor /= 10
+        append(contentsOf: repeatElement(UInt8(ascii: "0"), count: digits))
+        var rest = value
+        for index in indices.suffix(digits).reversed() {
+            self[index] += UInt8(rest % 10)
+            rest /= 10
         }
     }
 }

@@ -2,7 +2,7 @@
 extension Instant {
     /// Reads ISO 8601 with `Z` or any offset, 0 to 9 fraction digits, and a blank or `T` between day and time.
     ///
-    /// - Returns: nil for anything else.
+    /// - Returns: nil for anything else, and outside the years 1000...9999 of UTC.
     public init?(_ text: String) {
         var scanner = Scanner(bytes: Array(text.utf8))
         guard let year = scanner.digits(4), scanner.take("-"), let month = scanner.digits(2), scanner.take("-"),
@@ -12,16 +12,20 @@ extension Instant {
             scanner.take(":"), let second = scanner.digits(2), second < 60,
             let nanoseconds = scanner.fraction(), let offset = scanner.offsetSeconds(), scanner.isAtEnd
         else { return nil }
-        let secondOfDay = hour * 3600 + minute * 60 + second
-        self.init(
-            seconds: day.daysSinceEpoch * 86_400 + Int64(secondOfDay - offset),
-            nanoseconds: Int32(nanoseconds)
-        )
+        let seconds = day.daysSinceEpoch * 86_400 + Int64(hour * 3600 + minute * 60 + second - offset)
+        guard Self.writable.contains(seconds) else { return nil }
+        self.init(seconds: seconds, nanoseconds: Int32(nanoseconds))
     }
 
-    /// Seconds since 1970 as a number, to the millisecond as AWS writes it; nil outside the years 1000...9999.
+    /// The seconds of the years 1000...9999 in UTC, which four digits can write.
+    private static let writable: Range<Int64> = -30_610_224_000..<253_402_300_800
+
+    /// Seconds since 1970 as a number, to the microsecond, which is as fine as a double tells today's moments apart.
+    ///
+    /// - Returns: nil outside the years 1000...9999.
     public init?(epochSeconds: Double) {
-        guard epochSeconds >= -30_610_224_000, epochSeconds < 253_402_300_800 else { return nil }
+        let bounds = Self.writable
+        guard epochSeconds >= Double(bounds.lowerBound), epochSeconds < Double(bounds.upperBound) else { return nil }
         let whole = epochSeconds.rounded(.down)
         let nanoseconds = Int32(((epochSeconds - whole) * 1_000_000).rounded()) * 1000
         if nanoseconds == 1_000_000_000 {

@@ -1,70 +1,94 @@
 /// The members of one structure: names, and which of them are required, sensitive or clearable.
 ///
-/// The position of a name is the number by which generated code knows the member; at most 64.
-public final class MemberTable: @unchecked Sendable {
-    // Unchecked: written once in `init`, only read afterwards, and never freed (a table lives as long as the program).
-    private let names: UnsafeMutableBufferPointer<UInt8>
-    private let keys: UnsafeMutableBufferPointer<UInt8>
-    private let nameStarts: [Int32]
-    private let keyStarts: [Int32]
+/// The position of a name is the number by which generated code knows the member; at most 64. A table is a plain
+/// pointer, since counting references to it would take longer than to read a short value.
+public struct MemberTable: @unchecked Sendable {
+    // Unchecked: what it points to is written once in `init`, only read afterwards, and never freed (a table lives as
+    // long as the program).
+    private let facts: UnsafePointer<Facts>
 
-    public let count: Int
-    /// Bit `n` is set when member `n` is required.
-    public let required: UInt64
-    /// Bit `n` is set when the model marks the value of member `n`, or of its elements, sensitive.
-    public let sensitive: UInt64
-    /// Bit `n` is set when an explicit null of member `n` is told apart from its absence.
-    public let clearable: UInt64
+    static let none = MemberTable([])
+
+    private struct Facts {
+        let count: Int
+        let required: UInt64
+        let sensitive: UInt64
+        let clearable: UInt64
+        /// For each member its name as JSON begins it: `"Name":`.
+        let keys: UnsafePointer<UnsafeRawBufferPointer>
+    }
 
     public init(_ members: [StaticString], required: UInt64 = 0, sensitive: UInt64 = 0, clearable: UInt64 = 0) {
         precondition(members.count <= 64, "a structure has more members than a table can hold")
-        self.required = required
-        self.sensitive = sensitive
-        self.clearable = clearable
-        count = members.count
-        var (names, nameStarts): ([UInt8], [Int32]) = ([], [0])
-        var (keys, keyStarts): ([UInt8], [Int32]) = ([], [0])
-        for member in members {
-            names += Array(member.description.utf8)
-            nameStarts.append(Int32(names.count))
-            keys += Array("\"\(member)\":".utf8)
-            keyStarts.append(Int32(keys.count))
+        let keys = UnsafeMutablePointer<UnsafeRawBufferPointer>.allocate(capacity: members.count)
+        for (index, member) in members.enumerated() {
+            let key = Array("\"\(member)\":".utf8)
+            let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: key.count, alignment: 8)
+            copy.copyBytes(from: key)
+            keys[index] = UnsafeRawBufferPointer(copy)
         }
-        self.names = .allocate(capacity: names.count)
-        _ = self.names.initialize(from: names)
-        self.keys = .allocate(capacity: keys.count)
-        _ = self.keys.initialize(from: keys)
-        self.nameStarts = nameStarts
-        self.keyStarts = keyStarts
+        let facts = UnsafeMutablePointer<Facts>.allocate(capacity: 1)
+        facts.initialize(
+            to: Facts(
+                count: members.count,
+                required: required,
+                sensitive: sensitive,
+                clearable: clearable,
+                keys: UnsafePointer(keys)
+            )
+        )
+        self.facts = UnsafePointer(facts)
     }
+
+    public var count: Int { facts.pointee.count }
+
+    /// Bit `n` is set when member `n` is required.
+    public var required: UInt64 { facts.pointee.required }
+
+    /// Bit `n` is set when the model marks the value of member `n`, or of its elements, sensitive.
+    public var sensitive: UInt64 { facts.pointee.sensitive }
+
+    /// Bit `n` is set when an explicit null of member `n` is told apart from its absence.
+    public var clearable: UInt64 { facts.pointee.clearable }
 
     /// The name of a member as the wire spells it.
     public func name(_ index: Int) -> String { String(decoding: nameBytes(index), as: UTF8.self) }
 
-    func nameBytes(_ index: Int) -> UnsafeBufferPointer<UInt8> {
-        UnsafeBufferPointer(rebasing: names[Int(nameStarts[index])..<Int(nameStarts[index + 1])])
-    }
-
     /// The member as JSON begins it: `"Name":`.
-    func keyBytes(_ index: Int) -> UnsafeBufferPointer<UInt8> {
-        UnsafeBufferPointer(rebasing: keys[Int(keyStarts[index])..<Int(keyStarts[index + 1])])
+    func keyBytes(_ index: Int) -> UnsafeRawBufferPointer { facts.pointee.keys[index] }
+
+    private func nameBytes(_ index: Int) -> UnsafeRawBufferPointer {
+        let key = facts.pointee.keys[index]
+        return UnsafeRawBufferPointer(rebasing: key[1..<key.count - 2])
     }
 
     /// The number of the member with that name; `hint` is where it is looked for first.
     func index(of name: UnsafeRawBufferPointer, hint: Int) -> Int? {
+        let count = count
         var index = hint < count ? hint : 0
         for _ in 0..<count {
-            if matches(index, name) { return index }
+            if nameBytes(index).equals(name) { return index }
             index = index + 1 == count ? 0 : index + 1
         }
         return nil
     }
+}
 
+extension UnsafeRawBufferPointer {
+    /// Whether both hold the same bytes, compared eight at a time.
     @inline(__always)
-    private func matches(_ index: Int, _ name: UnsafeRawBufferPointer) -> Bool {
-        let start = Int(nameStarts[index])
-        guard Int(nameStarts[index + 1]) - start == name.count else { return false }
-        for offset in 0..<name.count where names[start + offset] != name[offset] { return false }
+    fileprivate func equals(_ other: UnsafeRawBufferPointer) -> Bool {
+        guard count == other.count else { return false }
+        var offset = 0
+        while offset + 8 <= count {
+            let word = loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+            guard word == other.loadUnaligned(fromByteOffset: offset, as: UInt64.self) else { return false }
+            offset += 8
+        }
+        while offset < count {
+            guard self[offset] == other[offset] else { return false }
+            offset += 1
+        }
         return true
     }
 }

@@ -29,7 +29,10 @@ public protocol WireReader: AnyObject {
     func readDocument() throws(SerializationError) -> Document
 }
 
+// Inlined into generated code in its own modules, since a generic call from there looks its types up at run time, which
+// costs more than to read a value.
 extension WireReader {
+    @inlinable @inline(__always)
     public func readList<Element>(
         _ element: (any WireReader) throws(SerializationError) -> Element
     ) throws(SerializationError) -> [Element] {
@@ -39,6 +42,7 @@ extension WireReader {
         return list
     }
 
+    @inlinable @inline(__always)
     public func readMap<Value>(
         _ value: (any WireReader) throws(SerializationError) -> Value
     ) throws(SerializationError) -> [String: Value] {
@@ -48,6 +52,7 @@ extension WireReader {
         return map
     }
 
+    @inlinable @inline(__always)
     public func readClearable<Value>(
         _ value: (any WireReader) throws(SerializationError) -> Value
     ) throws(SerializationError) -> Clearable<Value> {

@@ -3,11 +3,11 @@ public protocol WireWriter: AnyObject {
     func beginStructure()
     func endStructure()
     /// Names the member whose value is written next.
-    func beginMember(_ index: Int, of members: MemberTable)
+    ///
+    /// - Returns: false when the value is kept from the reader of this output: nothing is to be written for it.
+    func beginMember(_ index: Int, of members: MemberTable) -> Bool
     /// Says that the member has no value.
     func absentMember(_ index: Int, of members: MemberTable)
-    /// Whether the member's value is kept from the reader of this output, who then sees `***`.
-    func hides(_ index: Int, of members: MemberTable) -> Bool
 
     func beginList(count: Int)
     func beginElement()
@@ -27,7 +27,41 @@ public protocol WireWriter: AnyObject {
 }
 
 extension WireWriter {
+    public func member(_ index: Int, of members: MemberTable, _ value: String?) {
+        guard let value else { return absentMember(index, of: members) }
+        if beginMember(index, of: members) { write(value) }
+    }
+
+    public func member(_ index: Int, of members: MemberTable, _ value: Int?) {
+        guard let value else { return absentMember(index, of: members) }
+        if beginMember(index, of: members) { write(value) }
+    }
+
+    public func member(_ index: Int, of members: MemberTable, _ value: Double?) {
+        guard let value else { return absentMember(index, of: members) }
+        if beginMember(index, of: members) { write(value) }
+    }
+
+    public func member(_ index: Int, of members: MemberTable, _ value: Bool?) {
+        guard let value else { return absentMember(index, of: members) }
+        if beginMember(index, of: members) { write(value) }
+    }
+
+    public func member(_ index: Int, of members: MemberTable, _ value: Instant?) {
+        guard let value else { return absentMember(index, of: members) }
+        if beginMember(index, of: members) { write(value) }
+    }
+
+    public func member(_ index: Int, of members: MemberTable, _ value: Document?) {
+        guard let value else { return absentMember(index, of: members) }
+        if beginMember(index, of: members) { write(value) }
+    }
+}
+
+// Inlined into generated code for the reason that stands at `WireReader`.
+extension WireWriter {
     /// Writes one member: its value, or its absence.
+    @inlinable @inline(__always)
     public func member<Value>(
         _ index: Int,
         of members: MemberTable,
@@ -35,42 +69,15 @@ extension WireWriter {
         _ write: (any WireWriter, Value) -> Void
     ) {
         guard let value else { return absentMember(index, of: members) }
-        beginMember(index, of: members)
-        if hides(index, of: members) { self.write("***") } else { write(self, value) }
+        if beginMember(index, of: members) { write(self, value) }
     }
 
-    public func member(_ index: Int, of members: MemberTable, _ value: String?) {
-        member(index, of: members, value) { $0.write($1) }
-    }
-
-    public func member(_ index: Int, of members: MemberTable, _ value: Int?) {
-        member(index, of: members, value) { $0.write($1) }
-    }
-
-    public func member(_ index: Int, of members: MemberTable, _ value: Double?) {
-        member(index, of: members, value) { $0.write($1) }
-    }
-
-    public func member(_ index: Int, of members: MemberTable, _ value: Bool?) {
-        member(index, of: members, value) { $0.write($1) }
-    }
-
-    public func member(_ index: Int, of members: MemberTable, _ value: Instant?) {
-        member(index, of: members, value) { $0.write($1) }
-    }
-
-    public func member(_ index: Int, of members: MemberTable, _ value: Document?) {
-        member(index, of: members, value) { $0.write($1) }
-    }
-
-    public func member<Value: WireEnum>(_ index: Int, of members: MemberTable, _ value: Value?) {
-        member(index, of: members, value) { $0.write($1.rawValue) }
-    }
-
+    @inlinable @inline(__always)
     public func member<Value: WireWritable>(_ index: Int, of members: MemberTable, _ value: Value?) {
         member(index, of: members, value) { $1.write(to: $0) }
     }
 
+    @inlinable @inline(__always)
     public func member<Value: WireWritable>(_ index: Int, of members: MemberTable, _ value: Clearable<Value>?) {
         member(index, of: members, value) { writer, value in
             guard case .set(let set) = value else { return writer.write(null: ()) }
@@ -78,6 +85,7 @@ extension WireWriter {
         }
     }
 
+    @inlinable @inline(__always)
     public func list<Element>(_ list: [Element], _ write: (any WireWriter, Element) -> Void) {
         beginList(count: list.count)
         for element in list {
@@ -88,6 +96,7 @@ extension WireWriter {
     }
 
     /// Writes a map in the order of its keys, so that equal maps are equal bytes.
+    @inlinable @inline(__always)
     public func map<Value>(_ map: [String: Value], _ write: (any WireWriter, Value) -> Void) {
         beginMap(count: map.count)
         for (key, value) in map.sorted(by: { $0.key < $1.key }) {

@@ -16,9 +16,9 @@ extension Revenue {
             .accessDenied,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -37,9 +37,9 @@ extension Revenue {
             .inactive,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -56,9 +56,9 @@ extension Revenue {
             .lastModifiedDate,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -77,9 +77,9 @@ extension Revenue {
             .sandbox,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -102,9 +102,9 @@ extension Revenue {
             .revisionMismatch,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -123,9 +123,9 @@ extension Revenue {
             .opportunity,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -158,9 +158,9 @@ extension Revenue {
             .invalidStringLength,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -177,9 +177,9 @@ extension Revenue {
             .effectiveFrom,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -196,9 +196,9 @@ extension Revenue {
             .lastModifiedDate,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -215,9 +215,9 @@ extension Revenue {
             .resourceNotFound,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -236,9 +236,9 @@ extension Revenue {
             .update,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -267,9 +267,9 @@ extension Revenue {
             .internalError,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -286,9 +286,9 @@ extension Revenue {
             .effectiveFrom,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -309,9 +309,9 @@ extension Revenue {
             .failed,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -330,9 +330,9 @@ extension Revenue {
             .tagLimitExceeded,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -351,9 +351,9 @@ extension Revenue {
             .descending,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -372,9 +372,9 @@ extension Revenue {
             .singleTenant,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -393,8 +393,8 @@ extension Revenue {
             .businessValidationFailed,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }

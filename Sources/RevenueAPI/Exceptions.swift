@@ -35,7 +35,7 @@ extension Revenue {
         public func write(to writer: any WireWriter) {
             writer.beginStructure()
             writer.member(0, of: Self.members, message)
-            writer.member(1, of: Self.members, reason)
+            writer.member(1, of: Self.members, reason.rawValue)
             writer.endStructure()
         }
 
@@ -77,7 +77,7 @@ extension Revenue {
         public func write(to writer: any WireWriter) {
             writer.beginStructure()
             writer.member(0, of: Self.members, message)
-            writer.member(1, of: Self.members, reason)
+            writer.member(1, of: Self.members, reason.rawValue)
             writer.endStructure()
         }
 
@@ -155,7 +155,7 @@ extension Revenue {
         public func write(to writer: any WireWriter) {
             writer.beginStructure()
             writer.member(0, of: Self.members, message)
-            writer.member(1, of: Self.members, reason)
+            writer.member(1, of: Self.members, reason.rawValue)
             writer.endStructure()
         }
 
@@ -197,7 +197,7 @@ extension Revenue {
         public func write(to writer: any WireWriter) {
             writer.beginStructure()
             writer.member(0, of: Self.members, message)
-            writer.member(1, of: Self.members, reason)
+            writer.member(1, of: Self.members, reason.rawValue)
             writer.endStructure()
         }
 
@@ -289,7 +289,7 @@ extension Revenue {
         public func write(to writer: any WireWriter) {
             writer.beginStructure()
             writer.member(0, of: Self.members, message)
-            writer.member(1, of: Self.members, reason)
+            writer.member(1, of: Self.members, reason.rawValue)
             writer.member(2, of: Self.members, fieldList) { $0.list($1) { $1.write(to: $0) } }
             writer.endStructure()
         }

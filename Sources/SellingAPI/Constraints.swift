@@ -43,7 +43,6 @@ extension Selling {
         static let engagementScoreLevel = StringConstraint(min: 0, max: 255)
         static let engagementTitle = StringConstraint(pattern: #"(?s).{0,40}"#)
         static let engagementUseCase = StringConstraint(min: 0, max: 255)
-        static let estimationUrl = StringConstraint(pattern: #"https://(calculator\.aws|pricing\.calculator\.aws\.eu)/#/estimate\?id=[a-f0-9]{32,64}"#)
         static let expectedCustomerSpendTargetCompanyString = StringConstraint(pattern: #"(?s).{1,80}"#)
         static let invitationMessage = StringConstraint(pattern: #"(?s).{1,255}"#)
         static let jobTitle = StringConstraint(pattern: #"(?s).{0,80}"#)

@@ -16,9 +16,9 @@ extension Selling {
             .incompatibleBenefitAwsPartnerState,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -129,9 +129,9 @@ extension Selling {
             .termSheetImpasse,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -150,9 +150,9 @@ extension Selling {
             .no,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -181,9 +181,9 @@ extension Selling {
             .signatory,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -246,9 +246,9 @@ extension Selling {
             .closedIncomplete,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -265,9 +265,9 @@ extension Selling {
             .awsEusc,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -308,9 +308,9 @@ extension Selling {
             .virtualEvent,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -363,9 +363,9 @@ extension Selling {
             .financialCommercial,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -402,9 +402,9 @@ extension Selling {
             .starOther,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -917,9 +917,9 @@ extension Selling {
             .zw,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -1270,9 +1270,9 @@ extension Selling {
             .zwl,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -1299,9 +1299,9 @@ extension Selling {
             .other,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -1322,9 +1322,9 @@ extension Selling {
             .prospectingResult,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -1343,9 +1343,9 @@ extension Selling {
             .leadInvitation,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -1366,9 +1366,9 @@ extension Selling {
             .low,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -1385,9 +1385,9 @@ extension Selling {
             .createdDate,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -1404,9 +1404,9 @@ extension Selling {
             .months,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -1477,9 +1477,9 @@ extension Selling {
             .other,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -1502,9 +1502,9 @@ extension Selling {
             .expired,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -1529,9 +1529,9 @@ extension Selling {
             .riskMitigation,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -1548,9 +1548,9 @@ extension Selling {
             .startTime,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -1569,9 +1569,9 @@ extension Selling {
             .explicitNone,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -1590,9 +1590,9 @@ extension Selling {
             .no,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -1609,9 +1609,9 @@ extension Selling {
             .invitationDate,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -1630,9 +1630,9 @@ extension Selling {
             .partnerReferral,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -1657,9 +1657,9 @@ extension Selling {
             .targetCloseDate,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -1680,9 +1680,9 @@ extension Selling {
             .expansion,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -1701,9 +1701,9 @@ extension Selling {
             .receiver,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -1722,9 +1722,9 @@ extension Selling {
             .explicitNone,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -1757,9 +1757,9 @@ extension Selling {
             .doNotNeedSupportFromAWSSalesRep,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -1780,9 +1780,9 @@ extension Selling {
             .failedEngagementCount,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -1805,9 +1805,9 @@ extension Selling {
             .failed,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -1866,9 +1866,9 @@ extension Selling {
             .disqualifiedLeadNotPermitted,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -1901,9 +1901,9 @@ extension Selling {
             .facilitator,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -1930,9 +1930,9 @@ extension Selling {
             .awsMarketplaceProducts,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -1951,9 +1951,9 @@ extension Selling {
             .stopped,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -1970,9 +1970,9 @@ extension Selling {
             .opportunity,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -1993,9 +1993,9 @@ extension Selling {
             .subscription,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -2022,9 +2022,9 @@ extension Selling {
             .actionRequired,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -2055,9 +2055,9 @@ extension Selling {
             .sowSigned,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -2076,9 +2076,9 @@ extension Selling {
             .coSell,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -2103,9 +2103,9 @@ extension Selling {
             .createdDate,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -2126,9 +2126,9 @@ extension Selling {
             .draft,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -2145,9 +2145,9 @@ extension Selling {
             .createdDate,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -2166,9 +2166,9 @@ extension Selling {
             .descending,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -2197,9 +2197,9 @@ extension Selling {
             .closedLost,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -2220,9 +2220,9 @@ extension Selling {
             .failed,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -2257,9 +2257,9 @@ extension Selling {
             .actionNotPermitted,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -2278,9 +2278,9 @@ extension Selling {
             .businessValidationFailed,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }
 
@@ -2299,8 +2299,8 @@ extension Selling {
             .limited,
         ]
 
-        private static let known = Set(allCases)
+        private static let known = KnownValues(allCases)
 
-        public var isKnown: Bool { Self.known.contains(self) }
+        public var isKnown: Bool { Self.known.contains(rawValue) }
     }
 }

@@ -26,3 +26,10 @@ for service in Generator.services {
     }
     print("\(service.target): \(files.count) files")
 }
+
+let files = ["Sources", "Tests"].flatMap { folder in
+    FileManager.default.enumerator(atPath: folder)?.compactMap { ($0 as? String).map { "\(folder)/\($0)" } } ?? []
+}
+let models = try Generator.services.map { try Model(bytes: bytes("Models/\($0.model).json")) }
+let page = OperationsPage.text(models: models, files: files.filter { $0.hasSuffix(".swift") }.sorted())
+try Data(page.utf8).write(to: URL(filePath: "docs/operations.md"))

@@ -76,7 +76,7 @@ extension Account {
             writer.beginStructure()
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, identifier)
-            writer.member(2, of: Self.members, connectionType)
+            writer.member(2, of: Self.members, connectionType.rawValue)
             writer.member(3, of: Self.members, reason)
             writer.member(4, of: Self.members, clientToken)
             writer.endStructure()

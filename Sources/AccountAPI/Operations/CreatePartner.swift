@@ -88,7 +88,7 @@ extension Account {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, clientToken)
             writer.member(2, of: Self.members, legalName)
-            writer.member(3, of: Self.members, primarySolutionType)
+            writer.member(3, of: Self.members, primarySolutionType.rawValue)
             writer.member(4, of: Self.members, allianceLeadContact)
             writer.member(5, of: Self.members, emailVerificationCode)
             writer.member(6, of: Self.members, tags) { $0.list($1) { $1.write(to: $0) } }

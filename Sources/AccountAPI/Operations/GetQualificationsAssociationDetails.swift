@@ -129,7 +129,7 @@ extension Account {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, arn)
             writer.member(2, of: Self.members, id)
-            writer.member(3, of: Self.members, status)
+            writer.member(3, of: Self.members, status.rawValue)
             writer.member(4, of: Self.members, primaryPartner)
             writer.member(5, of: Self.members, associatedPartners) { $0.list($1) { $1.write(to: $0) } }
             writer.member(6, of: Self.members, updatedAt)

@@ -54,7 +54,7 @@ extension Account {
 
         public func write(to writer: any WireWriter) {
             writer.beginStructure()
-            writer.member(0, of: Self.members, verificationType)
+            writer.member(0, of: Self.members, verificationType.rawValue)
             writer.endStructure()
         }
 
@@ -115,8 +115,8 @@ extension Account {
 
         public func write(to writer: any WireWriter) {
             writer.beginStructure()
-            writer.member(0, of: Self.members, verificationType)
-            writer.member(1, of: Self.members, verificationStatus)
+            writer.member(0, of: Self.members, verificationType.rawValue)
+            writer.member(1, of: Self.members, verificationStatus.rawValue)
             writer.member(2, of: Self.members, verificationStatusReason)
             writer.member(3, of: Self.members, verificationResponseDetails)
             writer.member(4, of: Self.members, startedAt)

@@ -109,13 +109,13 @@ extension Account {
             writer.member(1, of: Self.members, id)
             writer.member(2, of: Self.members, arn)
             writer.member(3, of: Self.members, connectionId)
-            writer.member(4, of: Self.members, connectionType)
+            writer.member(4, of: Self.members, connectionType.rawValue)
             writer.member(5, of: Self.members, createdAt)
             writer.member(6, of: Self.members, updatedAt)
             writer.member(7, of: Self.members, expiresAt)
             writer.member(8, of: Self.members, otherParticipantIdentifier)
-            writer.member(9, of: Self.members, participantType)
-            writer.member(10, of: Self.members, status)
+            writer.member(9, of: Self.members, participantType.rawValue)
+            writer.member(10, of: Self.members, status.rawValue)
             writer.endStructure()
         }
 
@@ -186,11 +186,11 @@ extension Account {
             writer.beginStructure()
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, nextToken)
-            writer.member(2, of: Self.members, connectionType)
+            writer.member(2, of: Self.members, connectionType?.rawValue)
             writer.member(3, of: Self.members, maxResults)
             writer.member(4, of: Self.members, otherParticipantIdentifiers) { $0.list($1) { $0.write($1) } }
-            writer.member(5, of: Self.members, participantType)
-            writer.member(6, of: Self.members, status)
+            writer.member(5, of: Self.members, participantType?.rawValue)
+            writer.member(6, of: Self.members, status?.rawValue)
             writer.endStructure()
         }
 

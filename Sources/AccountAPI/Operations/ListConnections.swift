@@ -128,7 +128,7 @@ extension Account {
 
         public func write(to writer: any WireWriter) {
             writer.beginStructure()
-            writer.member(0, of: Self.members, status)
+            writer.member(0, of: Self.members, status.rawValue)
             writer.member(1, of: Self.members, otherParticipant)
             writer.endStructure()
         }

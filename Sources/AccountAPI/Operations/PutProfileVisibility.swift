@@ -65,7 +65,7 @@ extension Account {
             writer.beginStructure()
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, identifier)
-            writer.member(2, of: Self.members, visibility)
+            writer.member(2, of: Self.members, visibility.rawValue)
             writer.endStructure()
         }
 
@@ -126,7 +126,7 @@ extension Account {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, arn)
             writer.member(2, of: Self.members, id)
-            writer.member(3, of: Self.members, visibility)
+            writer.member(3, of: Self.members, visibility.rawValue)
             writer.member(4, of: Self.members, profileId)
             writer.endStructure()
         }

@@ -158,7 +158,7 @@ extension Account {
             writer.member(3, of: Self.members, taskId)
             writer.member(4, of: Self.members, taskDetails)
             writer.member(5, of: Self.members, startedAt)
-            writer.member(6, of: Self.members, status)
+            writer.member(6, of: Self.members, status.rawValue)
             writer.member(7, of: Self.members, endedAt)
             writer.member(8, of: Self.members, errorDetailList) { $0.list($1) { $1.write(to: $0) } }
             writer.endStructure()

@@ -146,7 +146,7 @@ extension Account {
             writer.member(1, of: Self.members, arn)
             writer.member(2, of: Self.members, id)
             writer.member(3, of: Self.members, taskId)
-            writer.member(4, of: Self.members, status)
+            writer.member(4, of: Self.members, status.rawValue)
             writer.member(5, of: Self.members, associatedPartner)
             writer.member(6, of: Self.members, startedAt)
             writer.endStructure()

@@ -71,7 +71,7 @@ extension Account {
             writer.beginStructure()
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, revision)
-            writer.member(2, of: Self.members, accessType)
+            writer.member(2, of: Self.members, accessType.rawValue)
             writer.member(3, of: Self.members, excludedParticipantIdentifiers) { $0.list($1) { $0.write($1) } }
             writer.endStructure()
         }
@@ -140,7 +140,7 @@ extension Account {
             writer.beginStructure()
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, arn)
-            writer.member(2, of: Self.members, accessType)
+            writer.member(2, of: Self.members, accessType.rawValue)
             writer.member(3, of: Self.members, excludedParticipantIds) { $0.list($1) { $0.write($1) } }
             writer.member(4, of: Self.members, updatedAt)
             writer.member(5, of: Self.members, revision)

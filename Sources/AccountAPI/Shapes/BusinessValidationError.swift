@@ -35,7 +35,7 @@ extension Account {
         public func write(to writer: any WireWriter) {
             writer.beginStructure()
             writer.member(0, of: Self.members, message)
-            writer.member(1, of: Self.members, code)
+            writer.member(1, of: Self.members, code.rawValue)
             writer.endStructure()
         }
     }

@@ -62,7 +62,7 @@ extension Account {
             writer.member(0, of: Self.members, createdAt)
             writer.member(1, of: Self.members, inviterEmail)
             writer.member(2, of: Self.members, inviterName)
-            writer.member(3, of: Self.members, status)
+            writer.member(3, of: Self.members, status.rawValue)
             writer.member(4, of: Self.members, canceledAt)
             writer.member(5, of: Self.members, canceledBy)
             writer.member(6, of: Self.members, otherParticipant)

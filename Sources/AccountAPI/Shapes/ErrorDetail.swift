@@ -41,7 +41,7 @@ extension Account {
             writer.beginStructure()
             writer.member(0, of: Self.members, locale)
             writer.member(1, of: Self.members, message)
-            writer.member(2, of: Self.members, reason)
+            writer.member(2, of: Self.members, reason.rawValue)
             writer.endStructure()
         }
     }

@@ -72,7 +72,7 @@ extension Account {
             writer.member(1, of: Self.members, description)
             writer.member(2, of: Self.members, websiteUrl)
             writer.member(3, of: Self.members, logoUrl)
-            writer.member(4, of: Self.members, primarySolutionType)
+            writer.member(4, of: Self.members, primarySolutionType.rawValue)
             writer.member(5, of: Self.members, industrySegments) { $0.list($1) { $0.write($1.rawValue) } }
             writer.member(6, of: Self.members, translationSourceLocale)
             writer.member(7, of: Self.members, localizedContents) { $0.list($1) { $1.write(to: $0) } }

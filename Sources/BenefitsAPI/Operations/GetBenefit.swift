@@ -140,7 +140,7 @@ extension Benefits {
             writer.member(5, of: Self.members, programs) { $0.list($1) { $0.write($1) } }
             writer.member(6, of: Self.members, fulfillmentTypes) { $0.list($1) { $0.write($1.rawValue) } }
             writer.member(7, of: Self.members, benefitRequestSchema)
-            writer.member(8, of: Self.members, status)
+            writer.member(8, of: Self.members, status?.rawValue)
             writer.endStructure()
         }
 

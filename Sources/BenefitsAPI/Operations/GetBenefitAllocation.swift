@@ -158,7 +158,7 @@ extension Benefits {
             writer.member(0, of: Self.members, awsAccountId)
             writer.member(1, of: Self.members, value)
             writer.member(2, of: Self.members, awsCreditCode)
-            writer.member(3, of: Self.members, status)
+            writer.member(3, of: Self.members, status.rawValue)
             writer.member(4, of: Self.members, issuedAt)
             writer.member(5, of: Self.members, expiresAt)
             writer.endStructure()
@@ -445,11 +445,11 @@ extension Benefits {
             writer.member(2, of: Self.members, arn)
             writer.member(3, of: Self.members, name)
             writer.member(4, of: Self.members, description)
-            writer.member(5, of: Self.members, status)
+            writer.member(5, of: Self.members, status?.rawValue)
             writer.member(6, of: Self.members, statusReason)
             writer.member(7, of: Self.members, benefitApplicationId)
             writer.member(8, of: Self.members, benefitId)
-            writer.member(9, of: Self.members, fulfillmentType)
+            writer.member(9, of: Self.members, fulfillmentType?.rawValue)
             writer.member(10, of: Self.members, applicableBenefitIds) { $0.list($1) { $0.write($1) } }
             writer.member(11, of: Self.members, fulfillmentDetail)
             writer.member(12, of: Self.members, createdAt)
@@ -542,7 +542,7 @@ extension Benefits {
         public func write(to writer: any WireWriter) {
             writer.beginStructure()
             writer.member(0, of: Self.members, amount)
-            writer.member(1, of: Self.members, currencyCode)
+            writer.member(1, of: Self.members, currencyCode.rawValue)
             writer.endStructure()
         }
     }

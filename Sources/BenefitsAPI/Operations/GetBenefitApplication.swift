@@ -90,7 +90,7 @@ extension Benefits {
             writer.member(2, of: Self.members, fileName)
             writer.member(3, of: Self.members, fileStatus)
             writer.member(4, of: Self.members, fileStatusReason)
-            writer.member(5, of: Self.members, fileType)
+            writer.member(5, of: Self.members, fileType?.rawValue)
             writer.member(6, of: Self.members, createdBy)
             writer.member(7, of: Self.members, createdAt)
             writer.endStructure()
@@ -269,7 +269,7 @@ extension Benefits {
             writer.member(6, of: Self.members, fulfillmentTypes) { $0.list($1) { $0.write($1.rawValue) } }
             writer.member(7, of: Self.members, benefitApplicationDetails)
             writer.member(8, of: Self.members, programs) { $0.list($1) { $0.write($1) } }
-            writer.member(9, of: Self.members, status)
+            writer.member(9, of: Self.members, status?.rawValue)
             writer.member(10, of: Self.members, stage)
             writer.member(11, of: Self.members, statusReason)
             writer.member(12, of: Self.members, statusReasonCode)

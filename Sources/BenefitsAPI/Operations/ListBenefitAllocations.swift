@@ -108,7 +108,7 @@ extension Benefits {
             writer.member(0, of: Self.members, id)
             writer.member(1, of: Self.members, catalog)
             writer.member(2, of: Self.members, arn)
-            writer.member(3, of: Self.members, status)
+            writer.member(3, of: Self.members, status?.rawValue)
             writer.member(4, of: Self.members, statusReason)
             writer.member(5, of: Self.members, name)
             writer.member(6, of: Self.members, benefitId)

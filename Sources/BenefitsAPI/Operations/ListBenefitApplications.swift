@@ -63,7 +63,7 @@ extension Benefits {
 
         public func write(to writer: any WireWriter) {
             writer.beginStructure()
-            writer.member(0, of: Self.members, resourceType)
+            writer.member(0, of: Self.members, resourceType?.rawValue)
             writer.member(1, of: Self.members, resourceIdentifier)
             writer.member(2, of: Self.members, resourceArn)
             writer.endStructure()
@@ -164,7 +164,7 @@ extension Benefits {
             writer.member(4, of: Self.members, benefitId)
             writer.member(5, of: Self.members, programs) { $0.list($1) { $0.write($1) } }
             writer.member(6, of: Self.members, fulfillmentTypes) { $0.list($1) { $0.write($1.rawValue) } }
-            writer.member(7, of: Self.members, status)
+            writer.member(7, of: Self.members, status?.rawValue)
             writer.member(8, of: Self.members, stage)
             writer.member(9, of: Self.members, createdAt)
             writer.member(10, of: Self.members, updatedAt)

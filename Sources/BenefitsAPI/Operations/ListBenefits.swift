@@ -93,7 +93,7 @@ extension Benefits {
             writer.member(4, of: Self.members, description)
             writer.member(5, of: Self.members, programs) { $0.list($1) { $0.write($1) } }
             writer.member(6, of: Self.members, fulfillmentTypes) { $0.list($1) { $0.write($1.rawValue) } }
-            writer.member(7, of: Self.members, status)
+            writer.member(7, of: Self.members, status?.rawValue)
             writer.endStructure()
         }
 

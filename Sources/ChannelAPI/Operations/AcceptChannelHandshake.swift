@@ -65,7 +65,7 @@ extension Channel {
             writer.beginStructure()
             writer.member(0, of: Self.members, id)
             writer.member(1, of: Self.members, arn)
-            writer.member(2, of: Self.members, status)
+            writer.member(2, of: Self.members, status?.rawValue)
             writer.endStructure()
         }
 

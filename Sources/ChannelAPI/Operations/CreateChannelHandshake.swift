@@ -160,7 +160,7 @@ extension Channel {
 
         public func write(to writer: any WireWriter) {
             writer.beginStructure()
-            writer.member(0, of: Self.members, handshakeType)
+            writer.member(0, of: Self.members, handshakeType.rawValue)
             writer.member(1, of: Self.members, catalog)
             writer.member(2, of: Self.members, associatedResourceIdentifier)
             writer.member(3, of: Self.members, payload)
@@ -304,7 +304,7 @@ extension Channel {
             writer.beginStructure()
             writer.member(0, of: Self.members, programManagementAccountIdentifier)
             writer.member(1, of: Self.members, note)
-            writer.member(2, of: Self.members, servicePeriodType)
+            writer.member(2, of: Self.members, servicePeriodType.rawValue)
             writer.member(3, of: Self.members, minimumNoticeDays)
             writer.member(4, of: Self.members, endDate)
             writer.endStructure()

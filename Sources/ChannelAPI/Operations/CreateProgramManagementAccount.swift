@@ -118,7 +118,7 @@ extension Channel {
         public func write(to writer: any WireWriter) {
             writer.beginStructure()
             writer.member(0, of: Self.members, catalog)
-            writer.member(1, of: Self.members, program)
+            writer.member(1, of: Self.members, program.rawValue)
             writer.member(2, of: Self.members, displayName)
             writer.member(3, of: Self.members, accountId)
             writer.member(4, of: Self.members, clientToken)

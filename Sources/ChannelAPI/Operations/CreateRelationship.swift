@@ -136,12 +136,12 @@ extension Channel {
         public func write(to writer: any WireWriter) {
             writer.beginStructure()
             writer.member(0, of: Self.members, catalog)
-            writer.member(1, of: Self.members, associationType)
+            writer.member(1, of: Self.members, associationType.rawValue)
             writer.member(2, of: Self.members, programManagementAccountIdentifier)
             writer.member(3, of: Self.members, associatedAccountId)
             writer.member(4, of: Self.members, displayName)
-            writer.member(5, of: Self.members, resaleAccountModel)
-            writer.member(6, of: Self.members, sector)
+            writer.member(5, of: Self.members, resaleAccountModel?.rawValue)
+            writer.member(6, of: Self.members, sector.rawValue)
             writer.member(7, of: Self.members, clientToken)
             writer.member(8, of: Self.members, tags) { $0.list($1) { $1.write(to: $0) } }
             writer.member(9, of: Self.members, requestedSupportPlan)

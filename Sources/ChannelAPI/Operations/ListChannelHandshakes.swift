@@ -115,7 +115,7 @@ extension Channel {
             writer.member(0, of: Self.members, id)
             writer.member(1, of: Self.members, arn)
             writer.member(2, of: Self.members, catalog)
-            writer.member(3, of: Self.members, handshakeType)
+            writer.member(3, of: Self.members, handshakeType?.rawValue)
             writer.member(4, of: Self.members, ownerAccountId)
             writer.member(5, of: Self.members, senderAccountId)
             writer.member(6, of: Self.members, senderDisplayName)
@@ -124,7 +124,7 @@ extension Channel {
             writer.member(9, of: Self.members, detail)
             writer.member(10, of: Self.members, createdAt)
             writer.member(11, of: Self.members, updatedAt)
-            writer.member(12, of: Self.members, status)
+            writer.member(12, of: Self.members, status?.rawValue)
             writer.endStructure()
         }
 
@@ -250,9 +250,9 @@ extension Channel {
 
         public func write(to writer: any WireWriter) {
             writer.beginStructure()
-            writer.member(0, of: Self.members, handshakeType)
+            writer.member(0, of: Self.members, handshakeType.rawValue)
             writer.member(1, of: Self.members, catalog)
-            writer.member(2, of: Self.members, participantType)
+            writer.member(2, of: Self.members, participantType.rawValue)
             writer.member(3, of: Self.members, maxResults)
             writer.member(4, of: Self.members, statuses) { $0.list($1) { $0.write($1.rawValue) } }
             writer.member(5, of: Self.members, associatedResourceIdentifiers) { $0.list($1) { $0.write($1) } }
@@ -442,7 +442,7 @@ extension Channel {
 
         public func write(to writer: any WireWriter) {
             writer.beginStructure()
-            writer.member(0, of: Self.members, program)
+            writer.member(0, of: Self.members, program?.rawValue)
             writer.endStructure()
         }
 
@@ -520,8 +520,8 @@ extension Channel {
 
         public func write(to writer: any WireWriter) {
             writer.beginStructure()
-            writer.member(0, of: Self.members, sortOrder)
-            writer.member(1, of: Self.members, sortBy)
+            writer.member(0, of: Self.members, sortOrder.rawValue)
+            writer.member(1, of: Self.members, sortBy.rawValue)
             writer.endStructure()
         }
 
@@ -578,7 +578,7 @@ extension Channel {
         public func write(to writer: any WireWriter) {
             writer.beginStructure()
             writer.member(0, of: Self.members, note)
-            writer.member(1, of: Self.members, servicePeriodType)
+            writer.member(1, of: Self.members, servicePeriodType?.rawValue)
             writer.member(2, of: Self.members, minimumNoticeDays)
             writer.member(3, of: Self.members, startDate)
             writer.member(4, of: Self.members, endDate)
@@ -661,8 +661,8 @@ extension Channel {
 
         public func write(to writer: any WireWriter) {
             writer.beginStructure()
-            writer.member(0, of: Self.members, sortOrder)
-            writer.member(1, of: Self.members, sortBy)
+            writer.member(0, of: Self.members, sortOrder.rawValue)
+            writer.member(1, of: Self.members, sortBy.rawValue)
             writer.endStructure()
         }
 
@@ -719,7 +719,7 @@ extension Channel {
         public func write(to writer: any WireWriter) {
             writer.beginStructure()
             writer.member(0, of: Self.members, note)
-            writer.member(1, of: Self.members, servicePeriodType)
+            writer.member(1, of: Self.members, servicePeriodType?.rawValue)
             writer.member(2, of: Self.members, minimumNoticeDays)
             writer.member(3, of: Self.members, startDate)
             writer.member(4, of: Self.members, endDate)
@@ -802,8 +802,8 @@ extension Channel {
 
         public func write(to writer: any WireWriter) {
             writer.beginStructure()
-            writer.member(0, of: Self.members, sortOrder)
-            writer.member(1, of: Self.members, sortBy)
+            writer.member(0, of: Self.members, sortOrder.rawValue)
+            writer.member(1, of: Self.members, sortBy.rawValue)
             writer.endStructure()
         }
 

@@ -191,8 +191,8 @@ extension Channel {
 
         public func write(to writer: any WireWriter) {
             writer.beginStructure()
-            writer.member(0, of: Self.members, sortOrder)
-            writer.member(1, of: Self.members, sortBy)
+            writer.member(0, of: Self.members, sortOrder.rawValue)
+            writer.member(1, of: Self.members, sortBy.rawValue)
             writer.endStructure()
         }
 
@@ -280,14 +280,14 @@ extension Channel {
             writer.member(0, of: Self.members, id)
             writer.member(1, of: Self.members, revision)
             writer.member(2, of: Self.members, catalog)
-            writer.member(3, of: Self.members, program)
+            writer.member(3, of: Self.members, program?.rawValue)
             writer.member(4, of: Self.members, displayName)
             writer.member(5, of: Self.members, accountId)
             writer.member(6, of: Self.members, arn)
             writer.member(7, of: Self.members, createdAt)
             writer.member(8, of: Self.members, updatedAt)
             writer.member(9, of: Self.members, startDate)
-            writer.member(10, of: Self.members, status)
+            writer.member(10, of: Self.members, status?.rawValue)
             writer.endStructure()
         }
 

@@ -192,8 +192,8 @@ extension Channel {
 
         public func write(to writer: any WireWriter) {
             writer.beginStructure()
-            writer.member(0, of: Self.members, sortOrder)
-            writer.member(1, of: Self.members, sortBy)
+            writer.member(0, of: Self.members, sortOrder.rawValue)
+            writer.member(1, of: Self.members, sortBy.rawValue)
             writer.endStructure()
         }
 
@@ -287,11 +287,11 @@ extension Channel {
             writer.member(1, of: Self.members, id)
             writer.member(2, of: Self.members, revision)
             writer.member(3, of: Self.members, catalog)
-            writer.member(4, of: Self.members, associationType)
+            writer.member(4, of: Self.members, associationType?.rawValue)
             writer.member(5, of: Self.members, programManagementAccountId)
             writer.member(6, of: Self.members, associatedAccountId)
             writer.member(7, of: Self.members, displayName)
-            writer.member(8, of: Self.members, sector)
+            writer.member(8, of: Self.members, sector?.rawValue)
             writer.member(9, of: Self.members, createdAt)
             writer.member(10, of: Self.members, updatedAt)
             writer.member(11, of: Self.members, startDate)

@@ -38,8 +38,8 @@ extension Channel {
 
         public func write(to writer: any WireWriter) {
             writer.beginStructure()
-            writer.member(0, of: Self.members, coverage)
-            writer.member(1, of: Self.members, provider)
+            writer.member(0, of: Self.members, coverage.rawValue)
+            writer.member(1, of: Self.members, provider?.rawValue)
             writer.member(2, of: Self.members, tamLocation)
             writer.endStructure()
         }

@@ -39,7 +39,7 @@ extension Channel {
 
         public func write(to writer: any WireWriter) {
             writer.beginStructure()
-            writer.member(0, of: Self.members, coverage)
+            writer.member(0, of: Self.members, coverage.rawValue)
             writer.member(1, of: Self.members, tamLocation)
             writer.member(2, of: Self.members, chargeAccountId)
             writer.endStructure()

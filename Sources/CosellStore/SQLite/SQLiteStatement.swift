@@ -22,8 +22,8 @@ final class SQLiteStatement {
 
     func bind(_ values: [SQLValue]) throws {
         precondition(values.count == parameterCount, "a statement has a ? that is no interpolated value")
-        for (position, value) in zip(Int32(1)..., values) {
-            let code = bind(value, at: position)
+        for (position, value) in values.enumerated() {
+            let code = bind(value, at: Int32(position + 1))
             if code != SQLITE_OK { throw failure(code) }
         }
     }
@@ -39,7 +39,7 @@ final class SQLiteStatement {
         }
     }
 
-    /// Goes through the rows that are left; only then has a writing statement checked all its constraints.
+    /// Goes through the rows that are left.
     func finish() throws {
         while try step() {}
     }

@@ -1,144 +1,102 @@
 /// A pattern as positions (one for each character class in it) and what may follow each.
-struct Automaton: Sendable {
-    private var classes: [CharacterClass] = []
-    private var follow: [BitSet] = []
-    private let first: BitSet
-    private let last: BitSet
+///
+/// Sets of positions are bits in a fixed number of words, so that a step is a few operations on words.
+final class Automaton: Sendable {
+    private let classes: [CharacterClass]
+    /// Words in a set.
+    private let width: Int
+    private let first: [UInt64]
+    private let last: [UInt64]
+    /// For each position the set of those that may come next, one set behind the other.
+    private let follow: [UInt64]
+    /// For each ASCII character the set of positions whose class contains it, one set behind the other.
+    private let ascii: [UInt64]
     private let isNullable: Bool
-    /// For each ASCII character the positions whose class contains it.
-    private let ascii: [BitSet]
 
     init(_ node: PatternNode) {
-        var builder = Builder()
+        var builder = AutomatonBuilder()
         let whole = builder.add(node)
-        classes = builder.classes
-        let words = (classes.count + 63) / 64
-        follow = builder.follow.map { BitSet($0, words: words) }
-        first = BitSet(whole.first, words: words)
-        last = BitSet(whole.last, words: words)
-        isNullable = whole.isNullable
-        let classes = classes
-        ascii = (0..<128).map { code in
-            BitSet(classes.indices.filter { classes[$0].contains(Unicode.Scalar(UInt8(code))) }, words: words)
+        let classes = builder.classes
+        let width = (classes.count + 63) / 64
+        func words(_ positions: some Sequence<Int>) -> [UInt64] {
+            positions.reduce(into: Array(repeating: 0, count: width)) { $0[$1 / 64] |= 1 << UInt64($1 % 64) }
         }
+        first = words(whole.first)
+        last = words(whole.last)
+        follow = builder.follow.flatMap(words)
+        ascii = (0..<UInt8(128)).flatMap { code in
+            words(classes.indices.filter { classes[$0].contains(Unicode.Scalar(code)) })
+        }
+        isNullable = whole.isNullable
+        self.classes = classes
+        self.width = width
     }
 
     func matches(_ text: String) -> Bool {
-        var isAtStart = true
-        var state = first
+        guard !text.isEmpty else { return isNullable }
+        return width == 1 ? matchesInOneWord(text) : matchesInManyWords(text)
+    }
+
+    /// The same as the general case, several times as fast; most patterns come here.
+    private func matchesInOneWord(_ text: String) -> Bool {
+        var next = first[0]
+        var state: UInt64 = 0
         for scalar in text.unicodeScalars {
-            var next = isAtStart ? first : reachable(from: state)
-            if scalar.value < 128 {
-                next.formIntersection(ascii[Int(scalar.value)])
-            } else {
-                next.keep { position in classes[position].contains(scalar) }
-            }
-            guard !next.isEmpty else { return false }
-            state = next
-            isAtStart = false
-        }
-        return isAtStart ? isNullable : state.intersects(last)
-    }
-
-    private func reachable(from state: BitSet) -> BitSet {
-        var next = BitSet([], words: state.words.count)
-        state.forEach { next.formUnion(follow[$0]) }
-        return next
-    }
-
-    /// Numbers the classes of a pattern and finds which may stand first, last and next to each other.
-    private struct Builder {
-        var classes: [CharacterClass] = []
-        var follow: [Set<Int>] = []
-
-        struct Part {
-            var first: Set<Int> = []
-            var last: Set<Int> = []
-            var isNullable = true
-        }
-
-        mutating func add(_ node: PatternNode) -> Part {
-            switch node {
-            case .characters(let characters):
-                classes.append(characters)
-                follow.append([])
-                return Part(first: [classes.count - 1], last: [classes.count - 1], isNullable: false)
-            case .sequence(let nodes):
-                return nodes.reduce(into: Part()) { whole, node in whole = join(whole, add(node)) }
-            case .choice(let nodes):
-                var parts = nodes.map { add($0) }
-                let start = parts.removeFirst()
-                return parts.reduce(start) {
-                    Part(
-                        first: $0.first.union($1.first),
-                        last: $0.last.union($1.last),
-                        isNullable: $0.isNullable || $1.isNullable
-                    )
-                }
-            case .repeated(let node, let count): return add(node, count)
-            }
-        }
-
-        private mutating func add(_ node: PatternNode, _ count: ClosedRange<Int>) -> Part {
-            var whole = Part()
-            for _ in 0..<count.lowerBound { whole = join(whole, add(node)) }
-            if count.upperBound == PatternParser.unbounded {
-                var part = add(node)
-                for position in part.last { follow[position].formUnion(part.first) }
-                part.isNullable = true
-                return join(whole, part)
-            }
-            for _ in count.lowerBound..<count.upperBound {
-                var part = add(node)
-                part.isNullable = true
-                whole = join(whole, part)
-            }
-            return whole
-        }
-
-        private mutating func join(_ left: Part, _ right: Part) -> Part {
-            for position in left.last { follow[position].formUnion(right.first) }
-            return Part(
-                first: left.isNullable ? left.first.union(right.first) : left.first,
-                last: right.isNullable ? right.last.union(left.last) : right.last,
-                isNullable: left.isNullable && right.isNullable
-            )
-        }
-    }
-}
-
-/// A set of small numbers.
-private struct BitSet: Sendable {
-    var words: [UInt64]
-
-    init(_ members: some Sequence<Int>, words count: Int) {
-        words = Array(repeating: 0, count: count)
-        for member in members { words[member / 64] |= 1 << UInt64(member % 64) }
-    }
-
-    var isEmpty: Bool { words.allSatisfy { $0 == 0 } }
-
-    func intersects(_ other: BitSet) -> Bool { zip(words, other.words).contains { $0 & $1 != 0 } }
-
-    mutating func formUnion(_ other: BitSet) {
-        for index in words.indices { words[index] |= other.words[index] }
-    }
-
-    mutating func formIntersection(_ other: BitSet) {
-        for index in words.indices { words[index] &= other.words[index] }
-    }
-
-    mutating func keep(where isKept: (Int) -> Bool) {
-        forEach { member in
-            if !isKept(member) { words[member / 64] &= ~(1 << UInt64(member % 64)) }
-        }
-    }
-
-    func forEach(_ body: (Int) -> Void) {
-        for index in words.indices {
-            var rest = words[index]
+            state = next & (scalar.isASCII ? ascii[Int(scalar.value)] : positions(of: scalar, 0))
+            guard state != 0 else { return false }
+            next = 0
+            var rest = state
             while rest != 0 {
-                body(index * 64 + rest.trailingZeroBitCount)
+                next |= follow[rest.trailingZeroBitCount]
+                rest &= rest - 1
+            }
+        }
+        return state & last[0] != 0
+    }
+
+    private func matchesInManyWords(_ text: String) -> Bool {
+        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: 2 * width) { words in
+            let next = UnsafeMutableBufferPointer(rebasing: words[..<width])
+            let state = UnsafeMutableBufferPointer(rebasing: words[width...])
+            _ = next.initialize(from: first)
+            state.initialize(repeating: 0)
+            for scalar in text.unicodeScalars {
+                guard take(scalar, next, into: state) else { return false }
+                reach(from: state, next)
+            }
+            return (0..<width).contains { state[$0] & last[$0] != 0 }
+        }
+    }
+
+    /// Keeps in `state` the positions of `next` whose class contains the character; false when there is none.
+    @inline(__always)
+    private func take(
+        _ scalar: Unicode.Scalar,
+        _ next: UnsafeMutableBufferPointer<UInt64>,
+        into state: UnsafeMutableBufferPointer<UInt64>
+    ) -> Bool {
+        var all: UInt64 = 0
+        for word in 0..<width {
+            state[word] = next[word] & (scalar.isASCII ? ascii[Int(scalar.value) * width + word] : positions(of: scalar, word))
+            all |= state[word]
+        }
+        return all != 0
+    }
+
+    private func positions(of scalar: Unicode.Scalar, _ word: Int) -> UInt64 {
+        let positions = word * 64..<min(word * 64 + 64, classes.count)
+        return positions.reduce(0) { classes[$1].contains(scalar) ? $0 | 1 << UInt64($1 % 64) : $0 }
+    }
+
+    /// Puts into `next` what may come after the positions of `state`.
+    @inline(__always)
+    private func reach(from state: UnsafeMutableBufferPointer<UInt64>, _ next: UnsafeMutableBufferPointer<UInt64>) {
+        for word in 0..<width { next[word] = 0 }
+        for word in 0..<width {
+            var rest = state[word]
+            while rest != 0 {
+                let position = word * 64 + rest.trailingZeroBitCount
+                for target in 0..<width { next[target] |= follow[position * width + target] }
                 rest &= rest - 1
             }
         }

@@ -23,7 +23,7 @@ struct CharacterClass: Sendable {
     }
 
     static let any = CharacterClass(ranges: [0...0x10FFFF])
-    static let anyButNewline = CharacterClass(ranges: [0x0A...0x0A], isNegated: true)
+    static let anyButLineEnd = CharacterClass(ranges: [0x0A...0x0A, 0x0D...0x0D, 0x2028...0x2029], isNegated: true)
     static let digit = CharacterClass(ranges: [0x30...0x39])
     static let word = CharacterClass(ranges: [0x30...0x39, 0x41...0x5A, 0x5F...0x5F, 0x61...0x7A])
     static let space = CharacterClass(ranges: [0x09...0x0D, 0x20...0x20])
@@ -43,11 +43,18 @@ struct CharacterClass: Sendable {
             categories += other.categories
             return
         }
+        ranges += other.gaps
+    }
+
+    /// The ranges that no range of this class covers.
+    var gaps: [ClosedRange<UInt32>] {
+        var gaps: [ClosedRange<UInt32>] = []
         var next: UInt32 = 0
-        for range in other.ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
-            if range.lowerBound > next { ranges.append(next...(range.lowerBound - 1)) }
+        for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+            if range.lowerBound > next { gaps.append(next...(range.lowerBound - 1)) }
             next = max(next, range.upperBound + 1)
         }
-        ranges.append(next...0x10FFFF)
+        if next <= 0x10FFFF { gaps.append(next...0x10FFFF) }
+        return gaps
     }
 }

@@ -14,11 +14,11 @@ struct PatternParser {
 
     private let scalars: [Unicode.Scalar]
     private var position = 0
-    private var dot = CharacterClass.anyButNewline
+    private var dot = CharacterClass.anyButLineEnd
 
     init(_ text: String) { scalars = Array(text.unicodeScalars) }
 
-    mutating func parse() -> (node: PatternNode, length: ClosedRange<Int>?)? {
+    mutating func parse() -> (node: PatternNode, lineLength: ClosedRange<Int>?)? {
         if take("(?s)") { dot = .any }
         var length: ClosedRange<Int>?
         if take("(?=.{") {

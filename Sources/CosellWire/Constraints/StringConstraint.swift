@@ -1,5 +1,5 @@
 /// What the model asks of a string: a pattern over the whole of it, and a length.
-public struct StringConstraint: Sendable {
+public final class StringConstraint: Sendable {
     private let pattern: Pattern?
     private let patternText: String
     private let min: Int?
@@ -18,7 +18,7 @@ public struct StringConstraint: Sendable {
 
     func breach(of value: String) -> Breach.Kind? {
         if min != nil || max != nil {
-            let length = value.unicodeScalars.count
+            let length = value.scalarCount
             guard length >= min ?? 0, length <= max ?? length else { return .length(length, min: min, max: max) }
         }
         guard let pattern, !pattern.matches(value) else { return nil }

@@ -9,46 +9,36 @@ extension JSONReader {
 
     /// Moves behind the string that begins at the position, eight bytes a step while they are plain.
     func scanString() throws(SerializationError) -> StringToken {
-        position += 1
-        let start = position
+        let start = position + 1
+        var end = start
         var isAscii = true
         var hasEscapes = false
         while true {
-            while position + 8 <= bytes.count {
-                let word = bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self)
-                guard Self.isPlain(word) else { break }
-                position += 8
+            while end + 8 <= bytes.count {
+                let word = bytes.loadUnaligned(fromByteOffset: end, as: UInt64.self).littleEndian
+                let marks = EightBytes.marksToEscape(word) | EightBytes.marksBeyondASCII(word)
+                end += EightBytes.unmarkedCount(marks)
+                guard marks == 0 else { break }
             }
-            guard position < bytes.count else { throw error("the string does not end") }
-            switch bytes[position] {
+            guard end < bytes.count else {
+                position = bytes.count
+                throw error("the string does not end")
+            }
+            switch bytes[end] {
             case UInt8(ascii: "\""):
-                position += 1
-                return StringToken(
-                    range: start..<(position - 1),
-                    isPlain: isAscii && !hasEscapes,
-                    hasEscapes: hasEscapes
-                )
+                position = end + 1
+                return StringToken(range: start..<end, isPlain: isAscii && !hasEscapes, hasEscapes: hasEscapes)
             case UInt8(ascii: "\\"):
                 hasEscapes = true
-                position += 2
-            case 0..<0x20: throw error("a control character in a string must be escaped")
+                end += 2
+            case 0..<0x20:
+                position = end
+                throw error("a control character in a string must be escaped")
             case let byte:
                 if byte >= 0x80 { isAscii = false }
-                position += 1
+                end += 1
             }
         }
-    }
-
-    /// Whether none of the eight bytes is a quote, a backslash, a control character or beyond ASCII.
-    @inline(__always)
-    private static func isPlain(_ word: UInt64) -> Bool {
-        let ones: UInt64 = 0x0101_0101_0101_0101
-        let highs: UInt64 = 0x8080_8080_8080_8080
-        let quote = word ^ (ones &* 0x22)
-        let backslash = word ^ (ones &* 0x5C)
-        let special =
-            ((quote &- ones) & ~quote) | ((backslash &- ones) & ~backslash) | ((word &- ones &* 0x20) & ~word) | word
-        return special & highs == 0
     }
 
     func decode(_ token: StringToken) throws(SerializationError) -> String {

@@ -29,9 +29,14 @@ extension JSONReader {
         let number = try scanNumber()
         if let integer = number.integer { return integer }
         let double = try number.double(error("expected a number within range"))
-        guard let integer = Int(exactly: double) else { throw error("expected a whole number within range") }
+        guard double.magnitude <= Self.exactLimit, let integer = Int(exactly: double) else {
+            throw error("expected a whole number within range")
+        }
         return integer
     }
+
+    /// Up to here a double holds every whole number; beyond, `1e16 + 1` would silently become another number.
+    private static let exactLimit = 9_007_199_254_740_992.0
 
     public func readDouble() throws(SerializationError) -> Double {
         try scanNumber().double(error("expected a number within range"))
@@ -54,11 +59,15 @@ extension JSONReader {
     public func readDocument() throws(SerializationError) -> Document {
         skipWhitespace()
         switch byte {
-        case UInt8(ascii: "{"): return .object(try readObject())
+        case UInt8(ascii: "{"):
+            var members: [Document.Member] = []
+            try beginMap()
+            while try nextPair() { members.append(Document.Member(try takeKey(), try readDocument())) }
+            return .object(members)
         case UInt8(ascii: "["):
             var elements: [Document] = []
-            try descend()
-            while try nextItem(isFirst: elements.isEmpty) { elements.append(try readDocument()) }
+            try beginList()
+            while try nextItem(until: UInt8(ascii: "]")) { elements.append(try readDocument()) }
             return .list(elements)
         case UInt8(ascii: "\""): return .string(try readString())
         case UInt8(ascii: "t"), UInt8(ascii: "f"): return .boolean(try readBoolean())
@@ -72,39 +81,19 @@ extension JSONReader {
         }
     }
 
-    private func readObject() throws(SerializationError) -> [Document.Member] {
-        var members: [Document.Member] = []
-        var names: Set<String> = []
-        try descend()
-        while try nextPair(isFirst: members.isEmpty) {
-            let name = try decode(scanString())
-            guard names.insert(name).inserted else { throw error("the key \(name) occurs twice") }
-            try takeColon()
-            members.append(Document.Member(name, try readDocument()))
-        }
-        return members
-    }
-
     /// Passes over a value that the model does not know, as strict as over one that it does.
     func skipValue() throws(SerializationError) {
         skipWhitespace()
         switch byte {
         case UInt8(ascii: "{"):
-            var names: Set<String> = []
-            try descend()
-            while try nextPair(isFirst: names.isEmpty) {
-                let name = try decode(scanString())
-                guard names.insert(name).inserted else { throw error("the key \(name) occurs twice") }
-                try takeColon()
+            try beginMap()
+            while try nextPair() {
+                _ = try takeKey()
                 try skipValue()
             }
         case UInt8(ascii: "["):
-            var isFirst = true
-            try descend()
-            while try nextItem(isFirst: isFirst) {
-                isFirst = false
-                try skipValue()
-            }
+            try beginList()
+            while try nextItem(until: UInt8(ascii: "]")) { try skipValue() }
         case UInt8(ascii: "\""): _ = try decode(scanString())
         case UInt8(ascii: "t"), UInt8(ascii: "f"): _ = try readBoolean()
         case UInt8(ascii: "n"): try expect("null")

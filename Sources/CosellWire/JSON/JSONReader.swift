@@ -41,28 +41,38 @@ public final class JSONReader: WireReader {
         }
     }
 
-    public private(set) var breaches: [Breach] = []
+    /// What the model requires and the value lacks: each once, at most 1000.
+    public var breaches: [Breach] { noted.all }
 
     let bytes: UnsafeRawBufferPointer
+    /// The next byte to read.
     var position = 0
-    private var frames: [Frame] = []
-    private var depth = 0
+    /// How many structures, lists and maps are open.
+    var depth = 0
+    /// Those that are open, outermost first. They stand behind a pointer, and all else that changes is a number,
+    /// because the run time checks every access to an array of a class.
+    let levels = UnsafeMutablePointer<Level>.allocate(capacity: depthLimit)
+    private var noted = BreachList()
+    /// Keys of maps, and of structures those that the model does not know, by level.
+    private var otherKeys: [Int: Set<String>] = [:]
 
-    /// A structure being read: which members were seen, which had a value, which one is being read now.
-    private struct Frame {
+    /// What is known of an open structure, list or map.
+    struct Level {
+        /// Of a structure; else empty.
         let members: MemberTable
+        var isFirst = true
+        var hasOtherKeys = false
+        /// Which members occurred, and which of them had a value.
         var seen: UInt64 = 0
         var present: UInt64 = 0
+        /// The member that is being read.
         var current = -1
-        var unknown: Set<String> = []
-        var isFirst = true
     }
 
     /// - Parameter bytes: must outlive the reader.
-    init(_ bytes: UnsafeRawBufferPointer) {
-        self.bytes = bytes
-        frames.reserveCapacity(8)
-    }
+    init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
+
+    deinit { levels.deallocate() }
 
     func finish() throws(SerializationError) {
         skipWhitespace()
@@ -72,36 +82,30 @@ public final class JSONReader: WireReader {
     // MARK: Structures
 
     public func beginStructure(_ members: MemberTable) throws(SerializationError) {
-        skipWhitespace()
-        guard byte == UInt8(ascii: "{") else { throw error("expected an object") }
-        try descend()
-        frames.append(Frame(members: members))
+        try open(UInt8(ascii: "{"), members)
     }
 
     public func nextMember() throws(SerializationError) -> Int? {
-        let top = frames.count - 1
-        while try nextPair(isFirst: frames[top].isFirst) {
-            frames[top].isFirst = false
-            guard let index = try memberIndex(top) else {
+        let level = levels + (depth - 1)
+        let members = level.pointee.members
+        while try nextPair() {
+            guard let index = try memberIndex(members, hint: level.pointee.current + 1) else {
                 try skipValue()
                 continue
             }
             let bit = UInt64(1) << UInt64(index)
-            guard frames[top].seen & bit == 0 else {
-                throw error("the key \(frames[top].members.name(index)) occurs twice")
-            }
-            frames[top].seen |= bit
-            frames[top].current = index
+            guard level.pointee.seen & bit == 0 else { throw error("the key \(members.name(index)) occurs twice") }
+            level.pointee.seen |= bit
+            level.pointee.current = index
             skipWhitespace()
-            if byte == UInt8(ascii: "n"), frames[top].members.clearable & bit == 0 {
+            if byte == UInt8(ascii: "n"), members.clearable & bit == 0 {
                 try expect("null")
                 continue
             }
-            frames[top].present |= bit
+            level.pointee.present |= bit
             return index
         }
-        noteMissingMembers(frames[top])
-        frames.removeLast()
+        noteMissingMembers(level.pointee)
         return nil
     }
 
@@ -109,151 +113,78 @@ public final class JSONReader: WireReader {
 
     public func endUnion(count: Int) {
         guard count != 1 else { return }
-        breaches.append(Breach(path: path, kind: .union(memberCount: count)))
+        noted.append(Breach(path: path, kind: .union(memberCount: count)))
     }
 
-    private func memberIndex(_ top: Int) throws(SerializationError) -> Int? {
+    /// Reads a key and the colon behind it; nil when the model does not know the key.
+    private func memberIndex(_ members: MemberTable, hint: Int) throws(SerializationError) -> Int? {
         let token = try scanString()
-        let index: Int?
-        let spelled: String?
-        if token.isPlain {
-            index = frames[top].members.index(of: UnsafeRawBufferPointer(rebasing: bytes[token.range]), hint: frames[top].current + 1)
-            spelled = nil
-        } else {
-            var key = try decode(token)
-            index = key.withUTF8 { utf8 in
-                frames[top].members.index(of: UnsafeRawBufferPointer(utf8), hint: frames[top].current + 1)
-            }
-            spelled = key
+        if token.isPlain, let index = members.index(of: UnsafeRawBufferPointer(rebasing: bytes[token.range]), hint: hint) {
+            try takeColon()
+            return index
         }
-        if index == nil {
-            let key = if let spelled { spelled } else { try decode(token) }
-            guard frames[top].unknown.insert(key).inserted else { throw error("the key \(key) occurs twice") }
-        }
+        var key = try decode(token)
+        let index = key.withUTF8 { members.index(of: UnsafeRawBufferPointer($0), hint: hint) }
+        if index == nil { try note(key) }
         try takeColon()
         return index
     }
 
-    private func noteMissingMembers(_ frame: Frame) {
-        let missing = frame.members.required & ~frame.present
+    private func noteMissingMembers(_ level: Level) {
+        let missing = level.members.required & ~level.present
         guard missing != 0 else { return }
-        let prefix = path(to: frames.count - 1)
-        for index in 0..<frame.members.count where missing & (1 << UInt64(index)) != 0 {
-            breaches.append(Breach(path: prefix + [frame.members.name(index)], kind: .missing))
+        for index in 0..<level.members.count where missing & (1 << UInt64(index)) != 0 {
+            noted.append(Breach(path: path + [level.members.name(index)], kind: .missing))
         }
     }
 
-    private var path: [String] { path(to: frames.count) }
-
-    private func path(to end: Int) -> [String] {
-        frames[..<end].compactMap { $0.current >= 0 ? $0.members.name($0.current) : nil }
+    /// The members that lead to the innermost open level.
+    private var path: [String] {
+        (0..<depth).map { levels[$0] }.filter { $0.current >= 0 }.map { $0.members.name($0.current) }
     }
 
     // MARK: Lists and maps
 
-    private var listStarts: [Bool] = []
-
-    public func beginList() throws(SerializationError) {
-        skipWhitespace()
-        guard byte == UInt8(ascii: "[") else { throw error("expected a list") }
-        try descend()
-        listStarts.append(true)
-    }
+    public func beginList() throws(SerializationError) { try open(UInt8(ascii: "[")) }
 
     public func nextElement() throws(SerializationError) -> Bool {
-        let top = listStarts.count - 1
-        while try nextItem(isFirst: listStarts[top]) {
-            listStarts[top] = false
+        while try nextItem(until: UInt8(ascii: "]")) {
             guard byte == UInt8(ascii: "n") else { return true }
             try expect("null")
         }
-        listStarts.removeLast()
         return false
     }
 
-    private var mapKeys: [Set<String>] = []
-
-    public func beginMap() throws(SerializationError) {
-        skipWhitespace()
-        guard byte == UInt8(ascii: "{") else { throw error("expected an object") }
-        try descend()
-        mapKeys.append([])
-    }
+    public func beginMap() throws(SerializationError) { try open(UInt8(ascii: "{")) }
 
     public func nextKey() throws(SerializationError) -> String? {
-        let top = mapKeys.count - 1
-        while try nextPair(isFirst: mapKeys[top].isEmpty) {
-            let key = try decode(scanString())
-            guard mapKeys[top].insert(key).inserted else { throw error("the key \(key) occurs twice") }
-            try takeColon()
+        while try nextPair() {
+            let key = try takeKey()
             skipWhitespace()
             guard byte == UInt8(ascii: "n") else { return key }
             try expect("null")
         }
-        mapKeys.removeLast()
         return nil
     }
 
-    // MARK: Grammar
+    // MARK: Keys of maps
 
-    /// The byte at the position; 0 at the end, which no grammar rule accepts.
-    @inline(__always)
-    var byte: UInt8 { position < bytes.count ? bytes[position] : 0 }
+    /// Reads a key that no other of its object equals, and the colon behind it.
+    func takeKey() throws(SerializationError) -> String {
+        let key = try decode(scanString())
+        try note(key)
+        try takeColon()
+        return key
+    }
 
-    @inline(__always)
-    func skipWhitespace() {
-        while position < bytes.count {
-            switch bytes[position] {
-            case 0x20, 0x0A, 0x0D, 0x09: position += 1
-            default: return
-            }
+    private func note(_ key: String) throws(SerializationError) {
+        levels[depth - 1].hasOtherKeys = true
+        guard otherKeys[depth - 1, default: []].insert(key).inserted else {
+            throw error("the key \(key.prefix(64)) occurs twice")
         }
     }
 
-    func descend() throws(SerializationError) {
-        depth += 1
-        guard depth <= Self.depthLimit else { throw error("nested deeper than \(Self.depthLimit) levels") }
-        position += 1
-    }
-
-    /// Moves before the next key of an object, or behind its end.
-    func nextPair(isFirst: Bool) throws(SerializationError) -> Bool {
-        guard try nextItem(isFirst: isFirst, close: UInt8(ascii: "}")) else { return false }
-        guard byte == UInt8(ascii: "\"") else { throw error("expected a key in quotes") }
-        return true
-    }
-
-    /// Moves before the next element, or behind the end.
-    func nextItem(isFirst: Bool, close: UInt8 = UInt8(ascii: "]")) throws(SerializationError) -> Bool {
-        skipWhitespace()
-        if byte == close {
-            position += 1
-            depth -= 1
-            return false
-        }
-        if !isFirst {
-            guard byte == UInt8(ascii: ",") else { throw error("expected , or \(Character(Unicode.Scalar(close)))") }
-            position += 1
-            skipWhitespace()
-        }
-        return true
-    }
-
-    func takeColon() throws(SerializationError) {
-        skipWhitespace()
-        guard byte == UInt8(ascii: ":") else { throw error("expected : after a key") }
-        position += 1
-    }
-
-    func expect(_ word: StaticString) throws(SerializationError) {
-        let matches =
-            position + word.utf8CodeUnitCount <= bytes.count
-            && (0..<word.utf8CodeUnitCount).allSatisfy { bytes[position + $0] == word.utf8Start[$0] }
-        guard matches else { throw error("expected \(word)") }
-        position += word.utf8CodeUnitCount
-    }
-
-    func error(_ description: String) -> SerializationError { SerializationError(description, at: position) }
+    func forgetKeys() { otherKeys[depth] = nil }
 }
 
 extension [UInt8] {

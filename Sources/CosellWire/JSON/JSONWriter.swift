@@ -1,8 +1,11 @@
 /// Writes the model's structures as JSON, without white space.
 public final class JSONWriter: WireWriter {
-    public private(set) var bytes: [UInt8] = []
     private let writesNulls: Bool
     private let masksSensitive: Bool
+    // What is written so far. A plain buffer, because the run time checks every access to an array of a class.
+    private var start: UnsafeMutablePointer<UInt8>
+    private var capacity = 2048
+    private var count = 0
 
     /// - Parameters:
     ///   - writesNulls: whether a member without a value is written as null, as path-style answers do (R1.11).
@@ -10,8 +13,10 @@ public final class JSONWriter: WireWriter {
     public init(writesNulls: Bool = false, masksSensitive: Bool = false) {
         self.writesNulls = writesNulls
         self.masksSensitive = masksSensitive
-        bytes.reserveCapacity(1024)
+        start = .allocate(capacity: capacity)
     }
+
+    deinit { start.deallocate() }
 
     /// The value as JSON.
     public static func bytes(_ value: some WireWritable, writesNulls: Bool = false) -> [UInt8] {
@@ -20,64 +25,70 @@ public final class JSONWriter: WireWriter {
         return writer.bytes
     }
 
-    public func beginStructure() { bytes.append(UInt8(ascii: "{")) }
+    /// What is written so far.
+    public var bytes: [UInt8] { Array(UnsafeBufferPointer(start: start, count: count)) }
 
-    public func endStructure() { bytes.append(UInt8(ascii: "}")) }
+    public func beginStructure() { append("{") }
 
-    public func beginMember(_ index: Int, of members: MemberTable) {
+    public func endStructure() { append("}") }
+
+    public func beginMember(_ index: Int, of members: MemberTable) -> Bool {
         separate()
-        bytes.append(contentsOf: members.keyBytes(index))
+        append(members.keyBytes(index))
+        guard masksSensitive, members.sensitive & (1 << UInt64(index)) != 0 else { return true }
+        write("***")
+        return false
     }
 
     public func absentMember(_ index: Int, of members: MemberTable) {
         guard writesNulls else { return }
-        beginMember(index, of: members)
+        separate()
+        append(members.keyBytes(index))
         write(null: ())
     }
 
-    public func hides(_ index: Int, of members: MemberTable) -> Bool {
-        masksSensitive && members.sensitive & (1 << UInt64(index)) != 0
-    }
-
-    public func beginList(count: Int) { bytes.append(UInt8(ascii: "[")) }
+    public func beginList(count: Int) { append("[") }
 
     public func beginElement() { separate() }
 
-    public func endList() { bytes.append(UInt8(ascii: "]")) }
+    public func endList() { append("]") }
 
     public func beginMap(count: Int) { beginStructure() }
 
     public func beginEntry(_ key: String) {
         separate()
         write(key)
-        bytes.append(UInt8(ascii: ":"))
+        append(":")
     }
 
     public func endMap() { endStructure() }
 
-    public func write(null: Void) { bytes.append(contentsOf: "null".utf8) }
+    public func write(null: Void) { append("null") }
 
     public func write(_ value: String) {
-        bytes.append(UInt8(ascii: "\""))
         var value = value
-        value.withUTF8 { appendEscaped($0) }
-        bytes.append(UInt8(ascii: "\""))
+        value.withUTF8 { text in
+            append("\"")
+            appendEscaped(UnsafeRawBufferPointer(text))
+            append("\"")
+        }
     }
 
-    public func write(_ value: Int) { bytes.append(contentsOf: String(value).utf8) }
+    public func write(_ value: Int) { append(contentsOf: String(value)) }
 
     /// JSON has no word for what is not a number or infinite; such a value is written as null.
     public func write(_ value: Double) {
-        guard value.isFinite else { return write(null: ()) }
-        bytes.append(contentsOf: value.description.utf8)
+        if value.isFinite { append(contentsOf: value.description) } else { write(null: ()) }
     }
 
-    public func write(_ value: Bool) { bytes.append(contentsOf: (value ? "true" : "false").utf8) }
+    public func write(_ value: Bool) { append(value ? "true" : "false") }
 
     public func write(_ value: Instant) {
-        bytes.append(UInt8(ascii: "\""))
-        value.append(to: &bytes)
-        bytes.append(UInt8(ascii: "\""))
+        var text: [UInt8] = []
+        value.append(to: &text)
+        append("\"")
+        text.withUnsafeBytes { append($0) }
+        append("\"")
     }
 
     public func write(_ value: [UInt8]) { write(Base64.encode(value)) }
@@ -102,34 +113,67 @@ public final class JSONWriter: WireWriter {
 
     /// A comma, unless this is the first of its structure or list.
     private func separate() {
-        switch bytes.last {
-        case UInt8(ascii: "{"), UInt8(ascii: "["), nil: return
-        default: bytes.append(UInt8(ascii: ","))
-        }
+        guard count > 0, start[count - 1] != UInt8(ascii: "{"), start[count - 1] != UInt8(ascii: "[") else { return }
+        append(",")
+    }
+
+    // MARK: Bytes
+
+    private func append(_ word: StaticString) {
+        append(UnsafeRawBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
+    }
+
+    private func append(contentsOf text: String) {
+        var text = text
+        text.withUTF8 { append(UnsafeRawBufferPointer($0)) }
+    }
+
+    private func append(_ added: UnsafeRawBufferPointer) {
+        if count + added.count > capacity { grow(by: added.count) }
+        UnsafeMutableRawBufferPointer(start: start + count, count: added.count).copyMemory(from: added)
+        count += added.count
+    }
+
+    private func grow(by needed: Int) {
+        let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: 2 * capacity + needed)
+        larger.update(from: start, count: count)
+        start.deallocate()
+        start = larger
+        capacity = 2 * capacity + needed
     }
 
     /// Runs without a character to escape are copied whole.
-    private func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
+    private func appendEscaped(_ text: UnsafeRawBufferPointer) {
         var runStart = 0
-        for index in 0..<text.count {
+        var index = 0
+        while index < text.count {
+            if index + 8 <= text.count {
+                let word = text.loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian
+                let marks = EightBytes.marksToEscape(word)
+                index += EightBytes.unmarkedCount(marks)
+                if marks == 0 { continue }
+            }
             let byte = text[index]
-            guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else { continue }
-            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[runStart..<index]))
-            appendEscape(byte)
-            runStart = index + 1
+            if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+                append(UnsafeRawBufferPointer(rebasing: text[runStart..<index]))
+                appendEscape(byte)
+                runStart = index + 1
+            }
+            index += 1
         }
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[runStart...]))
+        append(UnsafeRawBufferPointer(rebasing: text[runStart...]))
     }
 
     private func appendEscape(_ byte: UInt8) {
         switch byte {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(contentsOf: [UInt8(ascii: "\\"), byte])
-        case 0x0A: bytes.append(contentsOf: "\\n".utf8)
-        case 0x0D: bytes.append(contentsOf: "\\r".utf8)
-        case 0x09: bytes.append(contentsOf: "\\t".utf8)
+        case UInt8(ascii: "\""): append("\\\"")
+        case UInt8(ascii: "\\"): append("\\\\")
+        case 0x0A: append("\\n")
+        case 0x0D: append("\\r")
+        case 0x09: append("\\t")
         default:
             let hex = String(byte, radix: 16)
-            bytes.append(contentsOf: "\\u00\(hex.count == 1 ? "0" : "")\(hex)".utf8)
+            append(contentsOf: "\\u00\(hex.count == 1 ? "0" : "")\(hex)")
         }
     }
 }

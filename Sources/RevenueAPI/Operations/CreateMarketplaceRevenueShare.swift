@@ -70,7 +70,7 @@ extension Revenue {
 
         public func write(to writer: any WireWriter) {
             writer.beginStructure()
-            writer.member(0, of: Self.members, catalog)
+            writer.member(0, of: Self.members, catalog.rawValue)
             writer.member(1, of: Self.members, clientToken)
             writer.member(2, of: Self.members, productId)
             writer.member(3, of: Self.members, tags) { $0.list($1) { $1.write(to: $0) } }
@@ -149,7 +149,7 @@ extension Revenue {
             writer.beginStructure()
             writer.member(0, of: Self.members, productId)
             writer.member(1, of: Self.members, arn)
-            writer.member(2, of: Self.members, catalog)
+            writer.member(2, of: Self.members, catalog?.rawValue)
             writer.member(3, of: Self.members, productCode)
             writer.member(4, of: Self.members, productName)
             writer.member(5, of: Self.members, createdDate)

@@ -85,11 +85,11 @@ extension Revenue {
 
         public func write(to writer: any WireWriter) {
             writer.beginStructure()
-            writer.member(0, of: Self.members, catalog)
+            writer.member(0, of: Self.members, catalog.rawValue)
             writer.member(1, of: Self.members, clientToken)
             writer.member(2, of: Self.members, name)
             writer.member(3, of: Self.members, description)
-            writer.member(4, of: Self.members, tenancyModel)
+            writer.member(4, of: Self.members, tenancyModel.rawValue)
             writer.member(5, of: Self.members, productIdentifier)
             writer.member(6, of: Self.members, tags) { $0.list($1) { $1.write(to: $0) } }
             writer.endStructure()
@@ -167,7 +167,7 @@ extension Revenue {
             writer.member(1, of: Self.members, arn)
             writer.member(2, of: Self.members, name)
             writer.member(3, of: Self.members, description)
-            writer.member(4, of: Self.members, tenancyModel)
+            writer.member(4, of: Self.members, tenancyModel.rawValue)
             writer.member(5, of: Self.members, marketplaceProduct)
             writer.member(6, of: Self.members, revision)
             writer.endStructure()

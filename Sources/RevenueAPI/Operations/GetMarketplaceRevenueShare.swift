@@ -64,7 +64,7 @@ extension Revenue {
 
         public func write(to writer: any WireWriter) {
             writer.beginStructure()
-            writer.member(0, of: Self.members, catalog)
+            writer.member(0, of: Self.members, catalog.rawValue)
             writer.member(1, of: Self.members, productId)
             writer.member(2, of: Self.members, revision)
             writer.endStructure()
@@ -152,7 +152,7 @@ extension Revenue {
             writer.beginStructure()
             writer.member(0, of: Self.members, productId)
             writer.member(1, of: Self.members, arn)
-            writer.member(2, of: Self.members, catalog)
+            writer.member(2, of: Self.members, catalog.rawValue)
             writer.member(3, of: Self.members, productCode)
             writer.member(4, of: Self.members, productName)
             writer.member(5, of: Self.members, createdDate)

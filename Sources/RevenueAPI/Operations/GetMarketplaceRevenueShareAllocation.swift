@@ -69,7 +69,7 @@ extension Revenue {
 
         public func write(to writer: any WireWriter) {
             writer.beginStructure()
-            writer.member(0, of: Self.members, catalog)
+            writer.member(0, of: Self.members, catalog.rawValue)
             writer.member(1, of: Self.members, productId)
             writer.member(2, of: Self.members, marketplaceRevenueShareAllocationId)
             writer.member(3, of: Self.members, marketplaceRevenueShareRevision)
@@ -167,7 +167,7 @@ extension Revenue {
             writer.member(4, of: Self.members, effectiveFrom)
             writer.member(5, of: Self.members, effectiveUntil)
             writer.member(6, of: Self.members, revenueSharePercent)
-            writer.member(7, of: Self.members, status)
+            writer.member(7, of: Self.members, status.rawValue)
             writer.member(8, of: Self.members, createdDate)
             writer.member(9, of: Self.members, lastModifiedDate)
             writer.member(10, of: Self.members, latestMarketplaceRevenueShareRevision)

@@ -64,7 +64,7 @@ extension Revenue {
 
         public func write(to writer: any WireWriter) {
             writer.beginStructure()
-            writer.member(0, of: Self.members, catalog)
+            writer.member(0, of: Self.members, catalog.rawValue)
             writer.member(1, of: Self.members, identifier)
             writer.member(2, of: Self.members, revision)
             writer.endStructure()
@@ -175,10 +175,10 @@ extension Revenue {
             writer.beginStructure()
             writer.member(0, of: Self.members, arn)
             writer.member(1, of: Self.members, id)
-            writer.member(2, of: Self.members, catalog)
+            writer.member(2, of: Self.members, catalog.rawValue)
             writer.member(3, of: Self.members, name)
             writer.member(4, of: Self.members, description)
-            writer.member(5, of: Self.members, tenancyModel)
+            writer.member(5, of: Self.members, tenancyModel.rawValue)
             writer.member(6, of: Self.members, marketplaceProduct)
             writer.member(7, of: Self.members, createdDate)
             writer.member(8, of: Self.members, lastModifiedDate)

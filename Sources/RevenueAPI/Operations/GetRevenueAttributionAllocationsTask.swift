@@ -59,7 +59,7 @@ extension Revenue {
 
         public func write(to writer: any WireWriter) {
             writer.beginStructure()
-            writer.member(0, of: Self.members, catalog)
+            writer.member(0, of: Self.members, catalog.rawValue)
             writer.member(1, of: Self.members, revenueAttributionIdentifier)
             writer.endStructure()
         }
@@ -141,8 +141,8 @@ extension Revenue {
         public func write(to writer: any WireWriter) {
             writer.beginStructure()
             writer.member(0, of: Self.members, taskId)
-            writer.member(1, of: Self.members, status)
-            writer.member(2, of: Self.members, catalog)
+            writer.member(1, of: Self.members, status.rawValue)
+            writer.member(2, of: Self.members, catalog.rawValue)
             writer.member(3, of: Self.members, revenueAttributionArn)
             writer.member(4, of: Self.members, startedAt)
             writer.member(5, of: Self.members, endedAt)
@@ -227,13 +227,13 @@ extension Revenue {
         public func write(to writer: any WireWriter) {
             writer.beginStructure()
             writer.member(0, of: Self.members, revenueAttributionAllocationId)
-            writer.member(1, of: Self.members, entityType)
+            writer.member(1, of: Self.members, entityType.rawValue)
             writer.member(2, of: Self.members, entityId)
             writer.member(3, of: Self.members, customerAwsAccountId)
             writer.member(4, of: Self.members, effectiveFrom)
             writer.member(5, of: Self.members, effectiveUntil)
-            writer.member(6, of: Self.members, action)
-            writer.member(7, of: Self.members, errorCode)
+            writer.member(6, of: Self.members, action.rawValue)
+            writer.member(7, of: Self.members, errorCode.rawValue)
             writer.member(8, of: Self.members, errorMessage)
             writer.endStructure()
         }

@@ -93,13 +93,13 @@ extension Revenue {
 
         public func write(to writer: any WireWriter) {
             writer.beginStructure()
-            writer.member(0, of: Self.members, catalog)
+            writer.member(0, of: Self.members, catalog.rawValue)
             writer.member(1, of: Self.members, productIds) { $0.list($1) { $0.write($1) } }
             writer.member(2, of: Self.members, productCodes) { $0.list($1) { $0.write($1) } }
             writer.member(3, of: Self.members, maxResults)
             writer.member(4, of: Self.members, nextToken)
-            writer.member(5, of: Self.members, sortBy)
-            writer.member(6, of: Self.members, sortOrder)
+            writer.member(5, of: Self.members, sortBy?.rawValue)
+            writer.member(6, of: Self.members, sortOrder?.rawValue)
             writer.member(7, of: Self.members, createdAfter)
             writer.member(8, of: Self.members, createdBefore)
             writer.endStructure()
@@ -229,7 +229,7 @@ extension Revenue {
             writer.beginStructure()
             writer.member(0, of: Self.members, productId)
             writer.member(1, of: Self.members, arn)
-            writer.member(2, of: Self.members, catalog)
+            writer.member(2, of: Self.members, catalog?.rawValue)
             writer.member(3, of: Self.members, productCode)
             writer.member(4, of: Self.members, productName)
             writer.member(5, of: Self.members, createdDate)

@@ -122,18 +122,18 @@ extension Revenue {
 
         public func write(to writer: any WireWriter) {
             writer.beginStructure()
-            writer.member(0, of: Self.members, catalog)
+            writer.member(0, of: Self.members, catalog.rawValue)
             writer.member(1, of: Self.members, revenueAttributionIdentifier)
             writer.member(2, of: Self.members, entityTypeFilters) { $0.list($1) { $0.write($1.rawValue) } }
             writer.member(3, of: Self.members, entityIdentifierFilters) { $0.list($1) { $0.write($1) } }
             writer.member(4, of: Self.members, customerAwsAccountIdFilters) { $0.list($1) { $0.write($1) } }
-            writer.member(5, of: Self.members, statusFilter)
+            writer.member(5, of: Self.members, statusFilter?.rawValue)
             writer.member(6, of: Self.members, afterEffectiveFrom)
             writer.member(7, of: Self.members, beforeEffectiveFrom)
             writer.member(8, of: Self.members, afterEffectiveUntil)
             writer.member(9, of: Self.members, beforeEffectiveUntil)
-            writer.member(10, of: Self.members, sortBy)
-            writer.member(11, of: Self.members, sortOrder)
+            writer.member(10, of: Self.members, sortBy?.rawValue)
+            writer.member(11, of: Self.members, sortOrder?.rawValue)
             writer.member(12, of: Self.members, revenueAttributionRevision)
             writer.member(13, of: Self.members, maxResults)
             writer.member(14, of: Self.members, nextToken)
@@ -283,14 +283,14 @@ extension Revenue {
             writer.beginStructure()
             writer.member(0, of: Self.members, revenueAttributionAllocationId)
             writer.member(1, of: Self.members, revenueAttributionIdentifier)
-            writer.member(2, of: Self.members, entityType)
+            writer.member(2, of: Self.members, entityType.rawValue)
             writer.member(3, of: Self.members, entityIdentifier)
             writer.member(4, of: Self.members, entityName)
             writer.member(5, of: Self.members, customerAwsAccountId)
             writer.member(6, of: Self.members, revenueSharePercent)
             writer.member(7, of: Self.members, effectiveFrom)
             writer.member(8, of: Self.members, effectiveUntil)
-            writer.member(9, of: Self.members, status)
+            writer.member(9, of: Self.members, status.rawValue)
             writer.endStructure()
         }
 

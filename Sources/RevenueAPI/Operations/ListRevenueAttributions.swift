@@ -114,9 +114,9 @@ extension Revenue {
             writer.beginStructure()
             writer.member(0, of: Self.members, arn)
             writer.member(1, of: Self.members, id)
-            writer.member(2, of: Self.members, catalog)
+            writer.member(2, of: Self.members, catalog?.rawValue)
             writer.member(3, of: Self.members, name)
-            writer.member(4, of: Self.members, tenancyModel)
+            writer.member(4, of: Self.members, tenancyModel.rawValue)
             writer.member(5, of: Self.members, marketplaceProduct)
             writer.member(6, of: Self.members, createdDate)
             writer.member(7, of: Self.members, lastModifiedDate)
@@ -197,12 +197,12 @@ extension Revenue {
 
         public func write(to writer: any WireWriter) {
             writer.beginStructure()
-            writer.member(0, of: Self.members, catalog)
+            writer.member(0, of: Self.members, catalog.rawValue)
             writer.member(1, of: Self.members, identifiers) { $0.list($1) { $0.write($1) } }
             writer.member(2, of: Self.members, createdAfter)
             writer.member(3, of: Self.members, createdBefore)
-            writer.member(4, of: Self.members, sortBy)
-            writer.member(5, of: Self.members, sortOrder)
+            writer.member(4, of: Self.members, sortBy?.rawValue)
+            writer.member(5, of: Self.members, sortOrder?.rawValue)
             writer.member(6, of: Self.members, maxResults)
             writer.member(7, of: Self.members, nextToken)
             writer.endStructure()

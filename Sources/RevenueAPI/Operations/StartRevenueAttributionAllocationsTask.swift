@@ -94,15 +94,15 @@ extension Revenue {
 
         public func write(to writer: any WireWriter) {
             writer.beginStructure()
-            writer.member(0, of: Self.members, action)
+            writer.member(0, of: Self.members, action.rawValue)
             writer.member(1, of: Self.members, revenueAttributionAllocationId)
-            writer.member(2, of: Self.members, entityType)
+            writer.member(2, of: Self.members, entityType.rawValue)
             writer.member(3, of: Self.members, entityIdentifier)
             writer.member(4, of: Self.members, customerAwsAccountId)
             writer.member(5, of: Self.members, revenueSharePercent)
             writer.member(6, of: Self.members, effectiveFrom)
             writer.member(7, of: Self.members, effectiveUntil)
-            writer.member(8, of: Self.members, status)
+            writer.member(8, of: Self.members, status?.rawValue)
             writer.endStructure()
         }
 
@@ -171,7 +171,7 @@ extension Revenue {
 
         public func write(to writer: any WireWriter) {
             writer.beginStructure()
-            writer.member(0, of: Self.members, catalog)
+            writer.member(0, of: Self.members, catalog.rawValue)
             writer.member(1, of: Self.members, revenueAttributionIdentifier)
             writer.member(2, of: Self.members, revenueAttributionRevision)
             writer.member(3, of: Self.members, revenueShareAllocations) { $0.list($1) { $1.write(to: $0) } }
@@ -246,8 +246,8 @@ extension Revenue {
         public func write(to writer: any WireWriter) {
             writer.beginStructure()
             writer.member(0, of: Self.members, taskId)
-            writer.member(1, of: Self.members, status)
-            writer.member(2, of: Self.members, catalog)
+            writer.member(1, of: Self.members, status.rawValue)
+            writer.member(2, of: Self.members, catalog.rawValue)
             writer.member(3, of: Self.members, revenueAttributionArn)
             writer.member(4, of: Self.members, startedAt)
             writer.member(5, of: Self.members, totalRevenueAttributionAllocationRecords)

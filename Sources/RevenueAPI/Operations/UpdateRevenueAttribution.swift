@@ -75,7 +75,7 @@ extension Revenue {
 
         public func write(to writer: any WireWriter) {
             writer.beginStructure()
-            writer.member(0, of: Self.members, catalog)
+            writer.member(0, of: Self.members, catalog.rawValue)
             writer.member(1, of: Self.members, identifier)
             writer.member(2, of: Self.members, clientToken)
             writer.member(3, of: Self.members, description)

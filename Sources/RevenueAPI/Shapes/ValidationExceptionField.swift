@@ -41,7 +41,7 @@ extension Revenue {
             writer.beginStructure()
             writer.member(0, of: Self.members, name)
             writer.member(1, of: Self.members, message)
-            writer.member(2, of: Self.members, code)
+            writer.member(2, of: Self.members, code.rawValue)
             writer.endStructure()
         }
     }

@@ -78,7 +78,7 @@ extension Selling {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, engagementIdentifier)
             writer.member(2, of: Self.members, clientToken)
-            writer.member(3, of: Self.members, type)
+            writer.member(3, of: Self.members, type.rawValue)
             writer.member(4, of: Self.members, payload)
             writer.endStructure()
         }

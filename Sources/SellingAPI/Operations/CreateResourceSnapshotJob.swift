@@ -88,7 +88,7 @@ extension Selling {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, clientToken)
             writer.member(2, of: Self.members, engagementIdentifier)
-            writer.member(3, of: Self.members, resourceType)
+            writer.member(3, of: Self.members, resourceType.rawValue)
             writer.member(4, of: Self.members, resourceIdentifier)
             writer.member(5, of: Self.members, resourceSnapshotTemplateIdentifier)
             writer.member(6, of: Self.members, tags) { $0.list($1) { $1.write(to: $0) } }

@@ -72,7 +72,7 @@ extension Selling {
             writer.beginStructure()
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, opportunityIdentifier)
-            writer.member(2, of: Self.members, relatedEntityType)
+            writer.member(2, of: Self.members, relatedEntityType.rawValue)
             writer.member(3, of: Self.members, relatedEntityIdentifier)
             writer.endStructure()
         }

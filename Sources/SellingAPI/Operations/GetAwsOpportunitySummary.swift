@@ -151,13 +151,13 @@ extension Selling {
         public func write(to writer: any WireWriter) {
             writer.beginStructure()
             writer.member(0, of: Self.members, relatedOpportunityId)
-            writer.member(1, of: Self.members, origin)
-            writer.member(2, of: Self.members, involvementType)
-            writer.member(3, of: Self.members, visibility)
+            writer.member(1, of: Self.members, origin?.rawValue)
+            writer.member(2, of: Self.members, involvementType?.rawValue)
+            writer.member(3, of: Self.members, visibility?.rawValue)
             writer.member(4, of: Self.members, lifeCycle)
             writer.member(5, of: Self.members, opportunityTeam) { $0.list($1) { $1.write(to: $0) } }
             writer.member(6, of: Self.members, insights)
-            writer.member(7, of: Self.members, involvementTypeChangeReason)
+            writer.member(7, of: Self.members, involvementTypeChangeReason?.rawValue)
             writer.member(8, of: Self.members, relatedEntityIds)
             writer.member(9, of: Self.members, customer)
             writer.member(10, of: Self.members, project)

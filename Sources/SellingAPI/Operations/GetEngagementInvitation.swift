@@ -249,11 +249,11 @@ extension Selling {
         public func write(to writer: any WireWriter) {
             writer.beginStructure()
             writer.member(0, of: Self.members, arn)
-            writer.member(1, of: Self.members, payloadType)
+            writer.member(1, of: Self.members, payloadType?.rawValue)
             writer.member(2, of: Self.members, id)
             writer.member(3, of: Self.members, engagementId)
             writer.member(4, of: Self.members, engagementTitle)
-            writer.member(5, of: Self.members, status)
+            writer.member(5, of: Self.members, status?.rawValue)
             writer.member(6, of: Self.members, invitationDate)
             writer.member(7, of: Self.members, expirationDate)
             writer.member(8, of: Self.members, senderAwsAccountId)

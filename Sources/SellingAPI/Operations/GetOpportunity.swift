@@ -166,11 +166,11 @@ extension Selling {
             writer.beginStructure()
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, primaryNeedsFromAws) { $0.list($1) { $0.write($1.rawValue) } }
-            writer.member(2, of: Self.members, nationalSecurity)
+            writer.member(2, of: Self.members, nationalSecurity?.rawValue)
             writer.member(3, of: Self.members, partnerOpportunityIdentifier)
             writer.member(4, of: Self.members, customer)
             writer.member(5, of: Self.members, project)
-            writer.member(6, of: Self.members, opportunityType)
+            writer.member(6, of: Self.members, opportunityType?.rawValue)
             writer.member(7, of: Self.members, marketing)
             writer.member(8, of: Self.members, softwareRevenue)
             writer.member(9, of: Self.members, id)

@@ -74,7 +74,7 @@ extension Selling {
             writer.beginStructure()
             writer.member(0, of: Self.members, engagementIdentifier)
             writer.member(1, of: Self.members, engagementContextId)
-            writer.member(2, of: Self.members, status)
+            writer.member(2, of: Self.members, status.rawValue)
             writer.member(3, of: Self.members, reasonCode)
             writer.member(4, of: Self.members, message)
             writer.endStructure()

@@ -103,13 +103,13 @@ extension Selling {
         public func write(to writer: any WireWriter) {
             writer.beginStructure()
             writer.member(0, of: Self.members, relatedOpportunityId)
-            writer.member(1, of: Self.members, origin)
-            writer.member(2, of: Self.members, involvementType)
-            writer.member(3, of: Self.members, visibility)
+            writer.member(1, of: Self.members, origin?.rawValue)
+            writer.member(2, of: Self.members, involvementType?.rawValue)
+            writer.member(3, of: Self.members, visibility?.rawValue)
             writer.member(4, of: Self.members, lifeCycle)
             writer.member(5, of: Self.members, opportunityTeam) { $0.list($1) { $1.write(to: $0) } }
             writer.member(6, of: Self.members, insights)
-            writer.member(7, of: Self.members, involvementTypeChangeReason)
+            writer.member(7, of: Self.members, involvementTypeChangeReason?.rawValue)
             writer.member(8, of: Self.members, relatedEntityIds)
             writer.member(9, of: Self.members, customer)
             writer.member(10, of: Self.members, project)
@@ -180,7 +180,7 @@ extension Selling {
             writer.beginStructure()
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, engagementIdentifier)
-            writer.member(2, of: Self.members, resourceType)
+            writer.member(2, of: Self.members, resourceType.rawValue)
             writer.member(3, of: Self.members, resourceIdentifier)
             writer.member(4, of: Self.members, resourceSnapshotTemplateIdentifier)
             writer.member(5, of: Self.members, revision)
@@ -277,7 +277,7 @@ extension Selling {
             writer.member(2, of: Self.members, createdBy)
             writer.member(3, of: Self.members, createdAt)
             writer.member(4, of: Self.members, engagementId)
-            writer.member(5, of: Self.members, resourceType)
+            writer.member(5, of: Self.members, resourceType?.rawValue)
             writer.member(6, of: Self.members, resourceId)
             writer.member(7, of: Self.members, resourceSnapshotTemplateName)
             writer.member(8, of: Self.members, revision)
@@ -342,8 +342,8 @@ extension Selling {
         public func write(to writer: any WireWriter) {
             writer.beginStructure()
             writer.member(0, of: Self.members, targetCloseDate)
-            writer.member(1, of: Self.members, reviewStatus)
-            writer.member(2, of: Self.members, stage)
+            writer.member(1, of: Self.members, reviewStatus?.rawValue)
+            writer.member(2, of: Self.members, stage?.rawValue)
             writer.member(3, of: Self.members, nextSteps)
             writer.endStructure()
         }
@@ -406,7 +406,7 @@ extension Selling {
 
         public func write(to writer: any WireWriter) {
             writer.beginStructure()
-            writer.member(0, of: Self.members, opportunityType)
+            writer.member(0, of: Self.members, opportunityType?.rawValue)
             writer.member(1, of: Self.members, lifecycle)
             writer.member(2, of: Self.members, opportunityTeam) { $0.list($1) { $1.write(to: $0) } }
             writer.member(3, of: Self.members, primaryNeedsFromAws) { $0.list($1) { $0.write($1.rawValue) } }

@@ -111,18 +111,18 @@ extension Selling {
         public func write(to writer: any WireWriter) {
             writer.beginStructure()
             writer.member(0, of: Self.members, arn)
-            writer.member(1, of: Self.members, payloadType)
+            writer.member(1, of: Self.members, payloadType?.rawValue)
             writer.member(2, of: Self.members, id)
             writer.member(3, of: Self.members, engagementId)
             writer.member(4, of: Self.members, engagementTitle)
-            writer.member(5, of: Self.members, status)
+            writer.member(5, of: Self.members, status?.rawValue)
             writer.member(6, of: Self.members, invitationDate)
             writer.member(7, of: Self.members, expirationDate)
             writer.member(8, of: Self.members, senderAwsAccountId)
             writer.member(9, of: Self.members, senderCompanyName)
             writer.member(10, of: Self.members, receiver)
             writer.member(11, of: Self.members, catalog)
-            writer.member(12, of: Self.members, participantType)
+            writer.member(12, of: Self.members, participantType?.rawValue)
             writer.endStructure()
         }
 
@@ -208,7 +208,7 @@ extension Selling {
             writer.member(2, of: Self.members, nextToken)
             writer.member(3, of: Self.members, sort)
             writer.member(4, of: Self.members, payloadType) { $0.list($1) { $0.write($1.rawValue) } }
-            writer.member(5, of: Self.members, participantType)
+            writer.member(5, of: Self.members, participantType.rawValue)
             writer.member(6, of: Self.members, status) { $0.list($1) { $0.write($1.rawValue) } }
             writer.member(7, of: Self.members, engagementIdentifier) { $0.list($1) { $0.write($1) } }
             writer.member(8, of: Self.members, senderAwsAccountId) { $0.list($1) { $0.write($1) } }
@@ -306,8 +306,8 @@ extension Selling {
 
         public func write(to writer: any WireWriter) {
             writer.beginStructure()
-            writer.member(0, of: Self.members, sortOrder)
-            writer.member(1, of: Self.members, sortBy)
+            writer.member(0, of: Self.members, sortOrder.rawValue)
+            writer.member(1, of: Self.members, sortBy.rawValue)
             writer.endStructure()
         }
 

@@ -73,7 +73,7 @@ extension Selling {
 
         public func write(to writer: any WireWriter) {
             writer.beginStructure()
-            writer.member(0, of: Self.members, industry)
+            writer.member(0, of: Self.members, industry?.rawValue)
             writer.member(1, of: Self.members, otherIndustry)
             writer.member(2, of: Self.members, companyName)
             writer.member(3, of: Self.members, websiteUrl)
@@ -132,7 +132,7 @@ extension Selling {
             writer.member(0, of: Self.members, city)
             writer.member(1, of: Self.members, postalCode)
             writer.member(2, of: Self.members, stateOrRegion)
-            writer.member(3, of: Self.members, countryCode)
+            writer.member(3, of: Self.members, countryCode?.rawValue)
             writer.endStructure()
         }
 
@@ -300,11 +300,11 @@ extension Selling {
 
         public func write(to writer: any WireWriter) {
             writer.beginStructure()
-            writer.member(0, of: Self.members, stage)
-            writer.member(1, of: Self.members, closedLostReason)
+            writer.member(0, of: Self.members, stage?.rawValue)
+            writer.member(1, of: Self.members, closedLostReason?.rawValue)
             writer.member(2, of: Self.members, nextSteps)
             writer.member(3, of: Self.members, targetCloseDate)
-            writer.member(4, of: Self.members, reviewStatus)
+            writer.member(4, of: Self.members, reviewStatus?.rawValue)
             writer.member(5, of: Self.members, reviewComments)
             writer.member(6, of: Self.members, reviewStatusReason)
             writer.endStructure()
@@ -494,8 +494,8 @@ extension Selling {
 
         public func write(to writer: any WireWriter) {
             writer.beginStructure()
-            writer.member(0, of: Self.members, sortOrder)
-            writer.member(1, of: Self.members, sortBy)
+            writer.member(0, of: Self.members, sortOrder.rawValue)
+            writer.member(1, of: Self.members, sortBy.rawValue)
             writer.endStructure()
         }
 
@@ -576,7 +576,7 @@ extension Selling {
             writer.member(1, of: Self.members, id)
             writer.member(2, of: Self.members, arn)
             writer.member(3, of: Self.members, partnerOpportunityIdentifier)
-            writer.member(4, of: Self.members, opportunityType)
+            writer.member(4, of: Self.members, opportunityType?.rawValue)
             writer.member(5, of: Self.members, lastModifiedDate)
             writer.member(6, of: Self.members, createdDate)
             writer.member(7, of: Self.members, lifeCycle)

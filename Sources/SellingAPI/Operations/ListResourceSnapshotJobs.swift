@@ -81,7 +81,7 @@ extension Selling {
             writer.member(1, of: Self.members, maxResults)
             writer.member(2, of: Self.members, nextToken)
             writer.member(3, of: Self.members, engagementIdentifier)
-            writer.member(4, of: Self.members, status)
+            writer.member(4, of: Self.members, status?.rawValue)
             writer.member(5, of: Self.members, sort)
             writer.endStructure()
         }
@@ -176,7 +176,7 @@ extension Selling {
             writer.member(0, of: Self.members, id)
             writer.member(1, of: Self.members, arn)
             writer.member(2, of: Self.members, engagementId)
-            writer.member(3, of: Self.members, status)
+            writer.member(3, of: Self.members, status?.rawValue)
             writer.endStructure()
         }
 
@@ -217,8 +217,8 @@ extension Selling {
 
         public func write(to writer: any WireWriter) {
             writer.beginStructure()
-            writer.member(0, of: Self.members, sortBy)
-            writer.member(1, of: Self.members, sortOrder)
+            writer.member(0, of: Self.members, sortBy?.rawValue)
+            writer.member(1, of: Self.members, sortOrder?.rawValue)
             writer.endStructure()
         }
 

@@ -222,7 +222,7 @@ extension Selling {
             writer.member(1, of: Self.members, id)
             writer.member(2, of: Self.members, arn)
             writer.member(3, of: Self.members, name)
-            writer.member(4, of: Self.members, status)
+            writer.member(4, of: Self.members, status.rawValue)
             writer.member(5, of: Self.members, category)
             writer.member(6, of: Self.members, createdDate)
             writer.member(7, of: Self.members, awsMarketplaceSolutionArn)
@@ -269,8 +269,8 @@ extension Selling {
 
         public func write(to writer: any WireWriter) {
             writer.beginStructure()
-            writer.member(0, of: Self.members, sortOrder)
-            writer.member(1, of: Self.members, sortBy)
+            writer.member(0, of: Self.members, sortOrder.rawValue)
+            writer.member(1, of: Self.members, sortBy.rawValue)
             writer.endStructure()
         }
 

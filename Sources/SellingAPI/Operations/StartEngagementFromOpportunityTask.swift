@@ -58,8 +58,8 @@ extension Selling {
 
         public func write(to writer: any WireWriter) {
             writer.beginStructure()
-            writer.member(0, of: Self.members, involvementType)
-            writer.member(1, of: Self.members, visibility)
+            writer.member(0, of: Self.members, involvementType.rawValue)
+            writer.member(1, of: Self.members, visibility?.rawValue)
             writer.endStructure()
         }
 
@@ -208,9 +208,9 @@ extension Selling {
             writer.member(0, of: Self.members, taskId)
             writer.member(1, of: Self.members, taskArn)
             writer.member(2, of: Self.members, startTime)
-            writer.member(3, of: Self.members, taskStatus)
+            writer.member(3, of: Self.members, taskStatus?.rawValue)
             writer.member(4, of: Self.members, message)
-            writer.member(5, of: Self.members, reasonCode)
+            writer.member(5, of: Self.members, reasonCode?.rawValue)
             writer.member(6, of: Self.members, opportunityId)
             writer.member(7, of: Self.members, resourceSnapshotJobId)
             writer.member(8, of: Self.members, engagementId)

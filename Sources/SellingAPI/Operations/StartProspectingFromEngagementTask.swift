@@ -155,7 +155,7 @@ extension Selling {
             writer.member(4, of: Self.members, startTime)
             writer.member(5, of: Self.members, taskId)
             writer.member(6, of: Self.members, taskArn)
-            writer.member(7, of: Self.members, taskStatus)
+            writer.member(7, of: Self.members, taskStatus.rawValue)
             writer.endStructure()
         }
 

@@ -71,8 +71,8 @@ extension Selling {
             writer.beginStructure()
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, identifier)
-            writer.member(2, of: Self.members, involvementType)
-            writer.member(3, of: Self.members, visibility)
+            writer.member(2, of: Self.members, involvementType.rawValue)
+            writer.member(3, of: Self.members, visibility?.rawValue)
             writer.endStructure()
         }
 

@@ -130,7 +130,7 @@ extension Selling {
             writer.member(1, of: Self.members, engagementIdentifier)
             writer.member(2, of: Self.members, contextIdentifier)
             writer.member(3, of: Self.members, engagementLastModifiedAt)
-            writer.member(4, of: Self.members, type)
+            writer.member(4, of: Self.members, type.rawValue)
             writer.member(5, of: Self.members, payload)
             writer.endStructure()
         }

@@ -57,7 +57,7 @@ extension Selling {
 
         public func write(to writer: any WireWriter) {
             writer.beginStructure()
-            writer.member(0, of: Self.members, industry)
+            writer.member(0, of: Self.members, industry?.rawValue)
             writer.member(1, of: Self.members, otherIndustry)
             writer.member(2, of: Self.members, companyName)
             writer.member(3, of: Self.members, websiteUrl)

@@ -52,7 +52,7 @@ extension Selling {
             writer.member(0, of: Self.members, city)
             writer.member(1, of: Self.members, postalCode)
             writer.member(2, of: Self.members, stateOrRegion)
-            writer.member(3, of: Self.members, countryCode)
+            writer.member(3, of: Self.members, countryCode?.rawValue)
             writer.member(4, of: Self.members, streetAddress)
             writer.endStructure()
         }

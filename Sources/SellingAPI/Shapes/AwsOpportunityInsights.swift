@@ -46,7 +46,7 @@ extension Selling {
         public func write(to writer: any WireWriter) {
             writer.beginStructure()
             writer.member(0, of: Self.members, nextBestActions)
-            writer.member(1, of: Self.members, engagementScore)
+            writer.member(1, of: Self.members, engagementScore?.rawValue)
             writer.member(2, of: Self.members, awsProductsSpendInsightsBySource)
             writer.member(3, of: Self.members, opportunityQuality)
             writer.member(4, of: Self.members, recommendations) { $0.list($1) { $1.write(to: $0) } }

@@ -48,8 +48,8 @@ extension Selling {
         public func write(to writer: any WireWriter) {
             writer.beginStructure()
             writer.member(0, of: Self.members, targetCloseDate)
-            writer.member(1, of: Self.members, closedLostReason)
-            writer.member(2, of: Self.members, stage)
+            writer.member(1, of: Self.members, closedLostReason?.rawValue)
+            writer.member(2, of: Self.members, stage?.rawValue)
             writer.member(3, of: Self.members, nextSteps)
             writer.member(4, of: Self.members, nextStepsHistory) { $0.list($1) { $1.write(to: $0) } }
             writer.endStructure()

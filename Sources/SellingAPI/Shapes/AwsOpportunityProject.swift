@@ -34,7 +34,7 @@ extension Selling {
         public func write(to writer: any WireWriter) {
             writer.beginStructure()
             writer.member(0, of: Self.members, expectedCustomerSpend) { $0.list($1) { $1.write(to: $0) } }
-            writer.member(1, of: Self.members, awsPartition)
+            writer.member(1, of: Self.members, awsPartition?.rawValue)
             writer.endStructure()
         }
 

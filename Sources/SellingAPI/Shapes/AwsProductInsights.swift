@@ -59,8 +59,8 @@ extension Selling {
 
         public func write(to writer: any WireWriter) {
             writer.beginStructure()
-            writer.member(0, of: Self.members, currencyCode)
-            writer.member(1, of: Self.members, frequency)
+            writer.member(0, of: Self.members, currencyCode.rawValue)
+            writer.member(1, of: Self.members, frequency.rawValue)
             writer.member(2, of: Self.members, totalAmount)
             writer.member(3, of: Self.members, totalOptimizedAmount)
             writer.member(4, of: Self.members, totalPotentialSavingsAmount)

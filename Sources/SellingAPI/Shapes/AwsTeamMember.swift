@@ -46,7 +46,7 @@ extension Selling {
             writer.member(0, of: Self.members, email)
             writer.member(1, of: Self.members, firstName)
             writer.member(2, of: Self.members, lastName)
-            writer.member(3, of: Self.members, businessTitle)
+            writer.member(3, of: Self.members, businessTitle?.rawValue)
             writer.endStructure()
         }
 

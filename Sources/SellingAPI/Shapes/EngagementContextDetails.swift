@@ -39,7 +39,7 @@ extension Selling {
         public func write(to writer: any WireWriter) {
             writer.beginStructure()
             writer.member(0, of: Self.members, id)
-            writer.member(1, of: Self.members, type)
+            writer.member(1, of: Self.members, type.rawValue)
             writer.member(2, of: Self.members, payload)
             writer.endStructure()
         }

@@ -44,10 +44,10 @@ extension Selling {
 
         public func write(to writer: any WireWriter) {
             writer.beginStructure()
-            writer.member(0, of: Self.members, industry)
+            writer.member(0, of: Self.members, industry.rawValue)
             writer.member(1, of: Self.members, companyName)
             writer.member(2, of: Self.members, websiteUrl)
-            writer.member(3, of: Self.members, countryCode)
+            writer.member(3, of: Self.members, countryCode.rawValue)
             writer.endStructure()
         }
 

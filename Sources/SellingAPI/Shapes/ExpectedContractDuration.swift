@@ -34,7 +34,7 @@ extension Selling {
 
         public func write(to writer: any WireWriter) {
             writer.beginStructure()
-            writer.member(0, of: Self.members, term)
+            writer.member(0, of: Self.members, term.rawValue)
             writer.member(1, of: Self.members, value)
             writer.endStructure()
         }

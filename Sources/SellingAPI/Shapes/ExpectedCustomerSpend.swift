@@ -13,7 +13,6 @@ extension Selling {
         public var frequency: PaymentFrequency
         /// Required. Pattern `(?s).{1,80}`.
         public var targetCompany: String
-        /// Pattern `https://(calculator\.aws|pricing\.calculator\.aws\.eu)/#/estimate\?id=[a-f0-9]{32,64}`.
         public var estimationUrl: String?
 
         public init(
@@ -50,8 +49,8 @@ extension Selling {
         public func write(to writer: any WireWriter) {
             writer.beginStructure()
             writer.member(0, of: Self.members, amount)
-            writer.member(1, of: Self.members, currencyCode)
-            writer.member(2, of: Self.members, frequency)
+            writer.member(1, of: Self.members, currencyCode.rawValue)
+            writer.member(2, of: Self.members, frequency.rawValue)
             writer.member(3, of: Self.members, targetCompany)
             writer.member(4, of: Self.members, estimationUrl)
             writer.endStructure()
@@ -62,7 +61,6 @@ extension Selling {
             check.value(currencyCode, "CurrencyCode")
             check.value(frequency, "Frequency")
             check.string(targetCompany, "TargetCompany", Selling.Constraint.expectedCustomerSpendTargetCompanyString)
-            check.string(estimationUrl, "EstimationUrl", Selling.Constraint.estimationUrl)
         }
     }
 }

@@ -45,10 +45,10 @@ extension Selling {
         public func write(to writer: any WireWriter) {
             writer.beginStructure()
             writer.member(0, of: Self.members, campaignName)
-            writer.member(1, of: Self.members, source)
+            writer.member(1, of: Self.members, source?.rawValue)
             writer.member(2, of: Self.members, useCases) { $0.list($1) { $0.write($1) } }
             writer.member(3, of: Self.members, channels) { $0.list($1) { $0.write($1.rawValue) } }
-            writer.member(4, of: Self.members, awsFundingUsed)
+            writer.member(4, of: Self.members, awsFundingUsed?.rawValue)
             writer.endStructure()
         }
 

@@ -35,7 +35,7 @@ extension Selling {
         public func write(to writer: any WireWriter) {
             writer.beginStructure()
             writer.member(0, of: Self.members, amount)
-            writer.member(1, of: Self.members, currencyCode)
+            writer.member(1, of: Self.members, currencyCode.rawValue)
             writer.endStructure()
         }
 

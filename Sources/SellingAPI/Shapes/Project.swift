@@ -97,11 +97,11 @@ extension Selling {
             writer.member(6, of: Self.members, customerUseCase)
             writer.member(7, of: Self.members, relatedOpportunityIdentifier)
             writer.member(8, of: Self.members, salesActivities) { $0.list($1) { $0.write($1.rawValue) } }
-            writer.member(9, of: Self.members, competitorName)
+            writer.member(9, of: Self.members, competitorName?.rawValue)
             writer.member(10, of: Self.members, otherCompetitorNames)
             writer.member(11, of: Self.members, otherSolutionDescription)
             writer.member(12, of: Self.members, additionalComments)
-            writer.member(13, of: Self.members, awsPartition)
+            writer.member(13, of: Self.members, awsPartition?.rawValue)
             writer.endStructure()
         }
 

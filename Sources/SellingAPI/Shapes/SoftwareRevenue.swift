@@ -42,7 +42,7 @@ extension Selling {
 
         public func write(to writer: any WireWriter) {
             writer.beginStructure()
-            writer.member(0, of: Self.members, deliveryModel)
+            writer.member(0, of: Self.members, deliveryModel?.rawValue)
             writer.member(1, of: Self.members, value)
             writer.member(2, of: Self.members, effectiveDate)
             writer.member(3, of: Self.members, expirationDate)

@@ -40,7 +40,7 @@ extension Selling {
             writer.beginStructure()
             writer.member(0, of: Self.members, fieldName)
             writer.member(1, of: Self.members, message)
-            writer.member(2, of: Self.members, code)
+            writer.member(2, of: Self.members, code.rawValue)
             writer.endStructure()
         }
     }

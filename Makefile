@@ -1,0 +1,101 @@
+# Everything a person does with this repository, one word each: `make` lists them.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+
+HOST ?= 127.0.0.1
+PORT ?= 8080
+DATA ?= var
+FUZZ_ROUNDS ?= 2000000
+
+RELEASE := .build/release/cosell
+VENV := .venv-test
+REQUIREMENTS := Tests/Conformance/requirements.txt
+SWIFT_FOLDERS := $(wildcard Sources Tests Benchmarks)
+# CONFORMANCE=test_tags.py or CONFORMANCE="-k O22" narrows the conformance suite down.
+CONFORMANCE ?=
+
+.PHONY: help run test unit conformance bench fuzz format lint build deps deps-test deps-bench venv clean
+
+help: ## Say what can be made
+	@sed -n 's/^\([a-z-]*\):[^#]*## /\1|/p' $(MAKEFILE_LIST) | while IFS='|' read -r target words; do \
+	  printf '  make %-12s %s\n' "$$target" "$$words"; done
+
+run: build ## Build the server and start it with a demo pipeline, data in var/
+	@exec $(RELEASE) serve --host $(HOST) --port $(PORT) --data $(DATA) --demo
+
+build: deps ## Build the release binary, .build/release/cosell
+	swift build -c release --static-swift-stdlib --product cosell
+
+# Each suite's own report comes last once more, so that a long log ends with what happened.
+test: deps deps-test venv ## Run every test: Swift Testing, then the conformance suite
+	swift build --build-tests
+	@mkdir -p .build; status=0; \
+	swift test --skip-build 2>&1 | tee .build/swift-test.log || status=1; \
+	$(VENV)/bin/python -m pytest Tests/Conformance 2>&1 | tee .build/conformance.log || status=1; \
+	echo; grep -aE 'Test run with|Executed [0-9]+ tests' .build/swift-test.log | tail -n 2 || true; \
+	tail -n 1 .build/conformance.log; \
+	exit $$status
+
+unit: deps ## Run the Swift tests alone
+	swift test
+
+conformance: deps deps-test venv ## Run the conformance suite alone, on the debug binary
+	swift build --product cosell
+	$(VENV)/bin/python -m pytest Tests/Conformance $(CONFORMANCE)
+
+bench: build deps-bench ## Measure against a bare server and write Benchmarks/RESULTS.md
+	Benchmarks/run
+
+fuzz: deps ## Throw random bytes at the parsers, FUZZ_ROUNDS times
+	COSELL_FUZZ_ROUNDS=$(FUZZ_ROUNDS) swift test --filter Fuzz
+
+format: ## Lay all Swift sources out
+	swift format --in-place --recursive --parallel $(SWIFT_FOLDERS) Package.swift
+
+lint: ## Check the layout of all Swift sources
+	swift format lint --strict --recursive --parallel $(SWIFT_FOLDERS)
+
+clean: ## Remove what was built, but not the data
+	rm -rf .build $(VENV)
+
+# What the system must have, told by what is there rather than by who put it there.
+deps: ## Install the system packages that building needs
+	@missing=(); \
+	[[ -e /usr/include/sqlite3.h ]] || missing+=(libsqlite3-dev); \
+	$(call install,the build)
+
+deps-test:
+	@missing=(); \
+	command -v python3 > /dev/null || missing+=(python3); \
+	python3 -c 'import ensurepip, venv' 2> /dev/null || missing+=(python3-venv); \
+	$(call install,the tests)
+
+deps-bench:
+	@missing=(); \
+	command -v wrk > /dev/null || missing+=(wrk); \
+	$(call install,the benchmark)
+
+# $(call install,<what for>) installs the packages named in `missing`, and says so.
+define install
+if (( $${#missing[@]} )); then \
+  root=(); (( EUID == 0 )) || root=(sudo); \
+  if ! command -v apt-get > /dev/null; then \
+    echo "For $(1) these packages are needed (Debian's names): $${missing[*]}" >&2; exit 1; \
+  fi; \
+  echo "Installing for $(1): $${missing[*]}"; \
+  "$${root[@]}" apt-get update -qq; \
+  "$${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$${missing[@]}"; \
+fi
+endef
+
+# Made anew only when the requirements change, whatever their time stamp says.
+venv: deps-test
+	@if ! cmp -s $(REQUIREMENTS) $(VENV)/requirements.txt; then \
+	  echo "Setting up $(VENV)"; \
+	  rm -rf $(VENV); \
+	  python3 -m venv $(VENV); \
+	  $(VENV)/bin/pip install --quiet --disable-pip-version-check -r $(REQUIREMENTS); \
+	  cp $(REQUIREMENTS) $(VENV)/requirements.txt; \
+	fi

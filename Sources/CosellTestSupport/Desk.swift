@@ -1,0 +1,93 @@
+package import CosellDomain
+package import CosellStore
+package import CosellWire
+import Logging
+import SellingAPI
+
+/// A partner at work in one catalog of a Partner Central that exists for one test: a store in memory, a clock and
+/// chance that only the test moves.
+package struct Desk: Sendable {
+    package let store: Store
+    package let provider: SellingProvider
+    package let clock: TestClock
+    package let chance: Chance
+    package var account = Sample.account
+    package var catalog = Catalog.sandbox
+
+    /// Opens an empty Partner Central with two partners.
+    package static func open(
+        partners: [Partner] = [Sample.partner(), Sample.partner(Sample.otherAccount)],
+        switches: Switches = Switches(),
+        seed: UInt64 = 1
+    ) async throws -> Desk {
+        let store = try Store.inMemory(logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+        let clock = TestClock()
+        let chance = Chance.seeded(seed)
+        try await store.migrate(Schema.migrations, at: clock.now.description)
+        try await store.write { transaction in
+            try SecretTable(transaction: transaction).prepare(chance)
+            for partner in partners {
+                try Books(transaction, .none).solutions.replaceAll(partner.solutions, of: partner.account)
+            }
+        }
+        let provider = try SellingProvider(store: store, partners: partners, switches: switches)
+        return Desk(store: store, provider: provider, clock: clock, chance: chance)
+    }
+
+    private init(store: Store, provider: SellingProvider, clock: TestClock, chance: Chance) {
+        self.store = store
+        self.provider = provider
+        self.clock = clock
+        self.chance = chance
+    }
+
+    /// The same place, seen by another partner or in another catalog.
+    package func of(_ account: String? = nil, in catalog: String? = nil) -> Desk {
+        var desk = self
+        desk.account = account ?? self.account
+        desk.catalog = catalog ?? self.catalog
+        return desk
+    }
+
+    /// The same records under other switches.
+    package func switched(_ change: (inout Switches) -> Void) throws -> Desk {
+        var switches = provider.switches
+        change(&switches)
+        let partners = [Sample.partner(), Sample.partner(Sample.otherAccount)]
+        var desk = Desk(
+            store: store,
+            provider: try SellingProvider(store: store, partners: partners, switches: switches),
+            clock: clock,
+            chance: chance
+        )
+        desk.account = account
+        desk.catalog = catalog
+        return desk
+    }
+
+    package func call(_ operation: String) -> Call {
+        Call(
+            account: account,
+            catalog: catalog,
+            operation: operation,
+            requestID: "test",
+            now: clock.now,
+            chance: chance
+        )
+    }
+
+    /// A client token that no other call of this test has.
+    package func token() -> String { chance.identifier(prefix: "token-", length: 16) }
+}
+
+extension Call {
+    /// Nobody's call, where only the transaction matters.
+    fileprivate static let none = Call(
+        account: "",
+        catalog: "",
+        operation: "",
+        requestID: "",
+        now: TestClock.start,
+        chance: .seeded()
+    )
+}

@@ -21,6 +21,7 @@ let apis: [Target.Dependency] = ["SellingAPI", "AccountAPI", "BenefitsAPI", "Cha
 
 let package = Package(
     name: "cosell",
+    platforms: [.macOS(.v15)],
     products: [
         .executable(name: "cosell", targets: ["cosell"]),
         .library(name: "CosellWire", targets: ["CosellWire"]),

@@ -54,7 +54,9 @@ extension Printer {
             ("required", \.isRequired), ("sensitive", { plan.isSensitive($0.shape) }), ("clearable", \.isClearable),
         ]
         let bits = masks.compactMap { name, isSet in
-            let mask = shape.members.enumerated().reduce(UInt64(0)) { isSet($1.element) ? $0 | 1 << UInt64($1.offset) : $0 }
+            let mask = shape.members.enumerated().reduce(UInt64(0)) {
+                isSet($1.element) ? $0 | 1 << UInt64($1.offset) : $0
+            }
             return mask == 0 ? nil : ", \(name): 0b\(String(mask, radix: 2))"
         }
         return "MemberTable([\(names)]\(bits.joined()))"
@@ -77,7 +79,8 @@ extension Printer {
                 + ["    default: break", "    }", "}"]
         return indented(
             ["public init(from reader: any WireReader) throws(SerializationError) {"]
-                + (["self.init(\(placeholders.joined(separator: ", ")))", "try reader.beginStructure(Self.members)"] + loop)
+                + (["self.init(\(placeholders.joined(separator: ", ")))", "try reader.beginStructure(Self.members)"]
+                + loop)
                 .map { "    " + $0 } + ["}"],
             by: 2
         )

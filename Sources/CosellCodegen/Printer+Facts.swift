@@ -42,6 +42,8 @@ extension Printer {
         var facts = [operation.isReadOnly ? "Reads." : operation.isIdempotent ? "Writes, idempotent." : "Writes."]
         if let page = operation.paginator { facts.append("Pages through `\(page.results)`.") }
         facts.append("Errors: \(operation.errors.joined(separator: ", ")).")
-        return [facts.joined(separator: " "), "", "- Source: \(model.serviceID) \(model.version), `\(operation.name)`."]
+        return [
+            facts.joined(separator: " "), "", "- Source: \(model.serviceID) \(model.version), `\(operation.name)`.",
+        ]
     }
 }

@@ -45,7 +45,8 @@ extension Printer {
 
     private func method(_ operation: Model.Operation) -> String {
         let output = operation.output.map { " -> \(model.namespace).\($0)" } ?? ""
-        return "\(SwiftName.member(operation.name))(_ input: \(model.namespace).\(operation.input), _ call: Call) async throws\(output)"
+        return
+            "\(SwiftName.member(operation.name))(_ input: \(model.namespace).\(operation.input), _ call: Call) async throws\(output)"
     }
 
     func operation(_ operation: Model.Operation) -> String {
@@ -119,7 +120,8 @@ extension Printer {
     func constraintTable() -> String {
         let rows = plan.constraints.map { shape in
             let facts = [
-                shape.pattern.map { "pattern: #\"\($0)\"#" }, shape.min.map { "min: \($0)" }, shape.max.map { "max: \($0)" },
+                shape.pattern.map { "pattern: #\"\($0)\"#" }, shape.min.map { "min: \($0)" },
+                shape.max.map { "max: \($0)" },
             ].compactMap(\.self).joined(separator: ", ")
             return "static let \(SwiftName.member(shape.name)) = StringConstraint(\(facts))"
         }

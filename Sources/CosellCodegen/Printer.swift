@@ -15,7 +15,9 @@ package struct Printer {
         ]
         for operation in model.operations {
             let own = (plan.ownShapes[operation.name] ?? []).map(carrier)
-            files["Operations/\(operation.name).swift"] = file(([self.operation(operation)] + own).joined(separator: "\n"))
+            files["Operations/\(operation.name).swift"] = file(
+                ([self.operation(operation)] + own).joined(separator: "\n")
+            )
         }
         for shape in plan.sharedShapes { files["Shapes/\(shape.name).swift"] = file(carrier(shape)) }
         return files

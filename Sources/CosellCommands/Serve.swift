@@ -108,7 +108,6 @@ package struct Serve: AsyncParsableCommand {
     }
 }
 
-
 /// Why the server did not start or did not stay, for people.
 private struct ServeFailure: Error, CustomStringConvertible {
     let description: String

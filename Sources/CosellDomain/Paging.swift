@@ -46,7 +46,8 @@ struct Paging {
     var probe: Int { limit + 1 }
 
     /// The rows of the page, and the token of the next one.
-    func page<Element>(_ rows: [Element], position: (Element) -> [String]) -> (elements: [Element], nextToken: String?) {
+    func page<Element>(_ rows: [Element], position: (Element) -> [String]) -> (elements: [Element], nextToken: String?)
+    {
         let elements = Array(rows.prefix(limit))
         guard rows.count > limit || givesTrailingTokens, let last = elements.last else { return (elements, nil) }
         return (elements, tokens.token(position: position(last), list: list, now: call.now))

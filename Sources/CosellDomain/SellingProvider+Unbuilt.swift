@@ -58,7 +58,9 @@ extension SellingProvider {
     package func createEngagementInvitation(
         _ input: Selling.CreateEngagementInvitationRequest,
         _ call: Call
-    ) async throws -> Selling.CreateEngagementInvitationResponse { throw UnknownOperation("CreateEngagementInvitation") }
+    ) async throws -> Selling.CreateEngagementInvitationResponse {
+        throw UnknownOperation("CreateEngagementInvitation")
+    }
 
     package func createResourceSnapshot(
         _ input: Selling.CreateResourceSnapshotRequest,
@@ -88,7 +90,9 @@ extension SellingProvider {
     package func getProspectingFromEngagementTask(
         _ input: Selling.GetProspectingFromEngagementTaskRequest,
         _ call: Call
-    ) async throws -> Selling.GetProspectingFromEngagementTaskResponse { throw UnknownOperation("GetProspectingFromEngagementTask") }
+    ) async throws -> Selling.GetProspectingFromEngagementTaskResponse {
+        throw UnknownOperation("GetProspectingFromEngagementTask")
+    }
 
     package func getResourceSnapshot(
         _ input: Selling.GetResourceSnapshotRequest,
@@ -108,12 +112,16 @@ extension SellingProvider {
     package func listEngagementByAcceptingInvitationTasks(
         _ input: Selling.ListEngagementByAcceptingInvitationTasksRequest,
         _ call: Call
-    ) async throws -> Selling.ListEngagementByAcceptingInvitationTasksResponse { throw UnknownOperation("ListEngagementByAcceptingInvitationTasks") }
+    ) async throws -> Selling.ListEngagementByAcceptingInvitationTasksResponse {
+        throw UnknownOperation("ListEngagementByAcceptingInvitationTasks")
+    }
 
     package func listEngagementFromOpportunityTasks(
         _ input: Selling.ListEngagementFromOpportunityTasksRequest,
         _ call: Call
-    ) async throws -> Selling.ListEngagementFromOpportunityTasksResponse { throw UnknownOperation("ListEngagementFromOpportunityTasks") }
+    ) async throws -> Selling.ListEngagementFromOpportunityTasksResponse {
+        throw UnknownOperation("ListEngagementFromOpportunityTasks")
+    }
 
     package func listEngagementInvitations(
         _ input: Selling.ListEngagementInvitationsRequest,
@@ -128,7 +136,9 @@ extension SellingProvider {
     package func listEngagementResourceAssociations(
         _ input: Selling.ListEngagementResourceAssociationsRequest,
         _ call: Call
-    ) async throws -> Selling.ListEngagementResourceAssociationsResponse { throw UnknownOperation("ListEngagementResourceAssociations") }
+    ) async throws -> Selling.ListEngagementResourceAssociationsResponse {
+        throw UnknownOperation("ListEngagementResourceAssociations")
+    }
 
     package func listEngagements(
         _ input: Selling.ListEngagementsRequest,
@@ -138,12 +148,16 @@ extension SellingProvider {
     package func listOpportunityFromEngagementTasks(
         _ input: Selling.ListOpportunityFromEngagementTasksRequest,
         _ call: Call
-    ) async throws -> Selling.ListOpportunityFromEngagementTasksResponse { throw UnknownOperation("ListOpportunityFromEngagementTasks") }
+    ) async throws -> Selling.ListOpportunityFromEngagementTasksResponse {
+        throw UnknownOperation("ListOpportunityFromEngagementTasks")
+    }
 
     package func listProspectingFromEngagementTasks(
         _ input: Selling.ListProspectingFromEngagementTasksRequest,
         _ call: Call
-    ) async throws -> Selling.ListProspectingFromEngagementTasksResponse { throw UnknownOperation("ListProspectingFromEngagementTasks") }
+    ) async throws -> Selling.ListProspectingFromEngagementTasksResponse {
+        throw UnknownOperation("ListProspectingFromEngagementTasks")
+    }
 
     package func listResourceSnapshotJobs(
         _ input: Selling.ListResourceSnapshotJobsRequest,
@@ -168,22 +182,30 @@ extension SellingProvider {
     package func startEngagementByAcceptingInvitationTask(
         _ input: Selling.StartEngagementByAcceptingInvitationTaskRequest,
         _ call: Call
-    ) async throws -> Selling.StartEngagementByAcceptingInvitationTaskResponse { throw UnknownOperation("StartEngagementByAcceptingInvitationTask") }
+    ) async throws -> Selling.StartEngagementByAcceptingInvitationTaskResponse {
+        throw UnknownOperation("StartEngagementByAcceptingInvitationTask")
+    }
 
     package func startEngagementFromOpportunityTask(
         _ input: Selling.StartEngagementFromOpportunityTaskRequest,
         _ call: Call
-    ) async throws -> Selling.StartEngagementFromOpportunityTaskResponse { throw UnknownOperation("StartEngagementFromOpportunityTask") }
+    ) async throws -> Selling.StartEngagementFromOpportunityTaskResponse {
+        throw UnknownOperation("StartEngagementFromOpportunityTask")
+    }
 
     package func startOpportunityFromEngagementTask(
         _ input: Selling.StartOpportunityFromEngagementTaskRequest,
         _ call: Call
-    ) async throws -> Selling.StartOpportunityFromEngagementTaskResponse { throw UnknownOperation("StartOpportunityFromEngagementTask") }
+    ) async throws -> Selling.StartOpportunityFromEngagementTaskResponse {
+        throw UnknownOperation("StartOpportunityFromEngagementTask")
+    }
 
     package func startProspectingFromEngagementTask(
         _ input: Selling.StartProspectingFromEngagementTaskRequest,
         _ call: Call
-    ) async throws -> Selling.StartProspectingFromEngagementTaskResponse { throw UnknownOperation("StartProspectingFromEngagementTask") }
+    ) async throws -> Selling.StartProspectingFromEngagementTaskResponse {
+        throw UnknownOperation("StartProspectingFromEngagementTask")
+    }
 
     package func startResourceSnapshotJob(
         _ input: Selling.StartResourceSnapshotJobRequest,

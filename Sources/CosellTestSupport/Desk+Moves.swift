@@ -1,3 +1,4 @@
+import CosellDomain
 package import SellingAPI
 
 /// Records made to measure.

@@ -1,6 +1,6 @@
 package import CosellDomain
 package import CosellStore
-package import CosellWire
+import CosellWire
 import Logging
 import SellingAPI
 

@@ -1,6 +1,6 @@
 package import CosellDomain
 package import CosellRules
-package import CosellWire
+import CosellWire
 package import SellingAPI
 
 /// Records to test with: two partners, and a deal that can be submitted as soon as a solution stands on it.

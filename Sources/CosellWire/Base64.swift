@@ -31,7 +31,9 @@ package enum Base64 {
                 bits = bits << 6 | value
             }
             bits <<= UInt32(6 * padding)
-            bytes.append(contentsOf: [UInt8(bits >> 16 & 255), UInt8(bits >> 8 & 255), UInt8(bits & 255)].dropLast(padding))
+            bytes.append(
+                contentsOf: [UInt8(bits >> 16 & 255), UInt8(bits >> 8 & 255), UInt8(bits & 255)].dropLast(padding)
+            )
         }
         return encode(bytes) == text ? bytes : nil
     }

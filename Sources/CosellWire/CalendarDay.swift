@@ -15,7 +15,9 @@ public struct CalendarDay: Hashable, Comparable, Sendable {
     }
 
     public init?(year: Int, month: Int, day: Int) {
-        guard 1000...9999 ~= year, 1...12 ~= month, 1...Self.length(ofMonth: month, year: year) ~= day else { return nil }
+        guard 1000...9999 ~= year, 1...12 ~= month, 1...Self.length(ofMonth: month, year: year) ~= day else {
+            return nil
+        }
         (self.year, self.month, self.day) = (year, month, day)
     }
 

@@ -16,7 +16,9 @@ public struct PageTokens: Sendable {
     ///   - list: everything that makes the list this one: operation, account, catalog, filters, sort.
     public func token(position: [String], list: [UInt8], now: Instant) -> String {
         var body: [UInt8] = []
-        for shift in stride(from: 56, through: 0, by: -8) { body.append(UInt8(truncatingIfNeeded: now.seconds >> Int64(shift))) }
+        for shift in stride(from: 56, through: 0, by: -8) {
+            body.append(UInt8(truncatingIfNeeded: now.seconds >> Int64(shift)))
+        }
         let writer = JSONWriter()
         writer.list(position) { $0.write($1) }
         body += writer.bytes

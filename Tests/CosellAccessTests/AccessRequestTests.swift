@@ -18,16 +18,19 @@ struct AccessRequestTests {
     static let actions = [
         Row(testDescription: "nothing attached", answer: .implicitlyDenied(resource: opportunity)),
         Row(
-            testDescription: "exact name", statements: [.make(.allow, .only(["partnercentral:GetOpportunity"]))],
+            testDescription: "exact name",
+            statements: [.make(.allow, .only(["partnercentral:GetOpportunity"]))],
             answer: .allowed
         ),
         Row(
             testDescription: "case of an action does not count",
-            statements: [.make(.allow, .only(["PartnerCentral:getopportunity"]))], answer: .allowed
+            statements: [.make(.allow, .only(["PartnerCentral:getopportunity"]))],
+            answer: .allowed
         ),
         Row(
             testDescription: "the request's case neither",
-            statements: [.make(.allow, .only(["partnercentral:Get*"]))], action: "PARTNERCENTRAL:GETOPPORTUNITY",
+            statements: [.make(.allow, .only(["partnercentral:Get*"]))],
+            action: "PARTNERCENTRAL:GETOPPORTUNITY",
             answer: .allowed
         ),
         Row(
@@ -37,7 +40,8 @@ struct AccessRequestTests {
         ),
         Row(
             testDescription: "a question mark is one letter",
-            statements: [.make(.allow, .only(["partnercentral:?etOpportunity"]))], answer: .allowed
+            statements: [.make(.allow, .only(["partnercentral:?etOpportunity"]))],
+            answer: .allowed
         ),
         Row(
             testDescription: "another service's star",
@@ -46,7 +50,8 @@ struct AccessRequestTests {
         ),
         Row(
             testDescription: "NotAction leaves the rest",
-            statements: [.make(.allow, .allExcept(["partnercentral:Delete*"]))], answer: .allowed
+            statements: [.make(.allow, .allExcept(["partnercentral:Delete*"]))],
+            answer: .allowed
         ),
         Row(
             testDescription: "NotAction leaves out",
@@ -54,7 +59,8 @@ struct AccessRequestTests {
             answer: .implicitlyDenied(resource: opportunity)
         ),
         Row(
-            testDescription: "no action at all", statements: [.make(.allow, .only([]))],
+            testDescription: "no action at all",
+            statements: [.make(.allow, .only([]))],
             answer: .implicitlyDenied(resource: opportunity)
         ),
     ]
@@ -62,12 +68,14 @@ struct AccessRequestTests {
     static let resources = [
         Row(
             testDescription: "the star crosses colons and slashes",
-            statements: [.make(on: .only(["arn:aws:partnercentral:*/O1"]))], answer: .allowed
+            statements: [.make(on: .only(["arn:aws:partnercentral:*/O1"]))],
+            answer: .allowed
         ),
         Row(
             testDescription: "the star matches an empty account",
             statements: [.make(on: .only(["arn:aws:partnercentral:*:*:catalog/*/engagement/*"]))],
-            resource: engagement, answer: .allowed
+            resource: engagement,
+            answer: .allowed
         ),
         Row(
             testDescription: "case of a resource counts",
@@ -75,31 +83,40 @@ struct AccessRequestTests {
             answer: .implicitlyDenied(resource: opportunity)
         ),
         Row(
-            testDescription: "NotResource leaves the rest", statements: [.make(on: .allExcept(["*/engagement/*"]))],
+            testDescription: "NotResource leaves the rest",
+            statements: [.make(on: .allExcept(["*/engagement/*"]))],
             answer: .allowed
         ),
         Row(
-            testDescription: "NotResource leaves out", statements: [.make(on: .allExcept(["*/opportunity/*"]))],
+            testDescription: "NotResource leaves out",
+            statements: [.make(on: .allExcept(["*/opportunity/*"]))],
             answer: .implicitlyDenied(resource: opportunity)
         ),
         Row(
             testDescription: "every resource must be allowed",
-            statements: [.make(on: .only(["*/benefit-application/*"]))], resource: application, others: [opportunity],
+            statements: [.make(on: .only(["*/benefit-application/*"]))],
+            resource: application,
+            others: [opportunity],
             answer: .implicitlyDenied(resource: opportunity)
         ),
         Row(
             testDescription: "each may be allowed by a statement of its own",
             statements: [.make(on: .only(["*/benefit-application/*"])), .make(on: .only(["*/opportunity/*"]))],
-            resource: application, others: [opportunity], answer: .allowed
+            resource: application,
+            others: [opportunity],
+            answer: .allowed
         ),
         Row(
-            testDescription: "the first one missing is named", resource: application, others: [opportunity],
+            testDescription: "the first one missing is named",
+            resource: application,
+            others: [opportunity],
             answer: .implicitlyDenied(resource: application)
         ),
         Row(
             testDescription: "an explicit denial on a later one is named before it",
             statements: [.make(.deny, sid: "No", on: .only(["*/opportunity/*"]))],
-            resource: application, others: [opportunity],
+            resource: application,
+            others: [opportunity],
             answer: .explicitlyDenied(resource: opportunity, by: "Own/No")
         ),
     ]
@@ -117,7 +134,8 @@ struct AccessRequestTests {
         ),
         Row(
             testDescription: "a denial of something else is silent",
-            statements: [.make(.deny, .only(["partnercentral:Put*"])), .make()], answer: .allowed
+            statements: [.make(.deny, .only(["partnercentral:Put*"])), .make()],
+            answer: .allowed
         ),
         Row(
             testDescription: "a denial whose condition fails is silent",

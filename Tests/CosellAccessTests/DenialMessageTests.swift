@@ -22,7 +22,9 @@ struct DenialMessageTests {
     func explicit() throws {
         let denial = AttachedPolicy(name: "Own", policy: Policy(statements: [.make(.deny, sid: "Frozen")]))
         let role = Principal(
-            account: "111122223333", kind: .assumedRole(name: "Sellers", session: "erin"), policies: [denial]
+            account: "111122223333",
+            kind: .assumedRole(name: "Sellers", session: "erin"),
+            policies: [denial]
         )
         let request = AccessRequest(role, "partnercentral:SubmitOpportunity", on: resource)
         let message = try #require(DenialMessage(request, request.decision))

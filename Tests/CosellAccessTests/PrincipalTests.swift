@@ -17,17 +17,34 @@ struct PrincipalTests {
 
     static let rows = [
         Row(
-            kind: .user(name: "dana"), arn: "arn:aws:iam::111122223333:user/dana", idPrefix: "AIDA", idLength: 21,
-            name: "dana", policyARN: "arn:aws:iam::111122223333:user/dana", type: "User", userName: "dana"
+            kind: .user(name: "dana"),
+            arn: "arn:aws:iam::111122223333:user/dana",
+            idPrefix: "AIDA",
+            idLength: 21,
+            name: "dana",
+            policyARN: "arn:aws:iam::111122223333:user/dana",
+            type: "User",
+            userName: "dana"
         ),
         Row(
             kind: .assumedRole(name: "Sellers", session: "erin"),
-            arn: "arn:aws:sts::111122223333:assumed-role/Sellers/erin", idPrefix: "AROA", idLength: 26,
-            name: "Sellers", policyARN: "arn:aws:iam::111122223333:role/Sellers", type: "AssumedRole", userName: nil
+            arn: "arn:aws:sts::111122223333:assumed-role/Sellers/erin",
+            idPrefix: "AROA",
+            idLength: 26,
+            name: "Sellers",
+            policyARN: "arn:aws:iam::111122223333:role/Sellers",
+            type: "AssumedRole",
+            userName: nil
         ),
         Row(
-            kind: .root, arn: "arn:aws:iam::111122223333:root", idPrefix: "111122223333", idLength: 12,
-            name: nil, policyARN: "arn:aws:iam::111122223333:root", type: "Account", userName: nil
+            kind: .root,
+            arn: "arn:aws:iam::111122223333:root",
+            idPrefix: "111122223333",
+            idLength: 12,
+            name: nil,
+            policyARN: "arn:aws:iam::111122223333:root",
+            type: "Account",
+            userName: nil
         ),
     ]
 

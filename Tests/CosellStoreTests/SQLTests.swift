@@ -65,7 +65,7 @@ struct SQLTests {
         List(testDescription: "empty", members: [], text: "(SELECT NULL WHERE 1 = 0)", found: []),
         List(testDescription: "one", members: ["a"], text: "(?)", found: ["a"]),
         List(testDescription: "two", members: ["a", "c"], text: "(?, ?)", found: ["a", "c"]),
-        List(testDescription: "three fill four", members: ["a", "b", "d"], text: "(?, ?, ?, ?)", found: ["a", "b", "d"]),
+        List(testDescription: "three", members: ["a", "b", "d"], text: "(?, ?, ?, ?)", found: ["a", "b", "d"]),
         List(testDescription: "twice the same", members: ["b", "b"], text: "(?, ?)", found: ["b"]),
         List(testDescription: "nobody known", members: ["x"], text: "(?)", found: []),
     ]

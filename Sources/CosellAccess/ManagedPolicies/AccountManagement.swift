@@ -6,7 +6,8 @@ extension ManagedPolicies {
         [
             .mappedRoles("PassPartnerCentralRole"),
             .allow(
-                "PartnerUserRoleAssociation", "iam:ListRoles",
+                "PartnerUserRoleAssociation",
+                "iam:ListRoles",
                 "partnercentral-account-management:AssociatePartnerUser",
                 "partnercentral-account-management:DisassociatePartnerUser"
             ),
@@ -15,7 +16,8 @@ extension ManagedPolicies {
 
     /// Version 1, 23 March 2026.
     static let proServeToolsFullAccess = proServeTools(
-        "AWSPartnerProServeToolsFullAccess", "AllowProServeToolsFullAccess",
+        "AWSPartnerProServeToolsFullAccess",
+        "AllowProServeToolsFullAccess",
         roles: [
             "AssessmentIndividualContributor", "AssessmentOrganizationReader", "AssessmentOrganizationContributor",
             "OrganizationAdmin",
@@ -31,7 +33,8 @@ extension ManagedPolicies {
 
     /// Its text was not seen; it follows its two siblings.
     static let proServeToolsIndividualContributor = proServeTools(
-        "AWSPartnerProServeToolsIndividualContributor", "AllowProServeToolsIndividualContributorAccess",
+        "AWSPartnerProServeToolsIndividualContributor",
+        "AllowProServeToolsIndividualContributorAccess",
         roles: ["AssessmentIndividualContributor"]
     )
 
@@ -41,7 +44,8 @@ extension ManagedPolicies {
             name,
             [
                 .allow(
-                    sid, "partnercentral-account-management:AccessProServeTools",
+                    sid,
+                    "partnercentral-account-management:AccessProServeTools",
                     when: [.named("ForAllValues:StringEquals", key, roles)]
                 )
             ]

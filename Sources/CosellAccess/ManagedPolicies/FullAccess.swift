@@ -5,7 +5,8 @@ extension ManagedPolicies {
         [
             .mappedRoles("PassAWSPartnerCentralRole"),
             .allow(
-                "PartnerUserRoleAssociation", "iam:ListRoles",
+                "PartnerUserRoleAssociation",
+                "iam:ListRoles",
                 "Partnercentral-account-management:AssociatePartnerUser",
                 "Partnercentral-account-management:DisassociatePartnerUser"
             ),
@@ -18,8 +19,13 @@ extension ManagedPolicies {
             .billingTransferRoles,
             .uploads,
             .allow(
-                "SupportAccess", "support:CreateCase", "support:DescribeCases", "support:AddCommunicationToCase",
-                "support:ResolveCase", "support:AddAttachmentsToSet", "support:DescribeCommunications"
+                "SupportAccess",
+                "support:CreateCase",
+                "support:DescribeCases",
+                "support:AddCommunicationToCase",
+                "support:ResolveCase",
+                "support:AddAttachmentsToSet",
+                "support:DescribeCommunications"
             ),
             .listEntities("ListEntitiesAccess"),
             .describeEntities("DescribeEntityAccess", "Solution", "OfferSet", "Offer"),
@@ -35,7 +41,9 @@ extension ManagedPolicies {
         [
             .allow("AWSPartnerCentralSandboxAccess", "partnercentral:*", when: [.sandbox]),
             .allow(
-                "PartnerCentralAgentsSandboxSessionAccess", "partnercentral:UseSession", when: [.sandbox, .fromMCP]
+                "PartnerCentralAgentsSandboxSessionAccess",
+                "partnercentral:UseSession",
+                when: [.sandbox, .fromMCP]
             ),
             .snapshotJobRole,
         ]

@@ -17,11 +17,16 @@ extension ManagedPolicies {
             ),
             .tagging("PartnerCentralBenefitsTaggingAccess", "benefit-application", "benefit-allocation"),
             .allowPartnerCentral(
-                "PartnerResourceAccess", ["ListPartners", "GetPartner"], on: [every("partner")], when: [.anyCatalog]
+                "PartnerResourceAccess",
+                ["ListPartners", "GetPartner"],
+                on: [every("partner")],
+                when: [.anyCatalog]
             ),
             .allowPartnerCentral(
-                "AWSPartnerOpportunityAccess", ["GetAwsOpportunitySummary", "GetOpportunity", "ListOpportunities"],
-                on: [every("opportunity")], when: [.anyCatalog]
+                "AWSPartnerOpportunityAccess",
+                ["GetAwsOpportunitySummary", "GetOpportunity", "ListOpportunities"],
+                on: [every("opportunity")],
+                when: [.anyCatalog]
             ),
             .listEntities("ListingAWSMarketplaceEntities"),
             .describeEntities("AWSMarketplaceOffersAccess", "Solution", "OfferSet", "Offer"),

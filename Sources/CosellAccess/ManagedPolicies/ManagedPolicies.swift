@@ -48,22 +48,35 @@ package enum ManagedPolicies {
 extension Statement {
     /// A grant as the tables of managed policies write it.
     static func allow(
-        _ sid: String?, _ actions: String..., on resources: [String] = ["*"], when conditions: [Condition] = []
+        _ sid: String?,
+        _ actions: String...,
+        on resources: [String] = ["*"],
+        when conditions: [Condition] = []
     ) -> Statement {
         allow(sid, actions, on: resources, when: conditions)
     }
 
     static func allow(
-        _ sid: String?, _ actions: [String], on resources: [String] = ["*"], when conditions: [Condition] = []
+        _ sid: String?,
+        _ actions: [String],
+        on resources: [String] = ["*"],
+        when conditions: [Condition] = []
     ) -> Statement {
         Statement(
-            sid: sid, effect: .allow, actions: .only(actions), resources: .only(resources), conditions: conditions
+            sid: sid,
+            effect: .allow,
+            actions: .only(actions),
+            resources: .only(resources),
+            conditions: conditions
         )
     }
 
     /// A grant of actions of Partner Central, named without their prefix.
     static func allowPartnerCentral(
-        _ sid: String?, _ actions: [String], on resources: [String] = ["*"], when conditions: [Condition] = []
+        _ sid: String?,
+        _ actions: [String],
+        on resources: [String] = ["*"],
+        when conditions: [Condition] = []
     ) -> Statement {
         allow(sid, actions.map { "partnercentral:\($0)" }, on: resources, when: conditions)
     }

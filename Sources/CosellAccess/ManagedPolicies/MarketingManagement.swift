@@ -12,7 +12,8 @@ extension ManagedPolicies {
                     "StartProfileUpdateTask", "GetProfileUpdateTask", "CancelProfileUpdateTask",
                     "PutProfileVisibility", "GetProfileVisibility",
                 ],
-                on: [every("partner")], when: [.anyCatalog]
+                on: [every("partner")],
+                when: [.anyCatalog]
             ),
             .partners,
             .uploads,

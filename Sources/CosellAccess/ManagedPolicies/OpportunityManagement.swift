@@ -46,11 +46,13 @@ extension ManagedPolicies {
         "AWSPartnerCentralSellingResourceSnapshotJobExecutionRolePolicy",
         [
             .allowPartnerCentral(
-                nil, ["CreateResourceSnapshot"],
+                nil,
+                ["CreateResourceSnapshot"],
                 on: ["AWS", "Sandbox"].map { "arn:aws:partnercentral:*::catalog/\($0)/engagement/*" }
             ),
             .allowPartnerCentral(
-                nil, ["GetOpportunity"],
+                nil,
+                ["GetOpportunity"],
                 on: ["AWS", "Sandbox"].map { "arn:aws:partnercentral:*:*:catalog/\($0)/opportunity/*" }
             ),
         ]

@@ -25,7 +25,8 @@ extension ManagedPolicies {
                     "GetRevenueAttribution", "UpdateRevenueAttribution", "GetRevenueAttributionAllocation",
                     "StartRevenueAttributionAllocationsTask", "GetRevenueAttributionAllocationsTask",
                 ],
-                on: [every("revenue-attribution")], when: [.anyCatalog]
+                on: [every("revenue-attribution")],
+                when: [.anyCatalog]
             ),
             .allowPartnerCentral(
                 "MarketplaceRevenueShareManagement",
@@ -33,16 +34,23 @@ extension ManagedPolicies {
                     "GetMarketplaceRevenueShare", "GetMarketplaceRevenueShareAllocation",
                     "UpdateMarketplaceRevenueShareAllocation",
                 ],
-                on: [every("marketplace-revenue-share")], when: [.anyCatalog]
+                on: [every("marketplace-revenue-share")],
+                when: [.anyCatalog]
             ),
             .tagging("TaggingAccess", "revenue-attribution", "marketplace-revenue-share"),
             .allowPartnerCentral("OpportunityListing", ["ListOpportunities"], when: [.anyCatalog]),
             .allowPartnerCentral(
-                "OpportunityAccess", ["GetOpportunity"], on: [every("opportunity")], when: [.anyCatalog]
+                "OpportunityAccess",
+                ["GetOpportunity"],
+                on: [every("opportunity")],
+                when: [.anyCatalog]
             ),
             .allowPartnerCentral("PartnerListing", ["ListPartners"], when: [.anyCatalog]),
             .allowPartnerCentral(
-                "PartnerResourceAccess", ["GetPartner"], on: [every("partner")], when: [.anyCatalog]
+                "PartnerResourceAccess",
+                ["GetPartner"],
+                on: [every("partner")],
+                when: [.anyCatalog]
             ),
             .listEntities("ListingAWSMarketplaceEntities"),
             .describeEntities("AWSMarketplaceEntityAccess", "Offer"),
@@ -57,8 +65,10 @@ extension ManagedPolicies {
             .allowPartnerCentral("RevenueAttributionCreation", ["CreateRevenueAttribution"], when: [.anyCatalog]),
             .allowPartnerCentral("RevenueAttributionListing", ["ListRevenueAttributions"], when: [.anyCatalog]),
             .allowPartnerCentral(
-                "RevenueAttributionManagement", ["GetRevenueAttribution", "UpdateRevenueAttribution"],
-                on: [every("revenue-attribution")], when: [.anyCatalog]
+                "RevenueAttributionManagement",
+                ["GetRevenueAttribution", "UpdateRevenueAttribution"],
+                on: [every("revenue-attribution")],
+                when: [.anyCatalog]
             ),
             .tagging("TaggingAccess", "revenue-attribution"),
         ]

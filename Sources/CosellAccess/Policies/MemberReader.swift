@@ -69,7 +69,9 @@ struct MemberReader {
 
     /// `Action` or `NotAction` and their like: exactly one of the two.
     func selection(
-        _ name: String, orExcept exceptName: String, _ faultOf: (String) -> String?
+        _ name: String,
+        orExcept exceptName: String,
+        _ faultOf: (String) -> String?
     ) throws(MalformedPolicy) -> Selection {
         let (listed, excepted) = (try texts(name), try texts(exceptName))
         guard listed == nil || excepted == nil else { throw fault(name, "and \(exceptName) exclude each other") }

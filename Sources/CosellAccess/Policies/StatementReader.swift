@@ -39,7 +39,8 @@ extension Statement {
 
     /// Operators and keys by name, so that the first fault is always the same one.
     private static func conditions(
-        _ members: MemberReader, _ version: Policy.Version
+        _ members: MemberReader,
+        _ version: Policy.Version
     ) throws(MalformedPolicy) -> [Condition] {
         var conditions: [Condition] = []
         for (name, keys) in try members.children("Condition") {

@@ -10,7 +10,8 @@ package struct EngagementTable {
     /// Whether an engagement carries the opportunity.
     package func exists(for opportunity: String) throws -> Bool {
         let number = OpportunityNumber.number(of: opportunity) ?? 0
-        return try transaction.first("SELECT 1 FROM engagement WHERE opportunity = \(number) LIMIT 1") { _ in true } ?? false
+        return try transaction.first("SELECT 1 FROM engagement WHERE opportunity = \(number) LIMIT 1") { _ in true }
+            ?? false
     }
 
     func insert(_ engagement: Engagement) throws {

@@ -10,7 +10,9 @@ package struct SecretTable {
     /// Makes the secrets that are not there yet.
     package func prepare(_ chance: Chance) throws {
         let bytes = chance.bytes(32)
-        try transaction.execute("INSERT INTO secret (name, bytes) VALUES ('page token', \(bytes)) ON CONFLICT DO NOTHING")
+        try transaction.execute(
+            "INSERT INTO secret (name, bytes) VALUES ('page token', \(bytes)) ON CONFLICT DO NOTHING"
+        )
     }
 
     func pageTokenSecret() throws -> [UInt8] {

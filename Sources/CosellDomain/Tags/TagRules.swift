@@ -27,10 +27,17 @@ enum TagRules {
         Rule("3.7", "tags", .duplicateKeyValue, "tags names a key twice", reason: .request) { tags in
             Set(tags.map(\.key)).count == tags.count
         },
-        Rule("3.7", "tags.key", .invalidValue, "tags.key starts with aws:, which AWS keeps for itself", reason: .request) {
+        Rule(
+            "3.7",
+            "tags.key",
+            .invalidValue,
+            "tags.key starts with aws:, which AWS keeps for itself",
+            reason: .request
+        ) {
             $0.allSatisfy { !$0.key.lowercased().hasPrefix("aws:") }
         },
-        Rule("R2.24", "tags.key", .invalidStringFormat, "tags.key is empty; give 1 to 128 characters", reason: .request) {
+        Rule("R2.24", "tags.key", .invalidStringFormat, "tags.key is empty; give 1 to 128 characters", reason: .request)
+        {
             $0.allSatisfy { !$0.key.isEmpty }
         },
     ]

@@ -4,6 +4,12 @@ package struct AwsProduct: Hashable, Sendable {
     package let identifier: String
     package let name: String
     package let family: String
+
+    package init(identifier: String, name: String, family: String) {
+        self.identifier = identifier
+        self.name = name
+        self.family = family
+    }
 }
 
 /// AWS's published list of products, read when it is first asked for.

@@ -92,11 +92,16 @@ package enum FieldLocks {
 
     /// The locked fields that an update changes, but for those that other rules have refused in the same way.
     ///
-    /// Both sides are compared as they are stored, so an echo passes however it is spelled (D5).
+    /// Both sides are compared as they are stored, so an echo passes however it is spelled (D5). The customer of a
+    /// national security deal counts as unchanged whatever is sent of it, and when only the secrecy itself changes,
+    /// the customer does not count as changed.
     static func violations(in write: OpportunityWrite, besides reported: [Violation]) -> [Violation] {
         guard let stored = write.stored else { return [] }
         let phase = stored.phase
-        let replacement = write.content.replacing(stored, switches: write.switches)
+        var replacement = write.content
+        replacement.nationalSecurity = stored.content.nationalSecurity
+        replacement = replacement.replacing(stored, switches: write.switches)
+        replacement.nationalSecurity = write.content.nationalSecurity
         let isLocked = { (lock: FieldLock) in
             !lock.isOpen(
                 in: phase,

@@ -103,7 +103,8 @@ extension AccountConfiguration {
         guard Catalog.all.contains(file.catalog) else {
             throw ConfigurationError(place, "solution \(file.id): the catalog is AWS or Sandbox, not \(file.catalog)")
         }
-        guard file.id.hasPrefix("S-"), (3...21).contains(file.id.utf8.count), file.id.dropFirst(2).allSatisfy(\.isNumber)
+        guard file.id.hasPrefix("S-"), (3...21).contains(file.id.utf8.count),
+            file.id.dropFirst(2).allSatisfy(\.isNumber)
         else { throw ConfigurationError(place, "solution \(file.id): an id is S- and 1 to 19 digits") }
         let status = Selling.SolutionStatus(rawValue: file.status ?? "Active")
         guard status.isKnown else {

@@ -97,7 +97,8 @@ extension Configuration {
                     category: kind.category,
                     createdDate: Instant(seconds: 1_704_067_200 + Int64(position) * 86_400),
                     marketplaceArn: isLinked
-                        ? "arn:aws:aws-marketplace:us-east-1:111122223333:AWSMarketplace/Solution/soln-9tbai9mlreyqn" : nil
+                        ? "arn:aws:aws-marketplace:us-east-1:111122223333:AWSMarketplace/Solution/soln-9tbai9mlreyqn"
+                        : nil
                 )
             }
         }

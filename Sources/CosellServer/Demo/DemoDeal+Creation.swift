@@ -108,7 +108,7 @@ extension DemoDeal {
     private var currency: Selling.CurrencyCode { isSovereign ? .eur : .usd }
 
     private var domain: String {
-        let name = customer.lowercased().map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" }
-        return String(name) + ".example.com"
+        let words = customer.lowercased().split { !$0.isASCII || !($0.isLetter || $0.isNumber) }
+        return words.joined(separator: "-") + ".example.com"
     }
 }

@@ -129,7 +129,7 @@ extension DemoDeals {
             .about("Wind park forecasts", .analytics, monthly: 8_100),
         DemoDeal("Hexham Tools", .wholesaleAndDistribution, .manchester, opened: 155, closes: -12, cancelled)
             .about("Desktops for branch offices", .desktops, monthly: 2_800).against(.onPrem),
-        DemoDeal("Larkfield Energy", .energyOilAndGas, .austin, opened: 96, closes: 28, lostToRival)
+        DemoDeal("Larkfield Energy", .energyOilAndGas, .austin, opened: 96, closes: -3, lostToRival)
             .about("Reservoir models overnight", .simulation, monthly: 33_000).against(.googleCloudPlatform),
     ]
 

@@ -35,7 +35,9 @@ final class Metrics: Sendable {
 
     /// - Parameter waitingWrites: how many writes wait for their turn.
     func text(waitingWrites: Int) -> String {
-        let all = series.withLock { $0 }.sorted { ($0.key.operation, $0.key.outcome) < ($1.key.operation, $1.key.outcome) }
+        let all = series.withLock { $0 }.sorted {
+            ($0.key.operation, $0.key.outcome) < ($1.key.operation, $1.key.outcome)
+        }
         var lines = [
             "# HELP cosell_calls_total Calls answered, by operation and outcome.", "# TYPE cosell_calls_total counter",
         ]

@@ -176,8 +176,12 @@ struct Pipeline: Sendable {
         if principal.permissions.mentions(.resourceTags) {
             values.setTags(try tags(resource).map { (key: $0.key, value: $0.value) }, under: .resourceTags)
         }
-        try require(AccessRequest(principal, ActionName("partnercentral:\(operation.name)"), on: resource, values: values))
-        if subject.alsoTags { try require(AccessRequest(principal, "partnercentral:TagResource", on: resource, values: values)) }
+        try require(
+            AccessRequest(principal, ActionName("partnercentral:\(operation.name)"), on: resource, values: values)
+        )
+        if subject.alsoTags {
+            try require(AccessRequest(principal, "partnercentral:TagResource", on: resource, values: values))
+        }
     }
 
     private func require(_ request: AccessRequest) throws {

@@ -31,8 +31,11 @@ struct Listener: HTTPResponder {
         if let body = await Self.body(of: request) {
             answer = await pipeline.answer(ReceivedRequest(head: request.head, body: body), &trace)
         } else {
-            answer = Fault("RequestEntityTooLargeException", "The body is larger than \(Pipeline.bodyLimitBytes) bytes.")
-                .answer(.header)
+            answer = Fault(
+                "RequestEntityTooLargeException",
+                "The body is larger than \(Pipeline.bodyLimitBytes) bytes."
+            )
+            .answer(.header)
         }
         let elapsed = ContinuousClock.now - start
         log.record(trace, answer, milliseconds: elapsed.milliseconds)

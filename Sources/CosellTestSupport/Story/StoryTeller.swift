@@ -30,8 +30,8 @@ struct StoryTeller {
         let ending = await outcome { answer = try await perform(line) }
         guard ending == "ok" else { return ending }
         if let answer { return answer }
-        guard line.answer != "ok", let id = line.words.lazy.compactMap({ ids[$0] }).first else { return "ok" }
-        return await status(id)
+        guard line.answer != "ok", let name = line.words.first(where: { ids[$0] != nil }) else { return "ok" }
+        return await status(id(name))
     }
 
     private func status(_ id: String) async -> String {

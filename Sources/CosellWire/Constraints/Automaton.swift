@@ -77,7 +77,8 @@ final class Automaton: Sendable {
     ) -> Bool {
         var all: UInt64 = 0
         for word in 0..<width {
-            state[word] = next[word] & (scalar.isASCII ? ascii[Int(scalar.value) * width + word] : positions(of: scalar, word))
+            state[word] =
+                next[word] & (scalar.isASCII ? ascii[Int(scalar.value) * width + word] : positions(of: scalar, word))
             all |= state[word]
         }
         return all != 0

@@ -29,7 +29,9 @@ struct CharacterClass: Sendable {
     static let space = CharacterClass(ranges: [0x09...0x0D, 0x20...0x20])
     static let notSpace = CharacterClass(ranges: space.ranges, isNegated: true)
 
-    static func one(_ scalar: Unicode.Scalar) -> CharacterClass { CharacterClass(ranges: [scalar.value...scalar.value]) }
+    static func one(_ scalar: Unicode.Scalar) -> CharacterClass {
+        CharacterClass(ranges: [scalar.value...scalar.value])
+    }
 
     func contains(_ scalar: Unicode.Scalar) -> Bool {
         let isListed = ranges.contains { $0.contains(scalar.value) } || categories.contains { $0.contains(scalar) }

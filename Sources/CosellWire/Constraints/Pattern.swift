@@ -18,7 +18,9 @@ public final class Pattern: Sendable {
     ///   patterns are part of the program.
     public init(_ text: String) {
         var parser = PatternParser(text)
-        guard let parsed = parser.parse() else { preconditionFailure("the model has a pattern that is not read: \(text)") }
+        guard let parsed = parser.parse() else {
+            preconditionFailure("the model has a pattern that is not read: \(text)")
+        }
         line = parsed.lineLength.map { ScalarRun(.anyButLineEnd, count: $0) }
         if case .repeated(.characters(let characters), let count) = parsed.node {
             form = .run(ScalarRun(characters, count: count))

@@ -120,7 +120,8 @@ struct PatternParser {
     private mutating func bracketItem() -> (characters: CharacterClass, isSingle: Bool)? {
         guard take("\\") else { return next().map { (.one($0), true) } }
         guard let characters = escape() else { return nil }
-        let isSingle = !characters.isNegated && characters.categories.isEmpty && characters.ranges.count == 1
+        let isSingle =
+            !characters.isNegated && characters.categories.isEmpty && characters.ranges.count == 1
             && characters.ranges[0].count == 1
         return (characters, isSingle)
     }

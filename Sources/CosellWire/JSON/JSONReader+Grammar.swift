@@ -17,7 +17,9 @@ extension JSONReader {
     /// Moves behind a bracket that opens a structure, a list or a map.
     func open(_ bracket: UInt8, _ members: MemberTable = .none) throws(SerializationError) {
         skipWhitespace()
-        guard byte == bracket else { throw error(bracket == UInt8(ascii: "{") ? "expected an object" : "expected a list") }
+        guard byte == bracket else {
+            throw error(bracket == UInt8(ascii: "{") ? "expected an object" : "expected a list")
+        }
         guard depth < Self.depthLimit else { throw error("nested deeper than \(Self.depthLimit) levels") }
         levels[depth] = Level(members: members)
         depth += 1

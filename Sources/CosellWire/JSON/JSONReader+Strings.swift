@@ -90,7 +90,8 @@ extension JSONReader {
     ) throws(SerializationError) -> Unicode.Scalar {
         let unit = try escapedUnit(text, &index)
         if let scalar = Unicode.Scalar(unit) { return scalar }
-        let hasPair = index + 1 < text.count && text[index] == UInt8(ascii: "\\") && text[index + 1] == UInt8(ascii: "u")
+        let hasPair =
+            index + 1 < text.count && text[index] == UInt8(ascii: "\\") && text[index + 1] == UInt8(ascii: "u")
         guard UTF16.isLeadSurrogate(unit), hasPair else { throw error("a lone surrogate in a string") }
         let trail = try escapedUnit(text, &index)
         guard UTF16.isTrailSurrogate(trail) else { throw error("a lone surrogate in a string") }

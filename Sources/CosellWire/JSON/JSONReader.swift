@@ -119,7 +119,9 @@ public final class JSONReader: WireReader {
     /// Reads a key and the colon behind it; nil when the model does not know the key.
     private func memberIndex(_ members: MemberTable, hint: Int) throws(SerializationError) -> Int? {
         let token = try scanString()
-        if token.isPlain, let index = members.index(of: UnsafeRawBufferPointer(rebasing: bytes[token.range]), hint: hint) {
+        if token.isPlain,
+            let index = members.index(of: UnsafeRawBufferPointer(rebasing: bytes[token.range]), hint: hint)
+        {
             try takeColon()
             return index
         }

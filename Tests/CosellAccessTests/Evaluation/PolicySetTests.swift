@@ -11,16 +11,19 @@ struct PolicySetTests {
     static let rows = [
         Row(testDescription: "no condition", statement: .make(), mentions: false),
         Row(
-            testDescription: "a tag", statement: .make(when: [.named("StringEquals", "aws:ResourceTag/team", ["e"])]),
+            testDescription: "a tag",
+            statement: .make(when: [.named("StringEquals", "aws:ResourceTag/team", ["e"])]),
             mentions: true
         ),
         Row(
             testDescription: "a tag in another case, in a denial",
-            statement: .make(.deny, when: [.named("Null", "AWS:resourcetag/Team", ["true"])]), mentions: true
+            statement: .make(.deny, when: [.named("Null", "AWS:resourcetag/Team", ["true"])]),
+            mentions: true
         ),
         Row(
             testDescription: "a tag as a variable of a resource",
-            statement: .make(on: .only(["arn:aws:x:::${aws:ResourceTag/team}"])), mentions: true
+            statement: .make(on: .only(["arn:aws:x:::${aws:ResourceTag/team}"])),
+            mentions: true
         ),
         Row(
             testDescription: "a tag as a variable of a condition",
@@ -29,7 +32,8 @@ struct PolicySetTests {
         ),
         Row(
             testDescription: "another key's value",
-            statement: .make(when: [.named("StringEquals", "aws:TagKeys", ["aws:ResourceTag/team"])]), mentions: false
+            statement: .make(when: [.named("StringEquals", "aws:TagKeys", ["aws:ResourceTag/team"])]),
+            mentions: false
         ),
     ]
 

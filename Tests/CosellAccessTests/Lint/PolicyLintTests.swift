@@ -32,7 +32,8 @@ struct PolicyLintTests {
                 """
         ),
         action(
-            "partnercentral:GetOpportunities", "partnercentral:Frobnicate",
+            "partnercentral:GetOpportunities",
+            "partnercentral:Frobnicate",
             warnings: """
                 Statement 1, Action: "GetOpportunities" is no action of partnercentral; \
                 did you mean "GetOpportunity"?
@@ -74,7 +75,10 @@ struct PolicyLintTests {
         condition("StringEquals", .catalog, "AWS"),
         condition("StringEquals", .catalog, "Sandbox"),
         condition(
-            "StringEquals", .catalog, "sandbox", #""sandbox" is no catalog (case counts); did you mean "Sandbox"?"#
+            "StringEquals",
+            .catalog,
+            "sandbox",
+            #""sandbox" is no catalog (case counts); did you mean "Sandbox"?"#
         ),
         condition("ForAllValues:StringNotEquals", .catalog, "Test", #""Test" is no catalog (case counts)"#),
         condition("StringEqualsIgnoreCase", .catalog, "sandbox"),
@@ -83,7 +87,9 @@ struct PolicyLintTests {
         condition("StringEquals", .catalog, "${aws:PrincipalTag/catalog}"),
         condition("Null", .catalog, "true"),
         condition(
-            "StringEquals", "partnercentral:Catalogue", "AWS",
+            "StringEquals",
+            "partnercentral:Catalogue",
+            "AWS",
             #""partnercentral:Catalogue" is no condition key; did you mean "partnercentral:Catalog"?"#
         ),
         condition("StringEquals", "partnercentral:programs", "MAP"),
@@ -101,7 +107,8 @@ struct PolicyLintTests {
         verification(
             "StringEquals",
             "never holds for partnercentral:StartVerification: no catalog goes with it; allow it without",
-            "partnercentral:GetPartner", "partnercentral:StartVerification"
+            "partnercentral:GetPartner",
+            "partnercentral:StartVerification"
         ),
         verification("StringEquals", nil, "partnercentral:*"),
         verification("StringEqualsIfExists", nil, "partnercentral:StartVerification"),
@@ -114,7 +121,8 @@ struct PolicyLintTests {
         ),
         Row(
             testDescription: "a variable in 2008",
-            statement: .make(on: .only(["arn:aws:iam::*:user/${aws:username}"])), version: .y2008,
+            statement: .make(on: .only(["arn:aws:iam::*:user/${aws:username}"])),
+            version: .y2008,
             warnings: [
                 """
                 Statement 1, Resource: "arn:aws:iam::*:user/${aws:username}" stands for itself; \

@@ -21,8 +21,10 @@ struct ManagedPoliciesTests {
     static let rows = [
         Row(policy: "AWSPartnerCentralFullAccess", actions: everything, tags: taggable),
         Row(
-            policy: "AWSPartnerCentralSandboxFullAccess", actions: everything.filter { !verification.contains($0) },
-            tags: taggable, catalogs: ["Sandbox"]
+            policy: "AWSPartnerCentralSandboxFullAccess",
+            actions: everything.filter { !verification.contains($0) },
+            tags: taggable,
+            catalogs: ["Sandbox"]
         ),
         Row(
             policy: "AWSPartnerCentralOpportunityManagement",

@@ -20,119 +20,188 @@ struct ManagedStatementsTests {
 
     static let catalogs = [
         Row(
-            testDescription: "verification has no catalog and needs none", policy: full,
-            action: "partnercentral:StartVerification", isAllowed: true
+            testDescription: "verification has no catalog and needs none",
+            policy: full,
+            action: "partnercentral:StartVerification",
+            isAllowed: true
         ),
         Row(
-            testDescription: "the sandbox policy asks for one", policy: sandbox,
-            action: "partnercentral:StartVerification", isAllowed: false
+            testDescription: "the sandbox policy asks for one",
+            policy: sandbox,
+            action: "partnercentral:StartVerification",
+            isAllowed: false
         ),
         Row(
-            testDescription: "any other operation without a catalog", policy: full,
-            action: "partnercentral:GetPartner", isAllowed: false
+            testDescription: "any other operation without a catalog",
+            policy: full,
+            action: "partnercentral:GetPartner",
+            isAllowed: false
         ),
         Row(
-            testDescription: "sandbox in small letters", policy: sandbox, action: "partnercentral:GetPartner",
-            values: [.catalog: ["sandbox"]], isAllowed: false
+            testDescription: "sandbox in small letters",
+            policy: sandbox,
+            action: "partnercentral:GetPartner",
+            values: [.catalog: ["sandbox"]],
+            isAllowed: false
         ),
         Row(
-            testDescription: "the sandbox policy in AWS", policy: sandbox, action: "partnercentral:GetPartner",
-            values: [.catalog: ["AWS"]], isAllowed: false
+            testDescription: "the sandbox policy in AWS",
+            policy: sandbox,
+            action: "partnercentral:GetPartner",
+            values: [.catalog: ["AWS"]],
+            isAllowed: false
         ),
         Row(
-            testDescription: "the sandbox policy in Sandbox", policy: sandbox, action: "partnercentral:GetPartner",
-            values: [.catalog: ["Sandbox"]], isAllowed: true
+            testDescription: "the sandbox policy in Sandbox",
+            policy: sandbox,
+            action: "partnercentral:GetPartner",
+            values: [.catalog: ["Sandbox"]],
+            isAllowed: true
         ),
         Row(
-            testDescription: "a catalog of another name", policy: full, action: "partnercentral:GetPartner",
-            values: [.catalog: ["Preview"]], isAllowed: false
+            testDescription: "a catalog of another name",
+            policy: full,
+            action: "partnercentral:GetPartner",
+            values: [.catalog: ["Preview"]],
+            isAllowed: false
         ),
     ]
 
     static let roles = [
         Row(
-            testDescription: "passing the job's role", policy: full, action: "iam:PassRole", resource: jobRole,
-            values: [.passedToService: [snapshotService]], isAllowed: true
+            testDescription: "passing the job's role",
+            policy: full,
+            action: "iam:PassRole",
+            resource: jobRole,
+            values: [.passedToService: [snapshotService]],
+            isAllowed: true
         ),
         Row(
-            testDescription: "passing it to another service", policy: full, action: "iam:PassRole", resource: jobRole,
-            values: [.passedToService: ["ec2.amazonaws.com"]], isAllowed: false
+            testDescription: "passing it to another service",
+            policy: full,
+            action: "iam:PassRole",
+            resource: jobRole,
+            values: [.passedToService: ["ec2.amazonaws.com"]],
+            isAllowed: false
         ),
         Row(
-            testDescription: "passing it from the sandbox", policy: sandbox, action: "iam:PassRole", resource: jobRole,
-            values: [.passedToService: [snapshotService]], isAllowed: true
+            testDescription: "passing it from the sandbox",
+            policy: sandbox,
+            action: "iam:PassRole",
+            resource: jobRole,
+            values: [.passedToService: [snapshotService]],
+            isAllowed: true
         ),
         Row(
-            testDescription: "managing opportunities passes no role", policy: opportunities, action: "iam:PassRole",
-            resource: jobRole, values: [.passedToService: [snapshotService]], isAllowed: false
+            testDescription: "managing opportunities passes no role",
+            policy: opportunities,
+            action: "iam:PassRole",
+            resource: jobRole,
+            values: [.passedToService: [snapshotService]],
+            isAllowed: false
         ),
         Row(
             testDescription: "mapping users passes only roles of the right name",
-            policy: "PartnerCentralAccountManagementUserRoleAssociation", action: "iam:PassRole", resource: jobRole,
-            values: [.passedToService: ["partnercentral-account-management.amazonaws.com"]], isAllowed: false
+            policy: "PartnerCentralAccountManagementUserRoleAssociation",
+            action: "iam:PassRole",
+            resource: jobRole,
+            values: [.passedToService: ["partnercentral-account-management.amazonaws.com"]],
+            isAllowed: false
         ),
         Row(
-            testDescription: "assuming a billing role of any account", policy: "AWSPartnerCentralChannelManagement",
+            testDescription: "assuming a billing role of any account",
+            policy: "AWSPartnerCentralChannelManagement",
             action: "sts:AssumeRole",
-            resource: "arn:aws:iam::444455556666:role/PartnerCentralChannelBillingTransferReadOnly", isAllowed: true
+            resource: "arn:aws:iam::444455556666:role/PartnerCentralChannelBillingTransferReadOnly",
+            isAllowed: true
         ),
         Row(
-            testDescription: "capitals in AWS's own text", policy: full,
-            action: "partnercentral-account-management:AssociatePartnerUser", isAllowed: true
+            testDescription: "capitals in AWS's own text",
+            policy: full,
+            action: "partnercentral-account-management:AssociatePartnerUser",
+            isAllowed: true
         ),
         Row(
-            testDescription: "the old console in the right role", policy: opportunities,
+            testDescription: "the old console in the right role",
+            policy: opportunities,
             action: "partnercentral-account-management:AccessLegacyPartnerCentral",
-            values: ["partnercentral-account-management:LegacyPartnerCentralRole": ["AceManager"]], isAllowed: true
+            values: ["partnercentral-account-management:LegacyPartnerCentralRole": ["AceManager"]],
+            isAllowed: true
         ),
         Row(
-            testDescription: "the old console without a role", policy: opportunities,
-            action: "partnercentral-account-management:AccessLegacyPartnerCentral", isAllowed: false
+            testDescription: "the old console without a role",
+            policy: opportunities,
+            action: "partnercentral-account-management:AccessLegacyPartnerCentral",
+            isAllowed: false
         ),
     ]
 
     static let others = [
         Row(
-            testDescription: "uploads below one's own account", policy: full, action: "s3:PutObject",
+            testDescription: "uploads below one's own account",
+            policy: full,
+            action: "s3:PutObject",
             resource: "arn:aws:s3:::aws-partner-central-marketplace-ephemeral-writeonly-files/111122223333/a.pdf",
             isAllowed: true
         ),
         Row(
-            testDescription: "uploads below another's", policy: full, action: "s3:PutObject",
+            testDescription: "uploads below another's",
+            policy: full,
+            action: "s3:PutObject",
             resource: "arn:aws:s3:::aws-partner-central-marketplace-ephemeral-writeonly-files/444455556666/a.pdf",
             isAllowed: false
         ),
         Row(
-            testDescription: "agreements without a type", policy: full, action: "aws-marketplace:SearchAgreements",
+            testDescription: "agreements without a type",
+            policy: full,
+            action: "aws-marketplace:SearchAgreements",
             isAllowed: true
         ),
         Row(
-            testDescription: "agreements of another type", policy: full, action: "aws-marketplace:SearchAgreements",
-            values: ["aws-marketplace:AgreementType": ["VendorInsights"]], isAllowed: false
+            testDescription: "agreements of another type",
+            policy: full,
+            action: "aws-marketplace:SearchAgreements",
+            values: ["aws-marketplace:AgreementType": ["VendorInsights"]],
+            isAllowed: false
         ),
         Row(
-            testDescription: "an offer", policy: opportunities, action: "aws-marketplace:DescribeEntity",
-            resource: "arn:aws:aws-marketplace:us-east-1:111122223333:AWSMarketplace/Offer/offer-1", isAllowed: true
+            testDescription: "an offer",
+            policy: opportunities,
+            action: "aws-marketplace:DescribeEntity",
+            resource: "arn:aws:aws-marketplace:us-east-1:111122223333:AWSMarketplace/Offer/offer-1",
+            isAllowed: true
         ),
         Row(
-            testDescription: "a product", policy: opportunities, action: "aws-marketplace:DescribeEntity",
-            resource: "arn:aws:aws-marketplace:us-east-1:111122223333:AWSMarketplace/SaaSProduct/p", isAllowed: false
+            testDescription: "a product",
+            policy: opportunities,
+            action: "aws-marketplace:DescribeEntity",
+            resource: "arn:aws:aws-marketplace:us-east-1:111122223333:AWSMarketplace/SaaSProduct/p",
+            isAllowed: false
         ),
         Row(
-            testDescription: "an agent's session", policy: opportunities, action: "partnercentral:UseSession",
-            values: [.catalog: ["AWS"], "aws:IsMcpServiceAction": ["true"]], isAllowed: true
+            testDescription: "an agent's session",
+            policy: opportunities,
+            action: "partnercentral:UseSession",
+            values: [.catalog: ["AWS"], "aws:IsMcpServiceAction": ["true"]],
+            isAllowed: true
         ),
         Row(
-            testDescription: "a session of no agent", policy: opportunities, action: "partnercentral:UseSession",
-            values: [.catalog: ["AWS"]], isAllowed: false
+            testDescription: "a session of no agent",
+            policy: opportunities,
+            action: "partnercentral:UseSession",
+            values: [.catalog: ["AWS"]],
+            isAllowed: false
         ),
         Row(
-            testDescription: "its dashboard", policy: opportunities, action: "partnercentral:GetPartnerDashboard",
+            testDescription: "its dashboard",
+            policy: opportunities,
+            action: "partnercentral:GetPartnerDashboard",
             resource: "arn:aws:partnercentral::111122223333:catalog/AWS/ReportingData/Opportunity_V1/Dashboard/1",
             isAllowed: true
         ),
         Row(
-            testDescription: "another's dashboard", policy: opportunities,
+            testDescription: "another's dashboard",
+            policy: opportunities,
             action: "partnercentral:GetPartnerDashboard",
             resource: "arn:aws:partnercentral::111122223333:catalog/AWS/ReportingData/Resell_V1/Dashboard/1",
             isAllowed: false
@@ -142,7 +211,8 @@ struct ManagedStatementsTests {
             policy: "PartnerCentralIncentiveBenefitManagement",
             action: "partnercentral:AssociateBenefitApplicationResource",
             resource: "arn:aws:partnercentral:us-east-1:111122223333:catalog/AWS/opportunity/O1",
-            values: [.catalog: ["AWS"]], isAllowed: false
+            values: [.catalog: ["AWS"]],
+            isAllowed: false
         ),
     ]
 

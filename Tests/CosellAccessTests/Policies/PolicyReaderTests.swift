@@ -21,7 +21,9 @@ struct PolicyReaderTests {
         #expect(
             policy.statements == [
                 .make(
-                    .allow, sid: "Read1", .only(["partnercentral:Get*"]),
+                    .allow,
+                    sid: "Read1",
+                    .only(["partnercentral:Get*"]),
                     when: [
                         .named("Bool", "aws:SecureTransport", ["true"]),
                         .named("NumericLessThan", "aws:MultiFactorAuthAge", ["300"]),
@@ -127,10 +129,12 @@ struct PolicyReaderTests {
         condition(#"{"NullIfExists": {"a:b": "true"}}"#, "Condition: Null takes no prefix and no IfExists"),
         condition(#"{"StringEquals": "c"}"#, "Condition.StringEquals: must be an object"),
         condition(
-            #"{"StringEquals": {"a:b": {"c": "d"}}}"#, "Condition.StringEquals.a:b: must be a text or a list of texts"
+            #"{"StringEquals": {"a:b": {"c": "d"}}}"#,
+            "Condition.StringEquals.a:b: must be a text or a list of texts"
         ),
         condition(
-            #"{"NumericLessThan": {"a:b": "ten"}}"#, #"Condition.NumericLessThan.a:b: "ten" is not a number"#
+            #"{"NumericLessThan": {"a:b": "ten"}}"#,
+            #"Condition.NumericLessThan.a:b: "ten" is not a number"#
         ),
         condition(
             #"{"DateLessThan": {"a:b": ["2026-02-01", "2026-02-30"]}}"#,
@@ -143,7 +147,8 @@ struct PolicyReaderTests {
             #"Condition.IpAddress.aws:SourceIp: "10.0.0.0/40" is not an IP address or a range such as 203.0.113.0/24"#
         ),
         condition(
-            #"{"ArnLike": {"a:b": "role/*"}}"#, #"Condition.ArnLike.a:b: "role/*" is not an ARN of six parts"#
+            #"{"ArnLike": {"a:b": "role/*"}}"#,
+            #"Condition.ArnLike.a:b: "role/*" is not an ARN of six parts"#
         ),
         condition(
             #"{"NumericEquals": {"a:b": "${aws:userid}"}}"#,

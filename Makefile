@@ -13,7 +13,7 @@ RELEASE := .build/release/cosell
 VENV := .venv-test
 REQUIREMENTS := Tests/Conformance/requirements.txt
 SWIFT_FOLDERS := $(wildcard Sources Tests Benchmarks)
-# CONFORMANCE=test_tags.py or CONFORMANCE="-k O22" narrows the conformance suite down.
+# make conformance CONFORMANCE='-k O22' runs part of the suite.
 CONFORMANCE ?=
 
 .PHONY: help run test unit conformance bench fuzz format lint build deps deps-test deps-bench venv clean

@@ -1,0 +1,99 @@
+"""The conformance suite: real AWS clients, and bytes that no client would send, against a running server.
+
+`make test` runs all of it. One file alone, from the repository's root, once the server was built:
+
+    .venv-test/bin/pytest Tests/Conformance/test_field_rules.py -k O22
+
+`COSELL_BINARY` names another binary than `.build/debug/cosell`. One server without a configuration serves the whole
+session; a test that needs another one asks `servers` for it.
+"""
+
+import itertools
+
+import pytest
+
+from desk import Desk
+from partners import PARTNER_1, PARTNER_2, READ_ONLY, selling
+from server import Server
+from wire import Wire
+
+
+class Servers:
+    """Starts servers for a test session and ends them with it."""
+
+    def __init__(self, folders):
+        self._folders = folders
+        self._numbers = itertools.count(1)
+        self._running = []
+
+    def prepare(self, config=None, arguments=()):
+        """A server with a data folder of its own, not started yet."""
+        folder = self._folders.mktemp(f"server-{next(self._numbers)}")
+        server = Server(folder, config, arguments)
+        self._running.append(server)
+        return server
+
+    def start(self, config=None, arguments=()):
+        return self.prepare(config, arguments).start()
+
+    def end(self):
+        for server in self._running:
+            if server.is_alive:
+                server.kill()
+
+
+@pytest.fixture(scope="session")
+def servers(tmp_path_factory):
+    servers = Servers(tmp_path_factory)
+    yield servers
+    servers.end()
+
+
+@pytest.fixture(scope="session")
+def server(servers):
+    """The server as it starts without a configuration."""
+    return servers.start()
+
+
+@pytest.fixture(scope="session")
+def partner(server):
+    """boto3 of account 111122223333 with full access."""
+    return selling(server, PARTNER_1)
+
+
+@pytest.fixture(scope="session")
+def reader(server):
+    """boto3 of account 111122223333, which may only Get and List."""
+    return selling(server, READ_ONLY)
+
+
+@pytest.fixture(scope="session")
+def neighbour(server):
+    """boto3 of account 444455556666."""
+    return selling(server, PARTNER_2)
+
+
+@pytest.fixture(scope="session")
+def desk(partner):
+    """The partner at work in the Sandbox, where reviews can be simulated."""
+    return Desk(partner)
+
+
+@pytest.fixture(scope="session")
+def live(partner):
+    """The partner at work in catalog AWS."""
+    return Desk(partner, "AWS")
+
+
+@pytest.fixture(scope="session", params=["AWS", "Sandbox"])
+def either(request, desk, live):
+    """The partner at work, once in each catalog."""
+    return {"AWS": live, "Sandbox": desk}[request.param]
+
+
+@pytest.fixture(scope="session")
+def wire(server):
+    """Raw requests of account 111122223333."""
+    wire = Wire(server, PARTNER_1)
+    yield wire
+    wire.close()

@@ -28,7 +28,7 @@ package struct Serve: AsyncParsableCommand {
     @Option(help: "YAML file with accounts, policies, switches and faults; docs/configuration.md describes it.")
     var config: String?
 
-    @Flag(help: "Load a demo pipeline of opportunities, once, into both catalogs of the first demo account.")
+    @Flag(help: "Load a demo pipeline of opportunities, once, into both catalogs of the demo accounts.")
     var demo = false
 
     @Option(help: "strict checks every signature; relaxed accepts any well-formed one.")
@@ -89,6 +89,7 @@ package struct Serve: AsyncParsableCommand {
 
     private static func greet(_ host: String, _ port: Int, showsKeys: Bool) {
         let address = "http://\(host):\(port)"
+        defer { fflush(nil) }
         guard showsKeys else { return print("Cosell answers at \(address)") }
         print(
             """
@@ -104,7 +105,6 @@ package struct Serve: AsyncParsableCommand {
             Ctrl-C stops it; the data stays.
             """
         )
-        fflush(nil)
     }
 }
 

@@ -30,14 +30,16 @@ package struct SellingProvider: SellingService {
     }
 
     func read<Value>(_ call: Call, _ body: (Books) throws -> Value) throws -> Value {
-        try store.read { try body(Books($0, call)) }
+        _ = try partner(call)
+        return try store.read { try body(Books($0, call)) }
     }
 
     func write<Value: Sendable>(
         _ call: Call,
         _ body: @escaping @Sendable (Books) throws -> Value
     ) async throws -> Value {
-        try await store.write { try body(Books($0, call)) }
+        _ = try partner(call)
+        return try await store.write { try body(Books($0, call)) }
     }
 
     /// As ``write(_:_:)``, at most once for a client token: the same request again gets the stored answer (R1.39).

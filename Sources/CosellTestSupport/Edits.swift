@@ -48,6 +48,8 @@ package struct EditValue: Sendable {
 
     package static let null = EditValue(.null)
 
+    package static func number(_ number: Int) -> EditValue { EditValue(.integer(number)) }
+
     package static func text(_ text: some CustomStringConvertible) -> EditValue { EditValue(.string("\(text)")) }
 }
 

@@ -11,7 +11,6 @@ extension SellingProvider {
     ///   Marketplace listing.
     /// - Source: Selling 2022-07-26, `AssociateOpportunity`.
     package func associateOpportunity(_ input: Selling.AssociateOpportunityRequest, _ call: Call) async throws {
-        _ = try partner(call)
         let (kind, entity) = (input.relatedEntityType, input.relatedEntityIdentifier)
         try await write(call) { books in
             var opportunity = try books.opportunities.require(input.opportunityIdentifier)

@@ -8,7 +8,6 @@ extension SellingProvider {
     ///   opportunity or an entity that is not associated.
     /// - Source: Selling 2022-07-26, `DisassociateOpportunity`.
     package func disassociateOpportunity(_ input: Selling.DisassociateOpportunityRequest, _ call: Call) async throws {
-        _ = try partner(call)
         let (kind, entity) = (input.relatedEntityType, input.relatedEntityIdentifier)
         try await write(call) { books in
             var opportunity = try books.opportunities.require(input.opportunityIdentifier)

@@ -10,7 +10,6 @@ extension SellingProvider {
         _ input: Selling.GetAwsOpportunitySummaryRequest,
         _ call: Call
     ) async throws -> Selling.GetAwsOpportunitySummaryResponse {
-        _ = try partner(call)
         let opportunity = try read(call) { try $0.opportunities.require(input.relatedOpportunityIdentifier) }
         guard opportunity.reviewStatus != .pendingSubmission else {
             throw Selling.ResourceNotFoundException(

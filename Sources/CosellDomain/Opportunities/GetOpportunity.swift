@@ -10,7 +10,6 @@ extension SellingProvider {
         _ input: Selling.GetOpportunityRequest,
         _ call: Call
     ) async throws -> Selling.GetOpportunityResponse {
-        _ = try partner(call)
         let record = try read(call) { try $0.opportunities.document(input.identifier) }
         guard let record else {
             throw Selling.ResourceNotFoundException(

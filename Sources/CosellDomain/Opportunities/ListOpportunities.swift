@@ -13,7 +13,6 @@ extension SellingProvider {
         _ input: Selling.ListOpportunitiesRequest,
         _ call: Call
     ) async throws -> Selling.ListOpportunitiesResponse {
-        _ = try partner(call)
         try Refusal.check(OpportunityRules.list(input))
         var filter = input
         (filter.maxResults, filter.nextToken) = (nil, nil)

@@ -52,10 +52,10 @@ package struct Opportunity: Sendable {
 
 /// The numbers of opportunities: `O` and one counter for all (section 2.1).
 package enum OpportunityNumber {
-    /// - Returns: nil unless the text is `O` and 1...19 digits that fit 63 bits.
+    /// - Returns: nil unless the text is what ``id(_:)`` makes of a number; one with leading zeros is another id.
     package static func number(of id: some StringProtocol) -> Int64? {
-        guard id.first == "O", id.utf8.count > 1, id.dropFirst().allSatisfy(\.isNumber) else { return nil }
-        return Int64(id.dropFirst())
+        guard id.first == "O", let number = Int64(id.dropFirst()), Self.id(number) == id else { return nil }
+        return number
     }
 
     package static func id(_ number: Int64) -> String { "O\(number)" }

@@ -9,13 +9,13 @@ extension SellingProvider {
     ///   for an unknown identifier.
     /// - Source: Selling 2022-07-26, `SubmitOpportunity`; opening the engagement here is ours, decision 0004.
     package func submitOpportunity(_ input: Selling.SubmitOpportunityRequest, _ call: Call) async throws {
-        _ = try partner(call)
         try await write(call) { books in
             var opportunity = try books.opportunities.require(input.identifier)
             let broken = OpportunityRules.submission(
                 of: opportunity.state,
                 involvement: input.involvementType,
-                today: call.today
+                today: call.today,
+                switches: switches.rules
             )
             try Refusal.check(broken + engagementViolations(opportunity, books))
 

@@ -10,7 +10,6 @@ extension SellingProvider {
         _ input: Selling.ListSolutionsRequest,
         _ call: Call
     ) async throws -> Selling.ListSolutionsResponse {
-        _ = try partner(call)
         var filter = input
         (filter.maxResults, filter.nextToken) = (nil, nil)
         let paging = try Paging(self, call, filter: filter, limit: input.maxResults, token: input.nextToken)

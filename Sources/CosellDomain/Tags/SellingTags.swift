@@ -10,7 +10,6 @@ extension SellingProvider {
         _ input: Selling.TagResourceRequest,
         _ call: Call
     ) async throws -> Selling.TagResourceResponse {
-        _ = try partner(call)
         try await write(call) { try Tagging(books: $0).tag(input.resourceArn, input.tags) }
         return Selling.TagResourceResponse()
     }
@@ -22,7 +21,6 @@ extension SellingProvider {
         _ input: Selling.UntagResourceRequest,
         _ call: Call
     ) async throws -> Selling.UntagResourceResponse {
-        _ = try partner(call)
         try await write(call) { try Tagging(books: $0).untag(input.resourceArn, input.tagKeys) }
         return Selling.UntagResourceResponse()
     }
@@ -34,7 +32,6 @@ extension SellingProvider {
         _ input: Selling.ListTagsForResourceRequest,
         _ call: Call
     ) async throws -> Selling.ListTagsForResourceResponse {
-        _ = try partner(call)
         return Selling.ListTagsForResourceResponse(
             tags: try read(call) { try Tagging(books: $0).tags(input.resourceArn) }
         )

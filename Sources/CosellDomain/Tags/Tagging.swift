@@ -8,9 +8,9 @@ struct Tagging {
 
     /// - Throws: ResourceNotFoundException for what is not a taggable resource of the caller.
     func requireResource(_ arn: String) throws {
-        guard let name = ResourceName(arn), name.account == books.call.account, name.kind == "opportunity" else {
-            throw Self.notFound(arn)
-        }
+        guard let name = ResourceName(arn), name.text == arn, name.account == books.call.account,
+            name.kind == "opportunity"
+        else { throw Self.notFound(arn) }
         let call = books.call.inCatalog(name.catalog)
         guard try OpportunityTable(transaction: books.transaction, call: call).exists(String(name.identifier)) else {
             throw Self.notFound(arn)

@@ -57,6 +57,12 @@ extension Configuration {
         switches.rules.createRequiredFields = section.create_required_fields ?? true
         switches.rules.requireMarketingSource = section.require_marketing_source ?? true
         switches.rules.lockSoftwareRevenueWhenApproved = section.lock_software_revenue_when_approved ?? false
+        if let text = section.derived_spend_factor {
+            guard let factor = SpendFactor(text) else {
+                throw ConfigurationError("switches.derived_spend_factor", "\(text) is not a factor such as \"0.168\"")
+            }
+            switches.rules.derivedSpendFactor = factor
+        }
         switches.hasUniquePartnerIdentifiers = section.unique_partner_identifier ?? true
         switches.escapesHTML = section.quirk_html_escape ?? false
         switches.givesTrailingTokens = section.quirk_trailing_token ?? false
@@ -74,11 +80,16 @@ extension Configuration {
     }
 
     private static func checked(_ fault: PlannedFault) throws -> PlannedFault {
-        guard Selling.operations.contains(where: { $0.descriptor.name == fault.operation }) else {
+        guard let operation = Selling.operations.first(where: { $0.descriptor.name == fault.operation })?.descriptor
+        else {
             throw ConfigurationError("faults.operation", "\(fault.operation) is not an operation of Selling")
         }
-        guard FaultPlan.fault(fault.error) != nil else {
-            throw ConfigurationError("faults.error", "\(fault.error) is not an exception of Selling")
+        guard operation.errors.contains(fault.error) else {
+            let declared = operation.errors.sorted().joined(separator: ", ")
+            throw ConfigurationError(
+                "faults.error",
+                "\(fault.error) is not an exception of \(fault.operation); give one of \(declared)"
+            )
         }
         guard fault.every > 0 else { throw ConfigurationError("faults.every", "give 1 or more") }
         return fault

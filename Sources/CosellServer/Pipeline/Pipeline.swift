@@ -28,6 +28,7 @@ struct Pipeline: Sendable {
         var style = CallStyle.header
         var operation: OperationDescriptor?
         var principal: Principal?
+        /// Empty for what is no catalog, so that nobody fills log and throttle with words of his own.
         var catalog = ""
         var cause: (any Error)?
     }
@@ -54,7 +55,7 @@ struct Pipeline: Sendable {
         trace.operation = route.descriptor
         guard caller.signsFor(route.descriptor.service) else { throw Self.wrongService(route.descriptor) }
         let routed = try read(request.body, route)
-        trace.catalog = routed.subject.catalog
+        if Catalog.all.contains(routed.subject.catalog) { trace.catalog = routed.subject.catalog }
         try requireMembers(routed)
         try admit(route.descriptor, trace, at: now)
         try authorize(caller.principal, route.descriptor, routed.subject)

@@ -25,8 +25,6 @@ package struct Server: Sendable {
         }
     }
 
-    /// How long calls in flight may take to finish once the server is told to stop.
-    private static let stopSeconds = 30
     /// How often the reviewer looks, the log is written out, and old answers are forgotten.
     private static let reviewInterval = Duration.milliseconds(250)
     private static let flushInterval = Duration.milliseconds(200)

@@ -16,9 +16,12 @@ struct ArchitectureTests {
         }
     }
 
-    @Test("GRDB, Hummingbird and Yams each stand in one target", arguments: [
-        ("GRDB", "CosellStore"), ("Hummingbird", "CosellServer"), ("Yams", "CosellServer"),
-    ])
+    @Test(
+        "GRDB, Hummingbird and Yams each stand in one target",
+        arguments: [
+            ("GRDB", "CosellStore"), ("Hummingbird", "CosellServer"), ("Yams", "CosellServer"),
+        ]
+    )
     func oneDoor(product: String, target: String) throws {
         #expect(try Self.edges().filter { $0.value.contains(product) }.map(\.key) == [target])
     }
@@ -27,7 +30,9 @@ struct ArchitectureTests {
     func noFoundation(target: String) throws {
         let folder = Self.root.appending(path: "Sources/\(target)")
         let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?.allObjects as? [URL]
-        let texts = try (files ?? []).filter { $0.pathExtension == "swift" }.map { try String(contentsOf: $0, encoding: .utf8) }
+        let texts = try (files ?? []).filter { $0.pathExtension == "swift" }.map {
+            try String(contentsOf: $0, encoding: .utf8)
+        }
         #expect(!texts.isEmpty)
         #expect(!texts.contains { $0.contains("import Foundation") })
     }
@@ -35,10 +40,14 @@ struct ArchitectureTests {
     /// The rows `| Target | May import | …` of the table.
     private static func promises() throws -> [String: Set<String>] {
         let page = try String(contentsOf: root.appending(path: "ARCHITECTURE.md"), encoding: .utf8)
-        let rows = page.split(separator: "\n").drop { !$0.hasPrefix("| Target |") }.dropFirst(2).prefix { $0.hasPrefix("|") }
+        let rows = page.split(separator: "\n").drop { !$0.hasPrefix("| Target |") }.dropFirst(2).prefix {
+            $0.hasPrefix("|")
+        }
         let pairs = rows.map { row -> (String, Set<String>) in
             let cells = row.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
-            let names = cells[1].split(separator: ",").map { $0.trimmingCharacters(in: CharacterSet(charactersIn: " `")) }
+            let names = cells[1].split(separator: ",").map {
+                $0.trimmingCharacters(in: CharacterSet(charactersIn: " `"))
+            }
             return (cells[0].trimmingCharacters(in: CharacterSet(charactersIn: "`")), Set(names.filter { $0 != "—" }))
         }
         return Dictionary(uniqueKeysWithValues: pairs)

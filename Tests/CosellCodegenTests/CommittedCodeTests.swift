@@ -1,0 +1,71 @@
+import CosellCodegen
+import Foundation
+import Testing
+
+/// What is committed is what the generator writes today.
+struct CommittedCodeTests {
+    struct Service: Sendable, CustomTestStringConvertible {
+        let model: String
+        let namespace: String
+        let target: String
+        var testDescription: String { target }
+    }
+
+    static let services = Generator.services.map {
+        Service(model: $0.model, namespace: $0.namespace, target: $0.target)
+    }
+
+    @Test("each target holds the generated files and no other", arguments: services)
+    func files(_ service: Service) throws {
+        let generated = try Generator.files(model: ProjectFolder.bytes("Models/\(service.model).json"))
+        let committed = try ProjectFolder.texts(below: "Sources/\(service.target)")
+        #expect(Set(generated.keys).subtracting(committed.keys) == [], "missing: run swift run cosell-codegen")
+        #expect(Set(committed.keys).subtracting(generated.keys) == [], "stale: run swift run cosell-codegen")
+        for (path, text) in generated {
+            #expect(text == committed[path], "\(path) differs: run swift run cosell-codegen")
+        }
+    }
+
+    @Test("each model is printed as it is stored", arguments: services)
+    func models(_ service: Service) throws {
+        let bytes = try ProjectFolder.bytes("Models/\(service.model).json")
+        let model = try Model(bytes: bytes)
+        #expect(model.namespace == service.namespace)
+        #expect(Array(model.text.utf8) == bytes)
+    }
+
+    @Test(
+        "each model holds the wire facts of the public one",
+        .enabled(
+            if: FileManager.default.fileExists(atPath: ProjectFolder.publicModels.path),
+            "../shared/models is not here"
+        ),
+        arguments: services
+    )
+    func imports(_ service: Service) throws {
+        let source = try Data(contentsOf: ProjectFolder.publicModels.appending(path: "\(service.model).json"))
+        let model = try Model(importing: [UInt8](source), namespace: service.namespace)
+        let stored = try ProjectFolder.bytes("Models/\(service.model).json")
+        #expect(Array(model.text.utf8) == stored, "run swift run cosell-codegen import ../shared/models")
+    }
+
+    @Test("the page of operations names the files that there are")
+    func operationsPage() throws {
+        let files = try ["Sources", "Tests"].flatMap { folder in
+            try ProjectFolder.paths(below: folder).filter { $0.hasSuffix(".swift") }.map { "\(folder)/\($0)" }
+        }
+        let models = try Self.services.map { try Model(bytes: ProjectFolder.bytes("Models/\($0.model).json")) }
+        let page = try ProjectFolder.bytes("docs/operations.md")
+        #expect(
+            Array(OperationsPage.text(models: models, files: files.sorted()).utf8) == page,
+            "run swift run cosell-codegen"
+        )
+    }
+
+    @Test("the five models have 131 operations and 1,052 shapes")
+    func totals() throws {
+        let models = try Self.services.map { try Model(bytes: ProjectFolder.bytes("Models/\($0.model).json")) }
+        #expect(models.map(\.operations.count).reduce(0, +) == 131)
+        #expect(models.map(\.shapes.count).reduce(0, +) == 1052)
+    }
+}

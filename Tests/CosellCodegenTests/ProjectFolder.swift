@@ -1,0 +1,29 @@
+import Foundation
+
+/// The package that these tests belong to.
+enum ProjectFolder {
+    static let root = URL(filePath: #filePath).resolvingSymlinksInPath()
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+    /// The public service models stand beside the package on some machines, and are no part of it.
+    static let publicModels = root.deletingLastPathComponent().appending(path: "shared/models")
+
+    static func bytes(_ path: String) throws -> [UInt8] { [UInt8](try Data(contentsOf: root.appending(path: path))) }
+
+    /// The texts of all files below a folder, by their paths in it.
+    static func texts(below folder: String) throws -> [String: String] {
+        let texts = try paths(below: folder).map { path in
+            (path, try String(contentsOf: root.appending(path: "\(folder)/\(path)"), encoding: .utf8))
+        }
+        return Dictionary(uniqueKeysWithValues: texts)
+    }
+
+    /// The paths of all files below a folder.
+    static func paths(below folder: String) throws -> [String] {
+        let folder = root.appending(path: folder)
+        return try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter { path in
+            let facts = try FileManager.default.attributesOfItem(atPath: folder.appending(path: path).path)
+            return facts[.type] as? FileAttributeType == .typeRegular
+        }
+    }
+}

@@ -1,0 +1,58 @@
+// Town Library 2030-01-15, generated from Models/. Do not edit.
+// swift-format-ignore-file
+
+public import CosellWire
+
+/// Town Library, API version 2030-01-15: 4 operations.
+public enum Library {
+    public static let service = ServiceDescriptor(
+        version: "2030-01-15",
+        serviceID: "Town Library",
+        targetPrefix: "TownLibrary",
+        signingName: "town-library",
+        endpointPrefix: "library",
+        wire: .awsJSON
+    )
+
+    public static let operations: [any LibraryOperation.Type] = [
+        BorrowBook.self,
+        ListLoans.self,
+        Ping.self,
+        ReturnBook.self,
+    ]
+}
+
+/// Whoever answers these operations: the server, and the client that asks it.
+public protocol LibraryService<Call>: Sendable {
+    /// What comes along with each input: who asks, or how to ask.
+    associatedtype Call: Sendable
+
+    /// Writes, idempotent. Errors: ValidationException, BusyException.
+    ///
+    /// - Source: Town Library 2030-01-15, `BorrowBook`.
+    func borrowBook(_ input: Library.BorrowBookRequest, _ call: Call) async throws -> Library.BorrowBookResponse
+
+    /// Reads. Pages through `Loans`. Errors: BusyException.
+    ///
+    /// - Source: Town Library 2030-01-15, `ListLoans`.
+    func listLoans(_ input: Library.ListLoansRequest, _ call: Call) async throws -> Library.ListLoansResponse
+
+    /// Writes.
+    ///
+    /// - Source: Town Library 2030-01-15, `Ping`.
+    func ping(_ input: Library.PingRequest, _ call: Call) async throws -> Library.PingResponse
+
+    /// Writes. Errors: ValidationException.
+    ///
+    /// - Source: Town Library 2030-01-15, `ReturnBook`.
+    func returnBook(_ input: Library.ReturnBookRequest, _ call: Call) async throws
+}
+
+/// One operation of the service, callable on whoever implements it.
+public protocol LibraryOperation: WireOperation {
+    static func invoke<Service: LibraryService>(
+        on service: Service,
+        _ input: Input,
+        _ call: Service.Call
+    ) async throws -> Output
+}

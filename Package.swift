@@ -104,11 +104,18 @@ let package = Package(
         ),
         house("CosellCodegen", ["CosellWire"]),
         .executableTarget(name: "cosell-codegen", dependencies: ["CosellCodegen"], swiftSettings: settings),
+        house(
+            "CosellTestSupport",
+            [
+                "CosellWire", "SellingAPI", "CosellRules", "CosellStore", "CosellDomain",
+                .product(name: "Logging", package: "swift-log"),
+            ]
+        ),
         tests("CosellCodegenTests", ["CosellCodegen", "CosellWire"]),
         tests(
             "CosellWireTests",
             [
-                "CosellWire", "SellingAPI", "AccountAPI", "BenefitsAPI", "ChannelAPI", "RevenueAPI",
+                "CosellWire", "CosellCodegen", "SellingAPI", "AccountAPI", "BenefitsAPI", "ChannelAPI", "RevenueAPI",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
             ],
@@ -124,5 +131,16 @@ let package = Package(
             ]
         ),
         tests("CosellRulesTests", ["CosellRules", "CosellWire", "SellingAPI"]),
+        tests(
+            "CosellDomainTests",
+            ["CosellDomain", "CosellTestSupport", "CosellRules", "CosellStore", "CosellWire", "SellingAPI"]
+        ),
+        tests(
+            "CosellSimulatorTests",
+            [
+                "CosellSimulator", "CosellDomain", "CosellTestSupport", "CosellWire", "SellingAPI",
+                .product(name: "Logging", package: "swift-log"),
+            ]
+        ),
     ],
 )

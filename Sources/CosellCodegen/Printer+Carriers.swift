@@ -77,17 +77,18 @@ extension Printer {
             ? ["while try reader.nextMember() != nil {}"]
             : ["while let member = try reader.nextMember() {", "    switch member {"] + cases.map { "    " + $0 }
                 + ["    default: break", "    }", "}"]
+        let start = ["self.init(\(placeholders.joined(separator: ", ")))", "try reader.beginStructure(Self.members)"]
+        let body = (start + loop).map { "    " + $0 }
         return indented(
-            ["public init(from reader: any WireReader) throws(SerializationError) {"]
-                + (["self.init(\(placeholders.joined(separator: ", ")))", "try reader.beginStructure(Self.members)"]
-                + loop)
-                .map { "    " + $0 } + ["}"],
+            ["public init(from reader: any WireReader) throws(SerializationError) {"] + body + ["}"],
             by: 2
         )
     }
 
     private func writing(_ shape: Model.Shape) -> String {
-        let members = shape.members.enumerated().map { write($1, $0) }
+        let members = shape.members.enumerated().map { index, member in
+            write(SwiftName.member(member.name), member, index, isOptional: !member.isRequired)
+        }
         let body = ["writer.beginStructure()"] + members + ["writer.endStructure()"]
         return indented(["public func write(to writer: any WireWriter) {"] + body.map { "    " + $0 } + ["}"], by: 2)
     }
@@ -123,17 +124,20 @@ extension Printer {
 
     func union(_ shape: Model.Shape) -> String {
         let cases = shape.members.map { "case \(SwiftName.member($0.name))(\(plan.type($0.shape)))" }
-        let names = shape.members.map { quoted($0.name) }.joined(separator: ", ")
         let reads = shape.members.enumerated().map {
             "case \($0): self = .\(SwiftName.member($1.name))(\(read($1.shape)))"
         }
         let writes = shape.members.enumerated().map { index, member in
-            "case .\(SwiftName.member(member.name))(let value): writer.member(\(index), of: Self.members, value)"
+            "case .\(SwiftName.member(member.name))(let value): \(write("value", member, index, isOptional: false))"
         }
-        let checks = shape.members.map { member -> String in
+        let checks = shape.members.flatMap { member -> [String] in
             let check = check("value", member.shape, member: member.name, isOptional: false)
             let name = SwiftName.member(member.name)
-            return check.isEmpty ? "case .\(name): break" : "case .\(name)(let value): \(check.joined(separator: "; "))"
+            switch check.count {
+            case 0: return ["case .\(name): break"]
+            case 1: return ["case .\(name)(let value): \(check[0])"]
+            default: return ["case .\(name)(let value):"] + check.map { "    " + $0 }
+            }
         }
         return """
             extension \(model.namespace) {
@@ -142,7 +146,7 @@ extension Printer {
             \(indented(cases, by: 2))
                     case unknown(String)
 
-                    private static let members = MemberTable([\(names)])
+                    private static let members = \(memberTable(shape))
 
                     public init(from reader: any WireReader) throws(SerializationError) {
                         self = .unknown("")

@@ -41,7 +41,7 @@ extension Printer {
     func operationFacts(_ operation: Model.Operation) -> [String] {
         var facts = [operation.isReadOnly ? "Reads." : operation.isIdempotent ? "Writes, idempotent." : "Writes."]
         if let page = operation.paginator { facts.append("Pages through `\(page.results)`.") }
-        facts.append("Errors: \(operation.errors.joined(separator: ", ")).")
+        if !operation.errors.isEmpty { facts.append("Errors: \(operation.errors.joined(separator: ", ")).") }
         return [
             facts.joined(separator: " "), "", "- Source: \(model.serviceID) \(model.version), `\(operation.name)`.",
         ]

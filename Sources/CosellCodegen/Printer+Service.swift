@@ -45,8 +45,8 @@ extension Printer {
 
     private func method(_ operation: Model.Operation) -> String {
         let output = operation.output.map { " -> \(model.namespace).\($0)" } ?? ""
-        return
-            "\(SwiftName.member(operation.name))(_ input: \(model.namespace).\(operation.input), _ call: Call) async throws\(output)"
+        let input = "\(model.namespace).\(operation.input)"
+        return "\(SwiftName.member(operation.name))(_ input: \(input), _ call: Call) async throws\(output)"
     }
 
     func operation(_ operation: Model.Operation) -> String {

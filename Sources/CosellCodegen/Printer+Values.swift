@@ -38,10 +38,10 @@ extension Printer {
         }
     }
 
-    func write(_ member: Model.Member, _ index: Int) -> String {
-        let name = SwiftName.member(member.name)
-        let value = plan.isEnumeration(member.shape) ? name + (member.isRequired ? ".rawValue" : "?.rawValue") : name
-        let call = "writer.member(\(index), of: Self.members, \(value))"
+    /// A statement that writes the value of a member, or its absence.
+    func write(_ value: String, _ member: Model.Member, _ index: Int, isOptional: Bool) -> String {
+        let raw = plan.isEnumeration(member.shape) ? isOptional ? "?.rawValue" : ".rawValue" : ""
+        let call = "writer.member(\(index), of: Self.members, \(value)\(raw))"
         return writeClosure(member.shape).map { "\(call) \($0)" } ?? call
     }
 

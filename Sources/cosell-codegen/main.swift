@@ -17,7 +17,7 @@ if arguments.first == "import", let folder = arguments.dropFirst().first {
 
 for service in Generator.services {
     let target = URL(filePath: "Sources/\(service.target)")
-    try? FileManager.default.removeItem(at: target)
+    if FileManager.default.fileExists(atPath: target.path) { try FileManager.default.removeItem(at: target) }
     let files = try Generator.files(model: bytes("Models/\(service.model).json"))
     for (path, text) in files {
         let file = target.appending(path: path)

@@ -49,7 +49,7 @@ extension OpportunityTable {
 
     /// - Note: a test reads the plan of this query: it walks the index of its order.
     func query(_ filter: Selling.ListOpportunitiesRequest, from start: [String]?, limit: Int) -> SQL {
-        let order = OpportunityOrder(filter.sort)
+        let order = OpportunityOrder(filter.sort, namesRows: filter.identifier?.isEmpty == false)
         var conditions: [SQL] = [
             "account = \(call.account)", "catalog = \(call.catalog)", "is_visible = 1",
         ]
@@ -109,7 +109,9 @@ private struct OpportunityOrder {
     private let isNumber: Bool
     private let isDescending: Bool
 
-    init(_ sort: Selling.OpportunitySort?) {
+    /// - Parameter namesRows: whether the filter names the few rows that it wants. They are found first and sorted
+    ///   then, by a key that no index has: the index of the order would be walked to its end.
+    init(_ sort: Selling.OpportunitySort?, namesRows: Bool) {
         isDescending = sort?.sortOrder != .ascending
         switch sort?.sortBy ?? .lastModifiedDate {
         case .identifier: (column, isNumber) = ("id", true)
@@ -118,7 +120,11 @@ private struct OpportunityOrder {
         case .targetCloseDate: (column, isNumber) = ("target_close_date", false)
         default: (column, isNumber) = ("modified_at", true)
         }
-        clause = isDescending ? "\(fragment: column) DESC, id DESC" : "\(fragment: column), id"
+        let direction: SQL = isDescending ? "DESC" : "ASC"
+        let ties: SQL = sort?.sortBy == .identifier ? "" : ", id \(fragment: direction)"
+        let unindexed: SQL = isNumber ? " + 0" : " || ''"
+        let key: SQL = namesRows ? "\(fragment: column)\(fragment: unindexed)" : column
+        clause = "\(fragment: key) \(fragment: direction)\(fragment: ties)"
     }
 
     func condition(behind position: [String]) -> SQL? {

@@ -73,12 +73,7 @@ extension AccountConfiguration {
         _ place: String
     ) throws -> [AccessKey] {
         try (identity.access_keys ?? []).map { key in
-            let end = try key.expires_at.map { text in
-                guard let moment = Instant(text) else {
-                    throw ConfigurationError(place, "expires_at \(text) is not a time such as 2026-01-12T20:00:00Z")
-                }
-                return moment.seconds
-            }
+            let end = try key.expires_at.map { try moment($0, "\(place): expires_at").seconds }
             return AccessKey(
                 id: key.id,
                 secret: key.secret,
@@ -87,6 +82,13 @@ extension AccountConfiguration {
                 principal: principal
             )
         }
+    }
+
+    private static func moment(_ text: String, _ place: String) throws -> Instant {
+        guard let moment = Instant(text) else {
+            throw ConfigurationError(place, "\(text) is not a time such as 2026-01-12T20:00:00Z")
+        }
+        return moment
     }
 
     private static func contact(_ file: ConfigurationFile.Contact) -> Selling.Contact {
@@ -116,7 +118,8 @@ extension AccountConfiguration {
             name: file.name,
             status: status,
             category: file.category ?? "Software Product",
-            createdDate: file.created_at.flatMap { Instant($0) } ?? Instant(seconds: 1_704_067_200),
+            createdDate: try file.created_at.map { try moment($0, "solution \(file.id): created_at") }
+                ?? Instant(seconds: 1_704_067_200),
             marketplaceArn: file.marketplace_arn
         )
     }

@@ -84,12 +84,12 @@ struct ConfigurationFile: Decodable {
 
         init(from decoder: any Decoder) throws {
             let value = try decoder.singleValueContainer()
-            if let steps = try? value.decode([Step].self) {
-                self = .script(steps)
-            } else if (try? value.decode(Bool.self)) == false {
+            if (try? value.decode(Bool.self)) == false {
                 self = .off
+            } else if let word = try? value.decode(String.self) {
+                self = .word(word)
             } else {
-                self = .word(try value.decode(String.self))
+                self = .script(try value.decode([Step].self))
             }
         }
     }
@@ -115,6 +115,7 @@ struct ConfigurationFile: Decodable {
             "require_marketing_source", "lock_software_revenue_when_approved", "unique_partner_identifier",
             "quirk_html_escape", "quirk_trailing_token", "referral_delay", "derived_spend_factor",
         ],
+        "switches.auto_review": ["after", "status", "comments", "reason"],
         "faults": ["operation", "error", "every"],
     ]
 }

@@ -46,7 +46,7 @@ extension Configuration {
         }
         signatures.region = file.region == "any" ? nil : file.region
         warnings = (file.accounts ?? []).flatMap(Self.policyWarnings)
-        try requireDistinctKeys()
+        try requireDistinctNames()
     }
 
     private mutating func apply(_ section: ConfigurationFile.SwitchesSection) throws {
@@ -66,7 +66,9 @@ extension Configuration {
         switches.hasUniquePartnerIdentifiers = section.unique_partner_identifier ?? true
         switches.escapesHTML = section.quirk_html_escape ?? false
         switches.givesTrailingTokens = section.quirk_trailing_token ?? false
-        switches.referralDelaySeconds = Int64(section.referral_delay ?? 5)
+        if let delay = section.referral_delay {
+            switches.referralDelaySeconds = try ReviewPlan.seconds(delay, "switches.referral_delay")
+        }
     }
 
     private func word<Value: RawRepresentable & CaseIterable>(_ text: String?, _ key: String) throws -> Value?
@@ -103,7 +105,7 @@ extension Configuration {
         }
     }
 
-    private func requireDistinctKeys() throws {
+    private func requireDistinctNames() throws {
         var seen: Set<String> = []
         for key in accounts.flatMap(\.keys) where !seen.insert(key.id).inserted {
             throw ConfigurationError("accounts", "the access key \(key.id) is given twice")
@@ -111,6 +113,15 @@ extension Configuration {
         var ids: Set<String> = []
         for account in accounts where !ids.insert(account.partner.account).inserted {
             throw ConfigurationError("accounts", "the account \(account.partner.account) is given twice")
+        }
+        for partner in accounts.map(\.partner) {
+            var seen: Set<[String]> = []
+            for solution in partner.solutions where !seen.insert([solution.catalog, solution.id]).inserted {
+                throw ConfigurationError(
+                    "account \(partner.account)",
+                    "solution \(solution.id) is given twice in catalog \(solution.catalog)"
+                )
+            }
         }
     }
 

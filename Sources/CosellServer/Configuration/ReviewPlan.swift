@@ -22,19 +22,30 @@ package struct ReviewPlan: Hashable, Sendable {
                         "\(step.status) is not a verdict; give In review, Approved, Action Required or Rejected"
                     )
                 }
-                return ReviewStep(afterSeconds: Int64(step.after), verdict: verdict)
+                let seconds = try Self.seconds(step.after, "switches.auto_review.after")
+                return ReviewStep(afterSeconds: seconds, verdict: verdict)
             }
         }
     }
 
     private static func approval(_ word: String) throws -> ReviewStep {
         let parts = word.split(separator: "=")
-        guard parts.count == 2, parts[0] == "approve_after", let seconds = Int64(parts[1]), seconds >= 0 else {
+        guard parts.count == 2, parts[0] == "approve_after", let seconds = Int(parts[1]) else {
             throw ConfigurationError(
                 "switches.auto_review",
                 "\(word) is not known; give off, approve_after=<seconds>, or a list of steps"
             )
         }
-        return ReviewStep(afterSeconds: seconds, verdict: .approved)
+        return ReviewStep(afterSeconds: try Self.seconds(seconds, "switches.auto_review"), verdict: .approved)
+    }
+
+    /// Ten years; a longer wait is a slip of the finger, and could not be added to a moment.
+    private static let longestWaitSeconds = 315_360_000
+
+    static func seconds(_ value: Int, _ place: String) throws -> Int64 {
+        guard 0...longestWaitSeconds ~= value else {
+            throw ConfigurationError(place, "\(value) is not a wait; give 0 to \(longestWaitSeconds) seconds")
+        }
+        return Int64(value)
     }
 }

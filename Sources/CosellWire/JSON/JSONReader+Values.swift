@@ -29,13 +29,13 @@ extension JSONReader {
         let number = try scanNumber()
         if let integer = number.integer { return integer }
         let double = try number.double(error("expected a number within range"))
-        guard double.magnitude <= Self.exactLimit, let integer = Int(exactly: double) else {
+        guard double.magnitude < Self.exactLimit, let integer = Int(exactly: double) else {
             throw error("expected a whole number within range")
         }
         return integer
     }
 
-    /// Up to here a double holds every whole number; beyond, `1e16 + 1` would silently become another number.
+    /// Below this a double is exact; from here on a whole number in another form may silently be another number.
     private static let exactLimit = 9_007_199_254_740_992.0
 
     public func readDouble() throws(SerializationError) -> Double {

@@ -67,6 +67,8 @@ public final class JSONReader: WireReader {
         var present: UInt64 = 0
         /// The member that is being read.
         var current = -1
+        /// Of a list or map: the members that an element lacked.
+        var lacking: UInt64 = 0
     }
 
     /// - Parameter bytes: must outlive the reader.
@@ -133,7 +135,11 @@ public final class JSONReader: WireReader {
     }
 
     private func noteMissingMembers(_ level: Level) {
-        let missing = level.members.required & ~level.present
+        var missing = level.members.required & ~level.present
+        if depth > 0, levels[depth - 1].members.count == 0 {
+            missing &= ~levels[depth - 1].lacking  // what many elements lack is noted once
+            levels[depth - 1].lacking |= missing
+        }
         guard missing != 0 else { return }
         for index in 0..<level.members.count where missing & (1 << UInt64(index)) != 0 {
             noted.append(Breach(path: path + [level.members.name(index)], kind: .missing))

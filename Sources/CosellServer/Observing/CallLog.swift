@@ -12,15 +12,15 @@ struct CallLog: Sendable {
         let outcome = answer.exception ?? "ok"
         metrics.record(trace.operation, outcome: outcome, seconds: milliseconds / 1000)
         var facts: Logger.Metadata = [
-            "request.id": "\(trace.requestID)", "outcome": "\(outcome)", "status": "\(answer.status.code)",
+            "request.id": .string(trace.requestID), "outcome": .string(outcome), "status": "\(answer.status.code)",
             "ms": "\((milliseconds * 1000).rounded() / 1000)",
         ]
         if let principal = trace.principal {
-            facts["account"] = "\(principal.account)"
-            facts["principal"] = "\(principal.arn)"
+            facts["account"] = .string(principal.account)
+            facts["principal"] = .string(principal.arn)
         }
-        if let operation = trace.operation { facts["operation"] = "\(operation.name)" }
-        if !trace.catalog.isEmpty { facts["catalog"] = "\(trace.catalog)" }
+        if let operation = trace.operation { facts["operation"] = .string(operation.name) }
+        if !trace.catalog.isEmpty { facts["catalog"] = .string(trace.catalog) }
         if let cause = trace.cause {
             facts["cause"] = "\(cause)"
             logger.error("call failed", metadata: facts)

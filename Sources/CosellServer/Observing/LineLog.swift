@@ -64,7 +64,8 @@ private struct LineLogHandler: LogHandler {
     }
 
     func log(event: LogEvent) {
-        let facts = metadata.merging(event.metadata ?? [:]) { $1 }.sorted { $0.key < $1.key }
+        let all = metadata.isEmpty ? event.metadata ?? [:] : metadata.merging(event.metadata ?? [:]) { $1 }
+        let facts = all.map { (key: $0.key, value: $0.value.text) }.sorted { $0.key < $1.key }
         let line =
             switch log.format {
             case .json: json(event, facts)
@@ -73,14 +74,17 @@ private struct LineLogHandler: LogHandler {
         log.append(line, isUrgent: event.level >= .notice)
     }
 
-    private func json(_ event: LogEvent, _ facts: [(key: String, value: Logger.MetadataValue)]) -> [UInt8] {
+    private func json(_ event: LogEvent, _ facts: [(key: String, value: String)]) -> [UInt8] {
         let writer = JSONWriter()
-        let head = [
-            ("time", log.clock().wholeMilliseconds.description), ("level", event.level.rawValue), ("label", label),
-            ("message", event.message.description),
-        ]
-        writer.beginMap(count: head.count + facts.count)
-        for (key, value) in head + facts.map({ ($0.key, "\($0.value)") }) {
+        let head = [("level", event.level.rawValue), ("label", label), ("message", event.message.description)]
+        writer.beginMap(count: 1 + head.count + facts.count)
+        writer.beginEntry("time")
+        writer.write(log.clock().wholeMilliseconds)
+        for (key, value) in head {
+            writer.beginEntry(key)
+            writer.write(value)
+        }
+        for (key, value) in facts {
             writer.beginEntry(key)
             writer.write(value)
         }
@@ -88,8 +92,8 @@ private struct LineLogHandler: LogHandler {
         return writer.bytes + [UInt8(ascii: "\n")]
     }
 
-    private func text(_ event: LogEvent, _ facts: [(key: String, value: Logger.MetadataValue)]) -> [UInt8] {
-        let rest = facts.map { " \($0.key)=\(Self.quoted("\($0.value)"))" }.joined()
+    private func text(_ event: LogEvent, _ facts: [(key: String, value: String)]) -> [UInt8] {
+        let rest = facts.map { " \($0.key)=\(Self.quoted($0.value))" }.joined()
         return Array("\(log.clock().wholeMilliseconds) \(event.level.rawValue) \(event.message)\(rest)\n".utf8)
     }
 
@@ -97,5 +101,16 @@ private struct LineLogHandler: LogHandler {
     private static func quoted(_ value: String) -> String {
         let isPlain = !value.isEmpty && value.allSatisfy { !$0.isWhitespace && $0 != "\"" && $0 != "=" }
         return isPlain ? value : value.debugDescription
+    }
+}
+
+extension Logger.MetadataValue {
+    /// As it stands in a line, without a detour through interpolation where it is a string already.
+    fileprivate var text: String {
+        switch self {
+        case .string(let text): text
+        case .stringConvertible(let value): value.description
+        case .dictionary, .array: description
+        }
     }
 }

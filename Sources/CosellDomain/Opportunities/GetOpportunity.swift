@@ -20,6 +20,14 @@ extension SellingProvider {
     }
 }
 
+extension Selling.GetOpportunityRequest: AnsweredFromStore {
+    /// The document lies in the store as the answer goes out; only escaping would change it.
+    package func storedAnswer(_ provider: SellingProvider, _ call: Call) throws -> [UInt8]? {
+        guard !provider.switches.escapesHTML else { return nil }
+        return try provider.read(call) { try $0.opportunities.storedDocument(identifier) }
+    }
+}
+
 extension Selling.GetOpportunityResponse {
     /// R1.17: two free texts as the real service writes them.
     func escapingHTML() -> Self {

@@ -34,13 +34,18 @@ package struct OpportunityTable {
 
     /// Only the document, for the call that is made most.
     package func document(_ id: String) throws -> Selling.GetOpportunityResponse? {
+        try storedDocument(id).map { try JSONReader.read(from: $0).value }
+    }
+
+    /// The document as it lies in the store: the answer of GetOpportunity in JSON.
+    func storedDocument(_ id: String) throws -> [UInt8]? {
         guard let number = OpportunityNumber.number(of: id) else { return nil }
         return try transaction.first(
             """
             SELECT document FROM opportunity
             WHERE id = \(number) AND account = \(call.account) AND catalog = \(call.catalog) AND is_visible = 1
             """
-        ) { try $0.withBytes(0) { try JSONReader.read(from: $0).value } }
+        ) { try $0.blob(0) }
     }
 
     package func exists(_ id: String) throws -> Bool {

@@ -10,7 +10,7 @@ package enum Schema {
         [
             """
             CREATE TABLE opportunity (
-                id BIGINT PRIMARY KEY,
+                id INTEGER PRIMARY KEY,
                 catalog TEXT NOT NULL,
                 account TEXT NOT NULL,
                 partner_identifier TEXT NOT NULL,
@@ -53,7 +53,7 @@ package enum Schema {
                 PRIMARY KEY (catalog, offer)
             )
             """,
-            "CREATE TABLE opportunity_counter (id BIGINT PRIMARY KEY, last BIGINT NOT NULL)",
+            "CREATE TABLE opportunity_counter (id INTEGER PRIMARY KEY, last BIGINT NOT NULL)",
             "INSERT INTO opportunity_counter (id, last) VALUES (1, 10000000)",
             """
             CREATE TABLE solution (

@@ -57,6 +57,11 @@ private struct SellingRequest<Operation: SellingOperation>: RoutedRequest {
 
     func perform(_ call: Call, writesNulls: Bool) async throws -> [UInt8] {
         do {
+            if !writesNulls, let stored = input as? any AnsweredFromStore,
+                let answer = try stored.storedAnswer(provider, call)
+            {
+                return answer
+            }
             let output = try await Operation.invoke(on: provider, input, call)
             return Operation.descriptor.hasOutput ? JSONWriter.bytes(output, writesNulls: writesNulls) : []
         } catch let refusal as Refusal {

@@ -49,7 +49,7 @@ extension OpportunityTable {
 
     /// - Note: a test reads the plan of this query: it walks the index of its order.
     func query(_ filter: Selling.ListOpportunitiesRequest, from start: [String]?, limit: Int) -> SQL {
-        let order = OpportunityOrder(filter.sort, namesRows: filter.identifier?.isEmpty == false)
+        let order = OpportunityOrder(filter.sort, namesRows: filter.namesRows)
         var conditions: [SQL] = [
             "account = \(call.account)", "catalog = \(call.catalog)", "is_visible = 1",
         ]
@@ -100,6 +100,11 @@ extension OpportunityTable {
         }
         return conditions
     }
+}
+
+extension Selling.ListOpportunitiesRequest {
+    /// Whether a filter names the few rows that are wanted, by their ids or by their company.
+    fileprivate var namesRows: Bool { identifier?.isEmpty == false || customerCompanyName?.isEmpty == false }
 }
 
 /// By what a list is sorted; ties stand by id in the same direction.

@@ -142,5 +142,17 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
             ]
         ),
+        tests(
+            "CosellServerTests",
+            [
+                "CosellServer", "CosellAccess", "CosellDomain", "CosellRules", "CosellSimulator", "CosellTestSupport",
+                "CosellWire", "SellingAPI",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOEmbedded", package: "swift-nio"),
+            ]
+        ),
     ],
 )

@@ -23,14 +23,13 @@ package struct Desk: Sendable {
         let store = try Store.inMemory(logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
         let clock = TestClock()
         let chance = Chance.seeded(seed)
-        try await store.migrate(Schema.migrations, at: clock.now.description)
-        try await store.write { transaction in
-            try SecretTable(transaction: transaction).prepare(chance)
-            for partner in partners {
-                try Books(transaction, .none).solutions.replaceAll(partner.solutions, of: partner.account)
-            }
-        }
-        let provider = try SellingProvider(store: store, partners: partners, switches: switches)
+        let provider = try await SellingProvider.open(
+            store,
+            partners: partners,
+            switches: switches,
+            now: clock.now,
+            chance: chance
+        )
         return Desk(store: store, provider: provider, clock: clock, chance: chance)
     }
 
@@ -78,16 +77,4 @@ package struct Desk: Sendable {
 
     /// A client token that no other call of this test has.
     package func token() -> String { chance.identifier(prefix: "token-", length: 16) }
-}
-
-extension Call {
-    /// Nobody's call, where only the transaction matters.
-    fileprivate static let none = Call(
-        account: "",
-        catalog: "",
-        operation: "",
-        requestID: "",
-        now: TestClock.start,
-        chance: .seeded()
-    )
 }

@@ -28,11 +28,15 @@ struct ResourceNameTests {
         )
     }
 
-    @Test("is none of another service, form or length", arguments: [
-        "", "arn", "arn:aws:s3:::bucket", "arn:aws:partnercentral:us-east-1:1:catalog/AWS",
-        "arn:aws:partnercentral:us-east-1:1:opportunity/AWS/O1", "urn:aws:partnercentral:us-east-1:1:catalog/AWS/x/y",
-        "arn:aws:partnercentral:us-east-1:catalog/AWS/opportunity/O1",
-    ])
+    @Test(
+        "is none of another service, form or length",
+        arguments: [
+            "", "arn", "arn:aws:s3:::bucket", "arn:aws:partnercentral:us-east-1:1:catalog/AWS",
+            "arn:aws:partnercentral:us-east-1:1:opportunity/AWS/O1",
+            "urn:aws:partnercentral:us-east-1:1:catalog/AWS/x/y",
+            "arn:aws:partnercentral:us-east-1:catalog/AWS/opportunity/O1",
+        ]
+    )
     func others(_ text: String) {
         #expect(ResourceName(text) == nil)
     }

@@ -37,7 +37,9 @@ struct SellingProviderTests {
                 "update",
                 {
                     let input = Selling.UpdateOpportunityRequest(
-                        catalog: desk.catalog, lastModifiedDate: desk.clock.now, identifier: "O1"
+                        catalog: desk.catalog,
+                        lastModifiedDate: desk.clock.now,
+                        identifier: "O1"
                     )
                     _ = try await desk.provider.updateOpportunity(input, desk.call("UpdateOpportunity"))
                 }

@@ -54,7 +54,9 @@ package struct Opportunity: Sendable {
 package enum OpportunityNumber {
     /// - Returns: nil unless the text is what ``id(_:)`` makes of a number; one with leading zeros is another id.
     package static func number(of id: some StringProtocol) -> Int64? {
-        guard id.first == "O", let number = Int64(id.dropFirst()), number >= 0, Self.id(number) == id else { return nil }
+        guard id.first == "O", let number = Int64(id.dropFirst()), number >= 0, Self.id(number) == id else {
+            return nil
+        }
         return number
     }
 

@@ -32,7 +32,7 @@ extension SellingProvider {
         _ input: Selling.ListTagsForResourceRequest,
         _ call: Call
     ) async throws -> Selling.ListTagsForResourceResponse {
-        return Selling.ListTagsForResourceResponse(
+        Selling.ListTagsForResourceResponse(
             tags: try read(call) { try Tagging(books: $0).tags(input.resourceArn) }
         )
     }

@@ -105,9 +105,10 @@ extension AccountConfiguration {
         guard Catalog.all.contains(file.catalog) else {
             throw ConfigurationError(place, "solution \(file.id): the catalog is AWS or Sandbox, not \(file.catalog)")
         }
-        guard file.id.hasPrefix("S-"), (3...21).contains(file.id.utf8.count),
-            file.id.dropFirst(2).allSatisfy(\.isNumber)
-        else { throw ConfigurationError(place, "solution \(file.id): an id is S- and 1 to 19 digits") }
+        let digits = file.id.utf8.dropFirst(2)
+        guard file.id.hasPrefix("S-"), 1...19 ~= digits.count, digits.allSatisfy({ 0x30...0x39 ~= $0 }) else {
+            throw ConfigurationError(place, "solution \(file.id): an id is S- and 1 to 19 digits")
+        }
         let status = Selling.SolutionStatus(rawValue: file.status ?? "Active")
         guard status.isKnown else {
             throw ConfigurationError(place, "solution \(file.id): the status is Active, Inactive or Draft")

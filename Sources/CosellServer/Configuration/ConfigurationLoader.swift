@@ -25,8 +25,12 @@ extension Configuration {
     package init(yaml: String) throws {
         let file: ConfigurationFile
         do {
-            if let node = try Yams.compose(yaml: yaml) { try Self.requireKnownKeys(node, "") }
-            file = try YAMLDecoder().decode(ConfigurationFile.self, from: yaml)
+            if let node = try Yams.compose(yaml: yaml), node.null == nil {
+                try Self.requireKnownKeys(node, "")
+                file = try YAMLDecoder().decode(ConfigurationFile.self, from: yaml)
+            } else {
+                file = ConfigurationFile()
+            }
         } catch let error as DecodingError {
             throw ConfigurationError(error.place, error.words)
         } catch let error as YamlError {

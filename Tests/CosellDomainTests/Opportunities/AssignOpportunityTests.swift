@@ -65,7 +65,9 @@ struct AssignOpportunityTests {
         )
         let desk = try await Desk.open(partners: [Sample.partner(directory: [kim])])
         let id = try await desk.create().id
-        #expect(await outcome { try await desk.assign(id, to: "ida@litware.example.com") } == "INVALID_VALUE assignee.email")
+        #expect(
+            await outcome { try await desk.assign(id, to: "ida@litware.example.com") } == "INVALID_VALUE assignee.email"
+        )
         #expect(
             await outcome { try await desk.assign(id, to: "ida@litware.example.com", as: "Clerk") }
                 == "INVALID_VALUE assignee.businessTitle, INVALID_VALUE assignee.email"

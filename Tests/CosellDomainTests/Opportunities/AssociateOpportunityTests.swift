@@ -140,7 +140,11 @@ struct AssociateOpportunityTests {
         let catalogs = [Catalog.sandbox: "S-1", Catalog.aws: "S-2"]
         let solutions = catalogs.map { catalog, id in
             Solution(
-                catalog: catalog, id: id, name: "One", status: .active, category: "Software Product",
+                catalog: catalog,
+                id: id,
+                name: "One",
+                status: .active,
+                category: "Software Product",
                 createdDate: TestClock.start
             )
         }

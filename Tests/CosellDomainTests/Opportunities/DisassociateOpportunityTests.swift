@@ -20,7 +20,9 @@ struct DisassociateOpportunityTests {
         let id = try await desk.create().id
         #expect(await outcome { try await desk.disassociate(id) } == "ResourceNotFoundException")
         try await desk.associate(id)
-        #expect(await outcome { try await desk.disassociate(id, "AWSLambda", .awsProducts) } == "ResourceNotFoundException")
+        #expect(
+            await outcome { try await desk.disassociate(id, "AWSLambda", .awsProducts) } == "ResourceNotFoundException"
+        )
         #expect(await outcome { try await desk.disassociate(id) } == "ok")
         #expect(await outcome { try await desk.disassociate(id) } == "ResourceNotFoundException")
     }

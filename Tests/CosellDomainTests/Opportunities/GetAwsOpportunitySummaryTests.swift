@@ -56,10 +56,13 @@ struct GetAwsOpportunitySummaryTests {
         #expect(summary.insights?.nextBestActions?.isEmpty == false)
     }
 
-    @Test("the score follows amount and needs", arguments: zip(
-        ["10000", "9999.99", "1000", "999.99"],
-        [Selling.EngagementScore.high, .medium, .medium, .low]
-    ))
+    @Test(
+        "the score follows amount and needs",
+        arguments: zip(
+            ["10000", "9999.99", "1000", "999.99"],
+            [Selling.EngagementScore.high, .medium, .medium, .low]
+        )
+    )
     func score(_ amount: String, _ score: Selling.EngagementScore) async throws {
         let desk = try await Desk.open()
         let edits: Edits = ["project.expectedCustomerSpend.0.amount": .text(amount)]

@@ -14,9 +14,12 @@ struct OpportunityTests {
         }
     }
 
-    @Test("has no number in any other form", arguments: [
-        "", "O", "o1", "1", "O-1", "O+1", "O 1", "O1 ", "O1.0", "O01", "O٣", "O½", "O9223372036854775808",
-    ])
+    @Test(
+        "has no number in any other form",
+        arguments: [
+            "", "O", "o1", "1", "O-1", "O+1", "O 1", "O1 ", "O1.0", "O01", "O٣", "O½", "O9223372036854775808",
+        ]
+    )
     func notNumbers(_ id: String) {
         #expect(OpportunityNumber.number(of: id) == nil)
     }
@@ -46,18 +49,29 @@ struct OpportunityTests {
 
     private static let start = TestClock.start
 
+    private static let record = Selling.GetOpportunityResponse(
+        catalog: Catalog.sandbox,
+        id: "O1",
+        lastModifiedDate: start,
+        createdDate: start,
+        relatedEntityIdentifiers: .init()
+    )
+
     @Test("a write moves the date forward by a millisecond at least (R1.46)", arguments: rows)
     func touch(_ row: Row) {
-        let record = Selling.GetOpportunityResponse(
-            catalog: Catalog.sandbox,
-            id: "O1",
-            lastModifiedDate: Self.start,
-            createdDate: Self.start,
-            relatedEntityIdentifiers: .init()
-        )
-        var opportunity = Opportunity(record: record, origin: .partnerReferral)
+        var opportunity = Opportunity(record: Self.record, origin: .partnerReferral)
         opportunity.touch(row.now)
         #expect(opportunity.record.lastModifiedDate == row.date)
+    }
+
+    @Test("a tester gives no verdict on a referral of AWS (X1)")
+    func referral() async throws {
+        let call = try await Desk.open().call("UpdateOpportunity")
+        let asked = Selling.LifeCycle(reviewStatus: .approved)
+        let own = Opportunity(record: Self.record, origin: .partnerReferral)
+        let referral = Opportunity(record: Self.record, origin: .awsReferral)
+        #expect(own.simulatedVerdict(asked, call) == .approved)
+        #expect(referral.simulatedVerdict(asked, call) == nil)
     }
 
     @Test("everything about it survives the store")

@@ -18,8 +18,16 @@ struct OptimisticLockTests {
         Row(testDescription: "with microseconds, as boto3 sends", sent: Instant("2030-01-15T10:00:00.149999Z")),
         Row(testDescription: "in another zone", sent: Instant("2030-01-15T11:00:00.149+01:00")),
         Row(testDescription: "whole seconds", sent: Instant("2030-01-15T10:00:00Z"), answer: "ConflictException"),
-        Row(testDescription: "a millisecond early", sent: Instant("2030-01-15T10:00:00.148Z"), answer: "ConflictException"),
-        Row(testDescription: "a millisecond late", sent: Instant("2030-01-15T10:00:00.15Z"), answer: "ConflictException"),
+        Row(
+            testDescription: "a millisecond early",
+            sent: Instant("2030-01-15T10:00:00.148Z"),
+            answer: "ConflictException"
+        ),
+        Row(
+            testDescription: "a millisecond late",
+            sent: Instant("2030-01-15T10:00:00.15Z"),
+            answer: "ConflictException"
+        ),
     ]
 
     @Test("compares to the millisecond", arguments: rows)

@@ -138,7 +138,11 @@ struct ReviewOpportunityTests {
         }
         let now = desk.clock.now
         let cases = { (seconds: Int64, limit: Int) in
-            try desk.provider.opportunitiesInReview(step: 0, submittedBefore: now.adding(seconds: seconds), limit: limit)
+            try desk.provider.opportunitiesInReview(
+                step: 0,
+                submittedBefore: now.adding(seconds: seconds),
+                limit: limit
+            )
         }
         #expect(try cases(0, 9).map(\.id) == ids.reversed())
         #expect(try cases(0, 9).map(\.account) == [Sample.account, Sample.account, Sample.otherAccount])

@@ -38,7 +38,10 @@ struct SubmitOpportunityTests {
         let desk = try await Desk.open()
         let id = try await desk.opportunity(at: status)
         let isOpen = [.pendingSubmission, .actionRequired].contains(status)
-        #expect(await outcome { try await desk.submit(id) } == (isOpen ? "ok" : "ACTION_NOT_PERMITTED lifeCycle.reviewStatus"))
+        #expect(
+            await outcome { try await desk.submit(id) }
+                == (isOpen ? "ok" : "ACTION_NOT_PERMITTED lifeCycle.reviewStatus")
+        )
         #expect(try await desk.status(id) == (isOpen ? .submitted : status))
     }
 

@@ -14,7 +14,11 @@ struct TeamTests {
 
     static let created = [
         Row(testDescription: "nobody", team: [lead]),
-        Row(testDescription: "a manager", sent: [member("m", Team.accountManager)], team: [lead, member("m", Team.accountManager)]),
+        Row(
+            testDescription: "a manager",
+            sent: [member("m", Team.accountManager)],
+            team: [lead, member("m", Team.accountManager)]
+        ),
         Row(testDescription: "an owner", sent: [member("o", Team.owner)], team: [member("o", Team.owner)]),
         Row(
             testDescription: "both",

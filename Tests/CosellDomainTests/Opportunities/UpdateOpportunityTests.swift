@@ -119,7 +119,11 @@ struct UpdateOpportunityTests {
 
     static let rows = [
         Row(testDescription: "4.8.1 an echo of a draft", edits: [:]),
-        Row(testDescription: "4.8.3 the stage once approved", status: .approved, edits: ["lifeCycle.stage": "Qualified"]),
+        Row(
+            testDescription: "4.8.3 the stage once approved",
+            status: .approved,
+            edits: ["lifeCycle.stage": "Qualified"]
+        ),
         Row(
             testDescription: "4.8.5 the title once approved",
             status: .approved,

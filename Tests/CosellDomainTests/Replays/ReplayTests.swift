@@ -1,5 +1,4 @@
 import CosellDomain
-import CosellStore
 import CosellTestSupport
 import CosellWire
 import SellingAPI
@@ -114,8 +113,7 @@ struct ReplayTests {
             desk.clock.advance(seconds: 3600)
         }
         let sweep = { (seconds: Int64, limit: Int) async throws -> Int in
-            let (now, call) = (TestClock.start.adding(seconds: seconds), desk.call("Sweep"))
-            return try await desk.store.write { try Books($0, call).replays.sweep(now: now, limit: limit) }
+            try await desk.provider.forgetReplays(now: TestClock.start.adding(seconds: seconds), limit: limit)
         }
         #expect(try await sweep(86_399, 9) == 0)
         #expect(try await sweep(86_400 + 3 * 3600, 2) == 2)

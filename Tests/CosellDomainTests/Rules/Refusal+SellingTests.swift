@@ -7,14 +7,17 @@ import Testing
 
 /// Section 1.3: what a refusal looks like in Selling.
 struct RefusalSellingTests {
-    @Test("every kind of fault has its code", arguments: zip(
-        Violation.Code.allCases,
-        [
-            "REQUIRED_FIELD_MISSING", "INVALID_ENUM_VALUE", "INVALID_STRING_FORMAT", "INVALID_VALUE",
-            "NOT_ENOUGH_VALUES", "TOO_MANY_VALUES", "INVALID_RESOURCE_STATE", "DUPLICATE_KEY_VALUE",
-            "VALUE_OUT_OF_RANGE", "ACTION_NOT_PERMITTED",
-        ]
-    ))
+    @Test(
+        "every kind of fault has its code",
+        arguments: zip(
+            Violation.Code.allCases,
+            [
+                "REQUIRED_FIELD_MISSING", "INVALID_ENUM_VALUE", "INVALID_STRING_FORMAT", "INVALID_VALUE",
+                "NOT_ENOUGH_VALUES", "TOO_MANY_VALUES", "INVALID_RESOURCE_STATE", "DUPLICATE_KEY_VALUE",
+                "VALUE_OUT_OF_RANGE", "ACTION_NOT_PERMITTED",
+            ]
+        )
+    )
     func codes(_ code: Violation.Code, _ word: String) {
         let violation = Violation(rule: "X", field: "a.b", code: code, message: "a.b is odd")
         let exception = Selling.ValidationException(Refusal([violation]))
@@ -92,7 +95,11 @@ struct RefusalSellingTests {
             code: "TOO_MANY_VALUES",
             message: "lifeCycle.stage has 11 values; give at most 10"
         ),
-        Row(kind: .union(memberCount: 2), code: "INVALID_VALUE", message: "lifeCycle.stage has 2 members set; set exactly one"),
+        Row(
+            kind: .union(memberCount: 2),
+            code: "INVALID_VALUE",
+            message: "lifeCycle.stage has 2 members set; set exactly one"
+        ),
     ]
 
     @Test("a breach of the model is told by path and code, as a fault of the request", arguments: rows)

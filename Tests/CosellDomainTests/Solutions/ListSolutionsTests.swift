@@ -87,7 +87,11 @@ struct ListSolutionsTests {
     func numbers() async throws {
         let solutions = ["S-9", "S-10", "S-0000011", "S-8"].map {
             Solution(
-                catalog: Catalog.sandbox, id: $0, name: "N", status: .active, category: "C",
+                catalog: Catalog.sandbox,
+                id: $0,
+                name: "N",
+                status: .active,
+                category: "C",
                 createdDate: TestClock.start
             )
         }

@@ -27,7 +27,8 @@ struct ListOpportunitiesTests {
             Row("no filter", [:]) { _ in true },
             Row("empty lists", ["identifier": [], "lifeCycleStage": [], "customerCompanyName": []]) { _ in true },
             Row("one id", ["identifier": [.text(middle.id)]]) { $0.id == middle.id },
-            Row("ids, one twice, one unknown", ["identifier": [.text(middle.id), .text(middle.id), "O1", "O10000001"]]) {
+            Row("ids, one twice, one unknown", ["identifier": [.text(middle.id), .text(middle.id), "O1", "O10000001"]])
+            {
                 [middle.id, "O10000001"].contains($0.id)
             },
             Row("unknown ids only", ["identifier": ["O1", "O9999999999999999999"]]) { _ in false },
@@ -130,10 +131,13 @@ struct ListOpportunitiesTests {
         }
     }
 
-    @Test("a page has 20 rows unless asked, and a token only when rows remain", arguments: zip(
-        [19, 20, 21],
-        [nil, nil, 20]
-    ))
+    @Test(
+        "a page has 20 rows unless asked, and a token only when rows remain",
+        arguments: zip(
+            [19, 20, 21],
+            [nil, nil, 20]
+        )
+    )
     func defaults(_ count: Int, _ remaining: Int?) async throws {
         let desk = try await Desk.open()
         for _ in 0..<count { _ = try await desk.create() }

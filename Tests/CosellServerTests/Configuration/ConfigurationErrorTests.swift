@@ -1,0 +1,184 @@
+import CosellAccess
+import CosellDomain
+import SellingAPI
+import Testing
+
+@testable import CosellServer
+
+/// Every mistake says where it is and what to do.
+struct ConfigurationErrorTests {
+    struct Row: Sendable, CustomTestStringConvertible {
+        var testDescription: String { words }
+        let yaml: String
+        let words: String
+
+        init(_ yaml: String, _ words: String) { (self.yaml, self.words) = (yaml, words) }
+    }
+
+    private static func account(_ rest: String) -> String { #"accounts: [{ id: "123456789012", name: X, \#(rest) }]"# }
+
+    private static func user(_ rest: String) -> String { account("users: [{ name: kim, \(rest) }]") }
+
+    private static func solution(_ rest: String) -> String { account("solutions: [{ \(rest) }]") }
+
+    static let rows = [
+        Row("auth: lax", "auth: lax is not known; give strict or relaxed"),
+        Row(
+            "acounts: []",
+            "line 1: the key acounts is not known here; known are accounts, auth, faults, region, switches"
+        ),
+        Row("auth: strict\nswitches:\n  throtling: true", "line 3: the key throtling is not known here"),
+        Row("switches: { auto_review: [{ after: 1, state: Approved }] }", "the key state is not known here"),
+        Row(
+            "switches: { submit_engagement: maybe }",
+            "switches.submit_engagement: maybe is not known; give one of open, require"
+        ),
+        Row(
+            "switches: { create_stage_policy: refuse }",
+            "switches.create_stage_policy: refuse is not known; give one of coerce, reject, honour"
+        ),
+        Row(
+            "switches: { auto_review: soon }",
+            "switches.auto_review: soon is not known; give off, approve_after=<seconds>, or a list of steps"
+        ),
+        Row(
+            "switches: { auto_review: approve_after=soon }",
+            "switches.auto_review: approve_after=soon is not known; give off, approve_after=<seconds>, or a list of steps"
+        ),
+        Row(
+            "switches: { auto_review: approve_after=-1 }",
+            "switches.auto_review: -1 is not a wait; give 0 to 315360000 seconds"
+        ),
+        Row(
+            "switches: { auto_review: [{ after: 1, status: Submitted }] }",
+            "switches.auto_review: Submitted is not a verdict; give In review, Approved, Action Required or Rejected"
+        ),
+        Row(
+            "switches: { auto_review: [{ after: 99999999999, status: Approved }] }",
+            "switches.auto_review.after: 99999999999 is not a wait; give 0 to 315360000 seconds"
+        ),
+        Row("switches: { auto_review: [{ status: Approved }] }", "switches.auto_review.[0]: the key after is missing"),
+        Row("switches: { auto_review: { after: 1 } }", "switches.auto_review: "),
+        Row(
+            "switches: { referral_delay: -5 }",
+            "switches.referral_delay: -5 is not a wait; give 0 to 315360000 seconds"
+        ),
+        Row(
+            #"switches: { derived_spend_factor: "a lot" }"#,
+            #"switches.derived_spend_factor: a lot is not a factor such as "0.168""#
+        ),
+        Row("switches: { throttling: often }", "switches.throttling: "),
+        Row(
+            "faults: [{ operation: GetOportunity, error: ThrottlingException }]",
+            "faults.operation: GetOportunity is not an operation of Selling"
+        ),
+        Row(
+            "faults: [{ operation: GetOpportunity, error: TeapotException }]",
+            "faults.error: TeapotException is not an exception of GetOpportunity; give one of AccessDeniedException, "
+        ),
+        Row(
+            "faults: [{ operation: GetOpportunity, error: ConflictException }]",
+            "faults.error: ConflictException is not an exception of GetOpportunity"
+        ),
+        Row(
+            "faults: [{ operation: GetOpportunity, error: ThrottlingException, every: 0 }]",
+            "faults.every: give 1 or more"
+        ),
+        Row("faults: [{ operation: GetOpportunity }]", "faults.[0]: the key error is missing"),
+        Row(#"accounts: [{ name: X }]"#, "accounts.[0]: the key id is missing"),
+        Row(#"accounts: [{ id: "123456789012" }]"#, "accounts.[0]: the key name is missing"),
+        Row(
+            #"accounts: [{ id: "12345678901", name: X }]"#,
+            "account 12345678901: an account id has 12 digits; write it in quotes"
+        ),
+        Row(
+            #"accounts: [{ id: "12345678901x", name: X }]"#,
+            "account 12345678901x: an account id has 12 digits; write it in quotes"
+        ),
+        Row(
+            #"accounts: [{ id: "123456789012", name: X }, { id: "123456789012", name: Y }]"#,
+            "accounts: the account 123456789012 is given twice"
+        ),
+        Row(account("users: [{ access_keys: [] }]"), "account 123456789012: a user or role has no name"),
+        Row(account(#"roles: [{ name: "" }]"#), "account 123456789012: a user or role has no name"),
+        Row(account("color: red"), "line 1: the key color is not known here"),
+        Row(account("owner: { email: a@b.co }"), "accounts.[0].owner: the key "),
+        Row(user("session: x"), "the key session is not known here"),
+        Row(account("root: { policies: [] }"), "the key policies is not known here"),
+        Row(user("access_keys: [{ id: A }]"), "accounts.[0].users.[0].access_keys.[0]: the key secret is missing"),
+        Row(
+            user("access_keys: [{ id: A, secret: s, expires_at: tomorrow }]"),
+            "account 123456789012: expires_at: tomorrow is not a time such as 2026-01-12T20:00:00Z"
+        ),
+        Row(
+            user("access_keys: [{ id: A, secret: s }, { id: A, secret: t }]"),
+            "accounts: the access key A is given twice"
+        ),
+        Row(
+            user("managed_policies: [AWSPartnerCentralFullAcces]"),
+            """
+            account 123456789012: AWSPartnerCentralFullAcces is not an AWS managed policy; \
+            did you mean AWSPartnerCentralFullAccess?
+            """
+        ),
+        Row(user("managed_policies: [Xyzzy]"), "account 123456789012: Xyzzy is not an AWS managed policy"),
+        Row(
+            user(#"policies: [{ Version: "2012-10-17", Statement: { Effect: Permit, Action: "*", Resource: "*" } }]"#),
+            "accounts.[0].users.[0].policies.[0]: "
+        ),
+        Row(
+            solution("catalog: sandbox, id: S-1, name: N"),
+            "account 123456789012: solution S-1: the catalog is AWS or Sandbox, not sandbox"
+        ),
+        Row(
+            solution("catalog: AWS, id: 17, name: N"),
+            "account 123456789012: solution 17: an id is S- and 1 to 19 digits"
+        ),
+        Row(
+            solution("catalog: AWS, id: S-, name: N"),
+            "account 123456789012: solution S-: an id is S- and 1 to 19 digits"
+        ),
+        Row(
+            solution("catalog: AWS, id: S-٣, name: N"),
+            "account 123456789012: solution S-٣: an id is S- and 1 to 19 digits"
+        ),
+        Row(
+            solution("catalog: AWS, id: S-12345678901234567890, name: N"),
+            "account 123456789012: solution S-12345678901234567890: an id is S- and 1 to 19 digits"
+        ),
+        Row(
+            solution("catalog: AWS, id: S-1, name: N, status: Live"),
+            "account 123456789012: solution S-1: the status is Active, Inactive or Draft"
+        ),
+        Row(
+            solution("catalog: AWS, id: S-1, name: N, created_at: yesterday"),
+            "solution S-1: created_at: yesterday is not a time such as 2026-01-12T20:00:00Z"
+        ),
+        Row(solution("catalog: AWS, id: S-1"), "accounts.[0].solutions.[0]: the key name is missing"),
+        Row(
+            account("solutions: [{ catalog: AWS, id: S-1, name: A }, { catalog: AWS, id: S-1, name: B }]"),
+            "account 123456789012: solution S-1 is given twice in catalog AWS"
+        ),
+        Row("accounts: [", "YAML: "),
+        Row("accounts: 7", "accounts: "),
+        Row("just words", "YAML: "),
+    ]
+
+    @Test("is told by place and way out", arguments: rows)
+    func mistakes(_ row: Row) {
+        let error = #expect(throws: ConfigurationError.self) { try Configuration(yaml: row.yaml) }
+        #expect(
+            error?.description.hasPrefix(row.words) == true || error?.description.hasSuffix(row.words) == true
+                || error?.description.contains(row.words) == true,
+            "\(error?.description ?? "none")"
+        )
+    }
+
+    @Test("the same solution may stand in both catalogs")
+    func bothCatalogs() throws {
+        let yaml = Self.account(
+            "solutions: [{ catalog: AWS, id: S-1, name: A }, { catalog: Sandbox, id: S-1, name: B }]"
+        )
+        #expect(try Configuration(yaml: yaml).accounts.first?.partner.solutions.count == 2)
+    }
+}

@@ -1,0 +1,279 @@
+import CosellAccess
+import CosellDomain
+import CosellRules
+import CosellSimulator
+import CosellTestSupport
+import CosellWire
+import Foundation
+import SellingAPI
+import Testing
+
+@testable import CosellServer
+
+/// `docs/configuration.md`, key by key.
+struct ConfigurationLoaderTests {
+    @Test("says nothing, and the demo accounts and all defaults hold", arguments: ["", "# nothing\n", "{}"])
+    func empty(_ yaml: String) throws {
+        let configuration = try Configuration(yaml: yaml)
+        #expect(configuration.accounts.map(\.partner.account) == ["111122223333", "444455556666"])
+        #expect(!configuration.isThrottled)
+        #expect(configuration.review.steps == [])
+        #expect(configuration.faults == [])
+        #expect(configuration.signatures == SignatureConfiguration())
+        #expect(configuration.warnings == [])
+        let switches = configuration.switches
+        #expect(switches.engagementAtSubmission == .open)
+        #expect(switches.hasUniquePartnerIdentifiers)
+        #expect(!switches.escapesHTML)
+        #expect(!switches.givesTrailingTokens)
+        #expect(!switches.showsOpenAwsStage)
+        #expect(switches.referralDelaySeconds == 5)
+        #expect(switches.rules.createStagePolicy == .coerce)
+        #expect(switches.rules.createRequiredFields)
+        #expect(switches.rules.requireMarketingSource)
+        #expect(!switches.rules.lockSoftwareRevenueWhenApproved)
+        #expect(switches.rules.derivedSpendFactor == .published)
+    }
+
+    private static let account = """
+        accounts:
+          - id: "123456789012"
+            name: Litware
+            website: https://litware.example.com
+            owner: { email: vera@litware.example.com, first_name: Vera, last_name: Holt, phone: "+15125550100" }
+            directory:
+              - { email: kim@litware.example.com, first_name: Kim, last_name: Abel }
+            partner_path: consulting
+            special_programs: true
+            users:
+              - name: dana
+                access_keys: [{ id: AKIAONE, secret: one }, { id: AKIATWO, secret: two }]
+                managed_policies: [AWSPartnerCentralFullAccess]
+                policies:
+                  - Version: "2012-10-17"
+                    Statement: { Effect: Deny, Action: "partnercentral:TagResource", Resource: "*" }
+            roles:
+              - name: Crm
+                session: nightly
+                access_keys:
+                  - { id: ASIATHREE, secret: three, session_token: token, expires_at: 2031-01-01T00:00:00Z }
+              - name: Other
+                access_keys: [{ id: ASIAFOUR, secret: four }]
+            root:
+              access_keys: [{ id: AKIAROOT, secret: root }]
+            solutions:
+              - { catalog: Sandbox, id: S-1, name: One }
+              - catalog: AWS
+                id: S-0000002
+                name: Two
+                status: Draft
+                category: Managed Service
+                created_at: 2025-02-03T04:05:06Z
+                marketplace_arn: arn:aws:aws-marketplace:us-east-1:123456789012:AWSMarketplace/Solution/soln-1
+        """
+
+    @Test("reads an account whole")
+    func account() throws {
+        let configuration = try Configuration(yaml: Self.account)
+        let partner = try #require(configuration.accounts.first).partner
+        #expect(configuration.accounts.count == 1)
+        #expect((partner.account, partner.name) == ("123456789012", "Litware"))
+        #expect(partner.website == "https://litware.example.com")
+        #expect(partner.owner.email == "vera@litware.example.com")
+        #expect(partner.owner.businessTitle == "OpportunityOwner")
+        #expect(partner.owner.phone == "+15125550100")
+        #expect(partner.directory?.map(\.firstName) == ["Kim"])
+        #expect(partner.facts == PartnerFacts(isServicesPath: true, isInSpecialProgram: true))
+        #expect(
+            partner.solutions == [
+                Solution(
+                    catalog: "Sandbox",
+                    id: "S-1",
+                    name: "One",
+                    status: .active,
+                    category: "Software Product",
+                    createdDate: Instant(seconds: 1_704_067_200)
+                ),
+                Solution(
+                    catalog: "AWS",
+                    id: "S-0000002",
+                    name: "Two",
+                    status: .draft,
+                    category: "Managed Service",
+                    createdDate: try #require(Instant("2025-02-03T04:05:06Z")),
+                    marketplaceArn: "arn:aws:aws-marketplace:us-east-1:123456789012:AWSMarketplace/Solution/soln-1"
+                ),
+            ]
+        )
+    }
+
+    @Test("reads keys and whom they speak for")
+    func keys() throws {
+        let keys = try Configuration(yaml: Self.account).accounts.flatMap(\.keys)
+        #expect(keys.map(\.id) == ["AKIAONE", "AKIATWO", "ASIATHREE", "ASIAFOUR", "AKIAROOT"])
+        #expect(keys.map(\.secret) == ["one", "two", "three", "four", "root"])
+        #expect(keys.map(\.sessionToken) == [nil, nil, "token", nil, nil])
+        #expect(keys.map(\.expiresAtEpochSeconds) == [nil, nil, 1_924_992_000, nil, nil])
+        #expect(
+            keys.map(\.principal.arn) == [
+                "arn:aws:iam::123456789012:user/dana", "arn:aws:iam::123456789012:user/dana",
+                "arn:aws:sts::123456789012:assumed-role/Crm/nightly",
+                "arn:aws:sts::123456789012:assumed-role/Other/session", "arn:aws:iam::123456789012:root",
+            ]
+        )
+        let dana = keys[0].principal
+        #expect(dana.policies.map(\.name) == ["AWSPartnerCentralFullAccess", "inline-1"])
+        #expect(keys[3].principal.policies.isEmpty)
+        let allowed = AccessRequest(dana, "partnercentral:GetOpportunity", on: "*", values: [.catalog: ["AWS"]])
+        let denied = AccessRequest(dana, "partnercentral:TagResource", on: "*", values: [.catalog: ["AWS"]])
+        #expect(DenialMessage(allowed, allowed.decision) == nil)
+        #expect(DenialMessage(denied, denied.decision) != nil)
+    }
+
+    @Test("an account may say little")
+    func smallAccount() throws {
+        let account = try #require(
+            try Configuration(yaml: #"accounts: [{ id: "1234567890", name: X }]"#.id12).accounts.first
+        )
+        #expect(account.keys.isEmpty)
+        #expect(account.partner.owner.email == "alliance.lead@partner.example.com")
+        #expect(account.partner.directory == nil)
+        #expect(account.partner.facts == PartnerFacts())
+        #expect(account.partner.solutions == [])
+    }
+
+    @Test(
+        "a path that is not services is the software path",
+        arguments: zip(
+            ["services", "consulting", "software", "Services"],
+            [true, true, false, false]
+        )
+    )
+    func path(_ word: String, _ isServicesPath: Bool) throws {
+        let yaml = #"accounts: [{ id: "1234567890", name: X, partner_path: \#(word) }]"#.id12
+        #expect(try Configuration(yaml: yaml).accounts.first?.partner.facts.isServicesPath == isServicesPath)
+    }
+
+    @Test("reads every switch")
+    func switches() throws {
+        let configuration = try Configuration(
+            yaml: """
+                switches:
+                  throttling: true
+                  auto_review: approve_after=30
+                  submit_engagement: require
+                  create_required_fields: false
+                  create_stage_policy: honour
+                  require_marketing_source: false
+                  lock_software_revenue_when_approved: true
+                  unique_partner_identifier: false
+                  quirk_html_escape: true
+                  quirk_trailing_token: true
+                  referral_delay: 0
+                  derived_spend_factor: "0.25"
+                auth: relaxed
+                region: us-east-1
+                faults:
+                  - { operation: GetOpportunity, error: ThrottlingException }
+                  - { operation: CreateOpportunity, error: ConflictException, every: 3 }
+                """
+        )
+        #expect(configuration.isThrottled)
+        #expect(configuration.review == ReviewPlan(steps: [.init(afterSeconds: 30, verdict: .approved)]))
+        #expect(configuration.switches.engagementAtSubmission == .require)
+        #expect(!configuration.switches.rules.createRequiredFields)
+        #expect(configuration.switches.rules.createStagePolicy == .honour)
+        #expect(!configuration.switches.rules.requireMarketingSource)
+        #expect(configuration.switches.rules.lockSoftwareRevenueWhenApproved)
+        #expect(!configuration.switches.hasUniquePartnerIdentifiers)
+        #expect(configuration.switches.escapesHTML)
+        #expect(configuration.switches.givesTrailingTokens)
+        #expect(configuration.switches.referralDelaySeconds == 0)
+        #expect(configuration.switches.rules.derivedSpendFactor == SpendFactor("0.25"))
+        #expect(configuration.signatures.isRelaxed)
+        #expect(configuration.signatures.region == "us-east-1")
+        #expect(
+            configuration.faults == [
+                .init(operation: "GetOpportunity", error: "ThrottlingException", every: 1),
+                .init(operation: "CreateOpportunity", error: "ConflictException", every: 3),
+            ]
+        )
+    }
+
+    @Test("strict and any are the defaults by their names")
+    func namedDefaults() throws {
+        let configuration = try Configuration(yaml: "auth: strict\nregion: any\nswitches: { auto_review: off }")
+        #expect(configuration.signatures == SignatureConfiguration())
+        #expect(configuration.review.steps == [])
+    }
+
+    @Test("a script of reviews is a list of steps")
+    func script() throws {
+        let configuration = try Configuration(
+            yaml: """
+                switches:
+                  auto_review:
+                    - { after: 0, status: In review }
+                    - { after: 5, status: Action Required, comments: Add a budget, reason: Details }
+                    - { after: 9, status: Rejected, comments: Known already }
+                    - { after: 10, status: Approved }
+                """
+        )
+        #expect(
+            configuration.review.steps == [
+                ReviewStep(afterSeconds: 0, verdict: .inReview),
+                ReviewStep(afterSeconds: 5, verdict: .actionRequired(comments: "Add a budget", reason: "Details")),
+                ReviewStep(afterSeconds: 9, verdict: .rejected(comments: "Known already", reason: nil)),
+                ReviewStep(afterSeconds: 10, verdict: .approved),
+            ]
+        )
+    }
+
+    @Test("what IAM accepts but nobody can mean is a warning")
+    func warnings() throws {
+        let yaml = """
+            accounts:
+              - id: "123456789012"
+                name: X
+                users:
+                  - name: kim
+                    policies:
+                      - Version: "2012-10-17"
+                        Statement: { Effect: Allow, Action: "partnercentral:GetOportunity", Resource: "*" }
+            """
+        let warnings = try Configuration(yaml: yaml).warnings
+        #expect(warnings.count == 1)
+        #expect(warnings.first?.hasPrefix("account 123456789012, kim: ") == true)
+        #expect(warnings.first?.contains("GetOportunity") == true)
+    }
+
+    @Test("a file is read from its path, which mistakes name")
+    func file() throws {
+        let path = FileManager.default.temporaryDirectory.appending(path: "cosell-\(UUID().uuidString).yaml").path()
+        try Self.account.write(toFile: path, atomically: true, encoding: .utf8)
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        #expect(try Configuration(file: path).accounts.count == 1)
+        try "auth: lax".write(toFile: path, atomically: true, encoding: .utf8)
+        let error = #expect(throws: ConfigurationError.self) { try Configuration(file: path) }
+        #expect(error?.description == "\(path): auth: lax is not known; give strict or relaxed")
+        let missing = #expect(throws: ConfigurationError.self) { try Configuration(file: "\(path).no") }
+        #expect(missing?.description == "\(path).no: the file cannot be read; check its path and rights")
+    }
+
+    @Test("the example of the manual is a configuration")
+    func manual() throws {
+        let manual = URL(filePath: #filePath).deletingLastPathComponent()
+            .appending(path: "../../../docs/configuration.md").standardizedFileURL
+        let text = try String(contentsOf: manual, encoding: .utf8)
+        let start = try #require(text.firstRange(of: "```yaml\n")).upperBound
+        let end = try #require(text[start...].firstRange(of: "```")).lowerBound
+        let configuration = try Configuration(yaml: String(text[start..<end]))
+        #expect(configuration.accounts.count == 1)
+        #expect(configuration.warnings == [])
+    }
+}
+
+extension String {
+    /// With an account id of twelve digits.
+    fileprivate var id12: String { replacing("1234567890", with: "123456789012") }
+}

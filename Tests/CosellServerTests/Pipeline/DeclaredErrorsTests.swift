@@ -1,0 +1,155 @@
+import CosellDomain
+import CosellTestSupport
+import CosellWire
+import HTTPTypes
+import SellingAPI
+import Testing
+
+@testable import CosellServer
+
+/// Style §5: a handler throws only what the model lists for its operation.
+struct DeclaredErrorsTests {
+    @Test("an error that is not declared becomes an InternalServerException, and the log learns its name")
+    func undeclared() async throws {
+        var gateway = try await Gateway.open()
+        gateway.pipeline = gateway.pipeline.replacingRoutes(
+            ArtificialRoute(error: Fault(Selling.ConflictException(message: "Not mine to throw")))
+        )
+        let (answer, trace) = try await gateway.send(ArtificialRoute.call)
+        #expect(answer.exception == "InternalServerException")
+        #expect(answer.status.code == 500)
+        #expect(!answer.text.contains("Not mine to throw"))
+        #expect(
+            trace.cause.map { "\($0)" } == "the handler threw ConflictException, which its operation does not declare"
+        )
+    }
+
+    @Test("a declared one goes through as it is, and nothing is logged as an error")
+    func declared() async throws {
+        var gateway = try await Gateway.open()
+        let fault = Fault(Selling.ResourceNotFoundException(message: "Gone"))
+        gateway.pipeline = gateway.pipeline.replacingRoutes(ArtificialRoute(error: fault))
+        let (answer, trace) = try await gateway.send(ArtificialRoute.call)
+        #expect(answer.text == #"{"__type":"ResourceNotFoundException","Message":"Gone"}"#)
+        #expect(trace.cause == nil)
+    }
+
+    @Test("a failure of ours tells the caller nothing, and the log everything")
+    func ours() async throws {
+        var gateway = try await Gateway.open()
+        gateway.pipeline = gateway.pipeline.replacingRoutes(ArtificialRoute(error: DiskOnFire()))
+        let (answer, trace) = try await gateway.send(ArtificialRoute.call)
+        #expect(answer.exception == "InternalServerException")
+        #expect(
+            try answer.message
+                == "The server could not carry out the request. Its log names the cause under the request id."
+        )
+        #expect(trace.cause is DiskOnFire)
+    }
+
+    @Test("no operation throws what it does not declare, whatever the record's state and whoever asks")
+    func everyOperation() async throws {
+        let gateway = try await Gateway.open()
+        let desk = gateway.desk
+        var seen: Set<String> = []
+        for status in Selling.ReviewStatus.allCases {
+            let id = try await desk.opportunity(at: status)
+            let record = try await desk.record(id)
+            for operation in Selling.operations.map({ $0.descriptor })
+            where !SellingProvider.unbuilt.contains(operation.name) {
+                for body in try bodies(of: operation.name, record, desk) {
+                    for caller in [Caller.dana, .riley, .sam] {
+                        let (answer, trace) = try await gateway.send(SentCall(operation.name, body, by: caller))
+                        seen.insert(operation.name)
+                        #expect(trace.cause == nil, "\(operation.name) \(body)")
+                        guard let exception = answer.exception else { continue }
+                        #expect(operation.errors.contains(exception), "\(operation.name) \(body)")
+                    }
+                }
+            }
+        }
+        #expect(seen.count == 13)
+    }
+
+    /// Requests that meet the record, miss it, break rules and break the model.
+    private func bodies(
+        of operation: String,
+        _ record: Selling.GetOpportunityResponse,
+        _ desk: Desk
+    ) throws -> [String] {
+        let catalog = #""Catalog":"Sandbox""#
+        let ids = [record.id, "O1", "x"]
+        switch operation {
+        case "CreateOpportunity":
+            let requests = [
+                try desk.creation(token: "always"), try desk.creation(["project.title": "Other"], token: "always"),
+                try desk.creation(["project.title": .null]), try desk.creation(["origin": "AWS Referral"]),
+            ]
+            return requests.map { String(decoding: JSONWriter.bytes($0), as: UTF8.self) }
+        case "ListOpportunities", "ListSolutions":
+            return ["{\(catalog)}", #"{\#(catalog),"NextToken":"AAMA-x"}"#, #"{\#(catalog),"MaxResults":0}"#]
+        case "TagResource", "UntagResource", "ListTagsForResource":
+            let rest = #""Tags":[{"Key":"a","Value":"b"}],"TagKeys":["a"]"#
+            let names = [record.arn ?? "", "arn:aws:partnercentral:us-east-1:111122223333:catalog/AWS/x/y", "x"]
+            return names.map { #"{"ResourceArn":"\#($0)",\#(rest)}"# }
+        case "AssociateOpportunity", "DisassociateOpportunity":
+            let entities = [("Solutions", "S-1234567"), ("Solutions", "S-9"), ("AwsProducts", "x"), ("Nothing", "x")]
+            return ids.flatMap { id in
+                entities.map { kind, entity in
+                    #"{\#(catalog),"OpportunityIdentifier":"\#(id)","RelatedEntityType":"\#(kind)","#
+                        + #""RelatedEntityIdentifier":"\#(entity)"}"#
+                }
+            }
+        default:
+            let rest = """
+                "RelatedOpportunityIdentifier":"\(record.id)","InvolvementType":"Co-Sell",\
+                "LastModifiedDate":"\(record.lastModifiedDate)",\
+                "Assignee":{"Email":"a@b.co","FirstName":"A","LastName":"B","BusinessTitle":"OpportunityOwner"}
+                """
+            return ids.map { #"{\#(catalog),"Identifier":"\#($0)",\#(rest)}"# }
+        }
+    }
+}
+
+private struct DiskOnFire: Error {}
+
+/// A route of no service's: it reads anything and throws what it was told to.
+private struct ArtificialRoute: Route, RoutedRequest, AccessSubject {
+    static let call = SentCall("Artificial", "{}")
+
+    let error: any Error
+
+    var descriptor: OperationDescriptor {
+        OperationDescriptor(
+            name: "Artificial",
+            service: Selling.service,
+            errors: ["ResourceNotFoundException", "InternalServerException"]
+        )
+    }
+
+    func read(_ body: UnsafeRawBufferPointer) throws(SerializationError) -> any RoutedRequest { self }
+
+    var missing: [Breach] { [] }
+    var breaches: [Breach] { [] }
+    var subject: any AccessSubject { self }
+    var catalog: String { Catalog.sandbox }
+
+    func resource(of account: String) -> String { "*" }
+    func perform(_ call: Call, writesNulls: Bool) async throws -> [UInt8] { throw error }
+    func refusal(of breaches: [Breach]) -> Fault { Fault("ValidationException", "") }
+}
+
+extension Pipeline {
+    fileprivate func replacingRoutes(_ route: any Route) -> Pipeline {
+        Pipeline(
+            verifier: verifier,
+            strangers: strangers,
+            routes: Routes([route]),
+            throttle: throttle,
+            faults: faults,
+            tags: tags,
+            clock: clock,
+            chance: chance
+        )
+    }
+}

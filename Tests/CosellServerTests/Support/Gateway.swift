@@ -1,0 +1,126 @@
+import CosellAccess
+import CosellDomain
+import CosellTestSupport
+import CosellWire
+import Foundation
+import HTTPTypes
+import NIOCore
+import SellingAPI
+
+@testable import CosellServer
+
+/// The pipeline as the server builds it, over the Partner Central of one test, without a socket.
+struct Gateway {
+    let desk: Desk
+    var pipeline: Pipeline
+
+    /// - Parameters:
+    ///   - callers: whose signatures are good.
+    ///   - services: the signing names that scopes may hold.
+    static func open(
+        _ desk: Desk? = nil,
+        callers: [Caller] = [.dana, .riley, .sam],
+        services: Set<String> = [Selling.service.signingName],
+        mode: SignaturePolicy.Mode = .strict,
+        isThrottled: Bool = false,
+        faults: [FaultPlan.Entry] = []
+    ) async throws -> Gateway {
+        let desk = if let desk { desk } else { try await Desk.open() }
+        let keys = Dictionary(uniqueKeysWithValues: callers.map { ($0.keyID, $0) })
+        let verifier = SignatureVerifier<Principal>(policy: SignaturePolicy(services: services, mode: mode)) {
+            keys[$0].map { SigningCredential(secret: $0.secret, payload: $0.principal) }
+        }
+        let pipeline = Pipeline(
+            verifier: verifier,
+            strangers: Strangers(defaultAccount: Sample.account),
+            routes: Routes(Routes.selling(desk.provider)),
+            throttle: isThrottled ? Throttle() : nil,
+            faults: FaultPlan(faults),
+            tags: { try desk.provider.tags(of: $0) },
+            clock: { desk.clock.now },
+            chance: desk.chance
+        )
+        return Gateway(desk: desk, pipeline: pipeline)
+    }
+
+    /// What comes back, and what the log is told.
+    func send(_ call: SentCall) async throws -> (answer: Answer, trace: Pipeline.Trace) {
+        var trace = Pipeline.Trace(requestID: "request-1")
+        let answer = await pipeline.answer(try call.received(at: desk.clock.now), &trace)
+        return (answer, trace)
+    }
+
+    func answer(_ call: SentCall) async throws -> Answer { try await send(call).answer }
+
+    /// `ok`, or the name of the exception.
+    func ending(_ call: SentCall) async throws -> String { try await answer(call).exception ?? "ok" }
+}
+
+extension Answer {
+    var text: String { String(decoding: body, as: UTF8.self) }
+
+    /// The body as JSON.
+    var document: Document {
+        get throws { try JSONReader.document(from: body) }
+    }
+
+    /// What people read; the common errors of AWS spell the member small.
+    var message: String? {
+        get throws {
+            let document = try document
+            guard case .string(let text) = document["Message"] ?? document["message"] else { return nil }
+            return text
+        }
+    }
+}
+
+/// Someone who signs.
+struct Caller: Sendable {
+    let keyID: String
+    let secret: SigningSecret
+    let principal: Principal
+
+    init(_ keyID: String, _ principal: Principal, secret: SigningSecret? = nil) {
+        self.keyID = keyID
+        self.secret = secret ?? SigningSecret(secretAccessKey: "secret of \(keyID)")
+        self.principal = principal
+    }
+
+    /// May do anything.
+    static let dana = Caller("AKIATESTDANA00000001", .user("dana", allowing("partnercentral:*")))
+    /// May only look.
+    static let riley = Caller(
+        "AKIATESTRILEY0000001",
+        .user("riley", allowing("partnercentral:Get*", "partnercentral:List*"))
+    )
+    /// Of the other partner.
+    static let sam = Caller(
+        "AKIATESTSAM000000001",
+        Principal(account: Sample.otherAccount, kind: .root)
+    )
+
+    private static func allowing(_ actions: String...) -> Policy {
+        let statement = Statement(
+            sid: nil,
+            effect: .allow,
+            actions: .only(actions),
+            resources: .only(["*"]),
+            conditions: []
+        )
+        return Policy(statements: [statement])
+    }
+}
+
+extension Principal {
+    static func user(_ name: String, account: String = Sample.account, _ policies: Policy...) -> Principal {
+        let attached = policies.map { AttachedPolicy(name: "Own", policy: $0) }
+        return Principal(account: account, kind: .user(name: name), policies: attached)
+    }
+
+    /// A user with the policies that the documents write down.
+    static func user(_ name: String, documents: [String]) throws -> Principal {
+        let policies = try documents.map { try JSONDecoder().decode(Policy.self, from: Data($0.utf8)) }
+        let attached = policies.map { AttachedPolicy(name: "Own", policy: $0) }
+        return Principal(account: Sample.account, kind: .user(name: name), policies: attached)
+    }
+}

@@ -40,8 +40,6 @@ package struct Switches: Sendable {
     package var hasUniquePartnerIdentifiers = true
     /// What SubmitOpportunity does when no engagement carries the opportunity (decision 0004).
     package var engagementAtSubmission = EngagementAtSubmission.open
-    /// A1: whether AWS's stage, close date and lost reason show while the AWS deal is open.
-    package var showsOpenAwsStage = false
     /// R1.17: whether free text is escaped as HTML on read, as the real service does.
     package var escapesHTML = false
     /// R1.35: whether a last page carries a token.

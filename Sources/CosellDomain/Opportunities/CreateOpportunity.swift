@@ -25,7 +25,7 @@ extension SellingProvider {
                 ) + TagRules.set(input.tags ?? [])
             try Refusal.check(broken + linkViolations(content, of: nil, books))
 
-            let id = try books.opportunities.takeID()
+            let id = try books.opportunities.nextID()
             let opportunity = Opportunity.created(
                 id: id,
                 content: content.created(switches: switches.rules),

@@ -52,6 +52,9 @@ package struct Opportunity: Sendable {
 
 /// The numbers of opportunities: `O` and one counter for all (section 2.1).
 package enum OpportunityNumber {
+    /// Numbers have eight digits from the start.
+    static let beforeFirst = 10_000_000
+
     /// - Returns: nil unless the text is what ``id(_:)`` makes of a number; one with leading zeros is another id.
     package static func number(of id: some StringProtocol) -> Int64? {
         guard id.first == "O", let number = Int64(id.dropFirst()), number >= 0, Self.id(number) == id else {

@@ -53,8 +53,6 @@ package enum Schema {
                 PRIMARY KEY (catalog, offer)
             )
             """,
-            "CREATE TABLE opportunity_counter (id INTEGER PRIMARY KEY, last BIGINT NOT NULL)",
-            "INSERT INTO opportunity_counter (id, last) VALUES (1, 10000000)",
             """
             CREATE TABLE solution (
                 catalog TEXT NOT NULL,

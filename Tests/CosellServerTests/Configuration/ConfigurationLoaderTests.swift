@@ -26,7 +26,6 @@ struct ConfigurationLoaderTests {
         #expect(switches.hasUniquePartnerIdentifiers)
         #expect(!switches.escapesHTML)
         #expect(!switches.givesTrailingTokens)
-        #expect(!switches.showsOpenAwsStage)
         #expect(switches.referralDelaySeconds == 5)
         #expect(switches.rules.createStagePolicy == .coerce)
         #expect(switches.rules.createRequiredFields)

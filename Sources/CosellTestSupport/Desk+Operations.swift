@@ -1,4 +1,5 @@
 package import CosellDomain
+import CosellRules
 package import SellingAPI
 
 /// The operations under short names, with catalog, token and usual values filled in.
@@ -28,22 +29,7 @@ extension Desk {
 
     /// The update that sends back what is stored, with changes.
     package func echo(_ id: String, _ edits: Edits = [:]) async throws -> Selling.UpdateOpportunityRequest {
-        let record = try await record(id)
-        let request = Selling.UpdateOpportunityRequest(
-            catalog: catalog,
-            primaryNeedsFromAws: record.primaryNeedsFromAws,
-            nationalSecurity: record.nationalSecurity,
-            partnerOpportunityIdentifier: record.partnerOpportunityIdentifier,
-            customer: record.customer,
-            project: record.project,
-            opportunityType: record.opportunityType,
-            marketing: record.marketing,
-            softwareRevenue: record.softwareRevenue,
-            lastModifiedDate: record.lastModifiedDate,
-            identifier: id,
-            lifeCycle: record.lifeCycle
-        )
-        return try edits.made(to: request)
+        try await edits.made(to: Selling.UpdateOpportunityRequest(echoing: record(id)))
     }
 
     package func submit(

@@ -10,12 +10,7 @@ extension SellingProvider {
         _ input: Selling.GetOpportunityRequest,
         _ call: Call
     ) async throws -> Selling.GetOpportunityResponse {
-        let record = try read(call) { try $0.opportunities.document(input.identifier) }
-        guard let record else {
-            throw Selling.ResourceNotFoundException(
-                message: "Opportunity \(input.identifier) was not found in catalog \(call.catalog)."
-            )
-        }
+        let record = try read(call) { try $0.opportunities.requireDocument(input.identifier) }
         return switches.escapesHTML ? record.escapingHTML() : record
     }
 }

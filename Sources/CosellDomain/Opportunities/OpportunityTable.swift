@@ -14,9 +14,7 @@ package struct OpportunityTable {
     /// - Throws: ResourceNotFoundException for what the caller cannot see (R1.29, R1.30).
     package func require(_ id: String) throws -> Opportunity {
         guard let opportunity = try find(id), opportunity.isVisible else {
-            throw Selling.ResourceNotFoundException(
-                message: "Opportunity \(id) was not found in catalog \(call.catalog)."
-            )
+            throw notFound(id)
         }
         return opportunity
     }
@@ -33,8 +31,15 @@ package struct OpportunityTable {
     }
 
     /// Only the document, for the call that is made most.
-    package func document(_ id: String) throws -> Selling.GetOpportunityResponse? {
-        try storedDocument(id).map { try JSONReader.read(from: $0).value }
+    ///
+    /// - Throws: as ``require(_:)``.
+    package func requireDocument(_ id: String) throws -> Selling.GetOpportunityResponse {
+        guard let document = try storedDocument(id) else { throw notFound(id) }
+        return try JSONReader.read(from: document).value
+    }
+
+    private func notFound(_ id: String) -> Selling.ResourceNotFoundException {
+        Selling.ResourceNotFoundException(message: "Opportunity \(id) was not found in catalog \(call.catalog).")
     }
 
     /// The document as it lies in the store: the answer of GetOpportunity in JSON.

@@ -1,4 +1,5 @@
 import CosellDomain
+import CosellRules
 import CosellWire
 import SellingAPI
 
@@ -83,25 +84,6 @@ struct DemoDesk: Sendable {
 
     private func call(_ operation: String, _ now: Instant) -> Call {
         Call(account: account, catalog: catalog, operation: operation, requestID: "demo", now: now, chance: chance)
-    }
-}
-
-extension Selling.UpdateOpportunityRequest {
-    fileprivate init(echoing record: Selling.GetOpportunityResponse) {
-        self.init(
-            catalog: record.catalog,
-            primaryNeedsFromAws: record.primaryNeedsFromAws,
-            nationalSecurity: record.nationalSecurity,
-            partnerOpportunityIdentifier: record.partnerOpportunityIdentifier,
-            customer: record.customer,
-            project: record.project,
-            opportunityType: record.opportunityType,
-            marketing: record.marketing,
-            softwareRevenue: record.softwareRevenue,
-            lastModifiedDate: record.lastModifiedDate,
-            identifier: record.id,
-            lifeCycle: record.lifeCycle
-        )
     }
 }
 

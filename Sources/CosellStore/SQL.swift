@@ -44,6 +44,12 @@ extension SQL: ExpressibleByStringInterpolation {
             sql.values.append(value.sqlValue)
         }
 
+        /// A value that may be missing: NULL then.
+        package mutating func appendInterpolation<Value: SQLConvertible>(_ value: Value?) {
+            sql.text += "?"
+            sql.values.append(value.sqlValue)
+        }
+
         /// Takes in another piece, text and values.
         package mutating func appendInterpolation(fragment: SQL) {
             sql.text += fragment.text

@@ -41,6 +41,22 @@ package struct Transaction {
         try current.changes { try current.withStatement(sql) { try $0.finish() } }
     }
 
+    /// Runs a part of a write that can fail alone: what it throws undoes it, and nothing before it.
+    package func attempt<Value>(_ body: () throws -> Value) throws -> Value {
+        try current.control("SAVEPOINT part")
+        do {
+            let value = try body()
+            try current.control("RELEASE part")
+            return value
+        } catch {
+            if current.isInTransaction {
+                try current.control("ROLLBACK TO part")
+                try current.control("RELEASE part")
+            }
+            throw error
+        }
+    }
+
     /// The row identifier of the last insert on this connection.
     package var insertedRowID: Int64 { current.insertedRowID }
 

@@ -19,6 +19,15 @@ public struct Instant: Hashable, Comparable, Sendable {
     /// Milliseconds since 1970-01-01T00:00:00Z; a finer fraction is dropped.
     public var milliseconds: Int64 { seconds * 1000 + Int64(nanoseconds / 1_000_000) }
 
+    /// The moment that many nanoseconds after 1970-01-01T00:00:00Z.
+    public init(nanosecondsSinceEpoch: Int64) {
+        let (seconds, rest) = Self.floorDivide(nanosecondsSinceEpoch, 1_000_000_000)
+        self.init(seconds: seconds, nanoseconds: Int32(rest))
+    }
+
+    /// Nanoseconds since 1970-01-01T00:00:00Z; good until the year 2262.
+    public var nanosecondsSinceEpoch: Int64 { seconds * 1_000_000_000 + Int64(nanoseconds) }
+
     /// This moment without its fraction of a second.
     public var wholeSeconds: Instant { Instant(seconds: seconds) }
 

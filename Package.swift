@@ -65,21 +65,27 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
             ]
         ),
+        house("CosellEvents", ["CosellWire", "CosellStore"]),
         house(
             "CosellDomain",
             [
-                "CosellWire", "SellingAPI", "CosellRules", "CosellStore",
+                "CosellWire", "SellingAPI", "CosellRules", "CosellStore", "CosellEvents",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]
         ),
         house(
             "CosellSimulator",
-            ["CosellWire", "SellingAPI", "CosellDomain", .product(name: "Logging", package: "swift-log")]
+            [
+                "CosellWire", "SellingAPI", "CosellDomain",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Logging", package: "swift-log"),
+            ]
         ),
         house(
             "CosellServer",
             [
-                "CosellWire", "SellingAPI", "CosellRules", "CosellAccess", "CosellStore", "CosellDomain",
+                "CosellWire", "SellingAPI", "CosellRules", "CosellAccess", "CosellStore", "CosellEvents",
+                "CosellDomain",
                 "CosellSimulator",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
@@ -130,10 +136,17 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
             ]
         ),
+        tests(
+            "CosellEventsTests",
+            ["CosellEvents", "CosellStore", "CosellWire", .product(name: "Logging", package: "swift-log")]
+        ),
         tests("CosellRulesTests", ["CosellRules", "CosellWire", "SellingAPI"]),
         tests(
             "CosellDomainTests",
-            ["CosellDomain", "CosellTestSupport", "CosellRules", "CosellStore", "CosellWire", "SellingAPI"]
+            [
+                "CosellDomain", "CosellTestSupport", "CosellRules", "CosellStore", "CosellEvents", "CosellWire",
+                "SellingAPI",
+            ]
         ),
         tests(
             "CosellSimulatorTests",

@@ -11,6 +11,16 @@ package enum Generator {
         ("revenue-measurement", "Revenue", "RevenueAPI"),
     ]
 
+    /// The target of a service's client, and the folder of its generated code; what stands beside it is written by hand.
+    package static func client(of namespace: String) -> (target: String, folder: String) {
+        ("\(namespace)Client", "Generated")
+    }
+
+    /// - Returns: file paths below the client's folder of generated code, and texts.
+    package static func clientFiles(model bytes: [UInt8]) throws(SerializationError) -> [String: String] {
+        Printer(Plan(try Model(bytes: bytes))).clientFiles()
+    }
+
     /// - Returns: file paths below the target's folder, and texts.
     package static func files(model bytes: [UInt8]) throws(SerializationError) -> [String: String] {
         Printer(Plan(try Model(bytes: bytes))).files()

@@ -10,6 +10,8 @@ package struct Call: Sendable {
     package let requestID: String
     package let now: Instant
     package let chance: Chance
+    /// Whether the caller may also do another operation, on that resource; tasks ask for each of their steps.
+    let permits: @Sendable (_ operation: String, _ resource: String) -> Bool
 
     package init(
         account: String,
@@ -17,7 +19,8 @@ package struct Call: Sendable {
         operation: String,
         requestID: String,
         now: Instant,
-        chance: Chance
+        chance: Chance,
+        permits: @escaping @Sendable (_ operation: String, _ resource: String) -> Bool = { _, _ in true }
     ) {
         self.account = account
         self.catalog = catalog
@@ -25,6 +28,30 @@ package struct Call: Sendable {
         self.requestID = requestID
         self.now = now
         self.chance = chance
+        self.permits = permits
+    }
+
+    /// What the server does by itself when time passes, for all partners and catalogs.
+    static func upkeep(_ name: String, now: Instant, chance: Chance) -> Call {
+        Call(account: "", catalog: "", operation: name, requestID: "upkeep", now: now, chance: chance)
+    }
+
+    /// The same call, seen by another partner.
+    func of(_ account: String) -> Call { copy(account: account, catalog: catalog) }
+
+    /// The same call on a resource whose own catalog counts.
+    func inCatalog(_ catalog: String) -> Call { copy(account: account, catalog: catalog) }
+
+    private func copy(account: String, catalog: String) -> Call {
+        Call(
+            account: account,
+            catalog: catalog,
+            operation: operation,
+            requestID: requestID,
+            now: now,
+            chance: chance,
+            permits: permits
+        )
     }
 
     package var today: CalendarDay { now.day }
@@ -52,6 +79,23 @@ package struct Chance: Sendable {
         let alphabet = Array("0123456789abcdefghijklmnopqrstuvwxyz")
         return prefix + String((0..<length).map { _ in alphabet[Int(draw() % UInt64(alphabet.count))] })
     }
+
+    /// A version 4 UUID.
+    package func uuid() -> String {
+        var bytes = bytes(16)
+        bytes[6] = bytes[6] & 0x0F | 0x40
+        bytes[8] = bytes[8] & 0x3F | 0x80
+        var text: [UInt8] = []
+        text.reserveCapacity(36)
+        for (position, byte) in bytes.enumerated() {
+            if [4, 6, 8, 10].contains(position) { text.append(UInt8(ascii: "-")) }
+            text.append(Self.hexDigits[Int(byte >> 4)])
+            text.append(Self.hexDigits[Int(byte & 15)])
+        }
+        return String(decoding: text, as: UTF8.self)
+    }
+
+    private static let hexDigits = Array("0123456789abcdef".utf8)
 
     /// Eight bytes a draw.
     package func bytes(_ count: Int) -> [UInt8] {

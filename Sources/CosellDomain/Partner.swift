@@ -33,13 +33,31 @@ package struct Partner: Sendable {
     }
 }
 
+/// Two partners that may invite each other; which of them comes first does not matter.
+package struct Connection: Hashable, Sendable {
+    private let accounts: Set<String>
+
+    package init(_ one: String, _ other: String) { accounts = [one, other] }
+}
+
 /// The switches of the specification that handlers obey; those that rules obey are inside.
 package struct Switches: Sendable {
     package var rules = OpportunitySwitches()
     /// O31: whether a PartnerOpportunityIdentifier may stand on one opportunity only.
     package var hasUniquePartnerIdentifiers = true
     /// What SubmitOpportunity does when no engagement carries the opportunity (decision 0004).
-    package var engagementAtSubmission = EngagementAtSubmission.open
+    package var engagementAtSubmission = EngagementAtSubmission.require
+    /// D16: whether partners must be connected before one invites the other.
+    package var requiresConnection = true
+    /// 2.10: whether snapshot jobs need a role of the settings.
+    package var requiresJobRole = false
+    /// T2: when tasks are done, and how they end.
+    package var taskMode = TaskMode.sync
+    /// Additions 3.2: whether accounts may co-sell, and so start prospecting tasks.
+    package var isEligibleToCoSell = true
+    /// Additions 3.1: how long a prospecting task waits, and how long each of its engagements takes, in milliseconds.
+    package var prospectingPickupMilliseconds: Int64 = 1000
+    package var prospectingStepMilliseconds: Int64 = 500
     /// R1.17: whether free text is escaped as HTML on read, as the real service does.
     package var escapesHTML = false
     /// R1.35: whether a last page carries a token.

@@ -36,6 +36,19 @@ package struct ResourceName: Hashable, Sendable {
         ResourceName(catalog: catalog, path: "engagement-invitation/\(id)")
     }
 
+    package static func snapshotJob(_ id: String, account: String, catalog: String) -> ResourceName {
+        ResourceName(account: account, catalog: catalog, path: "resource-snapshot-job/\(id)")
+    }
+
+    /// The identifier that a member of type `…ArnOrIdentifier` names: it, or the last segment of an ARN (section 2.2).
+    ///
+    /// - Returns: nil for an ARN of another catalog, and for one that is none of Partner Central's.
+    package static func identifier(in text: String, catalog: String) -> String? {
+        guard text.hasPrefix("arn:") else { return text }
+        guard let name = ResourceName(text), name.catalog == catalog else { return nil }
+        return name.path.split(separator: "/").last.map(String.init)
+    }
+
     package var text: String { "arn:aws:partnercentral:us-east-1:\(account):catalog/\(catalog)/\(path)" }
 
     /// `opportunity` of `opportunity/O123`.

@@ -1,3 +1,4 @@
+import CosellEvents
 package import CosellStore
 package import CosellWire
 
@@ -7,7 +8,9 @@ extension SellingProvider {
     package static func open(
         _ store: Store,
         partners: [Partner],
+        connections: Set<Connection> = [],
         switches: Switches = Switches(),
+        roles: @escaping RoleCheck = { _, _, _, _ in .unknown },
         now: Instant,
         chance: Chance
     ) async throws -> SellingProvider {
@@ -18,7 +21,13 @@ extension SellingProvider {
                 try SolutionTable(transaction: transaction).replaceAll(partner.solutions, of: partner.account)
             }
         }
-        return try SellingProvider(store: store, partners: partners, switches: switches)
+        return try SellingProvider(
+            store: store,
+            partners: partners,
+            connections: connections,
+            switches: switches,
+            roles: roles
+        )
     }
 
     /// Forgets at most `limit` replayable answers whose time is over (R1.41).
@@ -26,5 +35,16 @@ extension SellingProvider {
     /// - Returns: how many were forgotten.
     package func forgetReplays(now: Instant, limit: Int) async throws -> Int {
         try await store.write { try ReplayTable(transaction: $0).sweep(now: now, limit: limit) }
+    }
+
+    /// Events are kept that long.
+    private static let eventLifetimeSeconds: Int64 = 30 * 24 * 3600
+
+    /// Forgets at most `limit` events that are older than 30 days.
+    ///
+    /// - Returns: how many were forgotten.
+    package func forgetEvents(now: Instant, limit: Int) async throws -> Int {
+        let moment = now.adding(seconds: -Self.eventLifetimeSeconds)
+        return try await store.write { try Outbox(transaction: $0).forget(before: moment, limit: limit) }
     }
 }

@@ -10,11 +10,25 @@ package struct SellingProvider: SellingService {
     package let store: Store
     package let switches: Switches
     private let partners: [String: Partner]
+    private let connections: Set<Connection>
+    /// What a role of the configuration may do, for the jobs that run under it.
+    let roles: RoleCheck
     let pageTokens: PageTokens
 
-    package init(store: Store, partners: [Partner], switches: Switches = Switches()) throws {
+    /// Role, action, resource, catalog.
+    package typealias RoleCheck = @Sendable (String, String, String, String) -> RoleVerdict
+
+    package init(
+        store: Store,
+        partners: [Partner],
+        connections: Set<Connection> = [],
+        switches: Switches = Switches(),
+        roles: @escaping RoleCheck = { _, _, _, _ in .unknown }
+    ) throws {
         self.store = store
         self.switches = switches
+        self.connections = connections
+        self.roles = roles
         self.partners = Dictionary(partners.map { ($0.account, $0) }) { _, last in last }
         pageTokens = PageTokens(secret: try store.read { try SecretTable(transaction: $0).pageTokenSecret() })
     }
@@ -27,6 +41,16 @@ package struct SellingProvider: SellingService {
             )
         }
         return partner
+    }
+
+    func isPartner(_ account: String) -> Bool { partners[account] != nil }
+
+    func areConnected(_ one: String, _ other: String) -> Bool { connections.contains(Connection(one, other)) }
+
+    /// How a member of engagements is called, and where it is found.
+    func company(_ account: String) -> (name: String, website: String?) {
+        if account == AwsSide.account { return (AwsSide.companyName, AwsSide.website) }
+        return (partners[account]?.name ?? account, partners[account]?.website)
     }
 
     func read<Value>(_ call: Call, _ body: (Books) throws -> Value) throws -> Value {
@@ -48,6 +72,13 @@ package struct SellingProvider: SellingService {
         replaying input: Input,
         _ body: @escaping @Sendable (Books) throws -> Output
     ) async throws -> Output {
+        guard input.clientToken.unicodeScalars.count <= Input.tokenLimit else {
+            throw Selling.ValidationException.request(
+                "clientToken",
+                .invalidStringFormat,
+                "clientToken has \(input.clientToken.unicodeScalars.count) characters; give 1 to \(Input.tokenLimit)"
+            )
+        }
         let request = input.fingerprint
         return try await write(call) { books in
             if let answer = try books.replays.answer(to: request, token: input.clientToken, call, as: Output.self) {

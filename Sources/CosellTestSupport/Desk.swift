@@ -8,16 +8,25 @@ import SellingAPI
 /// chance that only the test moves.
 package struct Desk: Sendable {
     package let store: Store
-    package let provider: SellingProvider
+    package private(set) var provider: SellingProvider
     package let clock: TestClock
     package let chance: Chance
     package var account = Sample.account
     package var catalog = Catalog.sandbox
+    /// Operations that the caller may not do, besides the one it calls; tasks ask for those of their steps.
+    package var denied: Set<String> = []
 
-    /// Opens an empty Partner Central with two partners.
+    /// The defaults, but a submission brings its own engagement, so that one call submits.
+    package static var switches: Switches {
+        var switches = Switches()
+        switches.engagementAtSubmission = .open
+        return switches
+    }
+
+    /// Opens an empty Partner Central with two partners that are connected.
     package static func open(
         partners: [Partner] = [Sample.partner(), Sample.partner(Sample.otherAccount)],
-        switches: Switches = Switches(),
+        switches: Switches = Desk.switches,
         seed: UInt64 = 1
     ) async throws -> Desk {
         let store = try Store.inMemory(logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
@@ -26,6 +35,7 @@ package struct Desk: Sendable {
         let provider = try await SellingProvider.open(
             store,
             partners: partners,
+            connections: [Connection(Sample.account, Sample.otherAccount)],
             switches: switches,
             now: clock.now,
             chance: chance
@@ -55,12 +65,37 @@ package struct Desk: Sendable {
         let partners = [Sample.partner(), Sample.partner(Sample.otherAccount)]
         var desk = Desk(
             store: store,
-            provider: try SellingProvider(store: store, partners: partners, switches: switches),
+            provider: try SellingProvider(
+                store: store,
+                partners: partners,
+                connections: [Connection(Sample.account, Sample.otherAccount)],
+                switches: switches
+            ),
             clock: clock,
             chance: chance
         )
         desk.account = account
         desk.catalog = catalog
+        return desk
+    }
+
+    /// The same place, where the roles of the settings may do what a check says.
+    package func under(_ roles: @escaping SellingProvider.RoleCheck) throws -> Desk {
+        var desk = self
+        desk.provider = try SellingProvider(
+            store: store,
+            partners: [Sample.partner(), Sample.partner(Sample.otherAccount)],
+            connections: [Connection(Sample.account, Sample.otherAccount)],
+            switches: provider.switches,
+            roles: roles
+        )
+        return desk
+    }
+
+    /// The same partner, without the right to some operations.
+    package func denied(_ operations: String...) -> Desk {
+        var desk = self
+        desk.denied = Set(operations)
         return desk
     }
 
@@ -71,7 +106,8 @@ package struct Desk: Sendable {
             operation: operation,
             requestID: "test",
             now: clock.now,
-            chance: chance
+            chance: chance,
+            permits: { [denied] operation, _ in !denied.contains(operation) }
         )
     }
 

@@ -15,16 +15,29 @@ if arguments.first == "import", let folder = arguments.dropFirst().first {
     }
 }
 
-for service in Generator.services {
-    let target = URL(filePath: "Sources/\(service.target)")
+func replace(_ folder: String, with files: [String: String]) throws {
+    let target = URL(filePath: folder)
     if FileManager.default.fileExists(atPath: target.path) { try FileManager.default.removeItem(at: target) }
-    let files = try Generator.files(model: bytes("Models/\(service.model).json"))
     for (path, text) in files {
         let file = target.appending(path: path)
         try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
         try Data(text.utf8).write(to: file)
     }
-    print("\(service.target): \(files.count) files")
+    print("\(folder): \(files.count) files")
+}
+
+for service in Generator.services {
+    let model = try bytes("Models/\(service.model).json")
+    let client = Generator.client(of: service.namespace)
+    try replace("Sources/\(service.target)", with: Generator.files(model: model))
+    try replace("Sources/\(client.target)/\(client.folder)", with: Generator.clientFiles(model: model))
+}
+
+for service in Generator.services {
+    let table = try Generator.table(model: bytes("Models/\(service.model).json"))
+    let file = URL(filePath: "Sources/\(Generator.tablesFolder)/\(table.name)")
+    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(table.text.utf8).write(to: file)
 }
 
 let files = ["Sources", "Tests"].flatMap { folder in

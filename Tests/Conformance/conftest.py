@@ -4,7 +4,7 @@
 
     .venv-test/bin/pytest Tests/Conformance/test_field_rules.py -k O22
 
-`COSELL_BINARY` names another binary than `.build/debug/cosell`. One server without a configuration serves the whole
+`COSELL_BINARY` names another binary than `.build/debug/cosell`. One server with the demo accounts serves the whole
 session; a test that needs another one asks `servers` for it.
 """
 
@@ -13,7 +13,7 @@ import itertools
 import pytest
 
 from desk import Desk
-from partners import PARTNER_1, PARTNER_2, READ_ONLY, selling
+from partners import PARTNER_1, PARTNER_2, READ_ONLY, SUBMITTING, selling
 from server import Server
 from wire import Wire
 
@@ -51,8 +51,8 @@ def servers(tmp_path_factory):
 
 @pytest.fixture(scope="session")
 def server(servers):
-    """The server as it starts without a configuration."""
-    return servers.start()
+    """The server as it starts without a configuration, but for direct submissions."""
+    return servers.start({"switches": SUBMITTING})
 
 
 @pytest.fixture(scope="session")

@@ -11,6 +11,8 @@ from strictmodel import strict
 SERVICE = "partnercentral-selling"
 REGION = "us-east-1"
 CATALOGS = ("AWS", "Sandbox")
+# The suites of single opportunities submit them directly; a test of the engagement behind it says `require`.
+SUBMITTING = {"submit_engagement": "open"}
 
 
 @dataclasses.dataclass(frozen=True)
@@ -105,4 +107,5 @@ def account(identifier, name, *users, **settings):
 def configuration(*accounts, **sections):
     """A configuration document; without `accounts` the one account is that of `PARTNER_1`, with full access."""
     default = account(PARTNER_1.account, "Example Partner", user(PARTNER_1, "dana", FULL_ACCESS))
-    return {"accounts": list(accounts) or [default], **sections}
+    switches = {**SUBMITTING, **sections.pop("switches", {})}
+    return {"accounts": list(accounts) or [default], "switches": switches, **sections}

@@ -5,7 +5,7 @@ import datetime
 import pytest
 
 from desk import ACTION_REQUIRED, APPROVED, IN_REVIEW, PENDING, REJECTED, SUBMITTED, Desk
-from partners import PARTNER_1, PARTNER_2, configuration, selling
+from partners import PARTNER_1, PARTNER_2, SUBMITTING, configuration, selling
 from payloads import day, found, lavish
 from refusals import FORMAT, NO_ENUM, RANGE, REQUIRED, RV, TOO_MANY, VALUE, refused
 
@@ -83,7 +83,7 @@ SORT_KEYS = {
 
 @pytest.fixture(scope="module")
 def ledger(servers):
-    return Ledger(servers.start())
+    return Ledger(servers.start({"switches": SUBMITTING}))
 
 
 class TestRows:

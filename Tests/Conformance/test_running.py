@@ -11,7 +11,17 @@ import uuid
 import pytest
 
 from desk import Desk
-from partners import FULL_ACCESS, PARTNER_1, PARTNER_2, Partner, account, configuration, selling, user
+from partners import (
+    FULL_ACCESS,
+    PARTNER_1,
+    PARTNER_2,
+    SUBMITTING,
+    Partner,
+    account,
+    configuration,
+    selling,
+    user,
+)
 from payloads import LITERAL, contact, edited
 from server import eventually
 from wire import Wire
@@ -208,7 +218,7 @@ def test_stop_while_nothing_happens(servers):
 
 
 def test_data_is_there_at_the_next_start(servers):
-    server = servers.start()
+    server = servers.start({"switches": SUBMITTING})
     desk = Desk(selling(server, PARTNER_1))
     identifier = desk.at("Approved", "Committed")
     before = desk.record(identifier), desk.summary(identifier)["RelatedOpportunityId"]

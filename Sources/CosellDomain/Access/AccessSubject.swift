@@ -8,8 +8,29 @@ package protocol AccessSubject: Sendable {
     func resource(of account: String) -> String
     /// Values of condition keys, apart from the catalog.
     var accessFacts: [AccessFact] { get }
-    /// Whether carrying it out also takes the right to tag.
-    var alsoTags: Bool { get }
+    /// What carrying it out takes besides its own action.
+    var alsoNeeds: [AccessNeed] { get }
+}
+
+/// An action that an operation takes besides its own.
+package struct AccessNeed: Sendable {
+    /// `partnercentral:TagResource`, `iam:PassRole`.
+    package let action: String
+    /// The resource it is taken on; nil means that of the request.
+    package let resource: (@Sendable (_ account: String) -> String)?
+    /// Condition keys of this action alone.
+    package let facts: [AccessFact]
+
+    init(_ action: String, on resource: (@Sendable (_ account: String) -> String)? = nil, facts: [AccessFact] = []) {
+        self.action = action
+        self.resource = resource
+        self.facts = facts
+    }
+
+    /// The right to tag what is made, for a request that names tags.
+    static func tagging(_ tags: [Selling.Tag]?) -> [AccessNeed] {
+        (tags ?? []).isEmpty ? [] : [AccessNeed("partnercentral:TagResource")]
+    }
 }
 
 /// The values of one condition key.
@@ -27,7 +48,7 @@ package struct AccessFact: Hashable, Sendable {
 
 extension AccessSubject {
     package var accessFacts: [AccessFact] { [] }
-    package var alsoTags: Bool { false }
+    package var alsoNeeds: [AccessNeed] { [] }
 
     func opportunity(_ id: String, of account: String) -> String {
         ResourceName.opportunity(id, account: account, catalog: catalog).text
@@ -47,7 +68,7 @@ extension Selling.ListSolutionsRequest: AccessSubject {
 extension Selling.CreateOpportunityRequest: AccessSubject {
     package func resource(of account: String) -> String { opportunity("*", of: account) }
     package var accessFacts: [AccessFact] { AccessFact.tags(tags ?? []) }
-    package var alsoTags: Bool { !(tags ?? []).isEmpty }
+    package var alsoNeeds: [AccessNeed] { AccessNeed.tagging(tags) }
 }
 
 extension Selling.GetOpportunityRequest: AccessSubject {

@@ -28,7 +28,7 @@ extension SellingProvider {
             let member = Team.member(input.assignee, user: user)
             opportunity.record.opportunityTeam = Team.assigned(member, to: opportunity.record.opportunityTeam ?? [])
             opportunity.touch(call.now)
-            try books.opportunities.save(opportunity)
+            try keep(opportunity, books)
         }
     }
 }

@@ -19,7 +19,7 @@ extension SellingProvider {
             try requireLinkable(entity, kind, to: opportunity, books)
 
             opportunity.record.relatedEntityIdentifiers[kind].append(entity)
-            try books.opportunities.save(opportunity)
+            try keep(opportunity, showing: kind, books)
         }
     }
 

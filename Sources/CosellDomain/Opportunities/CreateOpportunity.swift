@@ -35,7 +35,11 @@ extension SellingProvider {
             )
             try books.opportunities.insert(opportunity)
             try books.tags.set(input.tags ?? [], on: opportunity.record.arn ?? "")
-            if opportunity.origin == .awsReferral { try refer(opportunity, to: partner, books) }
+            if opportunity.origin == .awsReferral {
+                try refer(opportunity, to: partner, books)
+            } else {
+                try books.raise(.opportunityCreated(id, in: call.catalog), to: [call.account])
+            }
             return Selling.CreateOpportunityResponse(
                 id: id,
                 partnerOpportunityIdentifier: opportunity.record.partnerOpportunityIdentifier,

@@ -22,7 +22,7 @@ extension SellingProvider {
             if [.awsMarketplaceOffers, .awsMarketplaceOfferSets].contains(kind) {
                 try books.opportunities.releaseOffer(entity)
             }
-            try books.opportunities.save(opportunity)
+            try keep(opportunity, showing: kind, books)
         }
     }
 }

@@ -10,32 +10,40 @@ extension SellingProvider {
         _ input: Selling.GetAwsOpportunitySummaryRequest,
         _ call: Call
     ) async throws -> Selling.GetAwsOpportunitySummaryResponse {
-        let opportunity = try read(call) { try $0.opportunities.require(input.relatedOpportunityIdentifier) }
+        let (opportunity, leader) = try read(call) { books in
+            let opportunity = try books.opportunities.require(input.relatedOpportunityIdentifier)
+            return (opportunity, try books.opportunities.leader(of: opportunity.id))
+        }
         guard opportunity.reviewStatus != .pendingSubmission else {
             throw Selling.ResourceNotFoundException(
                 message: "Opportunity \(opportunity.id) has no AWS opportunity yet; it gets one when it is submitted."
             )
         }
-        return AwsRecord(opportunity).summary
+        return AwsRecord(opportunity, following: leader).summary
     }
 }
 
 /// AWS's side of an opportunity, derived from it.
 struct AwsRecord {
     private let opportunity: Opportunity
+    /// The deal whose involvement, contacts and spend AWS knows: the sender's, for one that came by an invitation (6.2).
+    private let deal: Opportunity
     private var record: Selling.GetOpportunityResponse { opportunity.record }
 
-    init(_ opportunity: Opportunity) { self.opportunity = opportunity }
+    init(_ opportunity: Opportunity, following leader: Opportunity? = nil) {
+        self.opportunity = opportunity
+        deal = leader ?? opportunity
+    }
 
     /// AWS's stage, close date and lost reason stay hidden while its deal is open (A1), and in this version it is.
     var summary: Selling.GetAwsOpportunitySummaryResponse {
         Selling.GetAwsOpportunitySummaryResponse(
             relatedOpportunityId: opportunity.id,
             origin: opportunity.origin,
-            involvementType: opportunity.involvement,
-            visibility: opportunity.visibility,
+            involvementType: deal.involvement,
+            visibility: deal.visibility,
             lifeCycle: lifeCycle,
-            opportunityTeam: [Self.partnerDevelopmentManager],
+            opportunityTeam: [AwsSide.partnerDevelopmentManager],
             insights: isEnriched ? insights : nil,
             involvementTypeChangeReason: opportunity.involvementChangeReason,
             relatedEntityIds: Selling.AwsOpportunityRelatedEntities(
@@ -44,12 +52,32 @@ struct AwsRecord {
                 awsMarketplaceSolutions: record.relatedEntityIdentifiers.awsMarketplaceSolutions ?? [],
                 awsMarketplaceProducts: record.relatedEntityIdentifiers.awsMarketplaceProducts ?? []
             ),
-            customer: Selling.AwsOpportunityCustomer(contacts: record.customer?.contacts ?? []),
+            customer: Selling.AwsOpportunityCustomer(contacts: deal.record.customer?.contacts ?? []),
             project: Selling.AwsOpportunityProject(
                 expectedCustomerSpend: isEnriched ? spendOnAws : [],
                 awsPartition: record.project?.awsPartition
             ),
             catalog: record.catalog
+        )
+    }
+
+    /// The same without the catalog, for snapshots (section 7.2).
+    var fullView: Selling.AwsOpportunitySummaryFullView {
+        let summary = summary
+        return Selling.AwsOpportunitySummaryFullView(
+            relatedOpportunityId: summary.relatedOpportunityId,
+            origin: summary.origin,
+            involvementType: summary.involvementType,
+            visibility: summary.visibility,
+            lifeCycle: summary.lifeCycle,
+            opportunityTeam: summary.opportunityTeam,
+            insights: summary.insights,
+            involvementTypeChangeReason: summary.involvementTypeChangeReason,
+            relatedEntityIds: summary.relatedEntityIds,
+            customer: summary.customer,
+            project: summary.project,
+            cosellMotion: summary.cosellMotion,
+            softwareRevenue: summary.softwareRevenue
         )
     }
 
@@ -63,7 +91,7 @@ struct AwsRecord {
 
     /// The forecast repeats what the partner expects (section 7.2).
     private var spendOnAws: [Selling.ExpectedCustomerSpend] {
-        (record.project?.expectedCustomerSpend ?? []).filter { $0.targetCompany == "AWS" }.map {
+        (deal.record.project?.expectedCustomerSpend ?? []).filter { $0.targetCompany == "AWS" }.map {
             Selling.ExpectedCustomerSpend(
                 amount: $0.amount,
                 currencyCode: $0.currencyCode,
@@ -101,11 +129,4 @@ struct AwsRecord {
         if amount >= 10_000, asksForHelp { return .high }
         return amount >= 1000 ? .medium : .low
     }
-
-    static let partnerDevelopmentManager = Selling.AwsTeamMember(
-        email: "pdm@aws.example.com",
-        firstName: "Pat",
-        lastName: "Doe",
-        businessTitle: .pdm
-    )
 }

@@ -110,6 +110,38 @@ package struct OpportunityTable {
         )
     }
 
+    /// Notes whose review a deal that came by an invitation shares (section 6.2).
+    func follow(_ leader: String, with follower: String) throws {
+        try transaction.execute(
+            """
+            INSERT INTO opportunity_leader (follower, leader)
+            VALUES (\(OpportunityNumber.number(of: follower)), \(OpportunityNumber.number(of: leader)))
+            """
+        )
+    }
+
+    /// The sender's deal behind one that came by an invitation, whoever asks.
+    func leader(of follower: String) throws -> Opportunity? {
+        let number = OpportunityNumber.number(of: follower) ?? 0
+        return try transaction.first(
+            """
+            SELECT \(fragment: Self.facts) FROM opportunity
+            WHERE id = (SELECT leader FROM opportunity_leader WHERE follower = \(number))
+            """
+        ) { try Self.opportunity($0) }
+    }
+
+    /// The deals of other partners that share the review of this one.
+    func followers(of leader: String) throws -> [OwnedOpportunity] {
+        let number = OpportunityNumber.number(of: leader) ?? 0
+        return try transaction.rows(
+            """
+            SELECT o.id, o.account FROM opportunity_leader l JOIN opportunity o ON o.id = l.follower
+            WHERE l.leader = \(number) ORDER BY o.id
+            """
+        ) { try OwnedOpportunity(id: OpportunityNumber.id(Int64($0.integer(0))), account: $0.text(1)) }
+    }
+
     /// Notes to which opportunity an offer is attached; one offer stands on one only.
     ///
     /// - Returns: false when it stands on another.
@@ -191,4 +223,10 @@ private struct OpportunityRow {
         isVisible = opportunity.isVisible ? 1 : 0
         document = JSONWriter.bytes(record)
     }
+}
+
+/// An opportunity, and whose it is.
+struct OwnedOpportunity: Hashable, Sendable {
+    let id: String
+    let account: String
 }

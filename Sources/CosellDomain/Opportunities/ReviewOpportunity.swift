@@ -20,6 +20,14 @@ package enum Verdict: Hashable, Sendable {
         }
     }
 
+    /// Whether the review is over with it.
+    var isFinal: Bool {
+        switch self {
+        case .approved, .rejected: true
+        case .inReview, .actionRequired: false
+        }
+    }
+
     package var status: Selling.ReviewStatus {
         switch self {
         case .inReview: .inReview
@@ -79,10 +87,48 @@ extension SellingProvider {
             guard var opportunity = try books.opportunities.find(id),
                 [.submitted, .inReview].contains(opportunity.reviewStatus)
             else { return }
-            opportunity.review(verdict, at: call.now)
             opportunity.reviewStep += 1
-            opportunity.touch(call.now)
-            try books.opportunities.save(opportunity)
+            try conclude(verdict, on: &opportunity, books)
         }
+    }
+}
+
+extension SellingProvider {
+    /// What a verdict brings about (sections 7.1 and 8.3): AWS answers the invitation that came with the submission, the
+    /// record changes, a decision is frozen for both sides, and deals that follow this one share it.
+    func conclude(_ verdict: Verdict, on opportunity: inout Opportunity, _ books: Books) throws {
+        let carriers = try books.engagements.carriers(of: opportunity.id)
+        for engagement in carriers { try answerInvitation(into: engagement, verdict, books) }
+
+        opportunity.review(verdict, at: books.call.now)
+        opportunity.touch(books.call.now)
+        try books.opportunities.save(opportunity)
+        try books.raise(.opportunityUpdated(opportunity.id, in: books.call.catalog), to: [books.call.account])
+        guard verdict.isFinal else { return }
+
+        let view = AwsRecord(opportunity).fullView
+        for engagement in carriers { try books.snapAwsSide(of: opportunity, view, in: engagement.id) }
+        for follower in try books.opportunities.followers(of: opportunity.id) {
+            try share(verdict, with: follower, books.of(follower.account))
+        }
+    }
+
+    /// AWS joins what it approves, and turns down what it rejects.
+    private func answerInvitation(into engagement: Engagement, _ verdict: Verdict, _ books: Books) throws {
+        let pending = try books.invitations.pending(into: engagement.id)
+        guard var invitation = pending.first(where: { $0.receiver == AwsSide.account }) else { return }
+        switch verdict {
+        case .approved: try accept(&invitation, books)
+        case .rejected(_, let reason): try reject(&invitation, because: reason, books)
+        case .inReview, .actionRequired: break
+        }
+    }
+
+    /// Section 6.2: a deal that came by a partner's invitation waits for that partner's deal and then shares its fate.
+    private func share(_ verdict: Verdict, with follower: OwnedOpportunity, _ books: Books) throws {
+        guard var opportunity = try books.opportunities.find(follower.id),
+            [.submitted, .inReview].contains(opportunity.reviewStatus)
+        else { return }
+        try conclude(verdict, on: &opportunity, books)
     }
 }

@@ -20,6 +20,7 @@ struct ReviewTable {
             SELECT id, account, catalog FROM opportunity
             WHERE review_status IN \(list: open) AND submitted_at > 0
             AND submitted_at <= \(submittedBefore.milliseconds) AND review_step = \(step)
+            AND NOT EXISTS (SELECT 1 FROM opportunity_leader WHERE follower = opportunity.id)
             ORDER BY submitted_at LIMIT \(limit)
             """
         ) { try ReviewCase(id: OpportunityNumber.id(Int64($0.integer(0))), account: $0.text(1), catalog: $0.text(2)) }

@@ -18,24 +18,48 @@ extension SellingProvider {
                 switches: switches.rules
             )
             try Refusal.check(broken + engagementViolations(opportunity, books))
-
-            if try !books.engagements.exists(for: opportunity.id) { try engage(opportunity, books) }
-            opportunity.involvement = input.involvementType
-            opportunity.visibility = input.visibility ?? .full
-            if input.involvementType == .forVisibilityOnly {
-                opportunity.record.primaryNeedsFromAws = [.doNotNeedSupportFromAWSSalesRep]
-            }
-            opportunity.submit(at: call.now)
-            opportunity.touch(call.now)
-            try books.opportunities.save(opportunity)
+            if switches.engagementAtSubmission == .open { try share(opportunity, books) }
+            try submit(&opportunity, input.involvementType, input.visibility, books)
         }
     }
 
-    /// Section 3.1: an engagement carries the opportunity; with the switch at `open` one is opened by the submission.
-    private func engagementViolations(_ opportunity: Opportunity, _ books: Books) throws -> [Violation] {
-        guard switches.engagementAtSubmission == .require, try !books.engagements.exists(for: opportunity.id) else {
-            return []
+    /// The submission itself; the last step of the task that submits, too.
+    func submit(
+        _ opportunity: inout Opportunity,
+        _ involvement: Selling.SalesInvolvementType,
+        _ visibility: Selling.Visibility?,
+        _ books: Books
+    ) throws {
+        opportunity.involvement = involvement
+        opportunity.visibility = visibility ?? .full
+        if involvement == .forVisibilityOnly {
+            opportunity.record.primaryNeedsFromAws = [.doNotNeedSupportFromAWSSalesRep]
         }
+        opportunity.submit(at: books.call.now)
+        opportunity.touch(books.call.now)
+        try books.opportunities.save(opportunity)
+        try books.raise(.opportunityUpdated(opportunity.id, in: books.call.catalog), to: [books.call.account])
+    }
+
+    /// With the switch at `open`, what StartEngagementFromOpportunityTask does before it submits.
+    private func share(_ opportunity: Opportunity, _ books: Books) throws {
+        let engagement = try engage(opportunity, books)
+        guard try books.snapshots.find(opportunity.id, in: engagement.id, .opportunitySummaryView) == nil else {
+            return
+        }
+        try books.snap(opportunity, in: engagement.id)
+        _ = try watch(opportunity, in: engagement.id, tags: [], books)
+        _ = try inviteAws(into: engagement.id, about: opportunity, books)
+    }
+
+    /// Section 3.1: an engagement with a context of the project carries the opportunity, and AWS is in it or invited.
+    private func engagementViolations(_ opportunity: Opportunity, _ books: Books) throws -> [Violation] {
+        let isShared = try books.engagements.carriers(of: opportunity.id).contains { engagement in
+            guard engagement.contextTypes.contains(.customerProject) else { return false }
+            return try books.engagements.isMember(AwsSide.account, of: engagement.id)
+                || books.invitations.isPending(for: AwsSide.account, into: engagement.id)
+        }
+        guard switches.engagementAtSubmission == .require, !isShared else { return [] }
         return [
             Violation(
                 rule: "3.1",

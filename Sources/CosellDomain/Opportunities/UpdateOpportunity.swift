@@ -32,9 +32,12 @@ extension SellingProvider {
             try Refusal.check(linkViolations(content, of: opportunity.id, books))
 
             opportunity.replace(with: content, call, switches.rules)
-            if let verdict { opportunity.review(verdict, at: call.now) }
-            opportunity.touch(call.now)
-            try books.opportunities.save(opportunity)
+            if let verdict {
+                try conclude(verdict, on: &opportunity, books)
+            } else {
+                opportunity.touch(call.now)
+                try keep(opportunity, books)
+            }
             return Selling.UpdateOpportunityResponse(
                 id: opportunity.id,
                 lastModifiedDate: opportunity.record.lastModifiedDate

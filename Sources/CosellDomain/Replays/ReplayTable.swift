@@ -25,9 +25,14 @@ package struct ReplayTable {
         ) { (request: try $0.blob(0), answer: try $0.blob(1)) }
         guard let stored else { return nil }
         guard stored.request == request else {
-            throw Selling.ConflictException(message: "Conflicting client token submitted for a new request body.")
+            throw Self.conflict
         }
         return try JSONReader.read(type, from: stored.answer).value
+    }
+
+    /// The words are recorded (section 1.3).
+    static var conflict: Selling.ConflictException {
+        Selling.ConflictException(message: "Conflicting client token submitted for a new request body.")
     }
 
     func record(_ answer: some WireStructure, to request: [UInt8], token: String, _ call: Call) throws {

@@ -22,6 +22,15 @@ package struct SolutionTable {
         return solution
     }
 
+    func hasActive(_ call: Call) throws -> Bool {
+        try transaction.first(
+            """
+            SELECT 1 FROM solution
+            WHERE account = \(call.account) AND catalog = \(call.catalog) AND status = 'Active' LIMIT 1
+            """
+        ) { _ in true } ?? false
+    }
+
     /// Makes the stored solutions of a partner those of the configuration.
     package func replaceAll(_ solutions: [Solution], of account: String) throws {
         try transaction.execute("DELETE FROM solution WHERE account = \(account)")

@@ -9,11 +9,17 @@ struct Tagging {
     /// - Throws: ResourceNotFoundException for what is not a taggable resource of the caller.
     func requireResource(_ arn: String) throws {
         guard let name = ResourceName(arn), name.text == arn, name.account == books.call.account,
-            name.kind == "opportunity"
+            try isKnown(name, in: Books(books.transaction, books.call.inCatalog(name.catalog)))
         else { throw Self.notFound(arn) }
-        let call = books.call.inCatalog(name.catalog)
-        guard try OpportunityTable(transaction: books.transaction, call: call).exists(String(name.identifier)) else {
-            throw Self.notFound(arn)
+    }
+
+    /// R2.24: opportunities and snapshot jobs have tags.
+    private func isKnown(_ name: ResourceName, in books: Books) throws -> Bool {
+        let id = String(name.identifier)
+        switch name.kind {
+        case "opportunity": return try books.opportunities.exists(id)
+        case "resource-snapshot-job": return try books.snapshotJobs.find(id) != nil
+        default: return false
         }
     }
 
@@ -37,19 +43,5 @@ struct Tagging {
 
     private static func notFound(_ arn: String) -> Selling.ResourceNotFoundException {
         Selling.ResourceNotFoundException(message: "\(arn) is not a resource of yours that can have tags.")
-    }
-}
-
-extension Call {
-    /// The same call on a resource whose ARN, not the request, names the catalog.
-    func inCatalog(_ catalog: String) -> Call {
-        Call(
-            account: account,
-            catalog: catalog,
-            operation: operation,
-            requestID: requestID,
-            now: now,
-            chance: chance
-        )
     }
 }

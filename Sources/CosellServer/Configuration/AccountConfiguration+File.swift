@@ -18,6 +18,12 @@ extension AccountConfiguration {
             let kind = Principal.Kind.assumedRole(name: try Self.name(role, place), session: role.session ?? "session")
             return try Self.keys(role, Self.principal(kind, role, file.id, place), place)
         }
+        self.roles = try Dictionary(
+            (file.roles ?? []).map { role in
+                let name = try Self.name(role, place)
+                return (name, try Self.principal(.assumedRole(name: name, session: "job"), role, file.id, place))
+            }
+        ) { _, last in last }
         let root = try file.root.map { try Self.keys($0, Principal(account: file.id, kind: .root), place) } ?? []
         keys = users + roles + root
         partner = Partner(

@@ -5,7 +5,10 @@ import SellingAPI
 
 /// What exists when no file says otherwise: two connected partners with keys to paste.
 extension Configuration {
-    package static let demo = Configuration(accounts: [northwind, tailspin])
+    package static let demo = Configuration(
+        accounts: [northwind, tailspin],
+        connections: [Connection(northwind.partner.account, tailspin.partner.account)]
+    )
 
     package static let demoKeyID = "AKIACOSELLPARTNER001"
     package static let demoSecret = "cosell-demo-secret-partner-1"

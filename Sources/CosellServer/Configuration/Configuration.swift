@@ -5,6 +5,10 @@ import SellingAPI
 /// Everything the server is told at its start: who may call, what they have, how it behaves.
 package struct Configuration: Sendable {
     package var accounts: [AccountConfiguration]
+    /// Which partners may invite each other (D16).
+    package var connections: Set<Connection> = []
+    /// Whether `/_cosell/…` answers.
+    package var hasControlPlane = true
     package var switches = Switches()
     package var isThrottled = false
     package var review = ReviewPlan()
@@ -48,6 +52,8 @@ package struct SignatureConfiguration: Hashable, Sendable {
 package struct AccountConfiguration: Sendable {
     package let partner: Partner
     package let keys: [AccessKey]
+    /// The roles, by name, for what runs under one without a call.
+    package var roles: [String: Principal] = [:]
 
     /// A key pair and whom it speaks for.
     package struct AccessKey: Sendable {

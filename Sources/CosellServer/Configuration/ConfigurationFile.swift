@@ -5,6 +5,8 @@ struct ConfigurationFile: Decodable {
     var accounts: [Account]?
     var switches: SwitchesSection?
     var faults: [Configuration.PlannedFault]?
+    var connections: [[String]]?
+    var control_plane: Bool?
     var auth: String?
     var region: String?
 
@@ -66,6 +68,12 @@ struct ConfigurationFile: Decodable {
         var quirk_html_escape: Bool?
         var quirk_trailing_token: Bool?
         var referral_delay: Int?
+        var require_connection: Bool?
+        var require_job_role: Bool?
+        var ace_eligible: Bool?
+        var task_mode: String?
+        var prospecting_pickup: Int?
+        var prospecting_step: Int?
         var derived_spend_factor: String?
     }
 
@@ -96,7 +104,7 @@ struct ConfigurationFile: Decodable {
 
     /// The keys that each section knows; another is a mistake worth telling.
     static let knownKeys: [String: Set<String>] = [
-        "": ["accounts", "switches", "faults", "auth", "region"],
+        "": ["accounts", "connections", "switches", "faults", "auth", "region", "control_plane"],
         "accounts": [
             "id", "name", "website", "owner", "directory", "partner_path", "special_programs", "users", "roles", "root",
             "solutions",
@@ -114,6 +122,8 @@ struct ConfigurationFile: Decodable {
             "throttling", "auto_review", "submit_engagement", "create_required_fields", "create_stage_policy",
             "require_marketing_source", "lock_software_revenue_when_approved", "unique_partner_identifier",
             "quirk_html_escape", "quirk_trailing_token", "referral_delay", "derived_spend_factor",
+            "require_connection", "require_job_role", "ace_eligible", "task_mode", "prospecting_pickup",
+            "prospecting_step",
         ],
         "switches.auto_review": ["after", "status", "comments", "reason"],
         "faults": ["operation", "error", "every"],

@@ -41,6 +41,8 @@ extension Configuration {
 
     init(_ file: ConfigurationFile) throws {
         accounts = try file.accounts.map { try $0.map(AccountConfiguration.init) } ?? Self.demo.accounts
+        connections = try file.connections.map(Self.connections) ?? (file.accounts == nil ? Self.demo.connections : [])
+        hasControlPlane = file.control_plane ?? true
         if let section = file.switches { try apply(section) }
         faults = try (file.faults ?? []).map(Self.checked)
         switch file.auth {
@@ -51,12 +53,31 @@ extension Configuration {
         signatures.region = file.region == "any" ? nil : file.region
         warnings = (file.accounts ?? []).flatMap(Self.policyWarnings)
         try requireDistinctNames()
+        try requireKnownConnections(file.connections ?? [])
+    }
+
+    /// Pairs of accounts.
+    private static func connections(_ pairs: [[String]]) throws -> Set<Connection> {
+        for pair in pairs where pair.count != 2 || pair[0] == pair[1] {
+            throw ConfigurationError(
+                "connections",
+                "\(pair) is not a pair of two accounts, such as [\"111122223333\", \"444455556666\"]"
+            )
+        }
+        return Set(pairs.map { Connection($0[0], $0[1]) })
+    }
+
+    private func requireKnownConnections(_ pairs: [[String]]) throws {
+        let known = Set(accounts.map(\.partner.account))
+        for account in pairs.joined() where !known.contains(account) {
+            throw ConfigurationError("connections", "\(account) is not an account of this file; write it in quotes")
+        }
     }
 
     private mutating func apply(_ section: ConfigurationFile.SwitchesSection) throws {
         isThrottled = section.throttling ?? isThrottled
         review = try section.auto_review.map(ReviewPlan.init) ?? review
-        switches.engagementAtSubmission = try word(section.submit_engagement, "submit_engagement") ?? .open
+        switches.engagementAtSubmission = try word(section.submit_engagement, "submit_engagement") ?? .require
         switches.rules.createStagePolicy = try word(section.create_stage_policy, "create_stage_policy") ?? .coerce
         switches.rules.createRequiredFields = section.create_required_fields ?? true
         switches.rules.requireMarketingSource = section.require_marketing_source ?? true
@@ -72,6 +93,20 @@ extension Configuration {
         switches.givesTrailingTokens = section.quirk_trailing_token ?? false
         if let delay = section.referral_delay {
             switches.referralDelaySeconds = try ReviewPlan.seconds(delay, "switches.referral_delay")
+        }
+        try applyEngagements(section)
+    }
+
+    private mutating func applyEngagements(_ section: ConfigurationFile.SwitchesSection) throws {
+        switches.requiresConnection = section.require_connection ?? true
+        switches.requiresJobRole = section.require_job_role ?? false
+        switches.isEligibleToCoSell = section.ace_eligible ?? true
+        if let word = section.task_mode { switches.taskMode = try TaskMode(configured: word) }
+        if let wait = section.prospecting_pickup {
+            switches.prospectingPickupMilliseconds = try ReviewPlan.seconds(wait, "switches.prospecting_pickup")
+        }
+        if let wait = section.prospecting_step {
+            switches.prospectingStepMilliseconds = try ReviewPlan.seconds(wait, "switches.prospecting_step")
         }
     }
 

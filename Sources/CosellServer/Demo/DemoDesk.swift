@@ -15,8 +15,8 @@ struct DemoDesk: Sendable {
         (self.provider, self.chance) = (provider, chance)
     }
 
-    /// Whether a submission may open its engagement (decision 0004); else the deals stay drafts.
-    var takesSubmissions: Bool { provider.switches.engagementAtSubmission == .open }
+    /// Whether the task that submits is done at once; else the deals stay drafts.
+    var takesSubmissions: Bool { provider.switches.taskMode == .sync }
 
     func token() -> String { chance.identifier(prefix: "demo-", length: 32) }
 
@@ -47,13 +47,17 @@ struct DemoDesk: Sendable {
     }
 
     func submit(_ id: String, as involvement: Selling.SalesInvolvementType, at now: Instant) async throws {
-        let request = Selling.SubmitOpportunityRequest(
+        let request = Selling.StartEngagementFromOpportunityTaskRequest(
             catalog: catalog,
+            clientToken: token(),
             identifier: id,
-            involvementType: involvement,
-            visibility: .full
+            awsSubmission: Selling.AwsSubmission(involvementType: involvement, visibility: .full)
         )
-        try await provider.submitOpportunity(request, call("SubmitOpportunity", now))
+        let task = try await provider.startEngagementFromOpportunityTask(
+            request,
+            call("StartEngagementFromOpportunityTask", now)
+        )
+        precondition(task.taskStatus == .complete, "a demonstration deal can be submitted: \(task.message ?? "")")
     }
 
     /// Reads, edits and sends everything back, as an update asks for.

@@ -67,7 +67,8 @@ struct Pipeline: Sendable {
             operation: route.descriptor.name,
             requestID: trace.requestID,
             now: now,
-            chance: chance
+            chance: chance,
+            permits: { Self.permits($0, on: $1, caller.principal, routed.subject.catalog) }
         )
         do {
             return try await routed.perform(call, writesNulls: trace.style == .path)
@@ -180,9 +181,29 @@ struct Pipeline: Sendable {
         try require(
             AccessRequest(principal, ActionName("partnercentral:\(operation.name)"), on: resource, values: values)
         )
-        if subject.alsoTags {
-            try require(AccessRequest(principal, "partnercentral:TagResource", on: resource, values: values))
+        for need in subject.alsoNeeds {
+            for fact in need.facts { values[ConditionKey(fact.key)] = fact.values }
+            let target = need.resource?(principal.account) ?? resource
+            try require(AccessRequest(principal, ActionName(need.action), on: target, values: values))
         }
+    }
+
+    /// Whether the caller may also do another operation: what tasks ask of each of their steps.
+    private static func permits(
+        _ operation: String,
+        on resource: String,
+        _ principal: Principal,
+        _ catalog: String
+    ) -> Bool {
+        var values = ConditionValues()
+        values[.catalog] = [catalog]
+        let request = AccessRequest(
+            principal,
+            ActionName("partnercentral:\(operation)"),
+            on: resource,
+            values: values
+        )
+        return request.decision.isAllowed
     }
 
     private func require(_ request: AccessRequest) throws {

@@ -18,10 +18,8 @@ struct Routes: Sendable {
 
     subscript(path name: Substring) -> (any Route)? { byName[String(name)] }
 
-    /// Every operation of Selling that is built.
-    static func selling(_ provider: SellingProvider) -> [any Route] {
-        Selling.operations.filter { !SellingProvider.unbuilt.contains($0.descriptor.name) }.map { route($0, provider) }
-    }
+    /// Every operation of Selling.
+    static func selling(_ provider: SellingProvider) -> [any Route] { Selling.operations.map { route($0, provider) } }
 
     private static func route<Operation: SellingOperation>(
         _ operation: Operation.Type,

@@ -10,23 +10,28 @@ struct Listener: HTTPResponder {
     let pipeline: Pipeline
     let log: CallLog
     let waitingWrites: @Sendable () -> Int
+    /// Nil when the configuration closes it.
+    let events: EventFeed?
 
     func respond(to request: Request, context: Context) async throws -> Response {
         switch (request.method, request.uri.path) {
         case (.get, "/health"): return Self.plain(.ok, "ready\n")
         case (.get, "/metrics"): return Self.plain(.ok, log.metrics.text(waitingWrites: waitingWrites()))
+        case (.get, EventFeed.path):
+            guard let events else { return Self.noSuchPath }
+            return try events.respond(to: request)
         case (.options, _): return CrossOrigin.preflight(request.headers)
         case (.post, let path) where !path.dropFirst().contains("/"): return await call(request)
-        case (.post, _): return Self.plain(.notFound, "No such path. Calls go to POST / or POST /<Operation>.\n")
+        case (.post, _): return Self.noSuchPath
         case (_, "/"), (_, "/health"), (_, "/metrics"):
             return Self.plain(.methodNotAllowed, "Calls go to POST / or POST /<Operation>.\n")
-        default: return Self.plain(.notFound, "No such path. Calls go to POST / or POST /<Operation>.\n")
+        default: return Self.noSuchPath
         }
     }
 
     private func call(_ request: Request) async -> Response {
         let start = ContinuousClock.now
-        var trace = Pipeline.Trace(requestID: RequestID.make(pipeline.chance))
+        var trace = Pipeline.Trace(requestID: pipeline.chance.uuid())
         let answer: Answer
         if let body = await Self.body(of: request) {
             answer = await pipeline.answer(ReceivedRequest(head: request.head, body: body), &trace)
@@ -68,6 +73,10 @@ struct Listener: HTTPResponder {
     /// R1.21: as recorded; clients cut it off.
     private static let errorNamespace = "http://internal.amazon.com/coral/com.amazon.partnerintegrationapi.common/"
 
+    private static var noSuchPath: Response {
+        plain(.notFound, "No such path. Calls go to POST / or POST /<Operation>.\n")
+    }
+
     private static func plain(_ status: HTTPResponse.Status, _ text: String) -> Response {
         Response(
             status: status,
@@ -75,25 +84,6 @@ struct Listener: HTTPResponder {
             body: ResponseBody(byteBuffer: ByteBuffer(string: text))
         )
     }
-}
-
-/// Version 4 UUIDs, one a call (R1.10).
-enum RequestID {
-    static func make(_ chance: Chance) -> String {
-        var bytes = chance.bytes(16)
-        bytes[6] = bytes[6] & 0x0F | 0x40
-        bytes[8] = bytes[8] & 0x3F | 0x80
-        var text: [UInt8] = []
-        text.reserveCapacity(36)
-        for (position, byte) in bytes.enumerated() {
-            if [4, 6, 8, 10].contains(position) { text.append(UInt8(ascii: "-")) }
-            text.append(digits[Int(byte >> 4)])
-            text.append(digits[Int(byte & 15)])
-        }
-        return String(decoding: text, as: UTF8.self)
-    }
-
-    private static let digits = Array("0123456789abcdef".utf8)
 }
 
 extension Duration {

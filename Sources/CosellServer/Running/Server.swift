@@ -25,7 +25,7 @@ package struct Server: Sendable {
         }
     }
 
-    /// How often the reviewer looks, the log is written out, and old answers are forgotten.
+    /// How often AWS's side looks, the log is written out, and old answers are forgotten.
     private static let reviewInterval = Duration.milliseconds(250)
     private static let flushInterval = Duration.milliseconds(200)
     private static let sweepInterval = Duration.seconds(600)
@@ -62,7 +62,9 @@ package struct Server: Sendable {
             let provider = try await SellingProvider.open(
                 store,
                 partners: configuration.accounts.map(\.partner),
+                connections: configuration.connections,
                 switches: configuration.switches,
+                roles: JobRoles(configuration.accounts).verdict,
                 now: clock(),
                 chance: chance
             )
@@ -84,7 +86,8 @@ package struct Server: Sendable {
         let listener = Listener(
             pipeline: pipeline(provider),
             log: CallLog(logger: logger, metrics: Metrics()),
-            waitingWrites: { store.waitingWriteCount }
+            waitingWrites: { store.waitingWriteCount },
+            events: configuration.hasControlPlane ? EventFeed(provider: provider) : nil
         )
         let logger = logger
         var quiet = logger
@@ -105,13 +108,15 @@ package struct Server: Sendable {
     private func rounds(_ provider: SellingProvider) -> [any Service] {
         let log = log
         let sweep = Rounds(name: "sweep", interval: Self.sweepInterval, logger: logger, clock: clock) { now in
-            var count = Self.sweepBatch
-            while count == Self.sweepBatch {
-                count = try await provider.forgetReplays(now: now, limit: Self.sweepBatch)
-            }
+            while try await provider.forgetReplays(now: now, limit: Self.sweepBatch) == Self.sweepBatch {}
+            while try await provider.forgetEvents(now: now, limit: Self.sweepBatch) == Self.sweepBatch {}
+        }
+        let passing = PassingTime(provider: provider, prospector: CompanyProspector(), chance: chance)
+        let time = Rounds(name: "time", interval: Self.reviewInterval, logger: logger, clock: clock) { now in
+            try await passing.round(at: now)
         }
         let flush = Rounds(name: "log", interval: Self.flushInterval, logger: logger, clock: clock) { _ in log.flush() }
-        guard !configuration.review.steps.isEmpty else { return [sweep, flush] }
+        guard !configuration.review.steps.isEmpty else { return [sweep, flush, time] }
         let reviewer = Reviewer(
             provider: provider,
             script: configuration.review.steps,
@@ -121,7 +126,7 @@ package struct Server: Sendable {
         let review = Rounds(name: "review", interval: Self.reviewInterval, logger: logger, clock: clock) { now in
             try await reviewer.round(at: now)
         }
-        return [sweep, flush, review]
+        return [sweep, flush, time, review]
     }
 
     private func pipeline(_ provider: SellingProvider) -> Pipeline {

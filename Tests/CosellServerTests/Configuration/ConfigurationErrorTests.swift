@@ -25,13 +25,33 @@ struct ConfigurationErrorTests {
         Row("auth: lax", "auth: lax is not known; give strict or relaxed"),
         Row(
             "acounts: []",
-            "line 1: the key acounts is not known here; known are accounts, auth, faults, region, switches"
+            """
+            line 1: the key acounts is not known here; known are accounts, auth, connections, control_plane, faults, \
+            region, switches
+            """
         ),
         Row("auth: strict\nswitches:\n  throtling: true", "line 3: the key throtling is not known here"),
         Row("switches: { auto_review: [{ after: 1, state: Approved }] }", "the key state is not known here"),
         Row(
             "switches: { submit_engagement: maybe }",
             "switches.submit_engagement: maybe is not known; give one of open, require"
+        ),
+        Row(
+            "switches: { task_mode: later }",
+            "switches.task_mode: later is not known; give sync, async=<seconds> or fail=<ReasonCode>"
+        ),
+        Row("switches: { task_mode: async=soon }", "switches.task_mode: soon is not a number of seconds"),
+        Row("switches: { task_mode: async=-1 }", "switches.task_mode: -1 is not a wait"),
+        Row(
+            "switches: { task_mode: fail=Bad }",
+            "switches.task_mode: Bad is not a reason code; give one of ContextNotFound"
+        ),
+        Row("switches: { prospecting_step: -5 }", "switches.prospecting_step: -5 is not a wait"),
+        Row(#"connections: [["111122223333"]]"#, "is not a pair of two accounts"),
+        Row(#"connections: [["111122223333", "111122223333"]]"#, "is not a pair of two accounts"),
+        Row(
+            #"connections: [["111122223333", "999999999999"]]"#,
+            "connections: 999999999999 is not an account of this file; write it in quotes"
         ),
         Row(
             "switches: { create_stage_policy: refuse }",

@@ -22,7 +22,15 @@ struct ConfigurationLoaderTests {
         #expect(configuration.signatures == SignatureConfiguration())
         #expect(configuration.warnings == [])
         let switches = configuration.switches
-        #expect(switches.engagementAtSubmission == .open)
+        #expect(switches.engagementAtSubmission == .require)
+        #expect(switches.requiresConnection)
+        #expect(!switches.requiresJobRole)
+        #expect(switches.isEligibleToCoSell)
+        #expect(switches.taskMode == .sync)
+        #expect(switches.prospectingPickupMilliseconds == 1000)
+        #expect(switches.prospectingStepMilliseconds == 500)
+        #expect(configuration.connections == [Connection("111122223333", "444455556666")])
+        #expect(configuration.hasControlPlane)
         #expect(switches.hasUniquePartnerIdentifiers)
         #expect(!switches.escapesHTML)
         #expect(!switches.givesTrailingTokens)
@@ -160,7 +168,13 @@ struct ConfigurationLoaderTests {
                 switches:
                   throttling: true
                   auto_review: approve_after=30
-                  submit_engagement: require
+                  submit_engagement: open
+                  require_connection: false
+                  require_job_role: true
+                  ace_eligible: false
+                  task_mode: async=3
+                  prospecting_pickup: 20
+                  prospecting_step: 10
                   create_required_fields: false
                   create_stage_policy: honour
                   require_marketing_source: false
@@ -179,7 +193,13 @@ struct ConfigurationLoaderTests {
         )
         #expect(configuration.isThrottled)
         #expect(configuration.review == ReviewPlan(steps: [.init(afterSeconds: 30, verdict: .approved)]))
-        #expect(configuration.switches.engagementAtSubmission == .require)
+        #expect(configuration.switches.engagementAtSubmission == .open)
+        #expect(!configuration.switches.requiresConnection)
+        #expect(configuration.switches.requiresJobRole)
+        #expect(!configuration.switches.isEligibleToCoSell)
+        #expect(configuration.switches.taskMode == .async(seconds: 3))
+        #expect(configuration.switches.prospectingPickupMilliseconds == 20)
+        #expect(configuration.switches.prospectingStepMilliseconds == 10)
         #expect(!configuration.switches.rules.createRequiredFields)
         #expect(configuration.switches.rules.createStagePolicy == .honour)
         #expect(!configuration.switches.rules.requireMarketingSource)
@@ -197,6 +217,35 @@ struct ConfigurationLoaderTests {
                 .init(operation: "CreateOpportunity", error: "ConflictException", every: 3),
             ]
         )
+    }
+
+    @Test("a task mode is a word", arguments: Selling.ReasonCode.allCases)
+    func taskMode(_ code: Selling.ReasonCode) throws {
+        let yaml = "switches: { task_mode: fail=\(code.rawValue) }"
+        #expect(try Configuration(yaml: yaml).switches.taskMode == .fail(code))
+    }
+
+    @Test("connections are pairs of the file's accounts; without any, no account of the file is connected")
+    func connections() throws {
+        let accounts = #"accounts: [{ id: "1234567890", name: X }, { id: "123456789013", name: Y }]"#.id12
+        #expect(try Configuration(yaml: accounts).connections == [])
+        let pair = #"connections: [["123456789012", "123456789013"]]"#
+        #expect(
+            try Configuration(yaml: "\(accounts)\n\(pair)").connections == [Connection("123456789013", "123456789012")]
+        )
+        #expect(try Configuration(yaml: "connections: []").connections == [])
+    }
+
+    @Test("the control plane can be closed")
+    func controlPlane() throws {
+        #expect(try !Configuration(yaml: "control_plane: false").hasControlPlane)
+    }
+
+    @Test("the roles of an account are known by name, for jobs that run under one")
+    func roles() throws {
+        let account = try #require(try Configuration(yaml: Self.account).accounts.first)
+        #expect(account.roles.keys.sorted() == ["Crm", "Other"])
+        #expect(account.roles["Crm"]?.arn == "arn:aws:sts::123456789012:assumed-role/Crm/job")
     }
 
     @Test("strict and any are the defaults by their names")

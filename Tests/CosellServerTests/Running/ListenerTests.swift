@@ -23,7 +23,8 @@ struct ListenerTests {
         listener = Listener(
             pipeline: gateway.pipeline,
             log: CallLog(logger: logger, metrics: Metrics()),
-            waitingWrites: { 7 }
+            waitingWrites: { 7 },
+            events: EventFeed(provider: gateway.desk.provider)
         )
     }
 

@@ -45,7 +45,10 @@ package struct SellingProvider: SellingService {
 
     func isPartner(_ account: String) -> Bool { partners[account] != nil }
 
-    func areConnected(_ one: String, _ other: String) -> Bool { connections.contains(Connection(one, other)) }
+    /// Whether two partners are connected, where that is asked for (D16).
+    package func canInvite(_ sender: String, _ receiver: String) -> Bool {
+        !switches.requiresConnection || connections.contains(Connection(sender, receiver))
+    }
 
     /// How a member of engagements is called, and where it is found.
     func company(_ account: String) -> (name: String, website: String?) {

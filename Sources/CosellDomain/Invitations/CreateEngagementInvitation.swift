@@ -67,9 +67,7 @@ extension SellingProvider {
 
     /// D16: partners are connected before they invite each other.
     private func connectionViolations(_ sender: String, _ receiver: String) -> [Violation] {
-        guard switches.requiresConnection, receiver != AwsSide.account, !areConnected(sender, receiver) else {
-            return []
-        }
+        guard receiver != AwsSide.account, !canInvite(sender, receiver) else { return [] }
         return [
             Violation(
                 rule: "D16",

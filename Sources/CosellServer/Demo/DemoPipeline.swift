@@ -16,6 +16,20 @@ struct DemoPipeline: Sendable {
     ///
     /// A book whose account the configuration does not know, or which has no Active solution, is left out.
     func load() async throws {
+        let isNew = try await bothPartnersAreNew()
+        try await fillBooks()
+        if isNew { try await DemoSharing(provider, chance: chance, now: now).load() }
+    }
+
+    /// What partners share needs both of them, and a connection.
+    private func bothPartnersAreNew() async throws -> Bool {
+        for book in DemoBook.all where book.catalog == Catalog.sandbox {
+            guard try await solutionsOfEmpty(book) != nil else { return false }
+        }
+        return provider.canInvite(DemoBook.all[0].account, DemoBook.all[2].account)
+    }
+
+    private func fillBooks() async throws {
         try await withThrowingTaskGroup(of: Void.self) { group in
             for book in DemoBook.all {
                 guard let solutions = try await solutionsOfEmpty(book) else { continue }

@@ -6,21 +6,17 @@ package import SellingAPI
 package struct CompanyProspector: Prospector {
     package init() {}
 
-    package func canFind(_ lead: Selling.LeadContext) -> Bool {
-        let key = CompanyKey(lead.customer)
-        return !key.host.isEmpty || key.country != nil
-    }
+    package func canFind(_ lead: Selling.LeadContext) -> Bool { Prospect.canBeMatched(lead) }
 
     package func result(
         for lead: Selling.LeadContext,
         hasActiveSolution: Bool
     ) -> (customer: Selling.ProspectingResultCustomer, insights: Selling.ProspectingInsights) {
-        let profile = CompanyProfile(lead.customer)
-        let insights = LeadInsight(lead, profile, hasActiveSolution: hasActiveSolution)
-        return (profile.customer, insights.insights)
+        let prospect = Prospect(lead: lead, hasActiveSolution: hasActiveSolution)
+        return (prospect.customer, prospect.insights)
     }
 
     package func readiness(of lead: Selling.LeadContext, at now: Instant) -> String {
-        LeadReadiness.score(of: lead, at: now)
+        LeadReadiness.score(of: lead, now: now)
     }
 }

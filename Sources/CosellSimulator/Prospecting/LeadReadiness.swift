@@ -33,7 +33,7 @@ private struct RatedLead {
 
     var knowsADecider: Bool {
         lead.interactions.contains { interaction in
-            let title = interaction.contact.businessTitle.lowercased()
+            let title = interaction.contact.businessTitle.asciiLowercased
             return Self.titlesOfDeciders.contains { title.mentions($0) }
         }
     }

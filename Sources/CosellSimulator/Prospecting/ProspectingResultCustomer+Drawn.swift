@@ -19,8 +19,9 @@ extension Selling.ProspectingResultCustomer {
         )
     }
 
+    /// Names no country by itself: a lead's country code is sensitive, its sales region is not.
     private static func summary(_ company: LeadCompany, _ traits: CompanyTraits, _ place: SalesRegion?) -> String {
-        let home = (place?.subRegion ?? company.country?.rawValue).map { " in \($0)" } ?? ""
+        let home = place.map { " in \($0.subRegion)" } ?? ""
         return """
             \(company.name) is a company of the \(traits.segment.rawValue) segment\(home) with \
             \(traits.segment.companySize) people, working in \(traits.industry.rawValue) (\(traits.subIndustry)); \

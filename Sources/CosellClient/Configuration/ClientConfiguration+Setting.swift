@@ -1,0 +1,9 @@
+extension ClientConfiguration {
+    /// A setting that is not the client's own, by the same ways: a variable first, then the profile.
+    ///
+    /// - Throws: ``ConfigurationFailure`` when the profile cannot be used.
+    package func setting(_ variables: [String], _ name: String) throws -> (value: String, place: String)? {
+        let shared = try SharedConfiguration(profile: profile, in: surroundings)
+        return Settings(surroundings: surroundings, shared: shared).text(variables, name)
+    }
+}

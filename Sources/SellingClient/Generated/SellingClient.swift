@@ -1,0 +1,502 @@
+// PartnerCentral Selling 2022-07-26, generated from Models/. Do not edit.
+// swift-format-ignore-file
+
+public import CosellClient
+import CosellWire
+public import SellingAPI
+
+/// Asks PartnerCentral Selling: 45 operations.
+///
+/// A client is a value around what all its copies share: connections, credentials, what it has learnt of the
+/// service's clock and rates. Make one and keep it.
+public struct SellingClient: SellingService {
+    public typealias Call = CallOptions
+
+    /// Makes the calls.
+    public let engine: ServiceEngine
+
+    /// - Throws: ``ConfigurationFailure`` when a setting, in code or on this machine, cannot be used.
+    public init(_ configuration: ClientConfiguration = ClientConfiguration()) throws {
+        engine = try ServiceEngine(Selling.service, exceptions: Self.exceptions, configuration)
+    }
+
+    private static let exceptions: [any ServiceException.Type] = [
+        Selling.AccessDeniedException.self,
+        Selling.ConflictException.self,
+        Selling.InternalServerException.self,
+        Selling.ResourceNotFoundException.self,
+        Selling.ServiceQuotaExceededException.self,
+        Selling.ThrottlingException.self,
+        Selling.ValidationException.self,
+    ]
+
+    /// Writes. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
+    ///
+    /// - Source: PartnerCentral Selling 2022-07-26, `AcceptEngagementInvitation`.
+    public func acceptEngagementInvitation(
+        _ input: Selling.AcceptEngagementInvitationRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws {
+        _ = try await engine.call(Selling.AcceptEngagementInvitation.self, input, call)
+    }
+
+    /// Writes. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
+    ///
+    /// - Source: PartnerCentral Selling 2022-07-26, `AssignOpportunity`.
+    public func assignOpportunity(
+        _ input: Selling.AssignOpportunityRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws {
+        _ = try await engine.call(Selling.AssignOpportunity.self, input, call)
+    }
+
+    /// Writes. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
+    ///
+    /// - Source: PartnerCentral Selling 2022-07-26, `AssociateOpportunity`.
+    public func associateOpportunity(
+        _ input: Selling.AssociateOpportunityRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws {
+        _ = try await engine.call(Selling.AssociateOpportunity.self, input, call)
+    }
+
+    /// Writes, idempotent. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ServiceQuotaExceededException, ResourceNotFoundException.
+    ///
+    /// - Source: PartnerCentral Selling 2022-07-26, `CreateEngagement`.
+    public func createEngagement(
+        _ input: Selling.CreateEngagementRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws -> Selling.CreateEngagementResponse {
+        var input = input
+        engine.fill(&input.clientToken)
+        return try await engine.call(Selling.CreateEngagement.self, input, call)
+    }
+
+    /// Writes, idempotent. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ServiceQuotaExceededException, ResourceNotFoundException.
+    ///
+    /// - Source: PartnerCentral Selling 2022-07-26, `CreateEngagementContext`.
+    public func createEngagementContext(
+        _ input: Selling.CreateEngagementContextRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws -> Selling.CreateEngagementContextResponse {
+        var input = input
+        engine.fill(&input.clientToken)
+        return try await engine.call(Selling.CreateEngagementContext.self, input, call)
+    }
+
+    /// Writes, idempotent. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ServiceQuotaExceededException, ResourceNotFoundException.
+    ///
+    /// - Source: PartnerCentral Selling 2022-07-26, `CreateEngagementInvitation`.
+    public func createEngagementInvitation(
+        _ input: Selling.CreateEngagementInvitationRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws -> Selling.CreateEngagementInvitationResponse {
+        var input = input
+        engine.fill(&input.clientToken)
+        return try await engine.call(Selling.CreateEngagementInvitation.self, input, call)
+    }
+
+    /// Writes, idempotent. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
+    ///
+    /// - Source: PartnerCentral Selling 2022-07-26, `CreateOpportunity`.
+    public func createOpportunity(
+        _ input: Selling.CreateOpportunityRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws -> Selling.CreateOpportunityResponse {
+        var input = input
+        engine.fill(&input.clientToken)
+        return try await engine.call(Selling.CreateOpportunity.self, input, call)
+    }
+
+    /// Writes, idempotent. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ServiceQuotaExceededException, ResourceNotFoundException.
+    ///
+    /// - Source: PartnerCentral Selling 2022-07-26, `CreateResourceSnapshot`.
+    public func createResourceSnapshot(
+        _ input: Selling.CreateResourceSnapshotRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws -> Selling.CreateResourceSnapshotResponse {
+        var input = input
+        engine.fill(&input.clientToken)
+        return try await engine.call(Selling.CreateResourceSnapshot.self, input, call)
+    }
+
+    /// Writes, idempotent. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ServiceQuotaExceededException, ResourceNotFoundException.
+    ///
+    /// - Source: PartnerCentral Selling 2022-07-26, `CreateResourceSnapshotJob`.
+    public func createResourceSnapshotJob(
+        _ input: Selling.CreateResourceSnapshotJobRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws -> Selling.CreateResourceSnapshotJobResponse {
+        var input = input
+        engine.fill(&input.clientToken)
+        return try await engine.call(Selling.CreateResourceSnapshotJob.self, input, call)
+    }
+
+    /// Writes, idempotent. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
+    ///
+    /// - Source: PartnerCentral Selling 2022-07-26, `DeleteResourceSnapshotJob`.
+    public func deleteResourceSnapshotJob(
+        _ input: Selling.DeleteResourceSnapshotJobRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws {
+        _ = try await engine.call(Selling.DeleteResourceSnapshotJob.self, input, call)
+    }
+
+    /// Writes. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
+    ///
+    /// - Source: PartnerCentral Selling 2022-07-26, `DisassociateOpportunity`.
+    public func disassociateOpportunity(
+        _ input: Selling.DisassociateOpportunityRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws {
+        _ = try await engine.call(Selling.DisassociateOpportunity.self, input, call)
+    }
+
+    /// Reads. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
+    ///
+    /// - Source: PartnerCentral Selling 2022-07-26, `GetAwsOpportunitySummary`.
+    public func getAwsOpportunitySummary(
+        _ input: Selling.GetAwsOpportunitySummaryRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws -> Selling.GetAwsOpportunitySummaryResponse {
+        return try await engine.call(Selling.GetAwsOpportunitySummary.self, input, call)
+    }
+
+    /// Reads. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
+    ///
+    /// - Source: PartnerCentral Selling 2022-07-26, `GetEngagement`.
+    public func getEngagement(
+        _ input: Selling.GetEngagementRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws -> Selling.GetEngagementResponse {
+        return try await engine.call(Selling.GetEngagement.self, input, call)
+    }
+
+    /// Reads. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
+    ///
+    /// - Source: PartnerCentral Selling 2022-07-26, `GetEngagementInvitation`.
+    public func getEngagementInvitation(
+        _ input: Selling.GetEngagementInvitationRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws -> Selling.GetEngagementInvitationResponse {
+        return try await engine.call(Selling.GetEngagementInvitation.self, input, call)
+    }
+
+    /// Reads. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
+    ///
+    /// - Source: PartnerCentral Selling 2022-07-26, `GetOpportunity`.
+    public func getOpportunity(
+        _ input: Selling.GetOpportunityRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws -> Selling.GetOpportunityResponse {
+        return try await engine.call(Selling.GetOpportunity.self, input, call)
+    }
+
+    /// Reads. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
+    ///
+    /// - Source: PartnerCentral Selling 2022-07-26, `GetProspectingFromEngagementTask`.
+    public func getProspectingFromEngagementTask(
+        _ input: Selling.GetProspectingFromEngagementTaskRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws -> Selling.GetProspectingFromEngagementTaskResponse {
+        return try await engine.call(Selling.GetProspectingFromEngagementTask.self, input, call)
+    }
+
+    /// Reads. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
+    ///
+    /// - Source: PartnerCentral Selling 2022-07-26, `GetResourceSnapshot`.
+    public func getResourceSnapshot(
+        _ input: Selling.GetResourceSnapshotRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws -> Selling.GetResourceSnapshotResponse {
+        return try await engine.call(Selling.GetResourceSnapshot.self, input, call)
+    }
+
+    /// Reads. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
+    ///
+    /// - Source: PartnerCentral Selling 2022-07-26, `GetResourceSnapshotJob`.
+    public func getResourceSnapshotJob(
+        _ input: Selling.GetResourceSnapshotJobRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws -> Selling.GetResourceSnapshotJobResponse {
+        return try await engine.call(Selling.GetResourceSnapshotJob.self, input, call)
+    }
+
+    /// Reads. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
+    ///
+    /// - Source: PartnerCentral Selling 2022-07-26, `GetSellingSystemSettings`.
+    public func getSellingSystemSettings(
+        _ input: Selling.GetSellingSystemSettingsRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws -> Selling.GetSellingSystemSettingsResponse {
+        return try await engine.call(Selling.GetSellingSystemSettings.self, input, call)
+    }
+
+    /// Reads. Pages through `TaskSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
+    ///
+    /// - Source: PartnerCentral Selling 2022-07-26, `ListEngagementByAcceptingInvitationTasks`.
+    public func listEngagementByAcceptingInvitationTasks(
+        _ input: Selling.ListEngagementByAcceptingInvitationTasksRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws -> Selling.ListEngagementByAcceptingInvitationTasksResponse {
+        return try await engine.call(Selling.ListEngagementByAcceptingInvitationTasks.self, input, call)
+    }
+
+    /// Reads. Pages through `TaskSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
+    ///
+    /// - Source: PartnerCentral Selling 2022-07-26, `ListEngagementFromOpportunityTasks`.
+    public func listEngagementFromOpportunityTasks(
+        _ input: Selling.ListEngagementFromOpportunityTasksRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws -> Selling.ListEngagementFromOpportunityTasksResponse {
+        return try await engine.call(Selling.ListEngagementFromOpportunityTasks.self, input, call)
+    }
+
+    /// Reads. Pages through `EngagementInvitationSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
+    ///
+    /// - Source: PartnerCentral Selling 2022-07-26, `ListEngagementInvitations`.
+    public func listEngagementInvitations(
+        _ input: Selling.ListEngagementInvitationsRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws -> Selling.ListEngagementInvitationsResponse {
+        return try await engine.call(Selling.ListEngagementInvitations.self, input, call)
+    }
+
+    /// Reads. Pages through `EngagementMemberList`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
+    ///
+    /// - Source: PartnerCentral Selling 2022-07-26, `ListEngagementMembers`.
+    public func listEngagementMembers(
+        _ input: Selling.ListEngagementMembersRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws -> Selling.ListEngagementMembersResponse {
+        return try await engine.call(Selling.ListEngagementMembers.self, input, call)
+    }
+
+    /// Reads. Pages through `EngagementResourceAssociationSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
+    ///
+    /// - Source: PartnerCentral Selling 2022-07-26, `ListEngagementResourceAssociations`.
+    public func listEngagementResourceAssociations(
+        _ input: Selling.ListEngagementResourceAssociationsRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws -> Selling.ListEngagementResourceAssociationsResponse {
+        return try await engine.call(Selling.ListEngagementResourceAssociations.self, input, call)
+    }
+
+    /// Reads. Pages through `EngagementSummaryList`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
+    ///
+    /// - Source: PartnerCentral Selling 2022-07-26, `ListEngagements`.
+    public func listEngagements(
+        _ input: Selling.ListEngagementsRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws -> Selling.ListEngagementsResponse {
+        return try await engine.call(Selling.ListEngagements.self, input, call)
+    }
+
+    /// Reads. Pages through `OpportunitySummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
+    ///
+    /// - Source: PartnerCentral Selling 2022-07-26, `ListOpportunities`.
+    public func listOpportunities(
+        _ input: Selling.ListOpportunitiesRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws -> Selling.ListOpportunitiesResponse {
+        return try await engine.call(Selling.ListOpportunities.self, input, call)
+    }
+
+    /// Reads. Pages through `TaskSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
+    ///
+    /// - Source: PartnerCentral Selling 2022-07-26, `ListOpportunityFromEngagementTasks`.
+    public func listOpportunityFromEngagementTasks(
+        _ input: Selling.ListOpportunityFromEngagementTasksRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws -> Selling.ListOpportunityFromEngagementTasksResponse {
+        return try await engine.call(Selling.ListOpportunityFromEngagementTasks.self, input, call)
+    }
+
+    /// Reads. Pages through `TaskSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException.
+    ///
+    /// - Source: PartnerCentral Selling 2022-07-26, `ListProspectingFromEngagementTasks`.
+    public func listProspectingFromEngagementTasks(
+        _ input: Selling.ListProspectingFromEngagementTasksRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws -> Selling.ListProspectingFromEngagementTasksResponse {
+        return try await engine.call(Selling.ListProspectingFromEngagementTasks.self, input, call)
+    }
+
+    /// Reads. Pages through `ResourceSnapshotJobSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
+    ///
+    /// - Source: PartnerCentral Selling 2022-07-26, `ListResourceSnapshotJobs`.
+    public func listResourceSnapshotJobs(
+        _ input: Selling.ListResourceSnapshotJobsRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws -> Selling.ListResourceSnapshotJobsResponse {
+        return try await engine.call(Selling.ListResourceSnapshotJobs.self, input, call)
+    }
+
+    /// Reads. Pages through `ResourceSnapshotSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
+    ///
+    /// - Source: PartnerCentral Selling 2022-07-26, `ListResourceSnapshots`.
+    public func listResourceSnapshots(
+        _ input: Selling.ListResourceSnapshotsRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws -> Selling.ListResourceSnapshotsResponse {
+        return try await engine.call(Selling.ListResourceSnapshots.self, input, call)
+    }
+
+    /// Reads. Pages through `SolutionSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
+    ///
+    /// - Source: PartnerCentral Selling 2022-07-26, `ListSolutions`.
+    public func listSolutions(
+        _ input: Selling.ListSolutionsRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws -> Selling.ListSolutionsResponse {
+        return try await engine.call(Selling.ListSolutions.self, input, call)
+    }
+
+    /// Reads. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
+    ///
+    /// - Source: PartnerCentral Selling 2022-07-26, `ListTagsForResource`.
+    public func listTagsForResource(
+        _ input: Selling.ListTagsForResourceRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws -> Selling.ListTagsForResourceResponse {
+        return try await engine.call(Selling.ListTagsForResource.self, input, call)
+    }
+
+    /// Writes, idempotent. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
+    ///
+    /// - Source: PartnerCentral Selling 2022-07-26, `PutSellingSystemSettings`.
+    public func putSellingSystemSettings(
+        _ input: Selling.PutSellingSystemSettingsRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws -> Selling.PutSellingSystemSettingsResponse {
+        return try await engine.call(Selling.PutSellingSystemSettings.self, input, call)
+    }
+
+    /// Writes. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
+    ///
+    /// - Source: PartnerCentral Selling 2022-07-26, `RejectEngagementInvitation`.
+    public func rejectEngagementInvitation(
+        _ input: Selling.RejectEngagementInvitationRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws {
+        _ = try await engine.call(Selling.RejectEngagementInvitation.self, input, call)
+    }
+
+    /// Writes. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ServiceQuotaExceededException, ResourceNotFoundException.
+    ///
+    /// - Source: PartnerCentral Selling 2022-07-26, `StartEngagementByAcceptingInvitationTask`.
+    public func startEngagementByAcceptingInvitationTask(
+        _ input: Selling.StartEngagementByAcceptingInvitationTaskRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws -> Selling.StartEngagementByAcceptingInvitationTaskResponse {
+        var input = input
+        engine.fill(&input.clientToken)
+        return try await engine.call(Selling.StartEngagementByAcceptingInvitationTask.self, input, call)
+    }
+
+    /// Writes. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ServiceQuotaExceededException, ResourceNotFoundException.
+    ///
+    /// - Source: PartnerCentral Selling 2022-07-26, `StartEngagementFromOpportunityTask`.
+    public func startEngagementFromOpportunityTask(
+        _ input: Selling.StartEngagementFromOpportunityTaskRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws -> Selling.StartEngagementFromOpportunityTaskResponse {
+        var input = input
+        engine.fill(&input.clientToken)
+        return try await engine.call(Selling.StartEngagementFromOpportunityTask.self, input, call)
+    }
+
+    /// Writes. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ServiceQuotaExceededException, ResourceNotFoundException.
+    ///
+    /// - Source: PartnerCentral Selling 2022-07-26, `StartOpportunityFromEngagementTask`.
+    public func startOpportunityFromEngagementTask(
+        _ input: Selling.StartOpportunityFromEngagementTaskRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws -> Selling.StartOpportunityFromEngagementTaskResponse {
+        var input = input
+        engine.fill(&input.clientToken)
+        return try await engine.call(Selling.StartOpportunityFromEngagementTask.self, input, call)
+    }
+
+    /// Writes, idempotent. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
+    ///
+    /// - Source: PartnerCentral Selling 2022-07-26, `StartProspectingFromEngagementTask`.
+    public func startProspectingFromEngagementTask(
+        _ input: Selling.StartProspectingFromEngagementTaskRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws -> Selling.StartProspectingFromEngagementTaskResponse {
+        var input = input
+        engine.fill(&input.clientToken)
+        return try await engine.call(Selling.StartProspectingFromEngagementTask.self, input, call)
+    }
+
+    /// Writes, idempotent. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
+    ///
+    /// - Source: PartnerCentral Selling 2022-07-26, `StartResourceSnapshotJob`.
+    public func startResourceSnapshotJob(
+        _ input: Selling.StartResourceSnapshotJobRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws {
+        _ = try await engine.call(Selling.StartResourceSnapshotJob.self, input, call)
+    }
+
+    /// Writes, idempotent. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
+    ///
+    /// - Source: PartnerCentral Selling 2022-07-26, `StopResourceSnapshotJob`.
+    public func stopResourceSnapshotJob(
+        _ input: Selling.StopResourceSnapshotJobRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws {
+        _ = try await engine.call(Selling.StopResourceSnapshotJob.self, input, call)
+    }
+
+    /// Writes. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
+    ///
+    /// - Source: PartnerCentral Selling 2022-07-26, `SubmitOpportunity`.
+    public func submitOpportunity(
+        _ input: Selling.SubmitOpportunityRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws {
+        _ = try await engine.call(Selling.SubmitOpportunity.self, input, call)
+    }
+
+    /// Writes, idempotent. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
+    ///
+    /// - Source: PartnerCentral Selling 2022-07-26, `TagResource`.
+    public func tagResource(
+        _ input: Selling.TagResourceRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws -> Selling.TagResourceResponse {
+        return try await engine.call(Selling.TagResource.self, input, call)
+    }
+
+    /// Writes, idempotent. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
+    ///
+    /// - Source: PartnerCentral Selling 2022-07-26, `UntagResource`.
+    public func untagResource(
+        _ input: Selling.UntagResourceRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws -> Selling.UntagResourceResponse {
+        return try await engine.call(Selling.UntagResource.self, input, call)
+    }
+
+    /// Writes. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ServiceQuotaExceededException, ResourceNotFoundException.
+    ///
+    /// - Source: PartnerCentral Selling 2022-07-26, `UpdateEngagementContext`.
+    public func updateEngagementContext(
+        _ input: Selling.UpdateEngagementContextRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws -> Selling.UpdateEngagementContextResponse {
+        return try await engine.call(Selling.UpdateEngagementContext.self, input, call)
+    }
+
+    /// Writes. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
+    ///
+    /// - Source: PartnerCentral Selling 2022-07-26, `UpdateOpportunity`.
+    public func updateOpportunity(
+        _ input: Selling.UpdateOpportunityRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws -> Selling.UpdateOpportunityResponse {
+        return try await engine.call(Selling.UpdateOpportunity.self, input, call)
+    }
+}

@@ -1,0 +1,116 @@
+import CosellWire
+import Foundation
+import SellingAPI
+import Testing
+
+@testable import CosellClient
+
+struct RateBudgetTests {
+    private static let read = RateLimit(perSecond: 10, perDay: 100)
+
+    private func at(_ milliseconds: Int64) -> Instant { FakeMachine.start.adding(milliseconds: milliseconds) }
+
+    @Test("a second's calls go at once, the next ones one after the other")
+    func spreading() {
+        var book = BudgetBook()
+        let answers = (0..<13).map { _ in book.reserve("a", Self.read, at: at(0)) }
+        #expect(answers.prefix(10).allSatisfy { $0 == .wait(.zero) })
+        #expect(answers.suffix(3) == [100, 200, 300].map { .wait(.milliseconds($0)) })
+        #expect(book.reserve("b", Self.read, at: at(0)) == .wait(.zero))
+        #expect(book.reserve("a", Self.read, at: at(2000)) == .wait(.zero))
+    }
+
+    @Test("the calls of a day are counted by the hour and come back a day later")
+    func day() {
+        var book = BudgetBook()
+        let limit = RateLimit(perSecond: 1000, perDay: 100)
+        for _ in 0..<60 { _ = book.reserve("a", limit, at: at(0)) }
+        for _ in 0..<40 { _ = book.reserve("a", limit, at: at(3_600_000)) }
+        let end = Instant("2026-01-13T20:00:00Z") ?? FakeMachine.start
+        #expect(book.reserve("a", limit, at: at(3_600_000)) == .exhausted(until: end))
+        #expect(book.reserve("a", limit, at: end.adding(milliseconds: -1)) == .exhausted(until: end))
+        #expect(book.reserve("a", limit, at: end) == .wait(.zero))
+    }
+
+    @Test("a book survives its file, and a broken line starts anew")
+    func text() {
+        var book = BudgetBook()
+        for _ in 0..<12 { _ = book.reserve("ListOpportunities/AWS", Self.read, at: at(250)) }
+        _ = book.reserve("CreateOpportunity/Sandbox", RateLimit(perSecond: 1), at: at(500))
+        #expect(BudgetBook(book.text) == book)
+        let broken = "{\"json\": 1}\nx\na nan 1\nb 1 two\n\u{0}\n" + book.text
+        #expect(BudgetBook(broken) == book)
+        #expect(BudgetBook("a -5 99999999999999999 1:2:3 9:x 9:-4").entries["a"]?.hours == [:])
+    }
+
+    @Test("a clock that was wrong does not hold anybody up for long")
+    func wrongClock() {
+        var book = BudgetBook("a 10.0 \(at(86_400_000).milliseconds)\n")
+        #expect(book.reserve("a", Self.read, at: at(0)) == .wait(.zero))
+        #expect(book.reserve("a", Self.read, at: at(100)) == .wait(.zero))
+    }
+
+    @Test("knows AWS's quotas")
+    func quotas() {
+        let limits = [
+            RateLimit.of(Selling.ListOpportunities.descriptor), RateLimit.of(Selling.UpdateOpportunity.descriptor),
+            RateLimit.of(Selling.CreateEngagement.descriptor),
+        ]
+        #expect(limits.map { $0?.perSecond } == [10, 1, 15])
+        #expect(limits.map { $0?.perDay } == [100_000, 10_000, nil])
+    }
+
+    @Test(
+        "reads the account out of an access key",
+        arguments: [
+            ("ASIAQNZGKIQY56JQ7WML", "029608264753"), ("111122223333", "111122223333"), ("AKIDEXAMPLE", nil),
+            ("AKIA0000000000000000", nil),
+        ] as [(String, String?)]
+    )
+    func account(key: String, account: String?) { #expect(AccessKeyAccount.account(of: key) == account) }
+
+    @Test("processes of one account share one file")
+    func sharing() async throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "rates-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let machine = FakeMachine(["XDG_CACHE_HOME": folder.path])
+        let endpoint = try #require(Endpoint("http://localhost:4620"))
+        let waits = try await withThrowingTaskGroup(of: Duration.self) { group in
+            for _ in 0..<12 {
+                // Each stands for a process: it opens the file for itself.
+                let budget = RateBudget(.on, endpoint: endpoint, surroundings: machine.surroundings)
+                group.addTask {
+                    try await budget?.reserve(
+                        Selling.GetOpportunity.descriptor,
+                        body: Array("{\"Catalog\":\"AWS\"}".utf8),
+                        by: ClientConfiguration.key
+                    ) ?? .zero
+                }
+            }
+            return try await group.reduce(into: [Duration]()) { $0.append($1) }
+        }
+        #expect(waits.filter { $0 == .zero }.count >= 10)
+        #expect(waits.max() ?? .zero <= .milliseconds(200))
+        let file = folder.appending(path: "cosell/rates/AKIDEXAMPLE-partnercentral-selling")
+        #expect(try String(contentsOf: file, encoding: .utf8).hasPrefix("GetOpportunity/AWS "))
+    }
+
+    @Test("counts against AWS, and against this machine only when asked")
+    func use() throws {
+        let machine = FakeMachine().surroundings
+        let here = try #require(Endpoint("http://127.0.0.1:4620"))
+        let aws = try #require(Endpoint("https://partnercentral-selling.us-east-1.api.aws"))
+        #expect(RateBudget(.automatic, endpoint: here, surroundings: machine) == nil)
+        #expect(RateBudget(.on, endpoint: here, surroundings: machine) != nil)
+        #expect(RateBudget(.automatic, endpoint: aws, surroundings: machine) != nil)
+        #expect(RateBudget(.off, endpoint: aws, surroundings: machine) == nil)
+    }
+
+    @Test("goes without where no file can be made")
+    func unusable() async throws {
+        let machine = FakeMachine(["XDG_CACHE_HOME": "/dev/null"])
+        let budget = RateBudget(.on, endpoint: try #require(Endpoint("http://a")), surroundings: machine.surroundings)
+        let wait = try await budget?.reserve(Selling.GetOpportunity.descriptor, body: [], by: nil)
+        #expect(wait == .zero)
+    }
+}

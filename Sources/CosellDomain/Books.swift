@@ -20,6 +20,7 @@ package struct Books {
     package var snapshotJobs: SnapshotJobTable { SnapshotJobTable(transaction: transaction, call: call) }
     package var tasks: EngagementTaskTable { EngagementTaskTable(transaction: transaction, call: call) }
     package var prospecting: ProspectingTable { ProspectingTable(transaction: transaction, call: call) }
+    package var insights: InsightTable { InsightTable(transaction: transaction, call: call) }
     package var settings: SettingsTable { SettingsTable(transaction: transaction, call: call) }
     package var tags: TagTable { TagTable(transaction: transaction) }
     package var replays: ReplayTable { ReplayTable(transaction: transaction) }

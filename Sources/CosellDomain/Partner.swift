@@ -58,6 +58,8 @@ package struct Switches: Sendable {
     /// Additions 3.1: how long a prospecting task waits, and how long each of its engagements takes, in milliseconds.
     package var prospectingPickupMilliseconds: Int64 = 1000
     package var prospectingStepMilliseconds: Int64 = 500
+    /// AD33: how long after a change AWS scores a deal, in seconds.
+    package var scoringDelaySeconds: Int64 = 2
     /// R1.17: whether free text is escaped as HTML on read, as the real service does.
     package var escapesHTML = false
     /// R1.35: whether a last page carries a token.

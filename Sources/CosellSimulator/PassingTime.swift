@@ -2,18 +2,25 @@ package import CosellDomain
 package import CosellWire
 
 /// What happens by itself when time passes: invitations arrive and run out, tasks left for later are carried out,
-/// prospecting goes on.
+/// prospecting goes on, deals are scored.
 package struct PassingTime: Sendable {
     /// Of each kind in one round; the rest waits for the next.
     private static let batch = 100
 
     private let provider: SellingProvider
     private let prospector: any Prospector
+    private let scorer: any OpportunityScorer
     private let chance: Chance
 
-    package init(provider: SellingProvider, prospector: any Prospector, chance: Chance) {
+    package init(
+        provider: SellingProvider,
+        prospector: any Prospector,
+        scorer: any OpportunityScorer,
+        chance: Chance
+    ) {
         self.provider = provider
         self.prospector = prospector
+        self.scorer = scorer
         self.chance = chance
     }
 
@@ -21,5 +28,6 @@ package struct PassingTime: Sendable {
         try await provider.keepInvitations(now: now, chance: chance, limit: Self.batch)
         try await provider.carryOutTasks(now: now, chance: chance, limit: Self.batch)
         try await provider.prospect(with: prospector, now: now, chance: chance, limit: Self.batch)
+        try await provider.scoreOpportunities(with: scorer, now: now, chance: chance, limit: Self.batch)
     }
 }

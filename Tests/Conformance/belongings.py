@@ -1,8 +1,7 @@
 """Requests about things by name: every operation that names one, with each way of naming it."""
 
 from engagements import AWS, NOWHERE, OURS, VIEW, engagement_customer, lead, lead_customer, to_a_deal, token
-from operations import ASSIGNEE, RELATED, updated
-from payloads import complete, edited
+from payloads import ASSIGNEE, RELATED, complete, edited, updated
 
 # The same names, of nothing.
 NOTHING = {
@@ -16,8 +15,6 @@ NOTHING = {
     "prospecting": "task-11111111111111",
     "solution": "S-9999999",
 }
-# Operations that name nothing of anybody; that settings are apart is said in test_selling_settings.py.
-NAMELESS = {"CreateEngagement", "GetSellingSystemSettings", "PutSellingSystemSettings"}
 
 
 def arn(kind, identifier, account=""):

@@ -5,7 +5,6 @@ import json
 import urllib.parse
 import uuid
 
-import strictmodel
 from desk import Desk
 from partners import FULL_ACCESS, PARTNER_1, PARTNER_2, account, configuration, policy, user
 from payloads import PROBLEM, day, edited, spend
@@ -17,9 +16,6 @@ COMPLETE, FAILED, IN_PROGRESS = "COMPLETE", "FAILED", "IN_PROGRESS"
 TASK = {"TaskId", "TaskArn", "StartTime", "TaskStatus"}  # what every record of a task tells
 NOWHERE = "eng-00000000000000"
 PASS_ROLE = policy({"Action": "iam:PassRole"})
-
-# The recorded ARN of an invitation has another form than the one the model gives (2.2).
-strictmodel.UNTRUE_PATTERNS.add("EngagementInvitationArn")
 
 
 def token():

@@ -3,9 +3,10 @@
 import dataclasses
 import re
 
-from operations import REQUESTS, service_model
-from payloads import DROP, ESTIMATE, edited, found, lavish, spend
-from refusals import FORMAT, NO_ENUM, RANGE, REQUIRED, TOO_FEW, TOO_MANY
+from bases import Base, bases
+from partners import service_model
+from payloads import DROP, edited, found
+from refusals import FORMAT, NO_ENUM, RANGE, REQUIRED, TOO_FEW, TOO_MANY, VALUE
 from strictmodel import matches
 
 MANY = 20_000
@@ -39,15 +40,19 @@ LENGTH_PATTERN = re.compile(r"\(\?s\)\.\{(\d+),(\d+)\}|\.\{(\d+),(\d+)\}")
 class Attack:
     """A change at one path, and the code it must be refused with; no code means a SerializationException."""
 
-    operation: str
+    base: Base
     what: str
     path: str
     value: object
     code: str | None
 
     @property
+    def operation(self):
+        return self.base.operation
+
+    @property
     def request(self):
-        return edited(base(self.operation), {self.path: self.value})
+        return edited(self.base.request, {self.path: self.value})
 
     @property
     def field(self):
@@ -58,80 +63,97 @@ class Attack:
         return f"{self.operation}-{self.path}-{self.what}"
 
 
-def base(operation):
-    """A request with every member set, so that each can be broken; its business sense does not matter."""
-    return edited(REQUESTS[operation](), EVERYTHING.get(operation, {}))
-
-
-RECORD = {
-    **{name: value for name, value in lavish().items() if name not in ("ClientToken", "Origin", "OpportunityTeam")},
-    "Project.ExpectedContractDuration": {"Term": "Months", "Value": "12"},
-    "Project.AwsPartition": "aws-eusc",
-    "Project.RelatedOpportunityIdentifier": "O1",
-    "Project.ExpectedCustomerSpend": [spend(EstimationUrl=ESTIMATE)],
-    "LifeCycle.ClosedLostReason": "Price",
-    "LifeCycle.ReviewStatus": "Approved",
-    "LifeCycle.ReviewComments": "x",
-    "LifeCycle.ReviewStatusReason": "x",
-    "LifeCycle.NextStepsHistory": [{"Value": "x", "Time": "2026-01-01T00:00:00Z"}],
-}
-EVERYTHING = {
-    "CreateOpportunity": {**RECORD, "OpportunityTeam.0.Phone": "+12065550100", "Tags": [{"Key": "k", "Value": "v"}]},
-    "ListOpportunities": {
-        "MaxResults": 5,
-        "Sort": {"SortBy": "Identifier", "SortOrder": "ASCENDING"},
-        "LastModifiedDate": {
-            "AfterLastModifiedDate": "2026-01-01T00:00:00Z",
-            "BeforeLastModifiedDate": "2026-01-02T00:00:00Z",
-        },
-        "CreatedDate": {"AfterCreatedDate": "2026-01-01T00:00:00Z", "BeforeCreatedDate": "2026-01-02T00:00:00Z"},
-        "TargetCloseDate": {"AfterTargetCloseDate": "2026-01-01", "BeforeTargetCloseDate": "2026-01-02"},
-        "Identifier": ["O1"],
-        "LifeCycleStage": ["Prospect"],
-        "LifeCycleReviewStatus": ["Approved"],
-        "CustomerCompanyName": ["x"],
-    },
-    "ListSolutions": {
-        "MaxResults": 5,
-        "Sort": {"SortBy": "Identifier", "SortOrder": "ASCENDING"},
-        "Status": ["Active"],
-        "Identifier": ["S-1"],
-        "Category": ["x"],
-        "AwsMarketplaceSolutionArn": ["arn:aws:x"],
-    },
-    "SubmitOpportunity": {"Visibility": "Full"},
-    "UpdateOpportunity": RECORD,
-}
-
-
 def attacks(operation):
-    """Every way to break one constraint of the operation's input."""
+    """Every way to break one constraint of the operation's input, each once."""
     shape = service_model().operation_model(operation).input_shape
-    yield from _structure(operation, shape, "")
+    once = {}
+    for base in bases(operation):
+        for attack in _structure(base, shape, ""):
+            once.setdefault(str(attack), attack)
+    return list(once.values())
 
 
-def _structure(operation, shape, path):
+def unset(base):
+    """The members that a base leaves out, and of which nothing below can be attacked; a union needs only one."""
+    shape = service_model().operation_model(base.operation).input_shape
+    return [path for path in _absent(shape, base.request, "") if path != "NextToken"]
+
+
+def _absent(shape, value, path):
+    if shape.type_name == "list":
+        if not value:
+            yield f"{path}.0"
+        for item in value:
+            yield from _absent(shape.member, item, f"{path}.0")
+    elif shape.type_name == "structure":
+        for name, member in shape.members.items():
+            place = f"{path}.{name}" if path else name
+            if name in value:
+                yield from _absent(member, value[name], place)
+            elif not _is_union(shape):
+                yield place
+
+
+def unions(operation):
+    """The unions of an operation's input: path and names of members."""
+    return _unions(service_model().operation_model(operation).input_shape, "")
+
+
+def _unions(shape, path):
+    if shape.type_name == "list":
+        yield from _unions(shape.member, f"{path}.0")
+    elif shape.type_name == "structure":
+        if _is_union(shape):
+            yield path, set(shape.members)
+        for name, member in shape.members.items():
+            yield from _unions(member, f"{path}.{name}" if path else name)
+
+
+def _is_union(shape):
+    return getattr(shape, "is_tagged_union", False)
+
+
+def _structure(base, shape, path):
     for name, member in shape.members.items():
         place = f"{path}.{name}" if path else name
         if name in shape.required_members and not member.metadata.get("idempotencyToken"):
-            yield Attack(operation, "missing", place, DROP, REQUIRED)
-            yield Attack(operation, "null", place, None, REQUIRED)
-        yield from _value(operation, member, place)
+            yield Attack(base, "missing", place, DROP, REQUIRED)
+            yield Attack(base, "null", place, None, REQUIRED)
+        yield from _value(base, member, place)
 
 
-def _value(operation, shape, place):
+def _union(base, shape, path):
+    """Of a union only what the base holds is walked; none and two are attacks."""
+    held = found(base.request, path)
+    [name] = held
+    yield Attack(base, "no member", path, {}, VALUE)
+    yield Attack(base, "null members", path, dict.fromkeys(shape.members), VALUE)
+    for other in bases(base.operation):
+        second = found(other.request, path)
+        if name not in second:
+            yield Attack(base, " and ".join(sorted({**held, **second})), path, {**held, **second}, VALUE)
+    yield from _value(base, shape.members[name], f"{path}.{name}")
+
+
+def _value(base, shape, place):
     for what, wrong in _wrong_types(shape):
-        yield Attack(operation, what, place, wrong, None)
-    if shape.type_name == "structure":
-        yield from _structure(operation, shape, place)
+        yield Attack(base, what, place, wrong, None)
+    if _is_union(shape):
+        yield from _union(base, shape, place)
+    elif shape.type_name == "structure":
+        yield from _structure(base, shape, place)
     elif shape.type_name == "list":
-        yield from _list(operation, shape, place)
+        yield from _list(base, shape, place)
     elif shape.type_name == "string":
-        yield from _string(operation, shape, place)
+        yield from _string(base, shape, place)
     elif shape.type_name == "integer":
-        low, high = shape.metadata.get("min"), shape.metadata.get("max")
-        for what, number in (("below", low - 1), ("above", high + 1)):
-            yield Attack(operation, what, place, number, RANGE)
+        low, high = _bounds(shape)
+        for what, number in (("below", low - 1), *([("above", high + 1)] if high is not None else [])):
+            yield Attack(base, what, place, number, RANGE)
+
+
+def _bounds(shape):
+    return shape.metadata.get("min"), shape.metadata.get("max")
 
 
 def _wrong_types(shape):
@@ -147,37 +169,46 @@ def _wrong_types(shape):
     return [(f"a {kind}", value) for kind, value in samples.items() if kind not in own]
 
 
-def _list(operation, shape, place):
-    low, high = shape.metadata.get("min"), shape.metadata.get("max")
+def _list(base, shape, place):
+    low, high = _bounds(shape)
     if high is not None:
-        yield Attack(operation, f"{high + 1} items", place, _items(operation, place, high + 1), TOO_MANY)
+        yield Attack(base, f"{high + 1} items", place, _items(base, place, high + 1), TOO_MANY)
     if low:
-        yield Attack(operation, "no items", place, [], TOO_FEW)
-    yield from _value(operation, shape.member, f"{place}.0")
+        yield Attack(base, "no items", place, [], TOO_FEW)
+    yield from _value(base, shape.member, f"{place}.0")
 
 
-def _items(operation, place, count):
+def _items(base, place, count):
     """`count` items like the one that the base request holds; tags get keys of their own."""
-    [sample] = found(base(operation), place)
+    [sample] = found(base.request, place)
     if isinstance(sample, dict) and "Key" in sample:
         return [{**sample, "Key": f"{sample['Key']}{number}"} for number in range(count)]
     return [sample] * count
 
 
-def _string(operation, shape, place):
+def _string(base, shape, place):
     if shape.name in JUDGED_ELSEWHERE:
         return
     if shape.name == "CatalogIdentifier":
         for text in ("", "A1", "aws", "Moon", "x" * MANY):
-            yield Attack(operation, f"{text[:8]!r}", place, text, NO_ENUM)  # R1.28
+            yield Attack(base, f"{text[:8]!r}", place, text, NO_ENUM)  # R1.28
     elif shape.enum:
         for text in ("", "no such value", shape.enum[0].swapcase(), "x" * MANY):
-            yield Attack(operation, f"{text[:14]!r}", place, text, NO_ENUM)
+            yield Attack(base, f"{text[:14]!r}", place, text, NO_ENUM)
     elif shape.metadata.get("pattern"):
-        yield from _pattern(operation, shape.metadata["pattern"], place)
+        yield from _pattern(base, shape.metadata["pattern"], place)
+    else:
+        yield from _length(base, *_bounds(shape), place)
 
 
-def _pattern(operation, pattern, place):
+def _length(base, low, high, place):
+    if low:
+        yield Attack(base, f"length {low - 1}", place, "x" * (low - 1), FORMAT)
+    if high is not None:
+        yield Attack(base, f"length {high + 1}", place, "x" * (high + 1), FORMAT)
+
+
+def _pattern(base, pattern, place):
     bounds = LENGTH_PATTERN.fullmatch(pattern)
     if bounds:
         low, high = (int(text) for text in bounds.groups() if text)
@@ -186,4 +217,4 @@ def _pattern(operation, pattern, place):
         texts = STRANGE_TEXTS + ["x" * MANY]
     for text in texts:
         if not matches(pattern, text):
-            yield Attack(operation, f"{text[:8]!r} of {len(text)}", place, text, FORMAT)
+            yield Attack(base, f"{text[:8]!r} of {len(text)}", place, text, FORMAT)

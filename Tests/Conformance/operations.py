@@ -1,29 +1,23 @@
-"""The thirteen operations built so far, each with a request that is well-formed but finds nothing."""
+"""All operations of Selling, each with a request that is well-formed but finds nothing."""
 
+import functools
+
+from belongings import NOTHING, requests
+from engagements import token
 from partners import PARTNER_1, service_model
-from payloads import complete, lavish
+from payloads import ASSIGNEE, RELATED, complete, updated
 
 ARN = f"arn:aws:partnercentral:us-east-1:{PARTNER_1.account}:catalog/Sandbox/opportunity/O1"
 CATALOG = {"Catalog": "Sandbox"}
-RELATED = {"RelatedEntityType": "AwsProducts", "RelatedEntityIdentifier": "AWSLambda"}
-ASSIGNEE = {
-    "FirstName": "Ida",
-    "LastName": "Orr",
-    "Email": "ida@partner.example.com",
-    "Phone": "+12065550100",
-    "BusinessTitle": "OpportunityOwner",
-}
-DATES = ("LastModifiedDate", "CreatedDate")
+OPERATIONS = sorted(service_model().operation_names)
 
 
-def updated():
-    """An update of everything that an update may hold, for a record that is not there."""
-    members = service_model().operation_model("UpdateOpportunity").input_shape.members
-    whole = {name: value for name, value in lavish().items() if name in members}
-    return {**CATALOG, "Identifier": "O1", "LastModifiedDate": "2026-01-01T00:00:00Z", **whole}
+def _named(operation):
+    """A request about things that go by the names of nothing."""
+    return {**CATALOG, **requests(NOTHING)[operation][0]}
 
 
-REQUESTS = {
+ON_OPPORTUNITIES = {
     "AssignOpportunity": lambda: {**CATALOG, "Identifier": "O1", "Assignee": ASSIGNEE},
     "AssociateOpportunity": lambda: {**CATALOG, "OpportunityIdentifier": "O1", **RELATED},
     "CreateOpportunity": lambda: {**CATALOG, **complete()},
@@ -38,13 +32,29 @@ REQUESTS = {
     "UntagResource": lambda: {"ResourceArn": ARN, "TagKeys": ["team"]},
     "UpdateOpportunity": updated,
 }
-BUILT = sorted(REQUESTS)
-UNBUILT = sorted(set(service_model().operation_names) - set(BUILT))
-READS = [name for name in BUILT if name.startswith(("Get", "List"))]
-WRITES = [name for name in BUILT if name not in READS]
+# Those that name nothing of anybody; that settings are apart is said in test_selling_settings.py.
+NAMELESS = {
+    "CreateEngagement": lambda: {**CATALOG, "Title": "x", "ClientToken": token()},
+    "GetSellingSystemSettings": lambda: dict(CATALOG),
+    "PutSellingSystemSettings": lambda: dict(CATALOG),
+}
+AROUND_ENGAGEMENTS = [name for name in OPERATIONS if name not in ON_OPPORTUNITIES]
+APART = {**ON_OPPORTUNITIES, **NAMELESS}
+REQUESTS = {name: APART.get(name) or functools.partial(_named, name) for name in OPERATIONS}
+READS = [name for name in OPERATIONS if name.startswith(("Get", "List"))]
+WRITES = [name for name in OPERATIONS if name not in READS]
+ON_SETTINGS = ["GetSellingSystemSettings", "PutSellingSystemSettings"]
+# Lists of one thing that can be missed, unlike those that only have filters.
+LISTS_OF_ONE = ["ListEngagementMembers", "ListResourceSnapshots", "ListTagsForResource"]
 # Every operation that speaks of one record, and so can miss it.
-ON_A_RECORD = [name for name in BUILT if name not in ("CreateOpportunity", "ListOpportunities", "ListSolutions")]
-ON_A_CATALOG = [name for name in BUILT if "Catalog" in REQUESTS[name]()]
+ON_A_RECORD = [
+    name
+    for name in OPERATIONS
+    if name in LISTS_OF_ONE
+    or not name.startswith("List")
+    and name not in ("CreateEngagement", "CreateOpportunity", *ON_SETTINGS)
+]
+ON_A_CATALOG = [name for name in OPERATIONS if "Catalog" in REQUESTS[name]()]
 
 
 def declared_errors(operation):

@@ -5,10 +5,20 @@ import datetime
 import itertools
 import uuid
 
+from partners import service_model
+
 DROP = object()  # as the value of an edit: remove the member
 LITERAL = "Do Not Need Support from AWS Sales Rep"
 PROBLEM = "Sales data of 400 stores arrives a day late and cannot be joined."
 ESTIMATE = "https://calculator.aws/#/estimate?id=0a1b2c3d4e5f60718293a4b5c6d7e8f901234567"
+RELATED = {"RelatedEntityType": "AwsProducts", "RelatedEntityIdentifier": "AWSLambda"}
+ASSIGNEE = {
+    "FirstName": "Ida",
+    "LastName": "Orr",
+    "Email": "ida@partner.example.com",
+    "Phone": "+12065550100",
+    "BusinessTitle": "OpportunityOwner",
+}
 
 _numbers = itertools.count(1)
 
@@ -115,6 +125,13 @@ def lavish():
             },
         },
     )
+
+
+def updated():
+    """An update of everything that an update may hold, for a record that is not there."""
+    members = service_model().operation_model("UpdateOpportunity").input_shape.members
+    whole = {name: value for name, value in lavish().items() if name in members}
+    return {"Catalog": "Sandbox", "Identifier": "O1", "LastModifiedDate": "2026-01-01T00:00:00Z", **whole}
 
 
 def edited(payload, changes):

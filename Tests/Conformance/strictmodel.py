@@ -23,8 +23,9 @@ DOCUMENTED_VALUES = {
     "PaymentFrequency": {"None"},  # the Self entry of a contract value, AD45
     "PrimaryNeedFromAws": {"Do Not Need Support from AWS Sales Rep"},  # For Visibility Only, I2
 }
-# Shapes whose recorded values never match the pattern in the model: ListSolutions sends an ARN (2.2).
-UNTRUE_PATTERNS = {"SolutionArn"}
+# Shapes whose recorded values never match the pattern in the model: ListSolutions sends an ARN, and the ARN of an
+# invitation has another form (2.2).
+UNTRUE_PATTERNS = {"EngagementInvitationArn", "SolutionArn"}
 # Members that the model requires and national security redacts (O17).
 REDACTABLE = {("Account", "CompanyName"), ("AccountSummary", "CompanyName")}
 # Lists whose lower bound is meant for requests: a resource without tags lists none (3.7).

@@ -3,14 +3,13 @@
 import pytest
 
 from engagements import NOWHERE, OURS, Room, couple, interaction, lead, lead_customer, person, project, to_a_deal, token
+from operations import REQUESTS
 from partners import PARTNER_1, PARTNER_2, Partner, policy, selling, user
 from refusals import fails
 from server import eventually
-from test_engagement_errors import NEW, well_formed
 from wire import Wire
 
 ARN = "arn:aws:partnercentral:us-east-1:{}:catalog/Sandbox/{}"
-SETTINGS = ("GetSellingSystemSettings", "PutSellingSystemSettings")
 BLUE = [{"Key": "team", "Value": "blue"}]
 RED = [{"Key": "team", "Value": "red"}]
 
@@ -19,15 +18,13 @@ def allow(*actions, **more):
     return {"Action": [f"partnercentral:{action}" for action in actions], **more}
 
 
-# One user a way of being allowed: documents and managed policies.
+# One user a way of being allowed, with the policies that do it.
 USERS = {
-    "manager": ([], ["AWSPartnerCentralOpportunityManagement"]),
-    "sandboxed": ([], ["AWSPartnerCentralSandboxFullAccess"]),
-    "of-engagements": ([policy(allow("*", Resource=ARN.format("", "engagement/*")))], []),
-    "of-invitations": ([policy(allow("*", Resource=ARN.format("", "engagement-invitation/*")))], []),
-    "of-our-jobs": ([policy(allow("*", Resource=ARN.format(OURS, "resource-snapshot-job/*")))], []),
-    "of-team-blue": ([policy(allow("*", Condition={"StringEquals": {"aws:ResourceTag/team": "blue"}}))], []),
-    "tags-blue": ([policy(allow("*", Condition={"StringEquals": {"aws:RequestTag/team": "blue"}}))], []),
+    "of-engagements": [policy(allow("*", Resource=ARN.format("", "engagement/*")))],
+    "of-invitations": [policy(allow("*", Resource=ARN.format("", "engagement-invitation/*")))],
+    "of-our-jobs": [policy(allow("*", Resource=ARN.format(OURS, "resource-snapshot-job/*")))],
+    "of-team-blue": [policy(allow("*", Condition={"StringEquals": {"aws:ResourceTag/team": "blue"}}))],
+    "tags-blue": [policy(allow("*", Condition={"StringEquals": {"aws:RequestTag/team": "blue"}}))],
 }
 PEOPLE = {
     name: Partner(OURS, f"AKIACOSELLPEOPLE{number:04d}", f"secret-of-{name}-{number}")
@@ -37,7 +34,7 @@ PEOPLE = {
 
 @pytest.fixture(scope="module")
 def guarded(servers):
-    users = [user(PEOPLE[name], name, *documents, managed=managed) for name, (documents, managed) in USERS.items()]
+    users = [user(PEOPLE[name], name, *documents) for name, documents in USERS.items()]
     return servers.start(couple(users))
 
 
@@ -50,29 +47,6 @@ def boss(guarded):
 def at(guarded):
     """The room of a user, by name."""
     return lambda name: Room(selling(guarded, PEOPLE[name]))
-
-
-def outcome(server, name, operation, **members):
-    wire = Wire(server, PEOPLE[name])
-    answer = wire.call(operation, {**well_formed(operation), **members})
-    wire.close()
-    return answer.error
-
-
-class TestManagedPolicies:
-    @pytest.mark.parametrize("operation", [name for name in NEW if name not in SETTINGS])
-    @pytest.mark.parametrize("name", ["manager", "sandboxed"])
-    def test_allowed(self, guarded, name, operation):
-        assert outcome(guarded, name, operation) in (None, "ResourceNotFoundException")
-
-    @pytest.mark.parametrize("operation", SETTINGS)
-    def test_settings_are_not_the_managers(self, guarded, operation):
-        """9.2"""
-        assert outcome(guarded, "manager", operation) == "AccessDeniedException"
-
-    @pytest.mark.parametrize("operation", NEW)
-    def test_sandbox_policy_ends_there(self, guarded, operation):
-        assert outcome(guarded, "sandboxed", operation, Catalog="AWS") == "AccessDeniedException"
 
 
 class TestResources:
@@ -136,7 +110,7 @@ class TestResources:
     def test_denials_name_it(self, guarded, operation, account, resource):
         """R1.27"""
         wire = Wire(guarded, PEOPLE["tags-blue"])
-        message = wire.call(operation, well_formed(operation)).message
+        message = wire.call(operation, REQUESTS[operation]()).message
         wire.close()
         assert f"partnercentral:{operation} on resource: {ARN.format(account, resource)} because" in message
 

@@ -3,7 +3,7 @@
 import pytest
 
 from desk import Desk
-from operations import BUILT, ON_A_CATALOG, ON_A_RECORD, READS, REQUESTS, WRITES, declared_errors
+from operations import ON_A_CATALOG, ON_A_RECORD, OPERATIONS, READS, REQUESTS, WRITES, declared_errors
 from partners import PARTNER_1, READ_ONLY, configuration, selling
 from payloads import DROP, PROBLEM
 from refusals import BV, NO_ENUM, REQUIRED, RV, check_refusal, fails
@@ -16,6 +16,7 @@ FAULTS = [
     "ConflictException",
     "InternalServerException",
     "ResourceNotFoundException",
+    "ServiceQuotaExceededException",
     "ThrottlingException",
 ]
 
@@ -29,7 +30,7 @@ class TestNatural:
         answer = wire.call(operation, REQUESTS[operation](), style)
         assert answer.error == "ResourceNotFoundException"
 
-    @pytest.mark.parametrize("operation", BUILT)
+    @pytest.mark.parametrize("operation", OPERATIONS)
     @STYLES
     def test_validation(self, wire, operation, style):
         """An empty request misses all that the model requires, and says so for each member (R1.1, R1.26)."""
@@ -45,6 +46,7 @@ class TestNatural:
         wire.close()
         assert answer.error == "AccessDeniedException"
         assert "Reason" not in answer.value
+        assert f"is not authorized to perform: partnercentral:{operation} on resource: " in answer.message
 
     @pytest.mark.parametrize("operation", READS)
     def test_reads_are_not_denied(self, server, operation):
@@ -79,7 +81,7 @@ class TestFaults:
             if error not in started:
                 faults = [
                     {"operation": operation, "error": error, "every": 1}
-                    for operation in BUILT
+                    for operation in OPERATIONS
                     if error in declared_errors(operation)
                 ]
                 started[error] = Wire(servers.start(configuration(faults=faults)), PARTNER_1)
@@ -91,7 +93,7 @@ class TestFaults:
 
     @pytest.mark.parametrize(
         "operation, error",
-        [(operation, error) for operation in BUILT for error in FAULTS if error in declared_errors(operation)],
+        [(operation, error) for operation in OPERATIONS for error in FAULTS if error in declared_errors(operation)],
     )
     @STYLES
     def test_declared_error(self, faulty, operation, error, style):

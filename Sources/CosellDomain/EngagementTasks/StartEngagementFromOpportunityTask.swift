@@ -152,6 +152,7 @@ extension SellingProvider {
         let pending = try books.invitations.pending(into: engagement)
         if let open = pending.first(where: { $0.receiver == AwsSide.account }) { return open.id }
         guard let engagement = try books.engagements.find(engagement) else { return nil }
+        try requireRoom(for: AwsSide.account, in: engagement, books)
         let owner = opportunity.record.opportunityTeam?.first { $0.businessTitle == Team.owner }
         let contact = try owner ?? partner(books.call).owner
         let payload = Selling.OpportunityInvitationPayload(

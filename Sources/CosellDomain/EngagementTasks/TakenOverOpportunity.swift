@@ -53,6 +53,7 @@ extension SellingProvider {
         opportunity.touch(books.call.now)
         try books.opportunities.save(opportunity)
         try books.raise(.opportunityUpdated(opportunity.id, in: books.call.catalog), to: [books.call.account])
+        try askForScore(of: opportunity, books)
     }
 
     /// The sender's deal that its engagement carries.

@@ -47,7 +47,8 @@ extension SellingProvider {
         return account.awsAccountId
     }
 
-    private func requireRoom(for receiver: String, in engagement: Engagement, _ books: Books) throws {
+    /// Neither in the engagement nor invited, and not the eleventh company.
+    func requireRoom(for receiver: String, in engagement: Engagement, _ books: Books) throws {
         let members = try books.engagements.members(of: engagement.id)
         let pending = try books.invitations.pending(into: engagement.id)
         guard !members.contains(receiver), !pending.contains(where: { $0.receiver == receiver }) else {

@@ -10,29 +10,33 @@ extension SellingProvider {
         _ input: Selling.GetAwsOpportunitySummaryRequest,
         _ call: Call
     ) async throws -> Selling.GetAwsOpportunitySummaryResponse {
-        let (opportunity, leader) = try read(call) { books in
+        let (opportunity, leader, insight) = try read(call) { books in
             let opportunity = try books.opportunities.require(input.relatedOpportunityIdentifier)
-            return (opportunity, try books.opportunities.leader(of: opportunity.id))
+            let id = opportunity.id
+            return (opportunity, try books.opportunities.leader(of: id), try books.insights.find(id))
         }
         guard opportunity.reviewStatus != .pendingSubmission else {
             throw Selling.ResourceNotFoundException(
                 message: "Opportunity \(opportunity.id) has no AWS opportunity yet; it gets one when it is submitted."
             )
         }
-        return AwsRecord(opportunity, following: leader).summary
+        return AwsRecord(opportunity, following: leader, insight: insight).summary
     }
 }
 
-/// AWS's side of an opportunity, derived from it.
+/// AWS's side of an opportunity, derived from it and from what scoring found.
 struct AwsRecord {
     private let opportunity: Opportunity
     /// The deal whose involvement, contacts and spend AWS knows: the sender's, for one that came by an invitation (6.2).
     private let deal: Opportunity
+    /// What the last scoring run found; nil before the first.
+    private let insight: AwsInsight?
     private var record: Selling.GetOpportunityResponse { opportunity.record }
 
-    init(_ opportunity: Opportunity, following leader: Opportunity? = nil) {
+    init(_ opportunity: Opportunity, following leader: Opportunity? = nil, insight: AwsInsight? = nil) {
         self.opportunity = opportunity
         deal = leader ?? opportunity
+        self.insight = opportunity.isOver ? insight?.withoutScore : insight
     }
 
     /// AWS's stage, close date and lost reason stay hidden while its deal is open (A1), and in this version it is.
@@ -43,7 +47,7 @@ struct AwsRecord {
             involvementType: deal.involvement,
             visibility: deal.visibility,
             lifeCycle: lifeCycle,
-            opportunityTeam: [AwsSide.partnerDevelopmentManager],
+            opportunityTeam: [AwsSide.partnerDevelopmentManager] + [insight?.signatory].compactMap(\.self),
             insights: isEnriched ? insights : nil,
             involvementTypeChangeReason: opportunity.involvementChangeReason,
             relatedEntityIds: Selling.AwsOpportunityRelatedEntities(
@@ -57,6 +61,8 @@ struct AwsRecord {
                 expectedCustomerSpend: isEnriched ? spendOnAws : [],
                 awsPartition: record.project?.awsPartition
             ),
+            cosellMotion: insight?.motion,
+            softwareRevenue: insight?.softwareRevenue,
             catalog: record.catalog
         )
     }
@@ -115,10 +121,13 @@ struct AwsRecord {
                 Selling.AwsProductDetails(productCode: $0, categories: [], optimizations: [])
             }
         )
+        let advice = insight?.recommendations ?? []
         return Selling.AwsOpportunityInsights(
-            nextBestActions: "Plan the next step with your AWS partner development manager.",
+            nextBestActions: advice.first?.details ?? "Plan the next step with your AWS partner development manager.",
             engagementScore: engagementScore,
-            awsProductsSpendInsightsBySource: Selling.AwsProductsSpendInsightsBySource(aws: recommended)
+            awsProductsSpendInsightsBySource: Selling.AwsProductsSpendInsightsBySource(aws: recommended),
+            opportunityQuality: insight?.quality,
+            recommendations: advice.isEmpty ? nil : advice
         )
     }
 

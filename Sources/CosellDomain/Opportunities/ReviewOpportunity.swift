@@ -95,7 +95,8 @@ extension SellingProvider {
 
 extension SellingProvider {
     /// What a verdict brings about (sections 7.1 and 8.3): AWS answers the invitation that came with the submission, the
-    /// record changes, a decision is frozen for both sides, and deals that follow this one share it.
+    /// record changes, an approved deal gets scored, a decision is frozen for both sides, and deals that follow this one
+    /// share it.
     func conclude(_ verdict: Verdict, on opportunity: inout Opportunity, _ books: Books) throws {
         let carriers = try books.engagements.carriers(of: opportunity.id)
         for engagement in carriers { try answerInvitation(into: engagement, verdict, books) }
@@ -104,6 +105,7 @@ extension SellingProvider {
         opportunity.touch(books.call.now)
         try books.opportunities.save(opportunity)
         try books.raise(.opportunityUpdated(opportunity.id, in: books.call.catalog), to: [books.call.account])
+        try askForScore(of: opportunity, books)
         guard verdict.isFinal else { return }
 
         let view = AwsRecord(opportunity).fullView

@@ -6,7 +6,7 @@ extension Schema {
     static let engagements = Migration(
         2,
         "engagements, invitations, snapshots, tasks, settings and events",
-        setAside + engagementTables + carriedOver + snapshotTables + taskTables + Outbox.schema
+        setAside + engagementTables + carriedOver + snapshotTables + taskTables + insightTables + Outbox.schema
     )
 
     private static let setAside = [
@@ -217,5 +217,19 @@ extension Schema {
         )
         """,
         "CREATE INDEX prospecting_turn_open ON prospecting_turn (ends_at, position) WHERE status = 'PENDING'",
+    ]
+
+    /// What AWS found out about approved deals, and when it looks again; null for never.
+    private static let insightTables = [
+        """
+        CREATE TABLE aws_insight (
+            opportunity BIGINT PRIMARY KEY REFERENCES opportunity (id),
+            account TEXT NOT NULL,
+            catalog TEXT NOT NULL,
+            due_at BIGINT,
+            document BLOB
+        )
+        """,
+        "CREATE INDEX aws_insight_due ON aws_insight (due_at, opportunity) WHERE due_at IS NOT NULL",
     ]
 }

@@ -31,6 +31,17 @@ package struct SolutionTable {
         ) { _ in true } ?? false
     }
 
+    /// The Active solution with the smallest identifier that is not among those of an opportunity.
+    func firstActive(_ call: Call, except related: Selling.RelatedEntityIdentifiers) throws -> Solution? {
+        try transaction.first(
+            """
+            SELECT \(fragment: Self.facts) FROM solution
+            WHERE account = \(call.account) AND catalog = \(call.catalog) AND status = 'Active'
+            AND identifier NOT IN \(list: related.solutions ?? []) ORDER BY id, identifier LIMIT 1
+            """
+        ) { try Self.solution($0) }
+    }
+
     /// Makes the stored solutions of a partner those of the configuration.
     package func replaceAll(_ solutions: [Solution], of account: String) throws {
         try transaction.execute("DELETE FROM solution WHERE account = \(account)")

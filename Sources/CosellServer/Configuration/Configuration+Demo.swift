@@ -40,7 +40,7 @@ extension Configuration {
 
     private static let fullAccess = AttachedPolicy(
         name: "CosellFullAccess",
-        policy: allowing("partnercentral:*")
+        policy: allowing("partnercentral:*", "iam:PassRole")
     )
 
     private static let readOnly = AttachedPolicy(

@@ -74,6 +74,7 @@ struct ConfigurationFile: Decodable {
         var task_mode: String?
         var prospecting_pickup: Int?
         var prospecting_step: Int?
+        var scoring_delay: Int?
         var derived_spend_factor: String?
     }
 
@@ -123,7 +124,7 @@ struct ConfigurationFile: Decodable {
             "require_marketing_source", "lock_software_revenue_when_approved", "unique_partner_identifier",
             "quirk_html_escape", "quirk_trailing_token", "referral_delay", "derived_spend_factor",
             "require_connection", "require_job_role", "ace_eligible", "task_mode", "prospecting_pickup",
-            "prospecting_step",
+            "prospecting_step", "scoring_delay",
         ],
         "switches.auto_review": ["after", "status", "comments", "reason"],
         "faults": ["operation", "error", "every"],

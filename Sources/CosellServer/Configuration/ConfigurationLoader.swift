@@ -108,6 +108,9 @@ extension Configuration {
         if let wait = section.prospecting_step {
             switches.prospectingStepMilliseconds = try ReviewPlan.seconds(wait, "switches.prospecting_step")
         }
+        if let delay = section.scoring_delay {
+            switches.scoringDelaySeconds = try ReviewPlan.seconds(delay, "switches.scoring_delay")
+        }
     }
 
     private func word<Value: RawRepresentable & CaseIterable>(_ text: String?, _ key: String) throws -> Value?

@@ -111,7 +111,12 @@ package struct Server: Sendable {
             while try await provider.forgetReplays(now: now, limit: Self.sweepBatch) == Self.sweepBatch {}
             while try await provider.forgetEvents(now: now, limit: Self.sweepBatch) == Self.sweepBatch {}
         }
-        let passing = PassingTime(provider: provider, prospector: CompanyProspector(), chance: chance)
+        let passing = PassingTime(
+            provider: provider,
+            prospector: CompanyProspector(),
+            scorer: DealScorer(),
+            chance: chance
+        )
         let time = Rounds(name: "time", interval: Self.reviewInterval, logger: logger, clock: clock) { now in
             try await passing.round(at: now)
         }

@@ -22,6 +22,7 @@ extension Selling.ProspectingInsights {
 
     /// What the company wants, as far as its interactions tell, in small letters.
     private static func text(of interactions: [Selling.LeadInteraction]) -> String {
-        interactions.flatMap { [$0.usecase, $0.businessProblem] }.compactMap(\.self).joined(separator: " ").asciiLowercased
+        interactions.flatMap { [$0.usecase, $0.businessProblem] }.compactMap(\.self).joined(separator: " ")
+            .asciiLowercased
     }
 }

@@ -16,7 +16,9 @@ extension OpportunityScore {
 
     /// The largest losses, of equal ones those that stand first in the table.
     private var qualityRecommendations: [Selling.Recommendation] {
-        let losses = ScoreRow.all.enumerated().compactMap { position, row -> (position: Int, loss: Int, row: ScoreRow)? in
+        let losses = ScoreRow.all.enumerated().compactMap {
+            position,
+            row -> (position: Int, loss: Int, row: ScoreRow)? in
             let loss = row.lost(by: deal)
             return loss > 0 && row.advice != nil ? (position, loss, row) : nil
         }
@@ -49,13 +51,16 @@ extension OpportunityScore {
         let technicalNeeds: [Selling.PrimaryNeedFromAws] = [
             .coSellArchitecturalValidation, .coSellTechnicalConsultation,
         ]
-        guard deal.stage == .technicalValidation || deal.needs.contains(where: technicalNeeds.contains) else { return nil }
+        guard deal.stage == .technicalValidation || deal.needs.contains(where: technicalNeeds.contains) else {
+            return nil
+        }
         let useCase = deal.hasUseCase ? deal.record.project?.customerUseCase : nil
         var attributes = ["Specialist": Self.specialistTitle]
         attributes["Domain"] = useCase
         return Selling.Recommendation(
             type: RecommendationType.specialist,
-            details: "Bring in a \(Self.specialistTitle)\(useCase.map { " for \($0)" } ?? "") to speed up the validation.",
+            details:
+                "Bring in a \(Self.specialistTitle)\(useCase.map { " for \($0)" } ?? "") to speed up the validation.",
             attributes: attributes
         )
     }

@@ -8,7 +8,7 @@ package import SellingAPI
 package struct OpportunityScore: Sendable {
     /// 0...100.
     package let value: Int
-    let deal: ScoredDeal
+    let deal: RatedDeal
 
     /// - Parameters:
     ///   - involvement: AWS's in the deal, nil until it is submitted.
@@ -21,7 +21,7 @@ package struct OpportunityScore: Sendable {
         now: Instant
     ) {
         if Self.isFinal(record.lifeCycle?.stage) { return nil }
-        let deal = ScoredDeal(record: record, involvement: involvement, today: today, now: now)
+        let deal = RatedDeal(record: record, involvement: involvement, today: today, now: now)
         self.deal = deal
         value = ScoreRow.all.reduce(0) { $0 + $1.earned(by: deal) }
     }

@@ -29,7 +29,7 @@ extension ScoreRow {
         ScoreRow(
             "Project.CustomerBusinessProblem",
             3,
-            "Describe the customer's business problem in \(ScoredDeal.longProblem) characters or more",
+            "Describe the customer's business problem in \(RatedDeal.longProblem) characters or more",
             \.hasLongProblem
         ),
         ScoreRow("Project.CustomerUseCase", 3, "Choose the customer's use case", \.hasUseCase),

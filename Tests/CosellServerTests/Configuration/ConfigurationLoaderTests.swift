@@ -29,6 +29,7 @@ struct ConfigurationLoaderTests {
         #expect(switches.taskMode == .sync)
         #expect(switches.prospectingPickupMilliseconds == 1000)
         #expect(switches.prospectingStepMilliseconds == 500)
+        #expect(switches.scoringDelaySeconds == 2)
         #expect(configuration.connections == [Connection("111122223333", "444455556666")])
         #expect(configuration.hasControlPlane)
         #expect(switches.hasUniquePartnerIdentifiers)
@@ -175,6 +176,7 @@ struct ConfigurationLoaderTests {
                   task_mode: async=3
                   prospecting_pickup: 20
                   prospecting_step: 10
+                  scoring_delay: 7
                   create_required_fields: false
                   create_stage_policy: honour
                   require_marketing_source: false
@@ -200,6 +202,7 @@ struct ConfigurationLoaderTests {
         #expect(configuration.switches.taskMode == .async(seconds: 3))
         #expect(configuration.switches.prospectingPickupMilliseconds == 20)
         #expect(configuration.switches.prospectingStepMilliseconds == 10)
+        #expect(configuration.switches.scoringDelaySeconds == 7)
         #expect(!configuration.switches.rules.createRequiredFields)
         #expect(configuration.switches.rules.createStagePolicy == .honour)
         #expect(!configuration.switches.rules.requireMarketingSource)
@@ -227,11 +230,11 @@ struct ConfigurationLoaderTests {
 
     @Test("connections are pairs of the file's accounts; without any, no account of the file is connected")
     func connections() throws {
-        let accounts = #"accounts: [{ id: "1234567890", name: X }, { id: "123456789013", name: Y }]"#.id12
+        let accounts = #"accounts: [{ id: "1234567890", name: X }, { id: "444455556666", name: Y }]"#.id12
         #expect(try Configuration(yaml: accounts).connections == [])
-        let pair = #"connections: [["123456789012", "123456789013"]]"#
+        let pair = #"connections: [["123456789012", "444455556666"]]"#
         #expect(
-            try Configuration(yaml: "\(accounts)\n\(pair)").connections == [Connection("123456789013", "123456789012")]
+            try Configuration(yaml: "\(accounts)\n\(pair)").connections == [Connection("444455556666", "123456789012")]
         )
         #expect(try Configuration(yaml: "connections: []").connections == [])
     }

@@ -14,24 +14,43 @@ struct WireFixtureTests {
     func answers(_ fixture: Fixture) async throws {
         for style in [CallStyle.header, .path] {
             let gateway = try await Gateway.open()
-            try await story(fixture.given, at: gateway.desk)
-            let answer = try await gateway.answer(SentCall(fixture.operation, fixture.body, style))
+            let names = FixtureNames(try await story(fixture.given, at: gateway.desk))
+            let body = names.filled(fixture.body)
+            let answer = try await gateway.answer(SentCall(fixture.operation, body, style))
             let expectedStatus = style == .header ? fixture.status : fixture.pathStatus
             #expect(answer.status.code == expectedStatus)
             guard let expected = fixture.answer else {
                 #expect(answer.body.isEmpty)
                 continue
             }
-            #expect(try answer.document.withoutNulls.sorted == expected.sorted, "\(answer.text)")
+            let text = names.masked(answer.text)
+            let document = try JSONReader.document(from: Array(text.utf8))
+            #expect(document.withoutNulls.sorted == expected.sorted, "\(text)")
         }
     }
 
-    @Test("every operation that is built has a success and a refusal")
+    @Test("every operation has a success and a refusal")
     func complete() throws {
-        let built = Set(Selling.operations.map { $0.descriptor.name }).subtracting(SellingProvider.unbuilt)
+        let all = Set(Selling.operations.map { $0.descriptor.name })
         let fixtures = try Fixture.all()
-        #expect(Set(fixtures.filter { $0.status == 200 }.map(\.operation)) == built)
-        #expect(Set(fixtures.filter { $0.status != 200 }.map(\.operation)) == built)
+        #expect(Set(fixtures.filter { $0.status == 200 }.map(\.operation)) == all)
+        #expect(Set(fixtures.filter { $0.status != 200 }.map(\.operation)) == all)
+    }
+}
+
+/// Identifiers that are drawn by lot, as fixtures write them: `{E1}` for what the story calls E1, `{eng}` for a new one.
+struct FixtureNames {
+    private let ids: [(name: String, id: String)]
+
+    init(_ ids: [String: String]) {
+        self.ids = ids.filter { !$0.value.hasPrefix("O") }.map { (name: "{\($0.key)}", id: $0.value) }
+    }
+
+    func filled(_ text: String) -> String { ids.reduce(text) { $0.replacing($1.name, with: $1.id) } }
+
+    func masked(_ text: String) -> String {
+        ids.reduce(text) { $0.replacing($1.id, with: $1.name) }
+            .replacing(/(eng|engi|job|task|ctx)-[0-9a-z]{13,14}/) { "{\($0.output.1)}" }
     }
 }
 

@@ -40,7 +40,8 @@ struct LeadCompanyTests {
     @Test(
         "the country of an address",
         arguments: [
-            ("GB", Selling.CountryCode.gb), ("gb", .gb), ("gB", .gb), ("XX", nil), ("GBR", nil), ("", nil), (" GB", nil),
+            ("GB", Selling.CountryCode.gb), ("gb", .gb), ("gB", .gb), ("XX", nil), ("GBR", nil), ("", nil),
+            (" GB", nil),
             ("United Kin", nil), ("\u{212A}R", nil), (nil, nil),
         ] as [(String?, Selling.CountryCode?)]
     )
@@ -81,7 +82,8 @@ struct LeadCompanyTests {
     @Test(
         "a website with a host or a known country is enough to match",
         arguments: [
-            ("kestrel.example", "US", true), ("kestrel.example", nil, true), (nil, "us", true), ("https://", "US", true),
+            ("kestrel.example", "US", true), ("kestrel.example", nil, true), (nil, "us", true),
+            ("https://", "US", true),
             (nil, nil, false), ("", "", false), (nil, "XX", false), ("https://", nil, false), (" ", "USA", false),
         ] as [(String?, String?, Bool)]
     )

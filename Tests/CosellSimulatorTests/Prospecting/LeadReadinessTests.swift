@@ -44,7 +44,10 @@ struct LeadReadinessTests {
         #expect(score(status, SampleLead.interaction(action: "Asked")) == word)
     }
 
-    @Test("a problem of 20 characters or more", arguments: [("x", 20, true), ("x", 19, false), ("é", 20, true), ("x", 0, false)])
+    @Test(
+        "a problem of 20 characters or more",
+        arguments: [("x", 20, true), ("x", 19, false), ("é", 20, true), ("x", 0, false)]
+    )
     func problem(character: String, count: Int, isPoint: Bool) {
         let text = String(repeating: character, count: count)
         #expect(earns(SampleLead.interaction(problem: text)) == isPoint)
@@ -64,7 +67,8 @@ struct LeadReadinessTests {
     @Test(
         "a title of somebody who decides",
         arguments: [
-            ("Chief Nurse", true), ("CTO", true), ("cio", true), ("CEO", true), ("Deputy CFO", true), ("SVP Sales", true),
+            ("Chief Nurse", true), ("CTO", true), ("cio", true), ("CEO", true), ("Deputy CFO", true),
+            ("SVP Sales", true),
             ("Vice President", true), ("Head of IT", true), ("Managing DIRECTOR", true), ("Co-founder", true),
             ("Owner", true), ("Buyer", false), ("Vice  President", false), ("Engineer", false), ("部長", false),
         ]
@@ -73,7 +77,10 @@ struct LeadReadinessTests {
         #expect(earns(SampleLead.interaction(title: title)) == isPoint)
     }
 
-    @Test("a customer action, unless it is empty", arguments: [("Asked for a call", true), ("", false), (nil, false)] as [(String?, Bool)])
+    @Test(
+        "a customer action, unless it is empty",
+        arguments: [("Asked for a call", true), ("", false), (nil, false)] as [(String?, Bool)]
+    )
     func action(_ action: String?, isPoint: Bool) {
         #expect(earns(SampleLead.interaction(action: action)) == isPoint)
     }

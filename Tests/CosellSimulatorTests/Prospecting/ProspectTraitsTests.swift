@@ -65,7 +65,8 @@ struct ProspectTraitsTests {
     @Test(
         "a segment of the guide, and the size that goes with it",
         arguments: [
-            ("Enterprise", "10000+"), ("Large", "1000-9999"), ("Medium", "100-999"), ("Small", "10-99"), ("Micro", "1-9"),
+            ("Enterprise", "10000+"), ("Large", "1000-9999"), ("Medium", "100-999"), ("Small", "10-99"),
+            ("Micro", "1-9"),
         ]
     )
     func segments(segment: String, size: String) {
@@ -78,7 +79,9 @@ struct ProspectTraitsTests {
 
     @Test("any other segment is a draw", arguments: [nil, "", "Mid-Market", "Medium "])
     func otherSegments(text: String?) {
-        #expect(customer(SampleLead.lead("Stranger 2", segment: text)).segment == traits("Stranger 2").0.segment.rawValue)
+        #expect(
+            customer(SampleLead.lead("Stranger 2", segment: text)).segment == traits("Stranger 2").0.segment.rawValue
+        )
     }
 
     @Test(

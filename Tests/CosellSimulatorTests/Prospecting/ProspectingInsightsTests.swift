@@ -69,7 +69,9 @@ struct ProspectingInsightsTests {
     @Test("without a keyword the category is drawn with byte 6, each by somebody")
     func drawnCategories() {
         let drawn = (1...200).map { number in
-            let found = insights(SampleLead.lead("Stranger \(number)", interactions: [SampleLead.interaction(useCase: "")]))
+            let found = insights(
+                SampleLead.lead("Stranger \(number)", interactions: [SampleLead.interaction(useCase: "")])
+            )
             let byte = ProspectSeed(key: "stranger \(number)|").bytes[6]
             #expect(found.solutionCategory == SolutionCategory.all[Int(byte) % 8].name)
             return found.solutionCategory

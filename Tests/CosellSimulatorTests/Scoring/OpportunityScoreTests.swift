@@ -67,7 +67,8 @@ struct OpportunityScoreTests {
         },
         Row("half of it in each of two contacts", lost: ["Customer.Contacts 4"]) {
             $0.customer?.contacts = [
-                Selling.Contact(email: "a@b.example", firstName: "A"), Selling.Contact(lastName: "B", businessTitle: "CTO"),
+                Selling.Contact(email: "a@b.example", firstName: "A"),
+                Selling.Contact(lastName: "B", businessTitle: "CTO"),
             ]
         },
     ]
@@ -119,7 +120,9 @@ struct OpportunityScoreTests {
     ]
 
     static let dealRows = [
-        Row("no solution", lost: ["RelatedEntityIdentifiers.Solutions 2"]) { $0.relatedEntityIdentifiers.solutions = [] },
+        Row("no solution", lost: ["RelatedEntityIdentifiers.Solutions 2"]) {
+            $0.relatedEntityIdentifiers.solutions = []
+        },
         Row("a Marketplace solution in its place") {
             $0.relatedEntityIdentifiers.solutions = nil
             $0.relatedEntityIdentifiers.awsMarketplaceSolutions = ["arn:aws:aws-marketplace"]

@@ -39,7 +39,7 @@ enum SampleDeal {
             customerBusinessProblem: problem,
             customerUseCase: "Healthcare and Life Sciences",
             salesActivities: Array(Selling.SalesActivity.allCases.prefix(6)),
-            competitorName: .explicitNone
+            competitorName: .oracleCloud
         ),
         opportunityType: .netNewBusiness,
         id: "O1",
@@ -72,8 +72,8 @@ enum SampleDeal {
         )
     }
 
-    static func deal(after edits: [Edit]) -> ScoredDeal {
-        ScoredDeal(record: record(after: edits), involvement: .coSell, today: now.day, now: now)
+    static func deal(after edits: [Edit]) -> RatedDeal {
+        RatedDeal(record: record(after: edits), involvement: .coSell, today: now.day, now: now)
     }
 
     static func score(

@@ -2,7 +2,7 @@ import CosellWire
 import SellingAPI
 
 /// What the score looks at, and nothing else. An empty text or list is as good as none.
-struct ScoredDeal: Sendable {
+struct RatedDeal: Sendable {
     let record: Selling.GetOpportunityResponse
     /// Nil until the deal is submitted.
     let involvement: Selling.SalesInvolvementType?
@@ -21,7 +21,7 @@ struct ScoredDeal: Sendable {
 }
 
 /// The customer.
-extension ScoredDeal {
+extension RatedDeal {
     var namesCompany: Bool { account?.companyName.isEmpty == false }
     var hasWebsite: Bool { account?.websiteUrl.hasContent ?? false }
     var namesIndustry: Bool {
@@ -42,7 +42,7 @@ extension ScoredDeal {
 }
 
 /// The project.
-extension ScoredDeal {
+extension RatedDeal {
     private var problem: String { record.project?.customerBusinessProblem ?? "" }
 
     var hasTitle: Bool { record.project?.title.hasContent ?? false }
@@ -65,7 +65,7 @@ extension ScoredDeal {
 }
 
 /// The deal.
-extension ScoredDeal {
+extension RatedDeal {
     var hasSolution: Bool {
         let related = record.relatedEntityIdentifiers
         return [related.solutions, related.awsMarketplaceSolutions, related.awsMarketplaceProducts]
@@ -79,7 +79,7 @@ extension ScoredDeal {
 }
 
 /// Its course.
-extension ScoredDeal {
+extension RatedDeal {
     private static let pointsByStage: [Selling.Stage: Int] = [
         .prospect: 0, .qualified: 6, .technicalValidation: 11, .businessValidation: 16, .committed: 20,
     ]

@@ -1,7 +1,6 @@
-import ArgumentParser
 import CosellCommands
 
 @main
 enum Main {
-    static func main() async { await Cosell.main() }
+    static func main() async { await Program.main(Array(CommandLine.arguments.dropFirst())) }
 }

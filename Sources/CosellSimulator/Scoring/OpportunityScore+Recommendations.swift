@@ -1,3 +1,4 @@
+import CosellDomain
 package import SellingAPI
 
 /// What a partner could do for a deal (additions 7.4).
@@ -29,7 +30,7 @@ extension OpportunityScore {
 
     private static func recommendation(_ row: ScoreRow, gain: Int) -> Selling.Recommendation {
         Selling.Recommendation(
-            type: RecommendationType.quality,
+            type: AdviceType.opportunityQuality,
             details: "\(row.advice ?? "") (\(row.field)) to gain \(gain == 1 ? "1 point" : "\(gain) points").",
             attributes: ["Field": row.field, "Points": "\(gain)"]
         )
@@ -41,7 +42,7 @@ extension OpportunityScore {
         var attributes = ["SolutionId": solution.id]
         attributes["AwsMarketplaceSolutionArn"] = solution.marketplaceArn
         return Selling.Recommendation(
-            type: RecommendationType.solution,
+            type: AdviceType.solution,
             details: "Associate solution \(solution.id), which is active, to show AWS more of what you can offer.",
             attributes: attributes
         )
@@ -58,7 +59,7 @@ extension OpportunityScore {
         var attributes = ["Specialist": Self.specialistTitle]
         attributes["Domain"] = useCase
         return Selling.Recommendation(
-            type: RecommendationType.specialist,
+            type: AdviceType.specialist,
             details:
                 "Bring in a \(Self.specialistTitle)\(useCase.map { " for \($0)" } ?? "") to speed up the validation.",
             attributes: attributes
@@ -66,11 +67,4 @@ extension OpportunityScore {
     }
 
     private static let specialistTitle = "Solutions Architect"
-}
-
-/// The three types that AWS writes; clients must bear others.
-enum RecommendationType {
-    static let quality = "OpportunityQuality"
-    static let solution = "SolutionRecommendation"
-    static let specialist = "SpecialistRecommendation"
 }

@@ -3,8 +3,7 @@ package import SellingAPI
 
 /// How AWS rates a deal: completeness of what it tells and how it is sold (additions 7.3).
 ///
-/// There is none once a deal is Launched or Closed Lost. Then runs stop: the one that finds no score any more calls
-/// ``SellingAPI/Selling/AwsOpportunityInsights/closeScore()`` on what it wrote last and leaves the rest (AD36).
+/// There is none once a deal is Launched or Closed Lost. Then runs stop, and what was shown of the score is hidden (AD36).
 package struct OpportunityScore: Sendable {
     /// 0...100.
     package let value: Int

@@ -97,11 +97,4 @@ struct DealScorerTests {
     func over(_ stage: Selling.Stage) {
         #expect(DealScorer().insight(into: deal(SampleDeal.record(after: [{ $0.lifeCycle?.stage = stage }]))) == nil)
     }
-
-    @Test("types of advice are spelled alike on both sides")
-    func types() {
-        #expect(AdviceType.opportunityQuality == RecommendationType.quality)
-        #expect(AdviceType.solution == RecommendationType.solution)
-        #expect(AdviceType.specialist == RecommendationType.specialist)
-    }
 }

@@ -170,29 +170,4 @@ struct RecommendationsTests {
         let quality = Array(repeating: "OpportunityQuality", count: 3)
         #expect(all?.map(\.type) == quality + ["SolutionRecommendation", "SpecialistRecommendation"])
     }
-
-    @Test("AD36: a final stage takes away the score and the advice about it, and nothing else")
-    func closing() throws {
-        let all = try #require(
-            try recommendations([("S-1", nil)], after: Self.example, { $0.lifeCycle?.stage = .technicalValidation })
-        )
-        var insights = Selling.AwsOpportunityInsights(
-            nextBestActions: all.first?.details,
-            engagementScore: .high,
-            opportunityQuality: Selling.OpportunityQuality(score: 72, trend: "Improving"),
-            recommendations: all
-        )
-        insights.closeScore()
-        #expect(
-            insights
-                == Selling.AwsOpportunityInsights(
-                    nextBestActions: all.first?.details,
-                    engagementScore: .high,
-                    recommendations: Array(all.suffix(2))
-                )
-        )
-        insights.recommendations = Array(all.prefix(3))
-        insights.closeScore()
-        #expect(insights.recommendations == nil)
-    }
 }

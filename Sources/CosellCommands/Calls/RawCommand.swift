@@ -1,0 +1,141 @@
+import CosellClient
+import CosellShapes
+import CosellShell
+import CosellWire
+import Logging
+
+/// `cosell <service> <command> …`: one operation of the model, called as it is.
+struct RawCommand: Sendable {
+    let terminal: Terminal
+    let shell: CosellShell.Surroundings
+    /// What every client of the command is set up with, before its options.
+    let configuration: ClientConfiguration
+
+    /// - Parameter words: behind the program's name.
+    func run(_ words: [String]) async -> ExitCode {
+        var asked: OutputFormat?
+        do {
+            switch try Request.read(words, in: shell) {
+            case .text(let text): terminal.show(text.hasSuffix("\n") ? text : text + "\n")
+            case .help(let topic): terminal.page(HelpText.text(topic), usesPager: true)
+            case .call(let invocation):
+                asked = invocation.options.output
+                terminal.say(ErrorBlock.text(notes: invocation.notes))
+                try await call(invocation)
+            }
+            return .done
+        } catch {
+            let command = words.prefix { !$0.hasPrefix("-") }.joined(separator: " ")
+            let complaints = Complaints(error, calling: command)
+            let isJSON = asked == .json || ErrorBlock.isJSON(for: words)
+            terminal.say(isJSON ? ErrorBlock.json(complaints) : ErrorBlock.text(complaints, style: terminal.errorStyle))
+            return complaints.exit
+        }
+    }
+
+    // MARK: The call
+
+    private func call(_ invocation: Invocation) async throws {
+        let configuration = try configured(invocation.options)
+        let format = try invocation.options.output ?? usualFormat(configuration)
+        let caller = try ServiceCaller(invocation.service, configuration)
+        let lookups = Lookups { service, operation, input in
+            try await ServiceCaller(service, configuration).call(operation, input)
+        }
+        let input = try await lookups.resolved(invocation)
+        var answer = Answer(
+            to: format,
+            options: invocation.options,
+            title: invocation.operation.name,
+            rows: invocation.operation.paginator?.results,
+            mergesPages: invocation.paging.isAutomatic,
+            width: terminal.width,
+            style: Style.chosen(invocation.options.color, isTerminal: terminal.isInteractive)
+        )
+        // A person's pager wants the whole; a pipe gets each page as it comes.
+        var whole = ""
+        try await turn(invocation, caller, input) { page, token in
+            let text = try page.map { try answer.page($0) } ?? answer.end(token: token)
+            if terminal.isInteractive { whole += text } else { terminal.show(text) }
+        }
+        if terminal.isInteractive { terminal.page(whole, usesPager: invocation.options.usesPager) }
+    }
+
+    /// Asks for page after page; a page of nil is the end, with the token to go on from.
+    private func turn(
+        _ invocation: Invocation,
+        _ caller: ServiceCaller,
+        _ input: Document,
+        take: (Document?, String?) throws -> Void
+    ) async throws {
+        let operation = invocation.operation
+        let output = operation.output ?? ""
+        func arranged(_ page: Document) -> Document { ModelOrder.arranged(page, as: output, in: invocation.table) }
+        guard let paginator = operation.paginator else {
+            try take(arranged(await caller.call(operation.name, input)), nil)
+            return try take(nil, nil)
+        }
+        var turner = PageTurner(paginator, invocation.paging)
+        var question = input
+        var asked = invocation.paging.startingToken?.serviceToken
+        while true {
+            let answer = try await caller.call(operation.name, question)
+            let (page, next) = turner.turn(answer, asked: asked)
+            if let rows = invocation.onlyRow { try requireRow(page, rows) }
+            try take(arranged(page), nil)
+            switch next {
+            case .end: return try take(nil, nil)
+            case .stop(let token): return try take(nil, token.text(inputMember: paginator.input))
+            case .page(let token):
+                asked = token
+                question = question.setting(paginator.input, .string(token))
+            }
+        }
+    }
+
+    /// `get-solution` lists by one identifier: no row means not found.
+    private func requireRow(_ page: Document, _ rows: String) throws {
+        guard case .list(let found)? = page[rows], !found.isEmpty else {
+            throw Complaints(
+                [Complaint("nothing was found", remedy: "Check the identifier, the catalog and the account.")],
+                exit: .refused
+            )
+        }
+    }
+
+    // MARK: Settings
+
+    private func configured(_ options: GlobalOptions) throws -> ClientConfiguration {
+        var configuration = configuration
+        configuration.profile = options.profile ?? configuration.profile
+        configuration.region = options.region ?? configuration.region
+        configuration.endpoint = options.endpoint ?? configuration.endpoint
+        if !options.signsRequests { configuration.signing = .unsigned }
+        if let seconds = options.readTimeoutSeconds, seconds > 0 { configuration.limits.time = .seconds(seconds) }
+        if options.showsDebugLog {
+            configuration.logger = Logger(label: "cosell") { StreamLogHandler.standardError(label: $0) }
+            configuration.logger.logLevel = .trace
+        }
+        return configuration
+    }
+
+    private func usualFormat(_ configuration: ClientConfiguration) throws -> OutputFormat {
+        guard let word = try configuration.setting(["AWS_DEFAULT_OUTPUT"], "output") else { return .json }
+        guard let format = OutputFormat(rawValue: word.value) else {
+            let known = OutputFormat.allCases.map(\.rawValue).joined(separator: ", ")
+            throw Complaints(
+                [Complaint("\"\(word.value)\" is no output format", at: word.place, remedy: "One of \(known).")],
+                exit: .configuration
+            )
+        }
+        return format
+    }
+}
+
+extension Document {
+    /// An object with one member set.
+    fileprivate func setting(_ name: String, _ value: Document) -> Document {
+        guard case .object(let members) = self else { return self }
+        return .object(members.filter { $0.name != name } + [Member(name, value)])
+    }
+}

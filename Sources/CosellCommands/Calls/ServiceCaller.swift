@@ -1,0 +1,52 @@
+import AccountAPI
+import AccountClient
+import BenefitsAPI
+import BenefitsClient
+import ChannelAPI
+import ChannelClient
+import CosellClient
+import CosellShapes
+import CosellWire
+import RevenueAPI
+import RevenueClient
+import SellingAPI
+import SellingClient
+
+/// Makes any operation of a service from its name and a document; the client does the rest.
+struct ServiceCaller: Sendable {
+    private let engine: ServiceEngine
+    private let operations: [String: any WireOperation.Type]
+
+    /// - Throws: ``ConfigurationFailure`` when a setting cannot be used.
+    init(_ service: Service, _ configuration: ClientConfiguration) throws {
+        let known: [any WireOperation.Type]
+        switch service {
+        case .selling: (engine, known) = (try SellingClient(configuration).engine, Selling.operations)
+        case .account: (engine, known) = (try AccountClient(configuration).engine, Account.operations)
+        case .benefits: (engine, known) = (try BenefitsClient(configuration).engine, Benefits.operations)
+        case .channel: (engine, known) = (try ChannelClient(configuration).engine, Channel.operations)
+        case .revenue: (engine, known) = (try RevenueClient(configuration).engine, Revenue.operations)
+        }
+        operations = Dictionary(uniqueKeysWithValues: known.map { ($0.descriptor.name, $0) })
+    }
+
+    /// - Parameter input: the request's members, checked against the model before.
+    /// - Returns: the answer's members; an empty object for an operation without any.
+    func call(_ operation: String, _ input: Document, _ options: CallOptions = CallOptions()) async throws -> Document {
+        guard let type = operations[operation] else { preconditionFailure("\(operation) is not in the model") }
+        return try await call(type, input, options)
+    }
+
+    private func call<Operation: WireOperation>(
+        _ operation: Operation.Type,
+        _ input: Document,
+        _ options: CallOptions
+    ) async throws -> Document {
+        let writer = JSONWriter()
+        writer.write(input)
+        let (request, _) = try JSONReader.read(Operation.Input.self, from: writer.bytes)
+        let answer = try await engine.call(operation, request, options)
+        guard Operation.descriptor.hasOutput else { return .object([]) }
+        return try JSONReader.document(from: JSONWriter.bytes(answer))
+    }
+}

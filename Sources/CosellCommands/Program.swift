@@ -1,0 +1,60 @@
+import ArgumentParser
+import CosellClient
+import CosellShapes
+import CosellShell
+import Foundation
+
+/// The `cosell` command: words of a service are an operation of it, all others a command of our own.
+package enum Program {
+    /// - Parameter words: behind the program's name.
+    package static func main(_ words: [String]) async {
+        signal(SIGPIPE, SIG_DFL)  // a reader that has enough ends the command, as with other tools
+        let first = words.first
+        if first == nil || first == "help" || first == "--help" || first == "-h" || first.flatMap(Service.init(word:)) != nil {
+            exit(await raw.run(first == "--help" || first == "-h" ? ["help"] : words).rawValue)
+        } else if first == "__complete" {
+            await Completer(terminal: terminal, configuration: ClientConfiguration()).run(Array(words.dropFirst()))
+        } else if first == "completion" {
+            exit(completion(words.dropFirst().first).rawValue)
+        } else if QueryCommand.isService(first) {
+            exit(await query(words).rawValue)
+        } else {
+            await Cosell.main(words)
+        }
+    }
+
+    private static var environment: [String: String] { ProcessInfo.processInfo.environment }
+    private static var terminal: Terminal { .current(environment) }
+
+    private static var raw: RawCommand {
+        RawCommand(
+            terminal: terminal,
+            shell: CosellShell.Surroundings(
+                file: { FileManager.default.contents(atPath: NSString(string: $0).expandingTildeInPath).map(Array.init) },
+                standardInput: { Array(FileHandle.standardInput.readDataToEndOfFile()) },
+                newToken: { UUID().uuidString.lowercased() },
+                defaultCatalog: environment["COSELL_CATALOG"],
+                endpoint: environment["AWS_ENDPOINT_URL"]
+            ),
+            configuration: ClientConfiguration()
+        )
+    }
+
+    private static func query(_ words: [String]) async -> CosellShell.ExitCode {
+        guard let command = QueryCommand.named(words) else {
+            terminal.say("error: there is no command '\(words.joined(separator: " "))'\n\(QueryCommand.usage)")
+            return .usage
+        }
+        return await command.run(words, terminal, ClientConfiguration())
+    }
+
+    private static func completion(_ name: String?) -> CosellShell.ExitCode {
+        guard let script = name.flatMap(CompletionScript.init(rawValue:)) else {
+            let known = CompletionScript.allCases.map(\.rawValue).joined(separator: ", ")
+            terminal.say("error: cosell completion takes the name of a shell\n  to do: One of \(known).\n")
+            return .usage
+        }
+        terminal.show(script.text)
+        return .done
+    }
+}

@@ -1,0 +1,103 @@
+package import JMESPath
+
+/// The options that every command has.
+package struct GlobalOptions: Sendable {
+    package var output: OutputFormat?
+    package var query: Query?
+    package var endpoint: String?
+    package var profile: String?
+    package var region: String?
+    package var signsRequests = true
+    package var showsDebugLog = false
+    package var color = ColorChoice.auto
+    package var usesPager = true
+    package var verifiesCertificates = true
+    /// The columns of a table: paths such as `Customer.Account.CompanyName`.
+    package var columns: [String] = []
+    package var connectTimeoutSeconds: Int?
+    package var readTimeoutSeconds: Int?
+
+    package enum ColorChoice: String, CaseIterable, Sendable { case on, off, auto }
+
+    package init() {}
+
+    /// Options with one value. The AWS CLI's `--ca-bundle` and `--cli-binary-format` have nothing to act on here.
+    static let valued: Set<String> = [
+        "--output", "--query", "--endpoint-url", "--profile", "--region", "--color", "--columns",
+        "--cli-connect-timeout", "--cli-read-timeout",
+    ]
+
+    static var names: Set<String> { valued.union(Words.switches) }
+
+    /// - Returns: whether the option is one of these.
+    mutating func take(_ option: Words.Option) throws(Complaint) -> Bool {
+        if Words.switches.contains(option.name) {
+            takeSwitch(option.name)
+            return true
+        }
+        guard Self.valued.contains(option.name) else { return false }
+        guard option.values.count == 1 else {
+            throw Complaint("takes one value, found \(option.values.count)", at: option.place)
+        }
+        try take(option, option.values[0])
+        return true
+    }
+
+    private mutating func takeSwitch(_ name: String) {
+        switch name {
+        case "--no-sign-request": signsRequests = false
+        case "--debug": showsDebugLog = true
+        case "--no-cli-pager": usesPager = false
+        case "--no-verify-ssl": verifiesCertificates = false
+        default: break  // paging and help are the command's own; prompts do not exist here
+        }
+    }
+
+    private mutating func take(_ option: Words.Option, _ value: String) throws(Complaint) {
+        switch option.name {
+        case "--output": output = try choice(value, option)
+        case "--color": color = try choice(value, option)
+        case "--endpoint-url": endpoint = value
+        case "--profile": profile = value
+        case "--region": region = value
+        case "--columns":
+            columns = value.split(separator: ",").map { String($0.filter { $0 != " " }) }
+            for column in columns { _ = try expression(column, option) }
+        case "--cli-connect-timeout": connectTimeoutSeconds = try seconds(value, option)
+        case "--cli-read-timeout": readTimeoutSeconds = try seconds(value, option)
+        default: query = try expression(value, option)
+        }
+    }
+
+    private func expression(_ text: String, _ option: Words.Option) throws(Complaint) -> Query {
+        do throws(QueryError) { return try Query(text) } catch {
+            throw Complaint("\(error) of \(text)", at: option.place, remedy: "See https://jmespath.org.")
+        }
+    }
+
+    private func choice<Choice: RawRepresentable<String> & CaseIterable>(
+        _ value: String,
+        _ option: Words.Option
+    ) throws(Complaint) -> Choice {
+        if let choice = Choice(rawValue: value) { return choice }
+        let choices = Choice.allCases.map(\.rawValue)
+        let question = NearestName.question(value, among: choices).map { " \($0)" } ?? ""
+        throw Complaint(
+            "there is no '\(value)'",
+            at: option.place,
+            remedy: "One of \(choices.joined(separator: ", ")).\(question)"
+        )
+    }
+
+    private func seconds(_ value: String, _ option: Words.Option) throws(Complaint) -> Int {
+        guard let seconds = Int(value), seconds >= 0 else {
+            throw Complaint("'\(value)' is no number of seconds", at: option.place)
+        }
+        return seconds
+    }
+}
+
+extension Words.Option {
+    /// `--query (argument 5)`
+    var place: String { "\(name) (argument \(position))" }
+}

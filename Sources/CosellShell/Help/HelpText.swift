@@ -1,0 +1,112 @@
+import CosellShapes
+
+/// The pages of `--help`, written from the model's facts.
+package enum HelpText {
+    package static func text(_ topic: HelpTopic) -> String {
+        switch topic {
+        case .program: program
+        case .service(let service): text(of: service)
+        case .operation(let operation, let service): OperationHelp(operation, service).text
+        case .exitCodes: exitCodes
+        }
+    }
+
+    private static var program: String {
+        let services = Service.allCases.map { service in
+            let count = service.table.operationNames.count
+            return row(service.shortName, "\(service.rawValue): \(count) commands")
+        }
+        return """
+            Calls AWS Partner Central, and Cosell on your desk, with the habits of the AWS CLI.
+
+            Usage: cosell <service> <command> [options]
+
+            Services:
+            \(services.joined(separator: "\n"))
+            \(row("sts, iam", "who am I, and what may I: get-caller-identity, list-attached-user-policies"))
+
+            Commands:
+            \(commands.joined(separator: "\n"))
+
+            Options of every service command:
+            \(globalOptions)
+
+            Help:
+              cosell <service> help          the commands of a service
+              cosell <service> <command> --help
+              cosell serve --help            of a command
+              cosell help exit-codes         what the exit codes mean
+
+            Example:
+              cosell selling list-opportunities --catalog Sandbox --output table
+
+            """
+    }
+
+    /// Those that are no operation of a service.
+    private static let commands = [
+        row("serve", "run the Partner Central server"),
+        row("lint", "check opportunities before AWS does"),
+        row("opportunity set", "change fields of an opportunity, safely"),
+        row("completion bash|zsh|fish", "print the script that completes commands in a shell"),
+    ]
+
+    private static func text(of service: Service) -> String {
+        let table = service.table
+        let rows = table.operationNames.compactMap { table.operation($0) }.map { operation in
+            row(operation.command, operation.isReadOnly ? "reads" : "writes", width: 58)
+        }
+        return """
+            Usage: cosell \(service.shortName) <command> [options]     (the same as cosell \(service.rawValue))
+
+            Commands:
+            \(rows.joined(separator: "\n"))
+
+            """
+    }
+
+    static let globalOptions = [
+        row("--output FORMAT", "json, yaml, table or text"),
+        row("--query EXPRESSION", "JMESPath: picks out of the answer, as in 'OpportunitySummaries[].Id'"),
+        row("--columns A,B.C", "the columns of a table or of text, in this order"),
+        row("--profile NAME", "the profile of the shared configuration"),
+        row("--region NAME", "the region"),
+        row("--endpoint-url URL", "where to call, as in http://127.0.0.1:8080"),
+        row("--no-sign-request", "call without a signature"),
+        row("--color WHEN", "on, off or auto"),
+        row("--no-cli-pager", "no pager"),
+        row("--cli-connect-timeout SECONDS", ""),
+        row("--cli-read-timeout SECONDS", ""),
+        row("--no-verify-ssl", "take any certificate"),
+        row("--debug", "say on the error stream what is sent and received"),
+    ].joined(separator: "\n")
+
+    /// The table of `cosell help exit-codes`.
+    static var exitCodes: String {
+        ExitCode.allCases.map { row(String($0.rawValue), $0.meaning, width: 6) }.joined(separator: "\n") + "\n"
+    }
+
+    static func row(_ name: String, _ words: String, width: Int = 30) -> String {
+        guard !words.isEmpty else { return "  \(name)" }
+        let blanks = String(repeating: " ", count: max(0, width - name.count))
+        guard blanks.count < 2 else { return wrapped("  \(name)\(blanks)\(words)", indent: width + 2) }
+        let indent = String(repeating: " ", count: width + 2)
+        return "  \(name)\n" + wrapped(indent + words, indent: width + 2)
+    }
+
+    /// Lines of at most ``lineWidth`` columns; what is broken goes on below its start.
+    static func wrapped(_ line: String, indent: Int) -> String {
+        guard line.count > lineWidth else { return line }
+        var lines: [String] = []
+        var rest = Substring(line)
+        while rest.count > lineWidth {
+            let head = rest.prefix(lineWidth)
+            guard let blank = head.dropFirst(indent + 1).lastIndex(of: " ") else { break }
+            lines.append(String(rest[..<blank]))
+            rest = String(repeating: " ", count: indent) + rest[rest.index(after: blank)...]
+        }
+        return (lines + [String(rest)]).joined(separator: "\n")
+    }
+
+    private static let lineWidth = 110
+}

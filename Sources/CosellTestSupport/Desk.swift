@@ -9,7 +9,7 @@ import SellingAPI
 package struct Desk: Sendable {
     package let store: Store
     package private(set) var provider: SellingProvider
-    package let clock: TestClock
+    package var clock: TestClock
     package let chance: Chance
     package var account = Sample.account
     package var catalog = Catalog.sandbox
@@ -23,13 +23,14 @@ package struct Desk: Sendable {
         return switches
     }
 
-    /// Opens an empty Partner Central with two partners that are connected.
+    /// Opens a Partner Central with two partners that are connected; an empty one unless a store is given.
     package static func open(
         partners: [Partner] = [Sample.partner(), Sample.partner(Sample.otherAccount)],
         switches: Switches = Desk.switches,
-        seed: UInt64 = 1
+        seed: UInt64 = 1,
+        store: Store? = nil
     ) async throws -> Desk {
-        let store = try Store.inMemory(logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+        let store = try store ?? Store.inMemory(logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
         let clock = TestClock()
         let chance = Chance.seeded(seed)
         let provider = try await SellingProvider.open(
@@ -58,35 +59,28 @@ package struct Desk: Sendable {
         return desk
     }
 
-    /// The same records under other switches.
+    /// The same records under other switches, by a server that opened the store anew.
     package func switched(_ change: (inout Switches) -> Void) throws -> Desk {
         var switches = provider.switches
         change(&switches)
-        let partners = [Sample.partner(), Sample.partner(Sample.otherAccount)]
-        var desk = Desk(
-            store: store,
-            provider: try SellingProvider(
-                store: store,
-                partners: partners,
-                connections: [Connection(Sample.account, Sample.otherAccount)],
-                switches: switches
-            ),
-            clock: clock,
-            chance: chance
-        )
-        desk.account = account
-        desk.catalog = catalog
-        return desk
+        return try served(switches)
     }
 
     /// The same place, where the roles of the settings may do what a check says.
     package func under(_ roles: @escaping SellingProvider.RoleCheck) throws -> Desk {
+        try served(provider.switches, roles: roles)
+    }
+
+    private func served(
+        _ switches: Switches,
+        roles: @escaping SellingProvider.RoleCheck = { _, _, _, _ in .unknown }
+    ) throws -> Desk {
         var desk = self
         desk.provider = try SellingProvider(
             store: store,
             partners: [Sample.partner(), Sample.partner(Sample.otherAccount)],
             connections: [Connection(Sample.account, Sample.otherAccount)],
-            switches: provider.switches,
+            switches: switches,
             roles: roles
         )
         return desk

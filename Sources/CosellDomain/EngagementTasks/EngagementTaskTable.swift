@@ -47,6 +47,19 @@ package struct EngagementTaskTable {
         )
     }
 
+    /// The last task of the caller that found or made an engagement for an opportunity.
+    func latest(about opportunity: String) throws -> EngagementTask? {
+        let number = OpportunityNumber.number(of: opportunity) ?? 0
+        return try transaction.first(
+            """
+            SELECT \(fragment: Self.facts) FROM engagement_task
+            WHERE opportunity = \(number) AND account = \(call.account) AND engagement IS NOT NULL
+            ORDER BY started_at DESC, id DESC LIMIT 1
+            """,
+            Self.task
+        )
+    }
+
     func insert(_ task: EngagementTask, on subject: String) throws {
         try transaction.execute(
             """

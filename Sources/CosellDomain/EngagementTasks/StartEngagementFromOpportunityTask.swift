@@ -183,7 +183,7 @@ extension SellingProvider {
     /// new one around it (6.1 step 2, T6). It has a context of the project.
     func engage(_ opportunity: Opportunity, _ books: Books) throws -> Engagement {
         let call = books.call
-        let left = try books.tasks.latest(.engagementFromOpportunity, on: opportunity.id)?.engagement
+        let left = try books.tasks.latest(about: opportunity.id)?.engagement
         let known =
             try books.engagements.carriers(of: opportunity.id)
             + [left.flatMap(books.engagements.find)].compactMap(\.self)

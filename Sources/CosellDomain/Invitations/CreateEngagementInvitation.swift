@@ -163,7 +163,7 @@ extension Selling.Payload {
                 field: "invitation.payload",
                 code: .invalidResourceState,
                 message: """
-                    invitation.payload is a \(type.rawValue), and engagement \(engagement.id) has no \(needed.rawValue) \
+                    invitation.payload is \(type.rawValue), and engagement \(engagement.id) has no \(needed.rawValue) \
                     context; add one first
                     """
             )

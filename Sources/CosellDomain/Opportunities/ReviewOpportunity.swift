@@ -108,7 +108,8 @@ extension SellingProvider {
         try askForScore(of: opportunity, books)
         guard verdict.isFinal else { return }
 
-        let view = AwsRecord(opportunity).fullView
+        let leader = try books.opportunities.leader(of: opportunity.id)
+        let view = AwsRecord(opportunity, following: leader).fullView
         for engagement in carriers { try books.snapAwsSide(of: opportunity, view, in: engagement.id) }
         for follower in try books.opportunities.followers(of: opportunity.id) {
             try share(verdict, with: follower, books.of(follower.account))

@@ -185,6 +185,7 @@ extension Schema {
         """,
         "CREATE INDEX engagement_task_by_start ON engagement_task (account, catalog, kind, started_at, id)",
         "CREATE INDEX engagement_task_by_subject ON engagement_task (subject, kind)",
+        "CREATE INDEX engagement_task_by_opportunity ON engagement_task (opportunity)",
         "CREATE INDEX engagement_task_open ON engagement_task (due_at) WHERE status = 'IN_PROGRESS'",
         """
         CREATE TABLE prospecting_task (

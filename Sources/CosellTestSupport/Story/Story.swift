@@ -13,18 +13,22 @@
 /// between them, the name of another exception, or the value that a `get`, `summary`, `tags` or `list` asks for.
 /// ``StoryTeller`` lists the verbs.
 ///
+/// - Returns: the identifiers by the names that the story gave them.
 /// - Throws: ``StoryMismatch`` at the first line whose answer is another.
-package func story(_ text: String, at desk: Desk) async throws {
+@discardableResult
+package func story(_ text: String, at desk: Desk) async throws -> [String: String] {
     var teller = StoryTeller(desk)
     for (number, line) in text.split(separator: "\n").enumerated() {
         guard let line = StoryLine(line) else { throw StoryMismatch(number, String(line), "is not: call | answer") }
         let answer = await teller.play(line)
         guard answer == line.answer else { throw StoryMismatch(number, line.text, "was answered: \(answer)") }
     }
+    return teller.ids
 }
 
 /// Plays a story in the Sandbox of a new Partner Central.
-package func story(_ text: String) async throws { try await story(text, at: .open()) }
+@discardableResult
+package func story(_ text: String) async throws -> [String: String] { try await story(text, at: .open()) }
 
 /// Where a story and the server part ways.
 package struct StoryMismatch: Error, CustomStringConvertible {

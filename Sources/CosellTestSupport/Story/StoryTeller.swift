@@ -2,7 +2,7 @@ import CosellDomain
 import CosellWire
 import SellingAPI
 
-/// Carries out the lines of a story, and remembers which opportunity goes by which name.
+/// Carries out the lines of a story, and remembers which record goes by which name.
 ///
 /// | Words | What happens |
 /// | --- | --- |
@@ -19,9 +19,11 @@ import SellingAPI
 /// | `aws sends O1 back "why"`, `aws rejects O1 "why"` | a verdict with comments |
 /// | `get O1 path`, `summary O1 path`, `list path=value …` | what stands there |
 /// | `wait 5 seconds`, `wait 2 days`, `partner 444455556666`, `catalog AWS` | |
+/// | what is shared with others | in `StoryTeller+Engagements.swift` |
 struct StoryTeller {
-    private var desk: Desk
-    private var ids: [String: String] = [:]
+    var desk: Desk
+    /// The identifiers by the names that the story gave them.
+    private(set) var ids: [String: String] = [:]
 
     init(_ desk: Desk) { self.desk = desk }
 
@@ -50,7 +52,12 @@ struct StoryTeller {
         case "list": return try await list(line.edits)
         case "aws": try await review(line)
         case "tester": try await desk.simulate(id(line[2]), Selling.ReviewStatus(rawValue: line[3]), line.edits)
-        default: return try await performOnOpportunity(line, id(line[1]))
+        default:
+            if let names = try await share(line) {
+                for (name, id) in names where !id.isEmpty { ids[name] = id }
+                return nil
+            }
+            return try await performOnOpportunity(line, id(line[1]))
         }
         return nil
     }
@@ -96,7 +103,7 @@ struct StoryTeller {
     }
 
     /// A name that nobody was given stands for itself.
-    private func id(_ name: String) -> String { ids[name] ?? name }
+    func id(_ name: String) -> String { ids[name] ?? name }
 }
 
 extension StoryTeller {

@@ -30,7 +30,7 @@ struct SharedRecords {
     /// - Returns: nil for an operation that shares nothing.
     func bodies(of operation: String) -> [String]? {
         if operation.hasPrefix("List") {
-            return Self.isSharing(operation) ? lists : nil
+            return Self.isSharing(operation) ? lists(of: operation) : nil
         }
         guard let members = Self.subjects[operation] else { return nil }
         return [0, 1].flatMap { place in
@@ -103,13 +103,17 @@ struct SharedRecords {
         }
     }
 
-    private var lists: [String] {
+    private func lists(of operation: String) -> [String] {
         let head = #""Catalog":"Sandbox","ParticipantType":"SENDER""#
+        let takesOne = [
+            "ListEngagementResourceAssociations", "ListResourceSnapshots", "ListResourceSnapshotJobs",
+        ].contains(operation)
+        let about = { (id: String) in
+            #""Identifier":"\#(id)","EngagementIdentifier":"# + (takesOne ? #""\#(id)""# : #"["\#(id)"]"#)
+        }
         return [
-            #"{\#(head),"Identifier":"\#(engagement)","EngagementIdentifier":"\#(engagement)"}"#,
-            #"{\#(head),"Identifier":"eng-00000000000000","EngagementIdentifier":"eng-00000000000000"}"#,
-            #"{\#(head),"Identifier":"\#(engagement)"}"#, #"{\#(head),"NextToken":"AAMA-x"}"#,
-            #"{\#(head),"MaxResults":0}"#,
+            "{\(head),\(about(engagement))}", "{\(head),\(about("eng-00000000000000"))}",
+            #"{\#(head),\#(about(engagement)),"NextToken":"AAMA-x"}"#, #"{\#(head),"MaxResults":0}"#, "{\(head)}",
         ]
     }
 }

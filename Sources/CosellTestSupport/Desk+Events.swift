@@ -1,0 +1,47 @@
+import CosellDomain
+package import CosellEvents
+package import CosellWire
+
+/// What is told of what happened, and the passing of time.
+extension Desk {
+    /// The types of the events that an account was sent since a place in the order, oldest first.
+    package func events(of account: String? = nil, after sequence: Int = 0) throws -> [String] {
+        try storedEvents(of: account, after: sequence).map(\.detailType)
+    }
+
+    /// The types of the events that came of some calls.
+    package func events(of account: String? = nil, during body: () async throws -> Void) async throws -> [String] {
+        let start = try lastEvent()
+        try await body()
+        return try events(of: account, after: start)
+    }
+
+    /// The last envelope of a type that an account was sent; nil for none.
+    package func lastEvent(_ type: String, of account: String? = nil) throws -> Document? {
+        guard let event = try storedEvents(of: account).last(where: { $0.detailType == type }) else { return nil }
+        return try JSONReader.document(from: event.envelope)
+    }
+
+    /// The place of the newest event of all.
+    package func lastEvent() throws -> Int {
+        try provider.events(EventFilter(), after: 0, limit: .max).last?.sequence ?? 0
+    }
+
+    package func storedEvents(of account: String? = nil, after sequence: Int = 0) throws -> [StoredEvent] {
+        let filter = EventFilter(account: account ?? self.account, catalog: catalog)
+        return try provider.events(filter, after: sequence, limit: .max)
+    }
+
+    /// Lets time pass, and what comes of it by itself.
+    package func pass(seconds: Int64) async throws {
+        clock.advance(seconds: seconds)
+        try await keepUp()
+    }
+
+    /// Does what is due by now.
+    package func keepUp() async throws {
+        try await provider.keepInvitations(now: clock.now, chance: chance, limit: 100)
+        try await provider.carryOutTasks(now: clock.now, chance: chance, limit: 100)
+        try await provider.prospect(with: SampleProspector(), now: clock.now, chance: chance, limit: 100)
+    }
+}

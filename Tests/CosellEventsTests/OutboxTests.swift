@@ -1,0 +1,87 @@
+import CosellEvents
+import CosellStore
+import CosellWire
+import Logging
+import Testing
+
+struct OutboxTests {
+    private static func store() async throws -> Store {
+        let store = try Store.inMemory(logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+        try await store.migrate([Migration(1, "events", Outbox.schema)], at: "now")
+        return store
+    }
+
+    private static func instant(_ seconds: Int64) -> Instant { Instant(seconds: 1_894_701_600 + seconds) }
+
+    @Test("keeps events in the order of their commits, with the envelope as it was")
+    func order() async throws {
+        let store = try await Self.store()
+        for (position, type) in ["a", "b", "c"].enumerated() {
+            let event = Event.sample(type, at: Self.instant(Int64(-position)))
+            try await store.write { try Outbox(transaction: $0).append(event, catalog: "AWS") }
+        }
+        let stored = try store.read { try Outbox(transaction: $0).events(EventFilter(), after: 0, limit: 9) }
+        #expect(stored.map(\.sequence) == [1, 2, 3])
+        #expect(stored.map(\.detailType) == ["a", "b", "c"])
+        #expect(stored.first?.envelope == Event.sample("a", at: Self.instant(0)).envelope)
+    }
+
+    @Test("an event stays with its cause: undone, neither is there, and no number is left out")
+    func undone() async throws {
+        let store = try await Self.store()
+        await #expect(throws: Undone.self) {
+            try await store.write { transaction in
+                try Outbox(transaction: transaction).append(.sample(), catalog: "AWS")
+                throw Undone()
+            }
+        }
+        try await store.write { try Outbox(transaction: $0).append(.sample(), catalog: "AWS") }
+        #expect(
+            try store.read { try Outbox(transaction: $0).events(EventFilter(), after: 0, limit: 9) }.map(\.sequence)
+                == [1]
+        )
+    }
+
+    static let filters: [(filter: EventFilter, after: Int, limit: Int, sequences: [Int])] = [
+        (EventFilter(), 0, 9, [1, 2, 3, 4]), (EventFilter(account: "1"), 0, 9, [1, 3]),
+        (EventFilter(catalog: "AWS"), 0, 9, [1, 2]), (EventFilter(account: "2", catalog: "Sandbox"), 0, 9, [4]),
+        (EventFilter(account: "3"), 0, 9, []), (EventFilter(), 2, 1, [3]), (EventFilter(account: "1"), 1, 9, [3]),
+        (EventFilter(), 4, 9, []),
+    ]
+
+    @Test("gives the events behind a place, of one account or catalog", arguments: filters)
+    func filter(_ filter: EventFilter, _ after: Int, _ limit: Int, _ sequences: [Int]) async throws {
+        let store = try await Self.store()
+        try await store.write { transaction in
+            for catalog in ["AWS", "Sandbox"] {
+                for account in ["1", "2"] {
+                    try Outbox(transaction: transaction).append(.sample(of: account), catalog: catalog)
+                }
+            }
+        }
+        let found = try store.read { try Outbox(transaction: $0).events(filter, after: after, limit: limit) }
+        #expect(found.map(\.sequence) == sequences)
+    }
+
+    @Test("forgets what is old, oldest first, but never the newest, whose number must not come again")
+    func forget() async throws {
+        let store = try await Self.store()
+        for seconds in [0, 1, 2, 3] as [Int64] {
+            let event = Event.sample(at: Self.instant(seconds))
+            try await store.write { try Outbox(transaction: $0).append(event, catalog: "AWS") }
+        }
+        let forget = { (seconds: Int64, limit: Int) in
+            try await store.write { try Outbox(transaction: $0).forget(before: Self.instant(seconds), limit: limit) }
+        }
+        #expect(try await forget(0, 9) == 0)
+        #expect(try await forget(2, 1) == 1)
+        #expect(try await forget(2, 9) == 1)
+        #expect(try await forget(99, 9) == 1)
+        #expect(try await forget(99, 9) == 0)
+        try await store.write { try Outbox(transaction: $0).append(.sample(), catalog: "AWS") }
+        let left = try store.read { try Outbox(transaction: $0).events(EventFilter(), after: 0, limit: 9) }
+        #expect(left.map(\.sequence) == [4, 5])
+    }
+}
+
+private struct Undone: Error {}

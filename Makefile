@@ -45,7 +45,7 @@ conformance: deps deps-test venv ## Run the conformance suite alone, on the debu
 	swift build --product cosell
 	$(VENV)/bin/python -m pytest Tests/Conformance $(CONFORMANCE)
 
-bench: build deps-bench ## Measure against a bare server and write Benchmarks/RESULTS.md
+bench: build deps-bench venv ## Measure against a bare server and write Benchmarks/RESULTS.md
 	Benchmarks/run
 
 fuzz: deps ## Throw random bytes at the parsers, FUZZ_ROUNDS times

@@ -24,6 +24,11 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: [
         .executable(name: "cosell", targets: ["cosell"]),
+        .library(name: "SellingClient", targets: ["SellingClient"]),
+        .library(name: "AccountClient", targets: ["AccountClient"]),
+        .library(name: "BenefitsClient", targets: ["BenefitsClient"]),
+        .library(name: "ChannelClient", targets: ["ChannelClient"]),
+        .library(name: "RevenueClient", targets: ["RevenueClient"]),
         .library(name: "CosellWire", targets: ["CosellWire"]),
         .library(name: "SellingAPI", targets: ["SellingAPI"]),
         .library(name: "AccountAPI", targets: ["AccountAPI"]),
@@ -40,6 +45,7 @@ let package = Package(
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
     targets: [
@@ -96,24 +102,43 @@ let package = Package(
             ]
         ),
         house(
-            "CosellCommands",
+            "CosellClient",
             [
-                "CosellServer", "CosellWire",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "CosellWire",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
             ]
         ),
-        .executableTarget(
-            name: "cosell",
-            dependencies: ["CosellCommands", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+        house("SellingClient", ["CosellClient", "CosellRules", "CosellWire", "SellingAPI"]),
+        house("AccountClient", ["CosellClient", "CosellWire", "AccountAPI"]),
+        house("BenefitsClient", ["CosellClient", "CosellWire", "BenefitsAPI"]),
+        house("ChannelClient", ["CosellClient", "CosellWire", "ChannelAPI"]),
+        house("RevenueClient", ["CosellClient", "CosellWire", "RevenueAPI"]),
+        house("JMESPath", ["CosellWire"]),
+        house("CosellShapes", ["CosellWire"]),
+        house("CosellShell", ["CosellWire", "CosellShapes", "JMESPath", .product(name: "Yams", package: "Yams")]),
+        .target(
+            name: "CosellCommands",
+            dependencies: apis + [
+                "SellingClient", "AccountClient", "BenefitsClient", "ChannelClient", "RevenueClient", "CosellClient",
+                "CosellServer", "CosellShapes", "CosellShell", "CosellWire", "JMESPath",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
             swiftSettings: settings
         ),
+        .executableTarget(name: "cosell", dependencies: ["CosellCommands"], swiftSettings: settings),
         house("CosellCodegen", ["CosellWire"]),
         .executableTarget(name: "cosell-codegen", dependencies: ["CosellCodegen"], swiftSettings: settings),
         house(
             "CosellTestSupport",
             [
-                "CosellWire", "SellingAPI", "CosellRules", "CosellStore", "CosellDomain",
+                "CosellWire", "SellingAPI", "CosellRules", "CosellStore", "CosellEvents", "CosellDomain",
                 .product(name: "Logging", package: "swift-log"),
             ]
         ),

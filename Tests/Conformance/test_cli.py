@@ -11,7 +11,7 @@ import pytest
 
 from partners import PARTNER_1, READ_ONLY, selling
 from payloads import complete, edited
-from server import REPOSITORY, eventually
+from server import BINARY, REPOSITORY, eventually
 
 TOOLS = pathlib.Path(sys.executable).parent
 README = REPOSITORY / "README.md"
@@ -23,7 +23,7 @@ def environment(server, partner=PARTNER_1):
     inherited = {name: value for name, value in os.environ.items() if not name.startswith("AWS_")}
     return {
         **inherited,
-        "PATH": f"{TOOLS}{os.pathsep}{inherited['PATH']}",
+        "PATH": os.pathsep.join([str(TOOLS), str(BINARY.parent), inherited["PATH"]]),
         "AWS_ENDPOINT_URL": server.endpoint,
         "AWS_ACCESS_KEY_ID": partner.key,
         "AWS_SECRET_ACCESS_KEY": partner.secret,
@@ -159,7 +159,7 @@ def shell_lines(text):
     """The commands in the shell blocks of a page: `export` and `aws` lines, continuations joined."""
     joined = "\n".join(blocks(text, "sh", "shell", "bash", "console")).replace("\\\n", " ")
     lines = [line.strip().removeprefix("$ ") for line in joined.splitlines()]
-    return [line for line in lines if line.startswith(("aws ", "export "))]
+    return [line for line in lines if line.startswith(("aws ", "cosell ", "curl ", "export "))]
 
 
 def run_as_printed(lines, server):

@@ -17,9 +17,9 @@ struct ArchitectureTests {
     }
 
     @Test(
-        "GRDB, Hummingbird and Yams each stand in one target",
+        "GRDB, Hummingbird and AsyncHTTPClient each stand in one target",
         arguments: [
-            ("GRDB", "CosellStore"), ("Hummingbird", "CosellServer"), ("Yams", "CosellServer"),
+            ("GRDB", "CosellStore"), ("Hummingbird", "CosellServer"), ("AsyncHTTPClient", "CosellClient"),
         ]
     )
     func oneDoor(product: String, target: String) throws {

@@ -69,8 +69,9 @@ struct RawCommand: Sendable {
         take: (Document?, String?) throws -> Void
     ) async throws {
         let operation = invocation.operation
-        let output = operation.output ?? ""
-        func arranged(_ page: Document) -> Document { ModelOrder.arranged(page, as: output, in: invocation.table) }
+        func arranged(_ page: Document) -> Document {
+            operation.output.map { ModelOrder.arranged(page, as: $0, in: invocation.table) } ?? page
+        }
         guard let paginator = operation.paginator else {
             try take(arranged(await caller.call(operation.name, input)), nil)
             return try take(nil, nil)

@@ -89,8 +89,8 @@ let package = Package(
         ),
         house(
             "CosellServer",
-            [
-                "CosellWire", "SellingAPI", "CosellRules", "CosellAccess", "CosellStore", "CosellEvents",
+            apis + [
+                "CosellWire", "CosellRules", "CosellAccess", "CosellStore", "CosellEvents",
                 "CosellDomain",
                 "CosellSimulator",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -119,18 +119,18 @@ let package = Package(
         house("BenefitsClient", ["CosellClient", "CosellWire", "BenefitsAPI"]),
         house("ChannelClient", ["CosellClient", "CosellWire", "ChannelAPI"]),
         house("RevenueClient", ["CosellClient", "CosellWire", "RevenueAPI"]),
+        house("CosellLint", ["CosellRules", "CosellWire", "SellingAPI"]),
         house("JMESPath", ["CosellWire"]),
         house("CosellShapes", ["CosellWire"]),
         house("CosellShell", ["CosellWire", "CosellShapes", "JMESPath", .product(name: "Yams", package: "Yams")]),
-        .target(
-            name: "CosellCommands",
-            dependencies: apis + [
+        house(
+            "CosellCommands",
+            apis + [
                 "SellingClient", "AccountClient", "BenefitsClient", "ChannelClient", "RevenueClient", "CosellClient",
-                "CosellServer", "CosellShapes", "CosellShell", "CosellWire", "JMESPath",
+                "CosellLint", "CosellRules", "CosellServer", "CosellShapes", "CosellShell", "CosellWire", "JMESPath",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
-            ],
-            swiftSettings: settings
+            ]
         ),
         .executableTarget(name: "cosell", dependencies: ["CosellCommands"], swiftSettings: settings),
         house("CosellCodegen", ["CosellWire"]),
@@ -159,6 +159,34 @@ let package = Package(
             [
                 "CosellStore", .product(name: "GRDBSQLite", package: "GRDB.swift"),
                 .product(name: "Logging", package: "swift-log"),
+            ]
+        ),
+        tests(
+            "CosellClientTests",
+            apis + [
+                "SellingClient", "AccountClient", "BenefitsClient", "ChannelClient", "RevenueClient", "CosellClient",
+                "CosellWire",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+            ]
+        ),
+        tests("JMESPathTests", ["JMESPath", "CosellWire"]),
+        tests(
+            "CosellShellTests",
+            ["CosellShell", "CosellShapes", "CosellWire", "JMESPath", .product(name: "Yams", package: "Yams")],
+            resources: [.copy("Fixtures")]
+        ),
+        tests("CosellLintTests", ["CosellLint", "CosellWire", "SellingAPI"]),
+        tests(
+            "CosellCommandsTests",
+            [
+                "CosellCommands", "CosellRules", "CosellShell", "CosellClient", "SellingClient", "SellingAPI",
+                "CosellWire",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
             ]
         ),
         tests(

@@ -6,7 +6,7 @@ package struct Cosell: AsyncParsableCommand {
         commandName: "cosell",
         abstract: "AWS Partner Central that anyone can run.",
         version: "0.1.0",
-        subcommands: [Serve.self]
+        subcommands: [Serve.self, Lint.self, OpportunityCommand.self]
     )
 
     package init() {}

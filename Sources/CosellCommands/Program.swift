@@ -10,7 +10,9 @@ package enum Program {
     package static func main(_ words: [String]) async {
         signal(SIGPIPE, SIG_DFL)  // a reader that has enough ends the command, as with other tools
         let first = words.first
-        if first == nil || first == "help" || first == "--help" || first == "-h" || first.flatMap(Service.init(word:)) != nil {
+        if first == nil || first == "help" || first == "--help" || first == "-h"
+            || first.flatMap(Service.init(word:)) != nil
+        {
             exit(await raw.run(first == "--help" || first == "-h" ? ["help"] : words).rawValue)
         } else if first == "__complete" {
             await Completer(terminal: terminal, configuration: ClientConfiguration()).run(Array(words.dropFirst()))
@@ -19,7 +21,25 @@ package enum Program {
         } else if QueryCommand.isService(first) {
             exit(await query(words).rawValue)
         } else {
-            await Cosell.main(words)
+            exit(await own(words))
+        }
+    }
+
+    /// A command of our own; words that it cannot read end as those of services do.
+    private static func own(_ words: [String]) async -> Int32 {
+        do {
+            var command = try Cosell.parseAsRoot(words)
+            if var command = command as? any AsyncParsableCommand { try await command.run() } else { try command.run() }
+            return CosellShell.ExitCode.done.rawValue
+        } catch {
+            let code = Cosell.exitCode(for: error)
+            let message = Cosell.fullMessage(for: error)
+            if code.isSuccess {
+                terminal.show(message.isEmpty ? "" : message + "\n")
+            } else {
+                terminal.say(message.isEmpty ? "" : message + "\n")
+            }
+            return code == .validationFailure ? CosellShell.ExitCode.usage.rawValue : code.rawValue
         }
     }
 
@@ -30,7 +50,9 @@ package enum Program {
         RawCommand(
             terminal: terminal,
             shell: CosellShell.Surroundings(
-                file: { FileManager.default.contents(atPath: NSString(string: $0).expandingTildeInPath).map(Array.init) },
+                file: {
+                    FileManager.default.contents(atPath: NSString(string: $0).expandingTildeInPath).map(Array.init)
+                },
                 standardInput: { Array(FileHandle.standardInput.readDataToEndOfFile()) },
                 newToken: { UUID().uuidString.lowercased() },
                 defaultCatalog: environment["COSELL_CATALOG"],

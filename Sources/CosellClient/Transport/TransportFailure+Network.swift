@@ -19,15 +19,21 @@ extension TransportFailure {
         case is NIOTooManyBytesError: self.init(.answerTooLarge, host: host)
         case let error as NIOConnectionError:
             let isUnknown = error.dnsAError != nil && error.dnsAAAAError != nil
-            let cause = error.connectionErrors.first.map { "\($0.error)" } ?? "no address"
+            let cause = error.connectionErrors.first.map { Self.words(of: $0.error) } ?? "no address"
             self.init(isUnknown ? .unknownHost : .unreachable, host: host, detail: isUnknown ? "" : cause)
         case let error as IOError:
             let isUnreachable = Self.refusals.contains(error.errnoCode)
-            self.init(isUnreachable ? .unreachable : .interrupted, host: host, detail: error.description)
+            self.init(isUnreachable ? .unreachable : .interrupted, host: host, detail: Self.words(of: error))
         case let error as HTTPParserError:
             self.init(error == .invalidEOFState ? .interrupted : .malformed, host: host, detail: "\(error)")
         default: self.init(Self.kind(ofOther: error), host: host, detail: "\(error)")
         }
+    }
+
+    /// A fault of the system in its own words, without those of the layers between.
+    private static func words(of error: any Error) -> String {
+        guard let error = error as? IOError else { return "\(error)" }
+        return strerror(error.errnoCode).map { String(cString: $0) } ?? "error \(error.errnoCode)"
     }
 
     /// What the system says when no connection came about.

@@ -18,82 +18,93 @@ struct Lookups: Sendable {
     private func resolve(_ lookup: Lookup, in input: inout Document) async throws {
         let catalog = input["Catalog"] ?? input["catalog"] ?? .string("AWS")
         switch lookup {
-        case .ownPartner(let member):
-            let partner = try await first("PartnerSummaryList[0].Id", .account, "ListPartners", catalog)
-            guard let partner else { throw missing("This account has no partner in the catalog", "--identifier") }
-            input.set([member], partner)
+        case .ownPartner(let member): input.set([member], try await ownPartner(catalog))
         case .solution(let name, let member):
-            try await findSolution(named: name, member, catalog, in: &input)
+            let ids = try await found("[?Name=='\(Self.quoted(name))'].Id", in: .solutions, catalog)
+            guard ids.count == 1 else {
+                throw missing("There is not exactly one solution named '\(name)'", "--related-entity-identifier")
+            }
+            input.set([member], member == "Identifier" ? .list(ids) : ids[0])
         case .userNames: break  // the names guessed from the e-mail stand in the input; the service has its own
         case .profile(let account, let member):
-            guard let profile = try await profile(of: account, catalog) else {
-                throw missing("No connection or invitation names the profile of account \(account)", "--receiver-identifier")
+            let query =
+                "[?OtherParticipantAccountId=='\(account)'].ConnectionTypes.*.OtherParticipant.PartnerProfile.Id[]"
+            guard let profile = try await found(query, in: .connections, catalog).first else {
+                throw missing("No connection names the profile of account \(account)", "--receiver-identifier")
             }
             input.set([member], profile)
         case .allianceLead(let email, let name): try await fillLead(email, name, catalog, in: &input)
         case .programAccount(let relationship, let path):
-            let query = "relationshipDetailsList[?id=='\(relationship)'].programManagementAccountIdentifier | [0]"
-            let account =
-                try await first(query, .channel, "ListRelationships", catalog, member: "catalog")
-            guard let account else {
+            let query = "[?id=='\(Self.quoted(relationship))'].programManagementAccountId"
+            guard let account = try await found(query, in: .relationships, catalog).first else {
                 throw missing("No relationship \(relationship) was found", path.joined(separator: "."))
             }
             input.set(path, account)
         }
     }
 
-    private func findSolution(named name: String, _ member: String, _ catalog: Document, in input: inout Document)
-        async throws
-    {
-        let query = "SolutionSummaries[?Name=='\(name.replacing("'", with: "\\'"))'].Id"
-        let found = try await search(query, .selling, "ListSolutions", catalog, member: "Catalog")
-        guard case .list(let ids)? = found, ids.count == 1 else {
-            throw missing("There is not exactly one solution named '\(name)'", "--related-entity-identifier")
+    private func ownPartner(_ catalog: Document) async throws -> Document {
+        let partners = try await found("[].Id", in: .partners, catalog)
+        guard partners.count == 1 else {
+            let words = partners.isEmpty ? "no partner" : "\(partners.count) partners"
+            throw missing("This account has \(words) in the catalog, not one", "--identifier")
         }
-        input.set([member], member == "Identifier" ? .list(ids) : ids[0])
+        return partners[0]
     }
 
-    private func profile(of account: String, _ catalog: Document) async throws -> Document? {
-        let inConnections = "Connections[?OtherParticipantAccountId=='\(account)'].OtherParticipantIdentifier | [0]"
-        if let found = try await first(inConnections, .account, "ListConnections", catalog) { return found }
-        let inInvitations =
-            "ConnectionInvitationSummaries[?OtherParticipantAccountId=='\(account)'].OtherParticipantIdentifier | [0]"
-        return try await first(inInvitations, .account, "ListConnectionInvitations", catalog)
-    }
-
-    private func fillLead(_ email: String?, _ name: String?, _ catalog: Document, in input: inout Document) async throws {
+    private func fillLead(_ email: String?, _ name: String?, _ catalog: Document, in input: inout Document) async throws
+    {
         guard email != nil || name != nil else { return }
-        let partner = try await first("PartnerSummaryList[0].Id", .account, "ListPartners", catalog)
-        guard let partner else { throw missing("This account has no partner in the catalog", "--email") }
-        let question = Document.object([.init("Catalog", catalog), .init("Identifier", partner)])
-        let lead = try await ask(.account, "GetAllianceLeadContact", question)
-        let contact = lead["AllianceLeadContact"]
+        let question = Document.object([.init("Catalog", catalog), .init("Identifier", try await ownPartner(catalog))])
+        let contact = try await ask(.account, "GetAllianceLeadContact", question)["AllianceLeadContact"]
         if let email, let value = contact?["Email"] { input.set([email], value) }
         if let name, case .string(let first)? = contact?["FirstName"], case .string(let last)? = contact?["LastName"] {
             input.set([name], .string("\(first) \(last)"))
         }
     }
 
-    private func first(
-        _ query: String,
-        _ service: Service,
-        _ operation: String,
-        _ catalog: Document,
-        member: String = "Catalog"
-    ) async throws -> Document? {
-        try await search(query, service, operation, catalog, member: member)
+    // MARK: Lists
+
+    /// A list that lookups search.
+    private struct Rows {
+        let service: Service
+        let operation: String
+        let member: String
+        var catalog = "Catalog"
+        var token = "NextToken"
+
+        static let partners = Rows(service: .account, operation: "ListPartners", member: "PartnerSummaryList")
+        static let solutions = Rows(service: .selling, operation: "ListSolutions", member: "SolutionSummaries")
+        static let connections = Rows(service: .account, operation: "ListConnections", member: "ConnectionSummaries")
+        static let relationships = Rows(
+            service: .channel,
+            operation: "ListRelationships",
+            member: "items",
+            catalog: "catalog",
+            token: "nextToken"
+        )
     }
 
-    private func search(
-        _ query: String,
-        _ service: Service,
-        _ operation: String,
-        _ catalog: Document,
-        member: String
-    ) async throws -> Document? {
-        let answer = try await ask(service, operation, .object([Document.Member(member, catalog)]))
-        let found = try Query(query).search(answer)
-        return found == .null ? nil : found
+    /// More pages than this are not looked through for one name.
+    private static let pageLimit = 100
+
+    /// What the query picks out of all rows of a list.
+    private func found(_ query: String, in rows: Rows, _ catalog: Document) async throws -> [Document] {
+        var question: [Document.Member] = [.init(rows.catalog, catalog)]
+        var all: [Document] = []
+        for _ in 0..<Self.pageLimit {
+            let page = try await ask(rows.service, rows.operation, .object(question))
+            if case .list(let elements)? = page[rows.member] { all += elements }
+            guard case .string(let token)? = page[rows.token] else { break }
+            question = [.init(rows.catalog, catalog), .init(rows.token, .string(token))]
+        }
+        guard case .list(let found) = try Query(query).search(.list(all)) else { return [] }
+        return found
+    }
+
+    /// A text between the quotes of a query.
+    private static func quoted(_ text: String) -> String {
+        text.replacing("\\", with: "\\\\").replacing("'", with: "\\'")
     }
 
     private func missing(_ what: String, _ place: String) -> Complaints {

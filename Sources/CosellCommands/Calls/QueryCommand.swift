@@ -27,14 +27,19 @@ struct QueryCommand: Sendable {
         (self.parameters, self.members, self.list) = (parameters, members, list)
     }
 
-    private static let attached = [(element: "PolicyName", name: "PolicyName"), (element: "PolicyArn", name: "PolicyArn")]
+    private static let attached = [
+        (element: "PolicyName", name: "PolicyName"), (element: "PolicyArn", name: "PolicyArn"),
+    ]
 
     static let all = [
         QueryCommand(
             .sts,
             "get-caller-identity",
             "GetCallerIdentity",
-            members: [(element: "UserId", name: "UserId"), (element: "Account", name: "Account"), (element: "Arn", name: "Arn")]
+            members: [
+                (element: "UserId", name: "UserId"), (element: "Account", name: "Account"),
+                (element: "Arn", name: "Arn"),
+            ]
         ),
         QueryCommand(
             .iam,

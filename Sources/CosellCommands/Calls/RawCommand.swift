@@ -98,7 +98,12 @@ struct RawCommand: Sendable {
     private func requireRow(_ page: Document, _ rows: String) throws {
         guard case .list(let found)? = page[rows], !found.isEmpty else {
             throw Complaints(
-                [Complaint("nothing was found", remedy: "Check the identifier, the catalog and the account.")],
+                [
+                    Complaint(
+                        "ResourceNotFoundException: nothing was found by that identifier",
+                        remedy: "Check the identifier, the catalog and the account."
+                    )
+                ],
                 exit: .refused
             )
         }

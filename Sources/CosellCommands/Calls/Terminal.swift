@@ -9,17 +9,23 @@ struct Terminal: Sendable {
     let width: Int?
     /// How words stand out on the error stream.
     let errorStyle: Style
-    /// The variables that name a pager, the first that is set counts; an empty one means none.
-    let pager: String?
+    /// A command; an empty one means none.
+    let pager: String
+    /// Write to the output and to the error stream; false when nobody reads any more.
+    let output: @Sendable (String) -> Bool
+    let errors: @Sendable (String) -> Bool
 
     static func current(_ environment: [String: String]) -> Terminal {
         let isInteractive = isatty(STDOUT_FILENO) == 1
+        // The first variable that is set names the pager.
         let pager = environment["AWS_PAGER"] ?? environment["PAGER"] ?? "less -FRX"
         return Terminal(
             isInteractive: isInteractive,
             width: isInteractive ? columns : nil,
             errorStyle: Style.chosen(.auto, isTerminal: isatty(STDERR_FILENO) == 1),
-            pager: pager
+            pager: pager,
+            output: { write($0, to: STDOUT_FILENO) },
+            errors: { write($0, to: STDERR_FILENO) }
         )
     }
 
@@ -29,15 +35,15 @@ struct Terminal: Sendable {
         return Int(size.ws_col)
     }
 
-    func say(_ text: String) { Self.write(text, to: STDERR_FILENO) }
+    func say(_ text: String) { if !text.isEmpty { _ = errors(text) } }
 
     /// - Returns: false when nobody reads any more.
     @discardableResult
-    func show(_ text: String) -> Bool { Self.write(text, to: STDOUT_FILENO) }
+    func show(_ text: String) -> Bool { text.isEmpty || output(text) }
 
     /// Shows a whole answer, screen by screen where a person looks.
     func page(_ text: String, usesPager: Bool) {
-        guard isInteractive, usesPager, let pager, !pager.isEmpty, !text.isEmpty, run(pager, on: text) else {
+        guard isInteractive, usesPager, !pager.isEmpty, !text.isEmpty, run(pager, on: text) else {
             show(text)
             return
         }

@@ -114,9 +114,6 @@ extension SellingProvider {
 
     /// Whether an earlier task finished all that acceptance brings.
     private func isTakenOver(_ invitation: EngagementInvitation, _ books: Books) throws -> Bool {
-        guard let id = invitation.opportunity, let opportunity = try books.opportunities.find(id), opportunity.isVisible
-        else { return false }
-        let template = SnapshotTemplate.opportunitySummaryView
-        return try books.snapshotJobs.find(id, in: invitation.engagement, template) != nil
+        try books.tasks.latest(.engagementByAcceptingInvitation, on: invitation.id)?.status == .complete
     }
 }

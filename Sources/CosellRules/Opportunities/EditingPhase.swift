@@ -14,7 +14,7 @@ package enum EditingPhase: String, CaseIterable, Sendable {
     case closed
 
     /// When a field is closed, for people.
-    var words: String {
+    package var words: String {
         switch self {
         case .pendingSubmission: "before submission"
         case .underReview: "while AWS reviews the opportunity"

@@ -32,7 +32,7 @@ extension OpportunityContent {
     private static let historyLimit = 50
 
     /// As above, without the history.
-    func replacing(_ stored: OpportunityState, switches: OpportunitySwitches) -> OpportunityContent {
+    package func replacing(_ stored: OpportunityState, switches: OpportunitySwitches) -> OpportunityContent {
         var content = normalized(switches, duration: contractDuration(keptFrom: stored.content))
         content.lifeCycle = ownLifeCycle(at: lifeCycle?.stage ?? stored.stage)
         content.lifeCycle?.reviewStatus = stored.reviewStatus

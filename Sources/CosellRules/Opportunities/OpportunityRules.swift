@@ -80,6 +80,32 @@ package enum OpportunityRules {
         return violations(in: submission, of: Submission.rules)
     }
 
+    /// What an opportunity lacks to become Launched: AWS's approval, and what the rows of an update say to the move,
+    /// whoever reviews it until then. The linter asks it.
+    ///
+    /// - Parameter today: in UTC.
+    package static func launch(
+        of stored: OpportunityState,
+        today: CalendarDay,
+        switches: OpportunitySwitches = OpportunitySwitches(),
+        partner: PartnerFacts = PartnerFacts()
+    ) -> [Violation] {
+        var content = stored.content
+        content.lifeCycle = content.lifeCycle ?? Selling.LifeCycle()
+        content.lifeCycle?.stage = .launched
+        content.lifeCycle?.closedLostReason = nil
+        let gated = violations(in: stored, of: StatusGate.launch)
+        return gated
+            + update(
+                content,
+                of: stored.approved,
+                simulatesReview: true,
+                today: today,
+                switches: switches,
+                partner: partner
+            )
+    }
+
     /// Whether an entity may be linked, as far as identifier and record tell; that it exists is for others to see.
     package static func association(
         of type: Selling.RelatedEntityType,

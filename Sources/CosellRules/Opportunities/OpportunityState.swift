@@ -23,6 +23,11 @@ package struct OpportunityState: Sendable {
         self.involvement = involvement
     }
 
+    /// The same record once AWS has approved it.
+    var approved: OpportunityState {
+        OpportunityState(id: id, content: content, reviewStatus: .approved, related: related, involvement: involvement)
+    }
+
     var stage: Selling.Stage { content.lifeCycle?.stage ?? .prospect }
 
     /// Whether the review lets the partner change anything: the status gate of sections 3.1 and 4.2.

@@ -17,6 +17,17 @@ enum StatusGate {
         )
     ]
 
+    /// What O35 and the table of section 4.2 say of every stage: it stays until AWS has approved.
+    static let launch = [
+        Rule(
+            "O35",
+            field,
+            .invalidResourceState,
+            .of { "lifeCycle.reviewStatus is \($0.reviewStatus), and only Approved can launch; \($0.wayToApproval)" },
+            { $0.reviewStatus == .approved }
+        )
+    ]
+
     private static let field: RuleText<OpportunityState> = "lifeCycle.reviewStatus"
 
     private static func gate(
@@ -36,6 +47,10 @@ enum StatusGate {
 extension OpportunityState {
     fileprivate var isSubmittable: Bool { [.pendingSubmission, .actionRequired].contains(reviewStatus) }
     fileprivate var isAssignable: Bool { reviewStatus != .rejected }
+
+    fileprivate var wayToApproval: String {
+        isSubmittable ? "submit it, and wait until AWS has decided" : whatToDo
+    }
 
     fileprivate var whatToDo: String {
         reviewStatus == .rejected ? "create a new opportunity instead" : "wait until AWS has decided"

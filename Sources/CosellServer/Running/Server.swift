@@ -1,3 +1,6 @@
+import AccountAPI
+import BenefitsAPI
+import ChannelAPI
 import CosellAccess
 package import CosellDomain
 import CosellSimulator
@@ -6,6 +9,7 @@ package import CosellWire
 import Hummingbird
 package import Logging
 import NIOCore
+import RevenueAPI
 import SellingAPI
 import ServiceLifecycle
 
@@ -30,6 +34,11 @@ package struct Server: Sendable {
     private static let flushInterval = Duration.milliseconds(200)
     private static let sweepInterval = Duration.seconds(600)
     private static let sweepBatch = 1000
+
+    /// All five services: calls of those that are not answered yet are signed too, and are to hear so.
+    private static let signingNames = Set(
+        [Selling.service, Account.service, Benefits.service, Channel.service, Revenue.service].map(\.signingName)
+    )
 
     private let options: Options
     private let configuration: Configuration
@@ -148,7 +157,7 @@ package struct Server: Sendable {
         }
         let signatures = configuration.signatures
         let policy = SignaturePolicy(
-            services: [Selling.service.signingName],
+            services: Self.signingNames,
             mode: signatures.isRelaxed ? .relaxed : .strict,
             region: signatures.region.map(SignaturePolicy.RegionRule.exactly) ?? .any
         )

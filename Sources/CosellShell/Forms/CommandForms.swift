@@ -48,7 +48,10 @@ struct OptionForm {
             written: "--application-identifier",
             official: ["--identifier", "--benefit-application-identifier"]
         ),
-        OptionForm(written: "--pma", official: ["--program-management-account-identifier"]),
+        OptionForm(
+            written: "--pma",
+            official: ["--program-management-account-identifier", "--program-management-account-identifiers"]
+        ),
         OptionForm(written: "--account-id", official: ["--associated-account-id", "--associated-account-ids"]),
         OptionForm(
             written: "--version",

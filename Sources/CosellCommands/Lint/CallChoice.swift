@@ -1,0 +1,48 @@
+import ArgumentParser
+import CosellClient
+import CosellShell
+import SellingClient
+
+/// Where calls go and in whose name, as every command spells it.
+struct CallChoice: ParsableArguments {
+    @Option(help: "AWS or Sandbox; COSELL_CATALOG, then AWS.")
+    var catalog: String?
+
+    @Option(help: "A profile of the shared configuration.")
+    var profile: String?
+
+    @Option(help: "Another server than AWS: http://127.0.0.1:8080.")
+    var endpointUrl: String?
+
+    @Option(help: "A region; us-east-1 when nobody says.")
+    var region: String?
+
+    /// - Returns: the name that the service knows; a wrong one as it is, for the rules to complain about.
+    func catalogName(_ surroundings: CosellClient.Surroundings = .machine) -> String {
+        let name = catalog ?? surroundings.variable("COSELL_CATALOG") ?? "AWS"
+        return ["AWS", "Sandbox"].first { $0.lowercased() == name.lowercased() } ?? name
+    }
+
+    func client() throws -> SellingClient {
+        try SellingClient(ClientConfiguration(region: region, endpoint: endpointUrl, profile: profile))
+    }
+}
+
+/// How the commands of our own answer.
+enum ReportFormat: String, CaseIterable, Sendable {
+    case table, json
+}
+
+extension CaseIterable where Self: RawRepresentable, RawValue == String {
+    /// The choice that a word of the command line names, in any case of letters.
+    static func chosen(_ word: String, for option: String) throws(Complaint) -> Self {
+        if let choice = Self(rawValue: word.lowercased()) { return choice }
+        let names = allCases.map(\.rawValue)
+        let question = NearestName.question(word, among: names).map { " \($0)" } ?? ""
+        throw Complaint(
+            "there is no '\(word)'",
+            at: option,
+            remedy: "One of \(names.joined(separator: ", ")).\(question)"
+        )
+    }
+}

@@ -1,0 +1,97 @@
+import CosellLint
+import CosellShell
+import CosellWire
+import SellingAPI
+import SellingClient
+
+/// One run of `cosell lint`.
+struct LintRun: Sendable {
+    let streams: Streams
+    /// Reads a whole opportunity from the service.
+    let read: @Sendable (_ identifier: String) async throws -> Selling.GetOpportunityResponse
+
+    func run(_ command: Lint, catalog: String) async -> CosellShell.ExitCode {
+        let style = Style.chosen(.auto, isTerminal: streams.isScreen)
+        do {
+            let order = try LintOrder(command, today: streams.now().day)
+            let sources = try await sources(order.subjects, catalog: catalog)
+            let listing = LintListing(reports: reports(sources, order.lint), minScore: order.minScore)
+            streams.show(order.format == .json ? listing.json : listing.text(style))
+            return listing.isClean ? .done : .findings
+        } catch {
+            return streams.tell(error, of: "lint", asJSON: command.output == ReportFormat.json.rawValue, style: .plain)
+        }
+    }
+
+    // MARK: Reading
+
+    /// An opportunity and the word of the command line that led to it.
+    struct Source: Sendable {
+        let word: String
+        let subject: LintSubject
+    }
+
+    /// - Throws: all that cannot be read, at once.
+    private func sources(_ words: [String], catalog: String) async throws -> [Source] {
+        var sources: [Source] = []
+        var complaints: [Complaint] = []
+        for word in words {
+            if Self.isIdentifier(word) {
+                sources.append(Source(word: word, subject: LintSubject(try await read(word))))
+                continue
+            }
+            do throws(Complaint) {
+                let subjects = try subjects(ofFile: word, catalog: catalog)
+                sources += subjects.map { Source(word: Self.name(ofFile: word), subject: $0) }
+            } catch { complaints.append(error) }
+        }
+        guard complaints.isEmpty else { throw Complaints(complaints) }
+        return sources
+    }
+
+    private func subjects(ofFile path: String, catalog: String) throws(Complaint) -> [LintSubject] {
+        let text = try streams.text(ofFile: path)
+        do throws(Complaint) {
+            let document = try DocumentText.document(of: text)
+            do throws(UnreadableOpportunity) {
+                return try LintSubject.all(in: document, catalog: catalog) { $0.unescape() }
+            } catch { throw Complaint(error) }
+        } catch {
+            let place = [Self.name(ofFile: path), error.place].compactMap(\.self).joined(separator: ", ")
+            throw Complaint(error.what, at: place, remedy: error.remedy)
+        }
+    }
+
+    private static func name(ofFile path: String) -> String { path == "-" ? "standard input" : path }
+
+    private static func isIdentifier(_ word: String) -> Bool { Pattern("O[0-9]{1,19}").matches(word) }
+
+    // MARK: Judging
+
+    /// An update is held against the record that it would replace, when that is among the others.
+    private func reports(_ sources: [Source], _ lint: OpportunityLint) -> [LintListing.Entry] {
+        let records = sources.map(\.subject).filter { $0.kind == .record }
+        let updated = Set(sources.map(\.subject).filter { $0.kind == .update }.compactMap(\.id))
+        return sources.compactMap { source in
+            let subject = source.subject
+            // A record that is there for its update only is not asked by itself.
+            if subject.kind == .record, let id = subject.id, updated.contains(id), lint.goal != .submit,
+                lint.goal != .launch
+            {
+                return nil
+            }
+            let stored = subject.kind == .update ? records.first { $0.id == subject.id } : nil
+            return LintListing.Entry(source: source.word, report: lint.report(on: subject, replacing: stored))
+        }
+    }
+}
+
+extension Complaint {
+    fileprivate init(_ error: UnreadableOpportunity) {
+        let remedy =
+            error.path == nil
+            ? "See cosell lint --help for what a file may hold."
+            : "Amounts, codes and days are texts: put quotes around them."
+        self.init("\(error)", at: error.path, remedy: remedy)
+    }
+}

@@ -1,0 +1,60 @@
+import CosellClient
+import CosellShell
+import CosellWire
+import Foundation
+
+/// What our own commands read and write, and whom they can ask; tests give their own.
+struct Streams: Sendable {
+    var show: @Sendable (String) -> Void
+    /// To the error stream.
+    var say: @Sendable (String) -> Void
+    /// A line that the person types; nil when there is no person, or no more input.
+    var answer: @Sendable () -> String?
+    /// Whether someone is there to be asked.
+    var hasPerson: Bool
+    /// Whether the output is a person's screen.
+    var isScreen: Bool
+    /// The bytes of a file; `-` is the standard input. Nil when it cannot be read.
+    var file: @Sendable (String) -> [UInt8]?
+    var now: @Sendable () -> Instant
+
+    static var machine: Streams {
+        let terminal = Terminal.current(ProcessInfo.processInfo.environment)
+        return Streams(
+            show: { terminal.show($0) },
+            say: { terminal.say($0) },
+            answer: { readLine() },
+            hasPerson: isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1,
+            isScreen: terminal.isInteractive,
+            file: { path in
+                if path == "-" { return Array(FileHandle.standardInput.readDataToEndOfFile()) }
+                return FileManager.default.contents(atPath: NSString(string: path).expandingTildeInPath).map(Array.init)
+            },
+            now: CosellClient.Surroundings.machine.now
+        )
+    }
+
+    /// Says what went wrong, for people or for machines.
+    ///
+    /// - Parameter command: what was called, `lint`.
+    func tell(_ error: any Error, of command: String, asJSON: Bool, style: Style) -> CosellShell.ExitCode {
+        let complaints = Complaints(error, calling: command)
+        say(asJSON ? ErrorBlock.json(complaints) : ErrorBlock.text(complaints, style: style))
+        return complaints.exit
+    }
+
+    /// A text file in UTF-8.
+    func text(ofFile path: String) throws(Complaint) -> String {
+        guard let bytes = file(path) else {
+            throw Complaint(
+                "the file cannot be read",
+                at: path,
+                remedy: "Paths are read from the current folder; an identifier is O and digits."
+            )
+        }
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            throw Complaint("the file is not UTF-8 text", at: path)
+        }
+        return text
+    }
+}

@@ -1,0 +1,58 @@
+import CosellLint
+import CosellShell
+import CosellWire
+import SellingAPI
+
+/// What would change, what AWS would say to it, and how it ended.
+struct SetPreview: Sendable {
+    let record: Selling.GetOpportunityResponse
+    let plan: OpportunityChange.Plan
+    let report: LintReport
+    let format: ReportFormat
+
+    /// Rules that AWS refuses by, as far as the record and the day tell.
+    private var warnings: [Finding] { report.findings.filter { $0.rule != "model" } }
+
+    /// The difference for people, one field a line.
+    ///
+    /// - Parameter advises: whether to say which fields may change, when others are locked.
+    func lines(_ style: Style, advises: Bool) -> String {
+        var lines = [style.head("\(record.id) \(record.project?.title ?? "")")]
+        lines += plan.differences.map { "  \($0.line(style))" }
+        if !warnings.isEmpty { lines.append("AWS refuses this, as far as the rules tell:") }
+        for warning in warnings {
+            lines.append("  \(style.old(warning.rule))  \(warning.message)")
+            lines.append("      \(style.new(warning.fix))")
+        }
+        if advises, warnings.contains(where: { $0.rule == "4.2" || $0.path == "lifeCycle.reviewStatus" }) {
+            let open = report.openFields
+            lines.append(
+                open.isEmpty ? "  No field may change now." : "  May change now: \(open.joined(separator: ", "))"
+            )
+        }
+        return lines.map { $0 + "\n" }.joined()
+    }
+
+    /// What is written last.
+    ///
+    /// - Parameter sent: the service's answer; nil when nothing was sent.
+    func end(sent: Selling.UpdateOpportunityResponse?, _ style: Style) -> String {
+        if format == .json { return json(sent) }
+        if let sent { return "\(record.id) is changed, as of \(sent.lastModifiedDate).\n" }
+        if plan.differences.isEmpty { return "\(record.id) says all this already; nothing was sent.\n" }
+        return lines(style, advises: true) + "Nothing was sent.\n"
+    }
+
+    private func json(_ sent: Selling.UpdateOpportunityResponse?) -> String {
+        JSONLayout.text(
+            .object([
+                Document.Member("Id", .string(record.id)),
+                Document.Member("Catalog", .string(record.catalog)),
+                Document.Member("Changes", .list(plan.differences.map(\.document))),
+                Document.Member("Warnings", .list(warnings.map(\.document))),
+                Document.Member("IsSent", .boolean(sent != nil)),
+                Document.Member("LastModifiedDate", .string("\(sent?.lastModifiedDate ?? record.lastModifiedDate)")),
+            ])
+        ) + "\n"
+    }
+}

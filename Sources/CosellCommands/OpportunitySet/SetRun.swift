@@ -1,0 +1,124 @@
+import CosellClient
+import CosellLint
+import CosellRules
+import CosellShell
+import CosellWire
+import SellingAPI
+import SellingClient
+
+/// One run of `cosell opportunity set`.
+struct SetRun: Sendable {
+    let streams: Streams
+    let client: @Sendable () throws -> SellingClient
+
+    func run(_ command: OpportunitySet, catalog: String) async -> CosellShell.ExitCode {
+        do {
+            return try await run(SetOrder(command, streams), catalog)
+        } catch {
+            let asJSON = command.output == ReportFormat.json.rawValue
+            return streams.tell(Self.explained(error), of: "opportunity set", asJSON: asJSON, style: .plain)
+        }
+    }
+
+    private func run(_ order: SetOrder, _ catalog: String) async throws -> CosellShell.ExitCode {
+        let client = try client()
+        let question = Selling.GetOpportunityRequest(catalog: catalog, identifier: order.identifier)
+        let record = try await client.getOpportunity(question)
+        let plan = try order.change.plan(on: Selling.UpdateOpportunityRequest(echoing: record))
+        let lint = OpportunityLint(today: streams.now().day, goal: .update)
+        let report = lint.report(on: LintSubject(plan.edited, missing: plan.missing), replacing: LintSubject(record))
+        try refuseBreaches(report, beside: LintSubject(record), lint)
+        let preview = SetPreview(record: record, plan: plan, report: report, format: order.format)
+        if plan.differences.isEmpty || order.isTrial {
+            streams.show(preview.end(sent: nil, style))
+            return .done
+        }
+        if order.format == .table { streams.show(preview.lines(style, advises: !order.isConfirmed)) }
+        if !order.isConfirmed {
+            if order.format == .json || !streams.isScreen { streams.say(preview.lines(.plain, advises: true)) }
+            guard isAgreed(order, catalog) else { return .findings }
+        }
+        let answer = try await send(plan, order, catalog, client)
+        streams.show(preview.end(sent: answer, style))
+        return .done
+    }
+
+    private var style: Style { Style.chosen(.auto, isTerminal: streams.isScreen) }
+
+    /// Sends exactly what was shown: when the record is another by now, the person decides again.
+    private func send(
+        _ plan: OpportunityChange.Plan,
+        _ order: SetOrder,
+        _ catalog: String,
+        _ client: SellingClient
+    ) async throws -> Selling.UpdateOpportunityResponse {
+        try await client.updateOpportunity(order.identifier, catalog: catalog) { request in
+            let again = try order.change.plan(on: request)
+            guard again.differences == plan.differences else {
+                throw Complaints(
+                    [
+                        Complaint(
+                            "\(order.identifier) has changed since it was shown",
+                            remedy: "Run the command again and look at the new difference."
+                        )
+                    ],
+                    exit: .refused
+                )
+            }
+            request = again.edited
+        }
+    }
+
+    private func isAgreed(_ order: SetOrder, _ catalog: String) -> Bool {
+        streams.say("Send this to \(order.identifier) in the catalog \(catalog)? [y/N] ")
+        let answer = (streams.answer() ?? "").filter { !$0.isWhitespace }.lowercased()
+        let isYes = ["y", "yes"].contains(answer)
+        if !isYes { streams.say("Nothing was sent.\n") }
+        return isYes
+    }
+
+    /// What the model forbids is not sent; faults that the record had before are the service's to judge.
+    private func refuseBreaches(_ report: LintReport, beside record: LintSubject, _ lint: OpportunityLint) throws {
+        let known = lint.report(on: record).modelFindings
+        let new = report.modelFindings.filter { finding in !known.contains(finding) }
+        guard !new.isEmpty else { return }
+        throw Complaints(new.map { Complaint($0.message, at: $0.path, remedy: $0.fix) })
+    }
+
+    /// The errors of a safe update as complaints; all others as they are.
+    private static func explained(_ error: any Error) -> any Error {
+        switch error {
+        case let locked as LockedOpportunity:
+            let facts = [
+                locked.reviewStatus.map { "its review status is \($0)" }, locked.stage.map { "its stage is \($0)" },
+            ]
+            let words = facts.compactMap(\.self).joined(separator: " and ")
+            let way =
+                locked.editable.isEmpty
+                ? "Nothing can be changed now." : "These fields can: \(locked.editable.joined(separator: ", "))."
+            return Complaints(
+                [
+                    Complaint(
+                        "\(locked.identifier) cannot be changed there while \(words)",
+                        at: locked.refused.joined(separator: ", "),
+                        remedy: way
+                    )
+                ],
+                exit: .refused
+            )
+        case let conflict as EditConflict:
+            let fields = conflict.fields.joined(separator: ", ")
+            return Complaints(
+                [
+                    Complaint(
+                        "\(conflict.identifier) was changed by someone else in the same fields",
+                        at: fields,
+                        remedy: "Run the command again and look at the new difference."
+                    )
+                ],
+                exit: .refused
+            )
+        default: return error
+        }
+    }
+}

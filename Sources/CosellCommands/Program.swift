@@ -8,20 +8,14 @@ import Foundation
 package enum Program {
     /// - Parameter words: behind the program's name.
     package static func main(_ words: [String]) async {
-        signal(SIGPIPE, SIG_DFL)  // a reader that has enough ends the command, as with other tools
-        let first = words.first
-        if first == nil || first == "help" || first == "--help" || first == "-h"
-            || first.flatMap(Service.init(word:)) != nil
-        {
-            exit(await raw.run(first == "--help" || first == "-h" ? ["help"] : words).rawValue)
-        } else if first == "__complete" {
+        switch words.first {
+        case nil, "--help", "-h": exit(await raw.run(["help"]).rawValue)
+        case "serve", "lint", "opportunity", "--version": exit(await own(words))
+        case "sts", "iam": exit(await query(words).rawValue)
+        case "completion": exit(completion(words.dropFirst().first).rawValue)
+        case "__complete":
             await Completer(terminal: terminal, configuration: ClientConfiguration()).run(Array(words.dropFirst()))
-        } else if first == "completion" {
-            exit(completion(words.dropFirst().first).rawValue)
-        } else if QueryCommand.isService(first) {
-            exit(await query(words).rawValue)
-        } else {
-            exit(await own(words))
+        default: exit(await raw.run(words).rawValue)  // which knows the services, and the nearest name to a wrong one
         }
     }
 

@@ -26,7 +26,10 @@ extension TransportFailure {
             self.init(isUnreachable ? .unreachable : .interrupted, host: host, detail: Self.words(of: error))
         case let error as HTTPParserError:
             self.init(error == .invalidEOFState ? .interrupted : .malformed, host: host, detail: "\(error)")
-        default: self.init(Self.kind(ofOther: error), host: host, detail: "\(error)")
+        default:
+            let kind = Self.kind(ofOther: error)
+            // What the encryption says of itself is for its makers.
+            self.init(kind, host: host, detail: kind == .untrusted ? "" : "\(error)")
         }
     }
 

@@ -34,7 +34,8 @@ public struct TransportFailure: Error, Hashable, Sendable, CustomStringConvertib
         return "\(what)\(detail). \(remedy)"
     }
 
-    private var what: String {
+    /// What happened, as a sentence without its full stop.
+    public var what: String {
         switch kind {
         case .unreachable: "Could not connect to \(host)"
         case .unknownHost: "The host \(host) is not known"
@@ -47,7 +48,7 @@ public struct TransportFailure: Error, Hashable, Sendable, CustomStringConvertib
         }
     }
 
-    private var remedy: String {
+    public var remedy: String {
         switch kind {
         case .unreachable: "Check that the server runs, the port, and the network."
         case .unknownHost: "Check the region and the endpoint, and the network."

@@ -15,6 +15,23 @@ extension Complaints {
             self.init([Complaint(failure.what, at: failure.place, remedy: failure.remedy)], exit: .configuration)
         case let failure as ConfigurationFailure:
             self.init([Complaint(failure.what, at: failure.place, remedy: failure.remedy)], exit: .configuration)
+        case let failure as TransportFailure:
+            let detail = failure.detail.isEmpty ? "" : ": \(failure.detail)"
+            let complaint = Complaint(failure.what + detail, at: failure.host, remedy: failure.remedy)
+            self.init([complaint], exit: .failure)
+        case let failure as MalformedAnswer:
+            let complaint = Complaint(
+                "\(failure.operation) was not answered as this service does (status \(failure.status)): \(failure.detail)",
+                at: "\(failure.endpoint)",
+                remedy: "Check the endpoint, and what stands between."
+            )
+            self.init([complaint], exit: .failure)
+        case let failure as RateBudgetFailure:
+            let complaint = Complaint(
+                "AWS allows \(failure.perDay) calls of \(failure.operation) in 24 hours, and this machine has made them",
+                remedy: "Try again at \(failure.freeAt)."
+            )
+            self.init([complaint], exit: .failure)
         case let error as QueryError:
             self.init([Complaint("\(error)", at: "--query", remedy: "See https://jmespath.org.")])
         case is CancellationError: self.init([Complaint("interrupted")], exit: .interrupted)

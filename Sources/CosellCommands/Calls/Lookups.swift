@@ -28,7 +28,7 @@ struct Lookups: Sendable {
         case .userNames: break  // the names guessed from the e-mail stand in the input; the service has its own
         case .profile(let account, let member):
             let query =
-                "[?OtherParticipantAccountId=='\(account)'].ConnectionTypes.*.OtherParticipant.PartnerProfile.Id[]"
+                "[?OtherParticipantAccountId=='\(account)'].ConnectionTypes.* | [].OtherParticipant.PartnerProfile.Id"
             guard let profile = try await found(query, in: .connections, catalog).first else {
                 throw missing("No connection names the profile of account \(account)", "--receiver-identifier")
             }

@@ -73,8 +73,6 @@ struct QueryCommand: Sendable {
         return all.first { $0.service.rawValue == words[0] && $0.command == words[1] }
     }
 
-    static func isService(_ word: String?) -> Bool { QueryService.allCases.contains { $0.rawValue == word } }
-
     /// What can be asked, for people who ask something else.
     static var usage: String {
         let lines = all.map { command in

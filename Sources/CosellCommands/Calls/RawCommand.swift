@@ -56,9 +56,16 @@ struct RawCommand: Sendable {
         var whole = ""
         try await turn(invocation, caller, input) { page, token in
             let text = try page.map { try answer.page($0) } ?? answer.end(token: token)
-            if terminal.isInteractive { whole += text } else { terminal.show(text) }
+            if terminal.isInteractive { whole += text } else { try write(text) }
         }
         if terminal.isInteractive { terminal.page(whole, usesPager: invocation.options.usesPager) }
+    }
+
+    /// - Throws: when the output takes no more: nobody is to think that all of it is there.
+    private func write(_ text: String) throws {
+        guard terminal.show(text) else {
+            throw Complaints([Complaint("the output cannot be written", remedy: "Check that its disk has room.")], exit: .failure)
+        }
     }
 
     /// Asks for page after page; a page of nil is the end, with the token to go on from.

@@ -70,6 +70,11 @@ struct Terminal: Sendable {
             let count = bytes.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
             if count > 0 {
                 bytes = bytes.dropFirst(count)
+            } else if errno == EPIPE {
+                // A reader that has enough ends the command, as with other tools; the network layer ignores the signal.
+                signal(SIGPIPE, SIG_DFL)
+                raise(SIGPIPE)
+                return false
             } else if errno != EINTR, errno != EAGAIN {
                 return false
             }

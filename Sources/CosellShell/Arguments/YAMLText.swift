@@ -11,7 +11,8 @@ enum YAMLText {
         } catch let complaint as Complaint {
             throw complaint
         } catch {
-            throw Complaint("the YAML cannot be read: \(error)")
+            let words = "\(error)".split(separator: "\n").first { !$0.allSatisfy { " ^".contains($0) } } ?? ""
+            throw Complaint("the YAML cannot be read: \(words)", remedy: "Check indentation, colons and quotes there.")
         }
     }
 

@@ -37,7 +37,9 @@ package enum Completion: Hashable, Sendable {
         .words(words.filter { $0.lowercased().hasPrefix(written.lowercased()) })
     }
 
-    static var services: [String] { Service.allCases.map(\.shortName) + Service.allCases.map(\.rawValue) + ["help"] }
+    static var services: [String] {
+        Service.allCases.map(\.shortName) + Service.allCases.map(\.rawValue) + HelpText.commandNames + ["help"]
+    }
 
     static func commands(_ service: Service) -> [String] { service.table.operationNames.map(KebabName.of) + ["help"] }
 

@@ -51,6 +51,9 @@ package enum HelpText {
         row("completion bash|zsh|fish", "print the script that completes commands in a shell"),
     ]
 
+    /// Their first words, for completion.
+    static let commandNames = ["serve", "lint", "opportunity", "completion", "sts", "iam"]
+
     private static func text(of service: Service) -> String {
         let table = service.table
         let rows = table.operationNames.compactMap { table.operation($0) }.map { operation in

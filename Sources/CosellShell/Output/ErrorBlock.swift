@@ -9,8 +9,13 @@ package enum ErrorBlock {
                 complaint.place.map { "  where: \($0)" },
                 complaint.remedy.map { "  " + style.remedy.around("to do:") + " \($0)" },
             ]
-            return lines.compactMap(\.self).joined(separator: "\n") + "\n"
+            return lines.compactMap(\.self).map(Self.indented).joined(separator: "\n") + "\n"
         }.joined()
+    }
+
+    /// Words of several lines stay one block: all but the first stand in from the edge.
+    private static func indented(_ text: String) -> String {
+        text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\n    ")
     }
 
     /// For machines: `{"Errors": [{"What": …, "Where": …, "ToDo": …}], "ExitCode": 252}`.

@@ -15,7 +15,7 @@ package enum ExitCode: Int32, CaseIterable, Sendable {
         case .findings: "a check found something to mend, or you answered no"
         case .interrupted: "interrupted"
         case .usage: "the command line is wrong, or an argument breaks a limit of the model; nothing was sent"
-        case .configuration: "no credentials, no region, or a profile that cannot be used; nothing was sent"
+        case .configuration: "no credentials, or a setting or profile that cannot be used; nothing was sent"
         case .refused: "the service refused the call, or found nothing by that name"
         case .failure: "anything else: no network, a clock that is off, an answer that makes no sense"
         }

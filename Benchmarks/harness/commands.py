@@ -12,7 +12,7 @@ from .tables import Table, Target
 RUNS = 15
 AWS = servers.HERE.parent / ".venv-test/bin/aws"
 READS = {
-    "list-opportunities, a page of 20": ["list-opportunities", "--catalog", "Sandbox", "--max-results", "20"],
+    "list-opportunities, 20 rows": ["list-opportunities", "--catalog", "Sandbox", "--max-items", "20"],
     "get-opportunity": ["get-opportunity", "--catalog", "Sandbox", "--identifier", "O10000001"],
 }
 

@@ -79,9 +79,14 @@ TEXTS = [
     "arn:aws:partnercentral:us-east-1:111122223333:catalog/Sandbox/program-management-account/pma-0123456789abc",
     "arn:aws:partnercentral:us-east-1:111122223333:catalog/Sandbox/revenue-attribution/ra-0123456789abc",
 ]
-# Members whose value has to suit another member, which no model says.
-PAIRED = {"RelatedEntityIdentifier": "S-1234567", "NextToken": "page-0", "nextToken": "page-0"}
-# Lists that stand for all three forms of a value without a schema.
+# Members whose value has to suit another member, or has a sense, which no model says.
+PAIRED = {
+    "NextToken": "page-0",
+    "nextToken": "page-0",
+    "RejectionReason": "Other",
+    "RelatedEntityIdentifier": "S-1234567",
+}
+# A value without a schema, with something of every kind.
 ANYTHING = {"Plan": {"Weeks": 12, "Rate": 0.5, "Steps": ["one", {"Two": True}], "Note": PLAIN}}
 
 

@@ -9,10 +9,10 @@ import subprocess
 from server import BINARY
 from stub import KEYS, REGION
 
-# What an error block of the command looks like: what, and perhaps where and what to do.
-BLOCK_LINES = ("error: ", "note: ", "  where: ", "  to do: ")
+# How lines of an error block start: what is wrong; indented where, what to do, and what does not fit one line.
+BLOCK_LINES = ("error: ", "note: ", "  ")
 # What a crash or a bare Swift error leaves behind.
-CRASH_WORDS = ("Fatal error", "Stack dump", "Thread 0 ", "CosellClient.", "Optional(", "Swift/", "💣", "NSError")
+CRASH_WORDS = ("Fatal error", "Stack dump", "Thread 0 ", "Swift/", "💣", "Optional(", "NSError", "NIOSSL.", "Client.")
 
 
 @dataclasses.dataclass(frozen=True)

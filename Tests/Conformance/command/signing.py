@@ -13,7 +13,8 @@ from botocore.awsrequest import AWSRequest
 SYMMETRIC, ASYMMETRIC = "AWS4-HMAC-SHA256", "AWS4-ECDSA-P256-SHA256"
 AUTHORIZATION = re.compile(
     r"(?P<algorithm>AWS4-[A-Z0-9-]+) "
-    r"Credential=(?P<key>[^/, ]+)/(?P<scope>[^, ]+), ?SignedHeaders=(?P<names>[^, ]+), ?Signature=(?P<signature>[0-9a-f]+)"
+    r"Credential=(?P<key>[^/, ]+)/(?P<scope>[^, ]+), ?"
+    r"SignedHeaders=(?P<names>[^, ]+), ?Signature=(?P<signature>[0-9a-f]+)"
 )
 # What no client may leave out of its signature.
 ALWAYS_SIGNED = {"host", "x-amz-date", "content-type"}

@@ -10,6 +10,7 @@ import email.utils
 import http.server
 import json
 import re
+import socketserver
 import threading
 import uuid
 
@@ -196,7 +197,8 @@ class Stub:
         wire = _wire(received.service)
         now = datetime.datetime.now(datetime.timezone.utc) + self.ahead
         if self._is_late(received, now):
-            return self._refusal(wire, "InvalidSignatureException", f"Signature expired: {received.headers['x-amz-date']}")
+            message = f"Signature expired: {received.headers['x-amz-date']}"
+            return self._refusal(wire, "InvalidSignatureException", message)
         received.breaches += self._breaches(received, wire)
         if received.breaches:
             return self._refusal(wire, "StubRefusedException", "; ".join(received.breaches))
@@ -204,8 +206,15 @@ class Stub:
         if callable(answer):
             answer = answer(received.document)
         if isinstance(answer, Refusal):
-            return self._refusal(wire, answer.code, answer.message, answer.status)
-        return 200, self._headers(wire), wire.write(*self.output(received, answer))
+            return self._refusal(wire, answer.code, answer.message, answer.status, answer.more)
+        shape, value = self.output(received, answer)
+        received.breaches += [f"the test's own answer: {breach}" for breach in self._untrue(shape, value)]
+        return 200, self._headers(wire), wire.write(shape, value)
+
+    @staticmethod
+    def _untrue(shape, value):
+        """Breaches of an answer that a test makes up."""
+        return InputCheck().breaches(shape, value, "$") if shape else ()
 
     def output(self, received, answer=None):
         """The shape of the answer and its value."""
@@ -222,8 +231,8 @@ class Stub:
         more = {"smithy-protocol": "rpc-v2-cbor"} if wire is CBORWire else {}
         return {"Content-Type": wire.content_type, **more}
 
-    def _refusal(self, wire, code, message, status=400):
-        value = {"__type": code, "message": message}
+    def _refusal(self, wire, code, message, status=400, more=None):
+        value = {"__type": code, "message": message, **(more or {})}
         body = CBORWire.error(value) if wire is CBORWire else json.dumps(value).encode()
         return status, self._headers(wire), body
 
@@ -300,18 +309,25 @@ class Refusal:
     code: str
     message: str
     status: int = 400
+    # Further members, for services that speak JSON.
+    more: dict = dataclasses.field(default_factory=dict)
 
 
 class RawServer:
-    """Says the same bytes to everyone who connects, whatever they are."""
+    """Says the same bytes to everyone who connects, whatever they are; None lets them wait."""
 
     def __init__(self, said):
-        import socketserver
+        self.asked, self.ended = threading.Event(), threading.Event()
+        server = self
 
         class Handler(socketserver.StreamRequestHandler):
             def handle(self):
                 self.connection.recv(1 << 16)
-                self.wfile.write(said)
+                server.asked.set()
+                if said is None:
+                    server.ended.wait()
+                else:
+                    self.wfile.write(said)
 
         self._server = socketserver.ThreadingTCPServer((HOST, 0), Handler)
         self._server.daemon_threads = True
@@ -325,5 +341,6 @@ class RawServer:
         return self
 
     def __exit__(self, *_):
+        self.ended.set()
         self._server.shutdown()
         self._server.server_close()

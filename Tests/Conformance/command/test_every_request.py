@@ -4,9 +4,9 @@ import json
 
 import pytest
 from botocore import xform_name
+from botocore.credentials import Credentials
 
 import signing
-from botocore.credentials import Credentials
 from samples import ANYTHING, SERVICES, full, least, model, operations
 from stub import scope
 
@@ -155,7 +155,8 @@ class TestInputs:
         assert self.sent(stub) == {"Catalog": "AWS", "Identifier": "O7"}
 
     def test_yaml(self, shell, stub):
-        file = shell.file("input.yaml", "Catalog: AWS\nSort:\n  SortBy: CreatedDate\n  SortOrder: DESCENDING\nIdentifier:\n- O7\n")
+        text = "Catalog: AWS\nSort:\n  SortBy: CreatedDate\n  SortOrder: DESCENDING\nIdentifier:\n- O7\n"
+        file = shell.file("input.yaml", text)
         shell.succeed("selling", "list-opportunities", "--cli-input-yaml", file, "--no-paginate")
         sort = {"SortBy": "CreatedDate", "SortOrder": "DESCENDING"}
         assert self.sent(stub) == {"Catalog": "AWS", "Sort": sort, "Identifier": ["O7"]}
@@ -220,7 +221,8 @@ class TestSigning:
         assert not stub.last.breaches
 
     def test_profile(self, shell, stub):
-        shell.file(".aws/credentials", f"[work]\naws_access_key_id={stub.keys.access_key}\naws_secret_access_key=wrong\n")
+        text = f"[work]\naws_access_key_id={stub.keys.access_key}\naws_secret_access_key=wrong\n"
+        shell.file(".aws/credentials", text)
         ended = shell.run("selling", "list-solutions", "--catalog", "AWS", "--profile", "work")
         ended.require_block(254, "another than botocore's")
         text = f"[work]\naws_access_key_id = {stub.keys.access_key}\naws_secret_access_key = {stub.keys.secret_key}\n"

@@ -1,0 +1,245 @@
+"""Help that names every option, and a shell that knows what may come next."""
+
+import json
+import re
+import subprocess
+
+import pytest
+from botocore import xform_name
+
+from samples import SERVICES, model, operations
+from server import BINARY
+from shell import Shell
+from stub import KEYS
+
+OPERATIONS = [pytest.param(*one, id=f"{one[0]}-{one[1]}") for one in operations()]
+PAGED = ("--max-items", "--starting-token", "--no-paginate")
+EVERYWHERE = (
+    *("--cli-input-json", "--cli-input-yaml", "--generate-cli-skeleton", "--output", "--query"),
+    *("--endpoint-url", "--profile", "--region", "--no-sign-request", "--debug"),
+)
+
+
+def kebab(name):
+    return xform_name(name, "-")
+
+
+def flags(service, operation):
+    return [f"--{kebab(name)}" for name in model(service).operation_model(operation).input_shape.members]
+
+
+def words_of(text):
+    return set(re.findall(r"--[a-z0-9-]+", text))
+
+
+class TestHelp:
+    @pytest.mark.parametrize("service, operation", OPERATIONS)
+    def test_operation(self, shell, stub, service, operation):
+        """Every member, its limits, the paging, the errors, and an example of the command itself."""
+        page = shell.succeed(service, kebab(operation), "--help").output
+        operation_model = model(service).operation_model(operation)
+        missing = {*flags(service, operation), *EVERYWHERE} - words_of(page)
+        assert not missing
+        assert operation in page and f"cosell {service} {kebab(operation)}" in page.partition("Example:")[2]
+        assert words_of(page).issuperset(PAGED) == is_paged(service, operation)
+        for shape in operation_model.error_shapes:
+            assert shape.name in page
+        for shape in operation_model.input_shape.members.values():
+            for value in shape.enum if shape.type_name == "string" else ():
+                assert value in " ".join(page.split())
+        assert not stub.received
+
+    @pytest.mark.parametrize("service, operation", OPERATIONS)
+    def test_example_is_understood(self, shell, stub, service, operation):
+        """The printed example passes the command's own checks, and the service's model."""
+        example = shell.succeed(service, kebab(operation), "--help").output.partition("Example:\n")[2].strip()
+        script = example.replace("cosell", f"'{BINARY}'", 1)
+        done = subprocess.run(["bash", "-c", script], env=shell.environment({}), cwd=shell.home, capture_output=True)
+        assert done.returncode == 0, (example, done.stderr.decode())
+        assert {one.operation for one in stub.received} >= {operation}
+        assert not any(one.breaches for one in stub.received)
+
+    @pytest.mark.parametrize("service", SERVICES)
+    def test_service(self, shell, service):
+        for words in ([service, "help"], [service, "--help"], [SERVICES[service]]):
+            page = shell.succeed(*words).output
+            assert {kebab(name) for name in model(service).operation_names} <= set(re.findall(r"[a-z0-9-]+", page))
+
+    @pytest.mark.parametrize("words", [[], ["help"], ["--help"], ["-h"]], ids=" ".join)
+    def test_program(self, shell, words):
+        page = shell.succeed(*words).output
+        for service in SERVICES:
+            assert service in page
+        for command in ("serve", "lint", "opportunity", "completion"):
+            assert command in page
+
+    def test_plain_for_a_pipe(self, shell):
+        """No colour and no pager where nobody looks."""
+        page = shell.succeed("selling", "list-opportunities", "--help", PAGER="false").output
+        assert "\x1b" not in page and page.strip()
+
+
+def is_paged(service, operation):
+    shape = model(service).operation_model(operation).output_shape
+    return shape is not None and any(name.lower() == "nexttoken" for name in shape.members)
+
+
+def completed(shell, *words):
+    """What bash would offer for the last of the words."""
+    line = ["cosell", *words]
+    setup = shell.home / "setup.bash"
+    if not setup.exists():
+        setup.write_text(shell.succeed("completion", "bash").output)
+    program = f"""
+        PATH="{shell.home}/bin:$PATH"
+        source {setup}
+        COMP_WORDS=({" ".join(f"'{word}'" for word in line)})
+        COMP_CWORD={len(line) - 1}
+        _cosell
+        printf '%s\\n' "${{COMPREPLY[@]}}"
+    """
+    folder = shell.home / "bin"
+    folder.mkdir(exist_ok=True)
+    link = folder / "cosell"
+    if not link.exists():
+        link.symlink_to(BINARY)
+    bash = ["bash", "-uc", program]
+    done = subprocess.run(bash, env=shell.environment({}), capture_output=True, text=True, timeout=60)
+    assert done.returncode == 0 and done.stderr == "", done.stderr
+    return [line for line in done.stdout.splitlines() if line]
+
+
+class TestBash:
+    def test_services(self, shell):
+        assert set(SERVICES) | set(SERVICES.values()) <= set(completed(shell, ""))
+        assert completed(shell, "sel") == ["selling"]
+
+    @pytest.mark.parametrize("service", SERVICES)
+    def test_commands(self, shell, service):
+        names = {kebab(name) for name in model(service).operation_names}
+        assert names <= set(completed(shell, service, ""))
+        assert names <= set(completed(shell, SERVICES[service], ""))
+
+    @pytest.mark.parametrize("service", SERVICES)
+    def test_flags(self, shell, service):
+        for operation in sorted(model(service).operation_names)[::5]:
+            assert set(flags(service, operation)) <= set(completed(shell, service, kebab(operation), "--"))
+
+    def test_some(self, shell):
+        found = completed(shell, "selling", "list-opportunities", "--catalog", "AWS", "--life")
+        assert found == ["--life-cycle-stage", "--life-cycle-review-status"]
+
+    def test_values(self, shell):
+        found = completed(shell, "selling", "list-opportunities", "--life-cycle-stage", "")
+        assert "Qualified" in found and "Closed\\ Lost" in found
+        assert completed(shell, "selling", "list-opportunities", "--life-cycle-stage", "qua") == ["Qualified"]
+        assert completed(shell, "selling", "list-opportunities", "--output", "j") == ["json"]
+        assert completed(shell, "selling", "list-opportunities", "--catalog", "") == ["AWS", "Sandbox"]
+
+    def test_second_value(self, shell):
+        """A list takes further values behind the first."""
+        found = completed(shell, "selling", "list-opportunities", "--life-cycle-stage", "Qualified", "Lau")
+        assert found == ["Launched"]
+
+    def test_after_a_switch(self, shell):
+        found = completed(shell, "selling", "list-opportunities", "--debug", "--life")
+        assert found == ["--life-cycle-stage", "--life-cycle-review-status"]
+
+    def test_live(self, shell, stub):
+        """Identifiers are asked for, once, from the server that the command line names."""
+        assert completed(shell, "selling", "get-opportunity", "--identifier", "") == ["O1234567890123"]
+        [received] = stub.received
+        assert received.operation == "ListOpportunities" and not received.breaches
+
+    def test_own_commands(self, shell):
+        assert {"serve", "lint", "opportunity", "completion"} <= set(completed(shell, ""))
+
+
+class TestLive:
+    """`cosell __complete`: identifiers with what they mean."""
+
+    CASES = [
+        ("selling get-opportunity --identifier", "ListOpportunities"),
+        ("selling list-opportunities --identifier", "ListOpportunities"),
+        ("selling get-aws-opportunity-summary --related-opportunity-identifier", "ListOpportunities"),
+        ("selling list-solutions --identifier", "ListSolutions"),
+        ("selling get-engagement --identifier", "ListEngagements"),
+        ("selling get-engagement-invitation --identifier", "ListEngagementInvitations"),
+        ("selling get-resource-snapshot-job --resource-snapshot-job-identifier", "ListResourceSnapshotJobs"),
+        ("account get-partner --identifier", "ListPartners"),
+        ("account get-connection --identifier", "ListConnections"),
+        ("account get-connection-invitation --identifier", "ListConnectionInvitations"),
+        ("benefits get-benefit --identifier", "ListBenefits"),
+        ("benefits get-benefit-application --identifier", "ListBenefitApplications"),
+        ("benefits get-benefit-allocation --identifier", "ListBenefitAllocations"),
+        ("channel get-relationship --program-management-account-identifier", "ListProgramManagementAccounts"),
+        ("channel get-relationship --identifier", "ListRelationships"),
+        ("revenue get-revenue-attribution --identifier", "ListRevenueAttributions"),
+        ("revenue get-marketplace-revenue-share --product-id", "ListMarketplaceRevenueShares"),
+    ]
+
+    @pytest.mark.parametrize("line, operation", CASES, ids=[line for line, _ in CASES])
+    def test_identifiers(self, shell, stub, line, operation):
+        ended = shell.succeed("__complete", *line.split(), "")
+        [received] = stub.received
+        assert received.operation == operation and not received.breaches
+        _, answer = stub.output(received)
+        identifier, *_ = ended.output.splitlines()[0].split("\t")
+        assert f'"{identifier}"' in json.dumps(answer)
+        assert ended.error == ""
+
+    def test_catalog(self, shell, stub):
+        shell.succeed("__complete", "selling", "get-opportunity", "--catalog", "Sandbox", "--identifier", "O")
+        assert stub.last.document["Catalog"] == "Sandbox"
+
+    def test_begun(self, shell):
+        line = ("__complete", "selling", "get-opportunity", "--identifier")
+        assert shell.succeed(*line, "O12").output.startswith("O1234567890123\t")
+        assert shell.succeed(*line, "X").output == ""
+
+    @pytest.mark.parametrize(
+        "changes",
+        [
+            {"AWS_ENDPOINT_URL": "http://127.0.0.1:9"},
+            {"AWS_ACCESS_KEY_ID": None, "AWS_SECRET_ACCESS_KEY": None},
+            {"AWS_SECRET_ACCESS_KEY": "wrong"},
+            {"AWS_PROFILE": "nobody"},
+        ],
+        ids=str,
+    )
+    def test_silent(self, shell, changes):
+        """While somebody types is no time to complain."""
+        ended = shell.run("__complete", "selling", "get-opportunity", "--identifier", "", **changes)
+        assert (ended.code, ended.output, ended.error) == (0, "", "")
+
+    @pytest.mark.parametrize("words", [[], [""], ["nonsense", ""], ["selling", "nonsense", "--x", ""]], ids=str)
+    def test_nonsense(self, shell, words):
+        ended = shell.run("__complete", *words)
+        assert (ended.code, ended.error) == (0, "")
+
+
+class TestScripts:
+    @pytest.mark.parametrize("name", ["bash", "zsh", "fish"])
+    def test_syntax(self, shell, name):
+        """Each shell reads its script, where it is installed."""
+        script = shell.succeed("completion", name).output
+        assert script
+        try:
+            done = subprocess.run([name, "-n"], input=script, capture_output=True, text=True, timeout=60)
+        except FileNotFoundError:
+            pytest.skip(f"{name} is not installed")
+        assert done.returncode == 0, done.stderr
+
+    @pytest.mark.parametrize("words", [[], ["tcsh"]], ids=str)
+    def test_unknown(self, shell, words):
+        shell.run("completion", *words).require_block(252, "bash", "zsh", "fish")
+
+
+def test_demo_identifiers(servers, tmp_path):
+    """Against a server with the demo's data: identifiers with the names of their customers."""
+    shell = Shell(tmp_path, servers.start(arguments=["--demo"]).endpoint, KEYS)
+    lines = shell.succeed("__complete", "selling", "get-opportunity", "--catalog", "Sandbox", "--identifier", "").output
+    assert len(lines.splitlines()) > 10
+    for line in lines.splitlines():
+        identifier, name = line.split("\t")
+        assert re.fullmatch(r"O\d{1,19}", identifier) and name

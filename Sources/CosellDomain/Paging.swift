@@ -53,3 +53,51 @@ struct Paging {
         return (elements, tokens.token(position: position(last), list: list, now: call.now))
     }
 }
+
+/// A request for a list that is read page by page.
+protocol PagedRequest: WireStructure {
+    var maxResults: Int? { get set }
+    var nextToken: String? { get set }
+}
+
+extension SellingProvider {
+    /// One page of a list.
+    ///
+    /// - Parameters:
+    ///   - defaultLimit: rows for a caller who does not say.
+    ///   - position: where a row stands in the list's order.
+    ///   - rows: reads what the request asks for, behind a place, that many at most.
+    /// - Throws: ValidationException, INVALID_VALUE on `nextToken`; what `rows` throws.
+    func page<Request: PagedRequest, Element>(
+        of input: Request,
+        _ call: Call,
+        defaultLimit: Int = 20,
+        position: (Element) -> [String],
+        rows: (_ books: Books, _ filter: Request, _ start: [String]?, _ limit: Int) throws -> [Element]
+    ) throws -> (elements: [Element], nextToken: String?) {
+        var filter = input
+        (filter.maxResults, filter.nextToken) = (nil, nil)
+        let paging = try Paging(
+            self,
+            call,
+            filter: filter,
+            limit: input.maxResults,
+            token: input.nextToken,
+            defaultLimit: defaultLimit
+        )
+        return paging.page(try read(call) { try rows($0, filter, paging.start, paging.probe) }, position: position)
+    }
+}
+
+extension Selling.ListOpportunitiesRequest: PagedRequest {}
+extension Selling.ListSolutionsRequest: PagedRequest {}
+extension Selling.ListEngagementsRequest: PagedRequest {}
+extension Selling.ListEngagementMembersRequest: PagedRequest {}
+extension Selling.ListEngagementResourceAssociationsRequest: PagedRequest {}
+extension Selling.ListEngagementInvitationsRequest: PagedRequest {}
+extension Selling.ListResourceSnapshotsRequest: PagedRequest {}
+extension Selling.ListResourceSnapshotJobsRequest: PagedRequest {}
+extension Selling.ListProspectingFromEngagementTasksRequest: PagedRequest {}
+extension Selling.ListEngagementFromOpportunityTasksRequest: PagedRequest {}
+extension Selling.ListEngagementByAcceptingInvitationTasksRequest: PagedRequest {}
+extension Selling.ListOpportunityFromEngagementTasksRequest: PagedRequest {}

@@ -102,20 +102,15 @@ package struct EngagementTaskTable {
 
     /// The caller's tasks of a kind that pass every filter, by the time they were started, behind `start`.
     func list(_ kind: TaskKind, _ filter: TaskFilter, from start: [String]?, limit: Int) throws -> [EngagementTask] {
-        let isAscending = filter.sort?.sortOrder == .ascending
+        let order = TimeOrder(time: "started_at", id: "id", isAscending: filter.sort?.sortOrder == .ascending)
         var conditions: [SQL] = [
             "account = \(call.account)", "catalog = \(call.catalog)", "kind = \(kind.rawValue)",
         ]
-        conditions += filter.conditions(call.catalog)
-        if let start, start.count == 2, let key = Int64(start[0]) {
-            let sign: SQL = isAscending ? ">" : "<"
-            conditions.append("(started_at, id) \(fragment: sign) (\(key), \(start[1]))")
-        }
-        let direction: SQL = isAscending ? "ASC" : "DESC"
+        conditions += filter.conditions(call.catalog) + order.conditions(behind: start)
         return try transaction.rows(
             """
             SELECT \(fragment: Self.facts) FROM engagement_task WHERE \(fragment: SQL.all(conditions))
-            ORDER BY started_at \(fragment: direction), id \(fragment: direction) LIMIT \(limit)
+            ORDER BY \(fragment: order.clause) LIMIT \(limit)
             """,
             Self.task
         )

@@ -10,8 +10,6 @@ extension SellingProvider {
         _ input: Selling.ListEngagementByAcceptingInvitationTasksRequest,
         _ call: Call
     ) async throws -> Selling.ListEngagementByAcceptingInvitationTasksResponse {
-        var list = input
-        (list.maxResults, list.nextToken) = (nil, nil)
         let filter = TaskFilter(
             sort: input.sort,
             statuses: input.taskStatus ?? [],
@@ -19,14 +17,7 @@ extension SellingProvider {
             opportunities: input.opportunityIdentifier ?? [],
             invitations: input.engagementInvitationIdentifier ?? []
         )
-        let page = try tasks(
-            .engagementByAcceptingInvitation,
-            filter,
-            as: list,
-            limit: input.maxResults,
-            token: input.nextToken,
-            call
-        )
+        let page = try tasks(.engagementByAcceptingInvitation, filter, for: input, call)
         return Selling.ListEngagementByAcceptingInvitationTasksResponse(
             taskSummaries: page.elements.map {
                 Selling.ListEngagementByAcceptingInvitationTaskSummary(

@@ -10,8 +10,6 @@ extension SellingProvider {
         _ input: Selling.ListEngagementFromOpportunityTasksRequest,
         _ call: Call
     ) async throws -> Selling.ListEngagementFromOpportunityTasksResponse {
-        var list = input
-        (list.maxResults, list.nextToken) = (nil, nil)
         let filter = TaskFilter(
             sort: input.sort,
             statuses: input.taskStatus ?? [],
@@ -19,14 +17,7 @@ extension SellingProvider {
             opportunities: input.opportunityIdentifier ?? [],
             engagements: input.engagementIdentifier ?? []
         )
-        let page = try tasks(
-            .engagementFromOpportunity,
-            filter,
-            as: list,
-            limit: input.maxResults,
-            token: input.nextToken,
-            call
-        )
+        let page = try tasks(.engagementFromOpportunity, filter, for: input, call)
         return Selling.ListEngagementFromOpportunityTasksResponse(
             taskSummaries: page.elements.map {
                 Selling.ListEngagementFromOpportunityTaskSummary(

@@ -10,8 +10,6 @@ extension SellingProvider {
         _ input: Selling.ListOpportunityFromEngagementTasksRequest,
         _ call: Call
     ) async throws -> Selling.ListOpportunityFromEngagementTasksResponse {
-        var list = input
-        (list.maxResults, list.nextToken) = (nil, nil)
         let filter = TaskFilter(
             sort: input.sort,
             statuses: input.taskStatus ?? [],
@@ -20,14 +18,7 @@ extension SellingProvider {
             engagements: input.engagementIdentifier ?? [],
             contexts: input.contextIdentifier ?? []
         )
-        let page = try tasks(
-            .opportunityFromEngagement,
-            filter,
-            as: list,
-            limit: input.maxResults,
-            token: input.nextToken,
-            call
-        )
+        let page = try tasks(.opportunityFromEngagement, filter, for: input, call)
         return Selling.ListOpportunityFromEngagementTasksResponse(
             taskSummaries: page.elements.map {
                 Selling.ListOpportunityFromEngagementTaskSummary(

@@ -68,20 +68,19 @@ package struct EngagementTable {
     /// The engagements of the caller that pass every filter, in order of their creation, behind `start`.
     func list(_ filter: Selling.ListEngagementsRequest, from start: [String]?, limit: Int) throws -> [ListedEngagement]
     {
-        let isAscending = filter.sort?.sortOrder == .ascending
+        let order = TimeOrder(
+            time: "m.engagement_created_at",
+            id: "m.engagement",
+            isAscending: filter.sort?.sortOrder == .ascending
+        )
         var conditions: [SQL] = ["m.account = \(call.account)", "m.catalog = \(call.catalog)"]
-        if let start, start.count == 2, let key = Int64(start[0]) {
-            let sign: SQL = isAscending ? ">" : "<"
-            conditions.append("(m.engagement_created_at, m.engagement) \(fragment: sign) (\(key), \(start[1]))")
-        }
-        conditions += Self.conditions(filter)
-        let direction: SQL = isAscending ? "ASC" : "DESC"
+        conditions += Self.conditions(filter) + order.conditions(behind: start)
         return try transaction.rows(
             """
             SELECT \(fragment: Self.facts), (SELECT COUNT(*) FROM engagement_member c WHERE c.engagement = e.id)
             FROM engagement_member m JOIN engagement e ON e.id = m.engagement
             WHERE \(fragment: SQL.all(conditions))
-            ORDER BY m.engagement_created_at \(fragment: direction), m.engagement \(fragment: direction) LIMIT \(limit)
+            ORDER BY \(fragment: order.clause) LIMIT \(limit)
             """
         ) { ListedEngagement(engagement: try Self.engagement($0), memberCount: try $0.integer(9)) }
     }

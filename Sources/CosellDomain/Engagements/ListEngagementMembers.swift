@@ -10,24 +10,19 @@ extension SellingProvider {
         _ input: Selling.ListEngagementMembersRequest,
         _ call: Call
     ) async throws -> Selling.ListEngagementMembersResponse {
-        var filter = input
-        (filter.maxResults, filter.nextToken) = (nil, nil)
-        let paging = try Paging(
-            self,
-            call,
-            filter: filter,
-            limit: input.maxResults,
-            token: input.nextToken,
-            defaultLimit: 5
-        )
-        let members = try read(call) { books in
-            try books.engagements.members(of: books.requireEngagement(input.identifier).id)
+        let page = try page(of: input, call, defaultLimit: 5, position: { [String($0.place)] }) {
+            books,
+            filter,
+            start,
+            limit in
+            let members = try books.engagements.members(of: books.requireEngagement(filter.identifier).id)
+            let known = start.flatMap { $0.first.flatMap(Int.init) } ?? 0
+            return members.enumerated().dropFirst(known).prefix(limit).map {
+                (place: $0.offset + 1, account: $0.element)
+            }
         }
-        let rest = members.dropFirst(paging.start.flatMap { Int($0.first ?? "") } ?? 0)
-        let numbered = Array(zip(rest.indices, rest).prefix(paging.probe))
-        let page = paging.page(numbered) { [String($0.0 + 1)] }
         return Selling.ListEngagementMembersResponse(
-            engagementMemberList: page.elements.map { member($0.1) },
+            engagementMemberList: page.elements.map { member($0.account) },
             nextToken: page.nextToken
         )
     }

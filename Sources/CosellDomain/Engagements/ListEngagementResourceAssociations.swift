@@ -10,23 +10,16 @@ extension SellingProvider {
         _ input: Selling.ListEngagementResourceAssociationsRequest,
         _ call: Call
     ) async throws -> Selling.ListEngagementResourceAssociationsResponse {
-        var filter = input
-        (filter.maxResults, filter.nextToken) = (nil, nil)
-        let paging = try Paging(
-            self,
-            call,
-            filter: filter,
-            limit: input.maxResults,
-            token: input.nextToken,
-            defaultLimit: 100
-        )
-        let rows = try read(call) {
-            try $0.engagements.associations(filter, from: paging.start, limit: paging.probe)
+        let page = try page(of: input, call, defaultLimit: 100, position: \.position) { books, filter, start, limit in
+            try books.engagements.associations(filter, from: start, limit: limit)
         }
-        let page = paging.page(rows) { [$0.engagementId ?? "", $0.resourceId ?? ""] }
         return Selling.ListEngagementResourceAssociationsResponse(
             engagementResourceAssociationSummaries: page.elements,
             nextToken: page.nextToken
         )
     }
+}
+
+extension Selling.EngagementResourceAssociationSummary {
+    fileprivate var position: [String] { [engagementId ?? "", resourceId ?? ""] }
 }

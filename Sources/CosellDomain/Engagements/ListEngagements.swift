@@ -12,11 +12,9 @@ extension SellingProvider {
         _ call: Call
     ) async throws -> Selling.ListEngagementsResponse {
         try Refusal.check(EngagementRules.list(input))
-        var filter = input
-        (filter.maxResults, filter.nextToken) = (nil, nil)
-        let paging = try Paging(self, call, filter: filter, limit: input.maxResults, token: input.nextToken)
-        let rows = try read(call) { try $0.engagements.list(filter, from: paging.start, limit: paging.probe) }
-        let page = paging.page(rows) { [String($0.engagement.createdAt.nanosecondsSinceEpoch), $0.engagement.id] }
+        let page = try page(of: input, call, position: \.position) { books, filter, start, limit in
+            try books.engagements.list(filter, from: start, limit: limit)
+        }
         return Selling.ListEngagementsResponse(
             engagementSummaryList: page.elements.map(\.summary),
             nextToken: page.nextToken
@@ -25,6 +23,8 @@ extension SellingProvider {
 }
 
 extension ListedEngagement {
+    fileprivate var position: [String] { [String(engagement.createdAt.nanosecondsSinceEpoch), engagement.id] }
+
     fileprivate var summary: Selling.EngagementSummary {
         Selling.EngagementSummary(
             arn: engagement.arn,

@@ -89,22 +89,17 @@ package struct InvitationTable {
         from start: [String]?,
         limit: Int
     ) throws -> [EngagementInvitation] {
-        let isAscending = filter.sort?.sortOrder == .ascending
+        let order = TimeOrder(time: "sent_at", id: "id", isAscending: filter.sort?.sortOrder == .ascending)
         let side: SQL = filter.participantType == .sender ? "sender" : "receiver"
         var conditions: [SQL] = [
             "\(fragment: side) = \(call.account)", "catalog = \(call.catalog)",
             "sent_at <= \(call.now.nanosecondsSinceEpoch)",
         ]
-        conditions += self.conditions(filter)
-        if let start, start.count == 2, let key = Int64(start[0]) {
-            let sign: SQL = isAscending ? ">" : "<"
-            conditions.append("(sent_at, id) \(fragment: sign) (\(key), \(start[1]))")
-        }
-        let direction: SQL = isAscending ? "ASC" : "DESC"
+        conditions += self.conditions(filter) + order.conditions(behind: start)
         return try transaction.rows(
             """
             SELECT \(fragment: Self.facts) FROM engagement_invitation WHERE \(fragment: SQL.all(conditions))
-            ORDER BY sent_at \(fragment: direction), id \(fragment: direction) LIMIT \(limit)
+            ORDER BY \(fragment: order.clause) LIMIT \(limit)
             """,
             Self.invitation
         )

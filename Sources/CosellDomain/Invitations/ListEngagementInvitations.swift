@@ -10,14 +10,16 @@ extension SellingProvider {
         _ input: Selling.ListEngagementInvitationsRequest,
         _ call: Call
     ) async throws -> Selling.ListEngagementInvitationsResponse {
-        var filter = input
-        (filter.maxResults, filter.nextToken) = (nil, nil)
-        let paging = try Paging(self, call, filter: filter, limit: input.maxResults, token: input.nextToken)
-        let rows = try read(call) { try $0.invitations.list(filter, from: paging.start, limit: paging.probe) }
-        let page = paging.page(rows) { [String($0.sentAt.nanosecondsSinceEpoch), $0.id] }
+        let page = try page(of: input, call, position: \.position) { books, filter, start, limit in
+            try books.invitations.list(filter, from: start, limit: limit)
+        }
         return Selling.ListEngagementInvitationsResponse(
             engagementInvitationSummaries: page.elements.map { $0.summary(as: input.participantType, at: call.now) },
             nextToken: page.nextToken
         )
     }
+}
+
+extension EngagementInvitation {
+    fileprivate var position: [String] { [String(sentAt.nanosecondsSinceEpoch), id] }
 }

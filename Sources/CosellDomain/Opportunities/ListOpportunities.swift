@@ -14,11 +14,9 @@ extension SellingProvider {
         _ call: Call
     ) async throws -> Selling.ListOpportunitiesResponse {
         try Refusal.check(OpportunityRules.list(input))
-        var filter = input
-        (filter.maxResults, filter.nextToken) = (nil, nil)
-        let paging = try Paging(self, call, filter: filter, limit: input.maxResults, token: input.nextToken)
-        let rows = try read(call) { try $0.opportunities.list(filter, from: paging.start, limit: paging.probe) }
-        let page = paging.page(rows, position: \.position)
+        let page = try page(of: input, call, position: \.position) { books, filter, start, limit in
+            try books.opportunities.list(filter, from: start, limit: limit)
+        }
         return Selling.ListOpportunitiesResponse(
             opportunitySummaries: page.elements.map(\.summary),
             nextToken: page.nextToken

@@ -10,12 +10,10 @@ extension SellingProvider {
         _ input: Selling.ListProspectingFromEngagementTasksRequest,
         _ call: Call
     ) async throws -> Selling.ListProspectingFromEngagementTasksResponse {
-        var filter = input
-        (filter.maxResults, filter.nextToken) = (nil, nil)
         let order = ProspectingOrder(input.sort)
-        let paging = try Paging(self, call, filter: filter, limit: input.maxResults, token: input.nextToken)
-        let rows = try read(call) { try $0.prospecting.list(filter, from: paging.start, limit: paging.probe) }
-        let page = paging.page(rows, position: order.position)
+        let page = try page(of: input, call, position: order.position) { books, filter, start, limit in
+            try books.prospecting.list(filter, from: start, limit: limit)
+        }
         return Selling.ListProspectingFromEngagementTasksResponse(
             nextToken: page.nextToken,
             taskSummaries: page.elements.map { task in

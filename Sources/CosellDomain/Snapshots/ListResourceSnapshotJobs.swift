@@ -11,18 +11,9 @@ extension SellingProvider {
         _ input: Selling.ListResourceSnapshotJobsRequest,
         _ call: Call
     ) async throws -> Selling.ListResourceSnapshotJobsResponse {
-        var filter = input
-        (filter.maxResults, filter.nextToken) = (nil, nil)
-        let paging = try Paging(
-            self,
-            call,
-            filter: filter,
-            limit: input.maxResults,
-            token: input.nextToken,
-            defaultLimit: 50
-        )
-        let rows = try read(call) { try $0.snapshotJobs.list(filter, from: paging.start, limit: paging.probe) }
-        let page = paging.page(rows) { [String($0.createdAt.nanosecondsSinceEpoch), $0.id] }
+        let page = try page(of: input, call, defaultLimit: 50, position: \.position) { books, filter, start, limit in
+            try books.snapshotJobs.list(filter, from: start, limit: limit)
+        }
         return Selling.ListResourceSnapshotJobsResponse(
             resourceSnapshotJobSummaries: page.elements.map {
                 Selling.ResourceSnapshotJobSummary(
@@ -35,4 +26,8 @@ extension SellingProvider {
             nextToken: page.nextToken
         )
     }
+}
+
+extension ResourceSnapshotJob {
+    fileprivate var position: [String] { [String(createdAt.nanosecondsSinceEpoch), id] }
 }

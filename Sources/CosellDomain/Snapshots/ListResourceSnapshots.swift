@@ -10,23 +10,9 @@ extension SellingProvider {
         _ input: Selling.ListResourceSnapshotsRequest,
         _ call: Call
     ) async throws -> Selling.ListResourceSnapshotsResponse {
-        var filter = input
-        (filter.maxResults, filter.nextToken) = (nil, nil)
-        let paging = try Paging(
-            self,
-            call,
-            filter: filter,
-            limit: input.maxResults,
-            token: input.nextToken,
-            defaultLimit: 100
-        )
-        let rows = try read(call) { books in
-            let engagement = try books.requireEngagement(input.engagementIdentifier)
-            return try books.snapshots.list(filter, in: engagement.id, from: paging.start, limit: paging.probe)
-        }
-        let page = paging.page(rows) { snapshot in
-            let number = OpportunityNumber.number(of: snapshot.opportunity) ?? 0
-            return [snapshot.template.rawValue, String(number), String(snapshot.revision)]
+        let page = try page(of: input, call, defaultLimit: 100, position: \.position) { books, filter, start, limit in
+            let engagement = try books.requireEngagement(filter.engagementIdentifier)
+            return try books.snapshots.list(filter, in: engagement.id, from: start, limit: limit)
         }
         return Selling.ListResourceSnapshotsResponse(
             resourceSnapshotSummaries: page.elements.map { snapshot in
@@ -41,5 +27,11 @@ extension SellingProvider {
             },
             nextToken: page.nextToken
         )
+    }
+}
+
+extension ResourceSnapshot {
+    fileprivate var position: [String] {
+        [template.rawValue, String(OpportunityNumber.number(of: opportunity) ?? 0), String(revision)]
     }
 }

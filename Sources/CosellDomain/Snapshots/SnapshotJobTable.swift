@@ -91,21 +91,17 @@ package struct SnapshotJobTable {
         from start: [String]?,
         limit: Int
     ) throws -> [ResourceSnapshotJob] {
-        let isAscending = filter.sort?.sortOrder == .ascending
+        let order = TimeOrder(time: "created_at", id: "id", isAscending: filter.sort?.sortOrder == .ascending)
         var conditions: [SQL] = ["account = \(call.account)", "catalog = \(call.catalog)"]
         if let text = filter.engagementIdentifier {
             conditions.append("engagement = \(ResourceName.identifier(in: text, catalog: call.catalog) ?? "")")
         }
         if let status = filter.status { conditions.append("status = \(status.rawValue)") }
-        if let start, start.count == 2, let key = Int64(start[0]) {
-            let sign: SQL = isAscending ? ">" : "<"
-            conditions.append("(created_at, id) \(fragment: sign) (\(key), \(start[1]))")
-        }
-        let direction: SQL = isAscending ? "ASC" : "DESC"
+        conditions += order.conditions(behind: start)
         return try transaction.rows(
             """
             SELECT \(fragment: Self.facts) FROM resource_snapshot_job WHERE \(fragment: SQL.all(conditions))
-            ORDER BY created_at \(fragment: direction), id \(fragment: direction) LIMIT \(limit)
+            ORDER BY \(fragment: order.clause) LIMIT \(limit)
             """,
             Self.job
         )

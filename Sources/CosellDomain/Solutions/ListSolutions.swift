@@ -10,11 +10,9 @@ extension SellingProvider {
         _ input: Selling.ListSolutionsRequest,
         _ call: Call
     ) async throws -> Selling.ListSolutionsResponse {
-        var filter = input
-        (filter.maxResults, filter.nextToken) = (nil, nil)
-        let paging = try Paging(self, call, filter: filter, limit: input.maxResults, token: input.nextToken)
-        let rows = try read(call) { try $0.solutions.list(filter, from: paging.start, limit: paging.probe, call) }
-        let page = paging.page(rows, position: \.position)
+        let page = try page(of: input, call, position: \.position) { books, filter, start, limit in
+            try books.solutions.list(filter, from: start, limit: limit, call)
+        }
         return Selling.ListSolutionsResponse(
             solutionSummaries: page.elements.map { Selling.SolutionBase($0.solution, account: call.account) },
             nextToken: page.nextToken

@@ -39,7 +39,7 @@ struct Walker {
         case 15: try await convert()
         case 16: try await snap()
         case 17: try await turnJob()
-        case 18: try await race()
+        case 18: try await dice.next() % 2 == 0 ? raceAnswers() : raceUpdates()
         default: try await pass()
         }
     }
@@ -340,7 +340,7 @@ struct Walker {
     }
 
     /// The receiver accepts and rejects in the same moment: one of them wins, the other is told.
-    private mutating func race() async throws {
+    private mutating func raceAnswers() async throws {
         let open = model.invitations.filter { $0.value.status == .pending && $0.value.receiver != "aws" }
         guard let id = pick(open), let invitation = open[id] else { return }
         let receiver = desk.of(invitation.receiver)
@@ -350,6 +350,21 @@ struct Walker {
         diary.append("\(invitation.receiver) accepts and rejects \(id): \(accepted), \(rejected)")
         guard Set([accepted, rejected]) == ["ok", "ConflictException"] else { throw mismatch("one of both must win") }
         settle(id, accepting: accepted == "ok")
+    }
+
+    /// Two people of a partner send what they read at the same moment: one is first, the other has read too early.
+    private mutating func raceUpdates() async throws {
+        let open = model.deals.filter {
+            $0.value.isVisible && [.pendingSubmission, .approved].contains($0.value.status)
+        }
+        guard let id = pick(open), let deal = open[id] else { return }
+        let owner = desk.of(deal.owner)
+        let update = try await owner.echo(id, ["lifeCycle.targetCloseDate": .text("2031-11-1\(dice.next() % 10)")])
+        async let first = outcome { _ = try await owner.provider.updateOpportunity(update, owner.call("Update")) }
+        async let second = outcome { _ = try await owner.provider.updateOpportunity(update, owner.call("Update")) }
+        let endings = await [first, second]
+        diary.append("\(deal.owner) updates \(id) twice at once: \(endings.joined(separator: ", "))")
+        guard Set(endings) == ["ok", "ConflictException"] else { throw mismatch("one of both must be first") }
     }
 
     // MARK: Comparing

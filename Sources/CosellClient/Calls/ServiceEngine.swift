@@ -54,7 +54,9 @@ public struct ServiceEngine: Sendable {
             exceptions: Dictionary(named) { first, _ in first }
         )
         signing = configuration.signing ?? SigningChoice(for: resolver)
-        transport = configuration.transport
+        transport =
+            try (configuration.transport as? HTTPTransport)?.suited(to: settings, found.endpoint)
+            ?? configuration.transport
         limits = configuration.limits
         retries = try configuration.retries ?? settings.retries()
         credentials = CredentialCache(

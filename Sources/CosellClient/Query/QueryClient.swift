@@ -8,6 +8,7 @@ public struct QueryClient: Sendable {
 
     private let signer: RequestSigner
     private let credentials: CredentialCache
+    private let transport: any Transport
     private let configuration: ClientConfiguration
 
     /// - Throws: ``ConfigurationFailure`` when a setting, in code or on this machine, cannot be used.
@@ -22,6 +23,9 @@ public struct QueryClient: Sendable {
         )
         self.service = service
         self.configuration = configuration
+        transport =
+            try (configuration.transport as? HTTPTransport)?.suited(to: settings, found.endpoint)
+            ?? configuration.transport
         endpoint = found.endpoint
         signer = RequestSigner(service: service.rawValue, reach: .region(found.signingRegion))
         credentials = CredentialCache(
@@ -45,7 +49,7 @@ public struct QueryClient: Sendable {
             by: try await credentials.credentials(),
             at: configuration.surroundings.now()
         )
-        let answer = try await configuration.transport.send(signed, body: body, within: configuration.limits)
+        let answer = try await transport.send(signed, body: body, within: configuration.limits)
         let text = QueryAnswer(String(decoding: answer.body, as: UTF8.self))
         guard answer.head.status.code != 200 else { return text }
         guard let code = text.content(of: "Code") else {

@@ -5,27 +5,36 @@ import NIOHTTP1
 
 /// The network, by way of AsyncHTTPClient.
 public struct HTTPTransport: Transport {
-    /// One pool of connections for all clients of the process; it lives as long as the process.
-    private static let client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
-
-    private static var configuration: HTTPClient.Configuration {
-        var configuration = HTTPClient.Configuration(
-            redirectConfiguration: .disallow,
-            timeout: HTTPClient.Configuration.Timeout(connect: .seconds(10)),
-            decompression: .disabled
-        )
-        // The pool would try for as long as connecting may take; that nobody listens is to be said at once.
-        configuration.connectionPool.retryConnectionEstablishment = false
-        configuration.httpVersion = .http1Only  // what AWS's own clients speak to these services
-        return configuration
+    /// Whose certificates are taken.
+    public enum Trust: Hashable, Sendable {
+        /// Those that this system trusts.
+        case system
+        /// Those that a file of PEM certificates vouches for.
+        case bundle(path: String)
+        /// Any: for tests only, since nobody knows then who answers.
+        case anyone
     }
 
-    public init() {}
+    let trust: Trust
+    let proxy: Proxy?
+    /// Whether variables and the profile may still say something else.
+    let isUsual: Bool
+
+    /// The system's trust and no proxy, unless variables or the profile of its client name others: `AWS_CA_BUNDLE` and
+    /// `ca_bundle`, `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`.
+    public init() { self.init(trusting: .system, by: nil, isUsual: true) }
+
+    public init(trusting trust: Trust) { self.init(trusting: trust, by: nil, isUsual: false) }
+
+    init(trusting trust: Trust, by proxy: Proxy?, isUsual: Bool) {
+        (self.trust, self.proxy, self.isUsual) = (trust, proxy, isUsual)
+    }
 
     public func send(_ request: HTTPRequest, body: [UInt8], within limits: ExchangeLimits) async throws -> HTTPAnswer {
         let host = request.authority ?? ""
+        let client = try ConnectionPools.client(trusting: trust, by: proxy)
         do {
-            let answer = try await Self.client.execute(outgoing(request, body), timeout: TimeAmount(limits.time))
+            let answer = try await client.execute(outgoing(request, body), timeout: TimeAmount(limits.time))
             let bytes = try await answer.body.collect(upTo: limits.answerBytes)
             return HTTPAnswer(head: head(of: answer), body: Array(bytes.readableBytesView))
         } catch {

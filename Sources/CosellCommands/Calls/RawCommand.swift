@@ -64,7 +64,10 @@ struct RawCommand: Sendable {
     /// - Throws: when the output takes no more: nobody is to think that all of it is there.
     private func write(_ text: String) throws {
         guard terminal.show(text) else {
-            throw Complaints([Complaint("the output cannot be written", remedy: "Check that its disk has room.")], exit: .failure)
+            throw Complaints(
+                [Complaint("the output cannot be written", remedy: "Check that its disk has room.")],
+                exit: .failure
+            )
         }
     }
 
@@ -123,6 +126,7 @@ struct RawCommand: Sendable {
         configuration.profile = options.profile ?? configuration.profile
         configuration.region = options.region ?? configuration.region
         configuration.endpoint = options.endpoint ?? configuration.endpoint
+        if !options.verifiesCertificates { configuration.transport = HTTPTransport(trusting: .anyone) }
         if !options.signsRequests { configuration.signing = .unsigned }
         if let seconds = options.readTimeoutSeconds, seconds > 0 { configuration.limits.time = .seconds(seconds) }
         if options.showsDebugLog {

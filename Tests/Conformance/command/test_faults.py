@@ -159,7 +159,12 @@ class TestNetwork:
         with RawServer(None) as server:
             pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
             variables = shell.environment({"AWS_ENDPOINT_URL": server.endpoint})
-            process = subprocess.Popen([str(BINARY), *LIST], env=variables, **pipes)
+
+            def heed():
+                """A shell's background jobs are started deaf to the signal, and their children with them."""
+                signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+            process = subprocess.Popen([str(BINARY), *LIST], env=variables, preexec_fn=heed, **pipes)
             assert server.asked.wait(STOPS_WITHIN_SECONDS)
             process.send_signal(signal.SIGINT)
             output, error = process.communicate(timeout=STOPS_WITHIN_SECONDS)

@@ -181,3 +181,20 @@ class TestModeAsync:
         task = never.start_submission(never.ready())
         assert never.submission_tasks(TaskStatus=[IN_PROGRESS])[0] == task
         assert task not in never.submission_tasks(TaskStatus=[COMPLETE, FAILED])
+
+    def test_a_killed_server_takes_its_tasks_up_again(self, servers):
+        """No task stays IN_PROGRESS for ever, and no step is done twice: some are killed while they wait, some at work."""
+        server = servers.start({"switches": {"task_mode": "async=1"}})
+        room = Room(selling(server, PARTNER_1))
+        opportunities = [room.ready() for _ in range(12)]
+        tasks = [room.start_submission(opportunity) for opportunity in opportunities]
+        eventually(lambda: room.submission_tasks(TaskStatus=[COMPLETE]))
+        server.kill()
+        server.start()
+        for task, opportunity in zip(tasks, opportunities):
+            done = completed(self.ended(room.submission_tasks, task))
+            assert room.status(opportunity) == "Submitted"
+            assert [row["EngagementId"] for row in room.associations(ResourceIdentifier=opportunity)] == [
+                done["EngagementId"]
+            ]
+            assert len(room.snapshots(done["EngagementId"])) == 1

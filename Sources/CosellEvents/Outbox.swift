@@ -47,17 +47,17 @@ package struct Outbox {
         ) { try StoredEvent(sequence: $0.integer(0), detailType: $0.text(1), envelope: $0.blob(2)) }
     }
 
-    /// Forgets at most `limit` events of before a moment, but never the newest: its number must not come again.
+    /// Forgets those of the oldest `limit` events that are of before a moment, but never the newest: its number must not
+    /// come again. Only the oldest are looked at, since a look at all of them would hold up the writers.
     ///
     /// - Returns: how many were forgotten.
     package func forget(before moment: Instant, limit: Int) throws -> Int {
         try transaction.execute(
             """
             DELETE FROM event WHERE sequence IN (
-                SELECT sequence FROM event
-                WHERE raised_at < \(moment.milliseconds) AND sequence < (SELECT MAX(sequence) FROM event)
-                ORDER BY sequence LIMIT \(limit)
-            )
+                SELECT sequence FROM (SELECT sequence, raised_at FROM event ORDER BY sequence LIMIT \(limit)) AS oldest
+                WHERE raised_at < \(moment.milliseconds)
+            ) AND sequence < (SELECT MAX(sequence) FROM event)
             """
         )
     }

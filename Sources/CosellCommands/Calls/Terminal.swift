@@ -57,20 +57,22 @@ struct Terminal: Sendable {
         let pipe = Pipe()
         process.standardInput = pipe
         do { try process.run() } catch { return false }
-        Self.write(text, to: pipe.fileHandleForWriting.fileDescriptor)
+        // A pager that is left early, or is not there at all, takes no more: that ends nothing here.
+        signal(SIGPIPE, SIG_IGN)
+        Self.write(text, to: pipe.fileHandleForWriting.fileDescriptor, endsWithItsReader: false)
         try? pipe.fileHandleForWriting.close()
         process.waitUntilExit()
         return process.terminationStatus != 127
     }
 
     @discardableResult
-    private static func write(_ text: String, to descriptor: Int32) -> Bool {
+    private static func write(_ text: String, to descriptor: Int32, endsWithItsReader: Bool = true) -> Bool {
         var bytes = Array(text.utf8)[...]
         while !bytes.isEmpty {
             let count = bytes.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
             if count > 0 {
                 bytes = bytes.dropFirst(count)
-            } else if errno == EPIPE {
+            } else if errno == EPIPE, endsWithItsReader {
                 // A reader that has enough ends the command, as with other tools; the network layer ignores the signal.
                 signal(SIGPIPE, SIG_DFL)
                 raise(SIGPIPE)

@@ -9,7 +9,8 @@ package struct Outbox {
 
     package init(transaction: Transaction) { self.transaction = transaction }
 
-    /// What the schema needs for it.
+    /// What the schema needs for it. There is no index by account: a reader walks on from where it was, and every index
+    /// would make every write of the house slower.
     package static let schema = [
         """
         CREATE TABLE event (
@@ -20,8 +21,7 @@ package struct Outbox {
             type TEXT NOT NULL,
             envelope BLOB NOT NULL
         )
-        """,
-        "CREATE INDEX event_by_account ON event (account, catalog)",
+        """
     ]
 
     package func append(_ event: Event, catalog: String) throws {

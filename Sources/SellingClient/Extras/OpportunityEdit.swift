@@ -1,3 +1,4 @@
+import CosellRules
 import CosellWire
 import SellingAPI
 
@@ -45,24 +46,11 @@ struct OpportunityEdit {
     }
 
     private static func start(from record: Selling.GetOpportunityResponse) -> Selling.UpdateOpportunityRequest {
-        var lifeCycle = record.lifeCycle
-        lifeCycle?.reviewComments = nil
-        lifeCycle?.reviewStatusReason = nil
-        lifeCycle?.nextStepsHistory = nil
-        return Selling.UpdateOpportunityRequest(
-            catalog: record.catalog,
-            primaryNeedsFromAws: record.primaryNeedsFromAws,
-            nationalSecurity: record.nationalSecurity,
-            partnerOpportunityIdentifier: record.partnerOpportunityIdentifier,
-            customer: record.customer,
-            project: record.project,
-            opportunityType: record.opportunityType,
-            marketing: record.marketing,
-            softwareRevenue: record.softwareRevenue,
-            lastModifiedDate: record.lastModifiedDate,
-            identifier: record.id,
-            lifeCycle: lifeCycle
-        )
+        var start = Selling.UpdateOpportunityRequest(echoing: record)
+        start.lifeCycle?.reviewComments = nil
+        start.lifeCycle?.reviewStatusReason = nil
+        start.lifeCycle?.nextStepsHistory = nil
+        return start
     }
 
     private static func document(_ request: Selling.UpdateOpportunityRequest) throws -> Document {

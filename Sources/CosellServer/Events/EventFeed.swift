@@ -29,7 +29,7 @@ struct EventFeed: Sendable {
         do {
             question = try EventQuestion(request)
         } catch let fault as EventQuestion.Fault {
-            return Self.plain(.badRequest, "\(fault.description)\n")
+            return .plain(.badRequest, "\(fault.description)\n")
         }
         return question.wantsStream ? stream(question) : try lines(question)
     }
@@ -79,14 +79,6 @@ struct EventFeed: Sendable {
         buffer.writeBytes(event.envelope)
         buffer.writeString("\n\n")
         return buffer
-    }
-
-    private static func plain(_ status: HTTPResponse.Status, _ text: String) -> Response {
-        Response(
-            status: status,
-            headers: [.contentType: "text/plain; charset=utf-8"],
-            body: ResponseBody(byteBuffer: ByteBuffer(string: text))
-        )
     }
 }
 

@@ -15,8 +15,8 @@ struct Listener: HTTPResponder {
 
     func respond(to request: Request, context: Context) async throws -> Response {
         switch (request.method, request.uri.path) {
-        case (.get, "/health"): return Self.plain(.ok, "ready\n")
-        case (.get, "/metrics"): return Self.plain(.ok, log.metrics.text(waitingWrites: waitingWrites()))
+        case (.get, "/health"): return .plain(.ok, "ready\n")
+        case (.get, "/metrics"): return .plain(.ok, log.metrics.text(waitingWrites: waitingWrites()))
         case (.get, EventFeed.path):
             guard let events else { return Self.noSuchPath }
             return try events.respond(to: request)
@@ -24,7 +24,7 @@ struct Listener: HTTPResponder {
         case (.post, let path) where !path.dropFirst().contains("/"): return await call(request)
         case (.post, _): return Self.noSuchPath
         case (_, "/"), (_, "/health"), (_, "/metrics"):
-            return Self.plain(.methodNotAllowed, "Calls go to POST / or POST /<Operation>.\n")
+            return .plain(.methodNotAllowed, "Calls go to POST / or POST /<Operation>.\n")
         default: return Self.noSuchPath
         }
     }
@@ -74,15 +74,7 @@ struct Listener: HTTPResponder {
     private static let errorNamespace = "http://internal.amazon.com/coral/com.amazon.partnerintegrationapi.common/"
 
     private static var noSuchPath: Response {
-        plain(.notFound, "No such path. Calls go to POST / or POST /<Operation>.\n")
-    }
-
-    private static func plain(_ status: HTTPResponse.Status, _ text: String) -> Response {
-        Response(
-            status: status,
-            headers: [.contentType: "text/plain; charset=utf-8"],
-            body: ResponseBody(byteBuffer: ByteBuffer(string: text))
-        )
+        .plain(.notFound, "No such path. Calls go to POST / or POST /<Operation>.\n")
     }
 }
 

@@ -89,7 +89,7 @@ extension SellingProvider {
         message: String,
         _ books: Books
     ) throws -> EngagementInvitation {
-        let invitation = try compose(
+        try send(
             from: books.call.account,
             to: receiver,
             into: engagement,
@@ -98,13 +98,11 @@ extension SellingProvider {
             sent: books.call.now,
             books
         )
-        try books.invitations.insert(invitation, isAnnounced: true)
-        try books.raise(.created, invitation)
-        return invitation
     }
 
-    /// The record of an invitation; nothing is kept yet.
-    func compose(
+    /// Keeps an invitation, and announces it if its time has come; the upkeep announces one that is sent later.
+    @discardableResult
+    func send(
         from sender: String,
         to receiver: String,
         into engagement: Engagement,
@@ -113,6 +111,35 @@ extension SellingProvider {
         sent: Instant,
         enrichment: Selling.EnrichmentContext? = nil,
         opportunity: String? = nil,
+        _ books: Books
+    ) throws -> EngagementInvitation {
+        let invitation = try compose(
+            from: sender,
+            to: receiver,
+            into: engagement,
+            payload,
+            message: message,
+            sent: sent,
+            enrichment: enrichment,
+            opportunity: opportunity,
+            books
+        )
+        let isAnnounced = sent <= books.call.now
+        try books.invitations.insert(invitation, isAnnounced: isAnnounced)
+        if isAnnounced { try books.raise(.created, invitation) }
+        return invitation
+    }
+
+    /// The record of an invitation; nothing is kept yet.
+    private func compose(
+        from sender: String,
+        to receiver: String,
+        into engagement: Engagement,
+        _ payload: Selling.Payload,
+        message: String,
+        sent: Instant,
+        enrichment: Selling.EnrichmentContext?,
+        opportunity: String?,
         _ books: Books
     ) throws -> EngagementInvitation {
         let id = books.call.chance.identifier(prefix: "engi-", length: 13)

@@ -24,7 +24,7 @@ extension SellingProvider {
             let rated = engagement.rated(prospector, at: call.now)
             try books.open(rated)
             let found = prospector.result(for: lead, hasActiveSolution: try books.solutions.hasActive(call))
-            let invitation = try compose(
+            let invitation = try send(
                 from: AwsSide.account,
                 to: call.account,
                 into: rated,
@@ -40,8 +40,6 @@ extension SellingProvider {
                 ),
                 books
             )
-            try books.invitations.insert(invitation, isAnnounced: true)
-            try books.raise(.created, invitation)
             return invitation.id
         }
     }

@@ -10,21 +10,17 @@ extension SellingProvider {
         hidden.isVisible = false
         try books.opportunities.save(hidden)
         let engagement = Engagement(around: opportunity, createdBy: AwsSide.account, books.call)
-        try books.engagements.insert(engagement)
-        try books.engagements.join(AwsSide.account, engagement)
-        let delay = switches.referralDelaySeconds
-        let invitation = try compose(
+        try books.open(engagement)
+        try send(
             from: AwsSide.account,
             to: partner.account,
             into: engagement,
             .opportunityInvitation(Self.payload(about: opportunity)),
             message: Self.referralMessage,
-            sent: books.call.now.adding(seconds: delay),
+            sent: books.call.now.adding(seconds: switches.referralDelaySeconds),
             opportunity: opportunity.id,
             books
         )
-        try books.invitations.insert(invitation, isAnnounced: delay == 0)
-        if delay == 0 { try books.raise(.created, invitation) }
     }
 
     /// As recorded.

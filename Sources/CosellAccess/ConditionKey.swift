@@ -1,3 +1,5 @@
+import CosellWire
+
 /// The name of a fact that a condition looks at; compared without regard to case, a tag's name included.
 package struct ConditionKey: Hashable, Sendable {
     /// The name as written.
@@ -12,9 +14,9 @@ package struct ConditionKey: Hashable, Sendable {
         principalFact = PrincipalFact(foldedKey: folded)
     }
 
-    package static func == (left: Self, right: Self) -> Bool { left.folded == right.folded }
+    package static func == (left: Self, right: Self) -> Bool { ExactText(left.folded) == ExactText(right.folded) }
 
-    package func hash(into hasher: inout Hasher) { hasher.combine(folded) }
+    package func hash(into hasher: inout Hasher) { hasher.combine(ExactText(folded)) }
 }
 
 extension ConditionKey: ExpressibleByStringLiteral, CustomStringConvertible {

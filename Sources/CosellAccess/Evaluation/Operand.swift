@@ -50,7 +50,7 @@ enum Operand: Sendable {
         case .text(let pattern): return pattern.matches(value, in: request)
         case .foldedText(let pattern): return pattern.matches(value.lowercased(), in: request)
         case .arn(let patterns):
-            let parts = value.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
+            let parts = value.unicodeScalars.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
             return parts.count == 6 && zip(patterns, parts).allSatisfy { $0.matches(String($1), in: request) }
         case .number(let limit, let order): return Double(value).map { order.holds($0, limit) } ?? false
         case .date(let limit, let order): return Self.date(value).map { order.holds($0, limit) } ?? false

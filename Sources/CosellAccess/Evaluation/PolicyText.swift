@@ -7,6 +7,10 @@ struct PolicyText: Hashable, Sendable {
         case variable(ConditionKey, fallback: String?)
     }
 
+    /// No tag, ARN or identifier is as long; without a bound, two long texts of a request would be held against each
+    /// other, at the product of their lengths.
+    private static let variableLimitBytes = 4096
+
     let pieces: [Piece]
 
     init(pieces: [Piece]) { self.pieces = pieces }
@@ -16,23 +20,23 @@ struct PolicyText: Hashable, Sendable {
     init(_ source: String, wildcards: Bool, _ version: Policy.Version) {
         var pieces: [Piece] = []
         var rest = Substring(source)
-        while let character = rest.first {
+        while let scalar = rest.unicodeScalars.first {
             if version == .y2012, rest.hasPrefix("${"), let end = rest.firstIndex(of: "}") {
                 pieces.append(Self.variable(rest[..<end].dropFirst(2)))
                 rest = rest[rest.index(after: end)...]
             } else {
-                pieces.append(.plain(Self.piece(character, wildcards)))
-                rest.removeFirst()
+                pieces.append(.plain(Self.piece(scalar, wildcards)))
+                rest.unicodeScalars.removeFirst()
             }
         }
         self.pieces = pieces
     }
 
-    private static func piece(_ character: Character, _ wildcards: Bool) -> WildcardPattern.Piece {
-        switch character {
+    private static func piece(_ scalar: Unicode.Scalar, _ wildcards: Bool) -> WildcardPattern.Piece {
+        switch scalar {
         case "*" where wildcards: .run
         case "?" where wildcards: .one
-        default: .literal(String(character))
+        default: .literal(String(scalar))
         }
     }
 
@@ -83,7 +87,8 @@ struct PolicyText: Hashable, Sendable {
 
     /// The pattern with its variables filled in; what they bring in stands for itself, wildcards too.
     ///
-    /// - Returns: nil when a variable has no value and no fallback, or several values: it is like nothing then.
+    /// - Returns: nil when a variable has no value and no fallback, several values, or one longer than
+    ///   ``variableLimitBytes``: it is like nothing then.
     func pattern(_ value: (ConditionKey) -> [String]?) -> WildcardPattern? {
         var filled: [WildcardPattern.Piece] = []
         for piece in pieces {
@@ -91,7 +96,10 @@ struct PolicyText: Hashable, Sendable {
             case .plain(let plain): filled.append(plain)
             case .variable(let key, let fallback):
                 let values = value(key) ?? []
-                guard values.count < 2, let text = values.first ?? fallback else { return nil }
+                guard values.count < 2, let text = values.first ?? fallback, text.utf8.count <= Self.variableLimitBytes
+                else {
+                    return nil
+                }
                 filled.append(.literal(text))
             }
         }

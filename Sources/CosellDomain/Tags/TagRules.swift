@@ -1,4 +1,5 @@
 import CosellRules
+import CosellWire
 import SellingAPI
 
 /// What tags must be, beyond the model's pattern (3.7, R2.24).
@@ -25,7 +26,7 @@ enum TagRules {
 
     private static let rows: [Rule<[Selling.Tag]>] = [
         Rule("3.7", "tags", .duplicateKeyValue, "tags names a key twice", reason: .request) { tags in
-            Set(tags.map(\.key)).count == tags.count
+            Set(tags.map { ExactText($0.key) }).count == tags.count
         },
         Rule(
             "3.7",
@@ -34,7 +35,7 @@ enum TagRules {
             "tags.key starts with aws:, which AWS keeps for itself",
             reason: .request
         ) {
-            $0.allSatisfy { !$0.key.lowercased().hasPrefix("aws:") }
+            $0.allSatisfy { !$0.key.lowercased().utf8.starts(with: "aws:".utf8) }
         },
         Rule("R2.24", "tags.key", .invalidStringFormat, "tags.key is empty; give 1 to 128 characters", reason: .request)
         {

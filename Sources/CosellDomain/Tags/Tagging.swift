@@ -26,7 +26,7 @@ struct Tagging {
     func tag(_ arn: String, _ tags: [Selling.Tag]) throws {
         try Refusal.check(TagRules.set(tags))
         try requireResource(arn)
-        let kept = Set(try books.tags.tags(of: arn).map(\.key)).union(tags.map(\.key))
+        let kept = Set((try books.tags.tags(of: arn) + tags).map { ExactText($0.key) })
         try Refusal.check(TagRules.total(kept.count))
         try books.tags.set(tags, on: arn)
     }
@@ -42,6 +42,6 @@ struct Tagging {
     }
 
     private static func notFound(_ arn: String) -> Selling.ResourceNotFoundException {
-        Selling.ResourceNotFoundException(message: "\(arn) is not a resource of yours that can have tags.")
+        Selling.ResourceNotFoundException(message: "\(arn.excerpt()) is not a resource of yours that can have tags.")
     }
 }

@@ -1,6 +1,8 @@
+package import CosellWire
+
 /// The values of StateOrRegion for customers in the United States (appendix A.4); two-letter codes are refused.
 package enum AmericanStates {
-    package static let all: Set<String> = [
+    package static let all: ExactTexts = [
         "Alabama", "Alaska", "Arizona", "Arkansas", "California", "Colorado", "Connecticut", "Delaware", "Florida",
         "Georgia", "Hawaii", "Idaho", "Illinois", "Indiana", "Iowa", "Kansas", "Kentucky", "Louisiana", "Maine",
         "Maryland", "Massachusetts", "Michigan", "Minnesota", "Mississippi", "Missouri", "Montana", "Nebraska",

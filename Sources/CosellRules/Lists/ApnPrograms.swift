@@ -1,6 +1,8 @@
+package import CosellWire
+
 /// The values of Project.ApnPrograms, which the model leaves open (appendix A.2).
 package enum ApnPrograms {
-    package static let all: Set<String> = [
+    package static let all: ExactTexts = [
         "APN Immersion Days",
         "APN Solution Space",
         "ATO (Authority to Operate)",

@@ -1,3 +1,5 @@
+import CosellWire
+
 /// A product of AWS that an opportunity can name.
 package struct AwsProduct: Hashable, Sendable {
     /// The code that AssociateOpportunity takes: `AWSLambda`.
@@ -28,8 +30,8 @@ package enum AwsProducts {
         return products
     }()
 
-    private static let byIdentifier = Dictionary(all.map { ($0.identifier, $0) }) { first, _ in first }
+    private static let byIdentifier = Dictionary(all.map { (ExactText($0.identifier), $0) }) { first, _ in first }
 
     /// - Returns: nil for a code that is not on the list; case counts.
-    package static func product(_ identifier: String) -> AwsProduct? { byIdentifier[identifier] }
+    package static func product(_ identifier: String) -> AwsProduct? { byIdentifier[ExactText(identifier)] }
 }

@@ -1,6 +1,8 @@
+package import CosellWire
+
 /// The values of Marketing.UseCases, which the model leaves open (appendix A.3).
 package enum MarketingUseCases {
-    package static let all: Set<String> = [
+    package static let all: ExactTexts = [
         "AI/ML",
         "Analytics",
         "Application Integration",

@@ -1,3 +1,5 @@
+import CosellWire
+
 /// The values of Project.CustomerUseCase, which the model leaves open (appendix A.1).
 package enum UseCases {
     package static let all = [
@@ -42,14 +44,14 @@ package enum UseCases {
         "Web development & DevOps",
     ]
 
-    private static let canonical = Set(all)
-    private static let bySqueezed = Dictionary(all.map { (squeezed($0), $0) }) { first, _ in first }
+    private static let canonical = ExactTexts(all)
+    private static let bySqueezed = Dictionary(all.map { (ExactText(squeezed($0)), $0) }) { first, _ in first }
 
     /// The spelling that is stored; the blanks around `/` may be missing from the sent one (O22).
     ///
     /// - Returns: nil for a use case that is not in the list.
     package static func canonical(_ text: String) -> String? {
-        canonical.contains(text) ? text : bySqueezed[squeezed(text)]
+        canonical.contains(text) ? text : bySqueezed[ExactText(squeezed(text))]
     }
 
     private static func squeezed(_ text: String) -> String { text.replacing(" / ", with: "/") }

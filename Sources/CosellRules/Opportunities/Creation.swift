@@ -1,3 +1,4 @@
+import CosellWire
 import SellingAPI
 
 /// What a creation is asked besides the field rules.
@@ -73,5 +74,5 @@ extension Creation {
 /// The parts that a partner's people can have in an opportunity (O43).
 enum TeamTitle {
     static let owner = "OpportunityOwner"
-    static let all: Set = [owner, "PartnerAccountManager"]
+    static let all: ExactTexts = [owner, "PartnerAccountManager"]
 }

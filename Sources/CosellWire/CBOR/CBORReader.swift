@@ -46,7 +46,7 @@ public final class CBORReader: WireReader {
         var seen: UInt64 = 0
         var present: UInt64 = 0
         var current = -1
-        var otherKeys: Set<String> = []
+        var otherKeys: Set<ExactText> = []
     }
 
     init(_ bytes: [UInt8]) { self.bytes = bytes }
@@ -78,17 +78,19 @@ public final class CBORReader: WireReader {
 
     /// The number of a member, whose key has not occurred before; nil for one that the model does not know.
     private func index(of key: String) throws(SerializationError) -> Int? {
-        let level = levels[levels.count - 1]
+        // No copy of the level is held: inserting a key would copy all keys before it.
+        let last = levels.count - 1
+        let (members, hint) = (levels[last].members, levels[last].current + 1)
         var name = key
-        let index = name.withUTF8 { level.members.index(of: UnsafeRawBufferPointer($0), hint: level.current + 1) }
+        let index = name.withUTF8 { members.index(of: UnsafeRawBufferPointer($0), hint: hint) }
         let isNew: Bool
         if let index {
-            isNew = level.seen & (1 << UInt64(index)) == 0
-            levels[levels.count - 1].seen |= 1 << UInt64(index)
+            isNew = levels[last].seen & (1 << UInt64(index)) == 0
+            levels[last].seen |= 1 << UInt64(index)
         } else {
-            isNew = levels[levels.count - 1].otherKeys.insert(key).inserted
+            isNew = levels[last].otherKeys.insert(ExactText(key)).inserted
         }
-        guard isNew else { throw error("the key \(key.prefix(64)) occurs twice") }
+        guard isNew else { throw error("the key \(key.excerpt(64)) occurs twice") }
         return index
     }
 
@@ -134,8 +136,8 @@ public final class CBORReader: WireReader {
     func takeKey() throws(SerializationError) -> String? {
         guard try takeItem() else { return nil }
         let key = try readString()
-        guard levels[levels.count - 1].otherKeys.insert(key).inserted else {
-            throw error("the key \(key.prefix(64)) occurs twice")
+        guard levels[levels.count - 1].otherKeys.insert(ExactText(key)).inserted else {
+            throw error("the key \(key.excerpt(64)) occurs twice")
         }
         return key
     }

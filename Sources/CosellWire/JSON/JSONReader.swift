@@ -54,7 +54,7 @@ public final class JSONReader: WireReader {
     let levels = UnsafeMutablePointer<Level>.allocate(capacity: depthLimit)
     private var noted = BreachList()
     /// Keys of maps, and of structures those that the model does not know, by level.
-    private var otherKeys: [Int: Set<String>] = [:]
+    private var otherKeys: [Int: Set<ExactText>] = [:]
 
     /// What is known of an open structure, list or map.
     struct Level {
@@ -187,8 +187,8 @@ public final class JSONReader: WireReader {
 
     private func note(_ key: String) throws(SerializationError) {
         levels[depth - 1].hasOtherKeys = true
-        guard otherKeys[depth - 1, default: []].insert(key).inserted else {
-            throw error("the key \(key.prefix(64)) occurs twice")
+        guard otherKeys[depth - 1, default: []].insert(ExactText(key)).inserted else {
+            throw error("the key \(key.excerpt(64)) occurs twice")
         }
     }
 

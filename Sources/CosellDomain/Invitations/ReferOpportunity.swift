@@ -49,19 +49,21 @@ extension SellingProvider {
 
 /// What an opportunity shows of itself in an engagement and in invitations (R2.10, R2.17).
 extension Opportunity {
-    /// The context of an engagement around it; a half that is not complete is left out.
+    /// The context of an engagement around it; a half that is not complete, or that the model of engagements does not
+    /// allow as the model of opportunities did, is left out.
     var customerProject: Selling.CustomerProjectsContext {
         let account = record.customer?.account
         var context = Selling.CustomerProjectsContext()
         if let industry = account?.industry, let name = account?.companyName, !name.isEmpty,
             let website = account?.websiteUrl, let country = account?.address?.countryCode
         {
-            context.customer = Selling.EngagementCustomer(
+            let customer = Selling.EngagementCustomer(
                 industry: industry,
                 companyName: name,
                 websiteUrl: website,
                 countryCode: country
             )
+            if ConstraintCheck.breaches(of: customer).isEmpty { context.customer = customer }
         }
         if let title = record.project?.title, !title.isEmpty, let problem = record.project?.customerBusinessProblem,
             let date = record.lifeCycle?.targetCloseDate
@@ -75,15 +77,21 @@ extension Opportunity {
         return context
     }
 
-    /// The customer of an invitation, whose members the model demands: what is missing or secret (O17) is starred.
+    /// The customer of an invitation, whose members the model demands: what is missing or secret (O17) is starred, and a
+    /// website that is no address there is not told.
     var invitedCustomer: Selling.EngagementCustomer {
         let account = record.customer?.account
-        return Selling.EngagementCustomer(
+        let undisclosed = "not-disclosed.invalid"
+        var customer = Selling.EngagementCustomer(
             industry: account?.industry ?? .other,
             companyName: Self.known(account?.companyName),
-            websiteUrl: account?.websiteUrl ?? "not-disclosed.invalid",
+            websiteUrl: account?.websiteUrl ?? undisclosed,
             countryCode: account?.address?.countryCode ?? .us
         )
+        if ConstraintCheck.breaches(of: customer).contains(where: { $0.path == ["WebsiteUrl"] }) {
+            customer.websiteUrl = undisclosed
+        }
+        return customer
     }
 
     var invitedProject: Selling.ProjectDetails {

@@ -23,7 +23,11 @@ struct CharacterClass: Sendable {
     }
 
     static let any = CharacterClass(ranges: [0...0x10FFFF])
-    static let anyButLineEnd = CharacterClass(ranges: [0x0A...0x0A, 0x0D...0x0D, 0x2028...0x2029], isNegated: true)
+    /// Java's point: anything but a line feed, a return, a next line, a line or a paragraph separator.
+    static let anyButLineEnd = CharacterClass(
+        ranges: [0x0A...0x0A, 0x0D...0x0D, 0x85...0x85, 0x2028...0x2029],
+        isNegated: true
+    )
     static let digit = CharacterClass(ranges: [0x30...0x39])
     static let word = CharacterClass(ranges: [0x30...0x39, 0x41...0x5A, 0x5F...0x5F, 0x61...0x7A])
     static let space = CharacterClass(ranges: [0x09...0x0D, 0x20...0x20])

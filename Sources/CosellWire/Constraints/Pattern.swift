@@ -2,7 +2,8 @@
 ///
 /// The service models write patterns for engines that backtrack; some of them (a website address) would let a client
 /// stall such an engine with a short text. Here a pattern becomes an automaton without empty steps (Glushkov's
-/// construction), of which all states are followed at once.
+/// construction), of which all states are followed at once. A point, a class and `$` mean what they mean to Java, which
+/// the services run on (decision 0026).
 public final class Pattern: Sendable {
     private let form: Form
     /// From a leading `(?=.{min,max}$)`: what the string must be besides.
@@ -31,10 +32,20 @@ public final class Pattern: Sendable {
 
     /// Whether the whole of the text matches.
     public func matches(_ text: String) -> Bool {
-        if let line, !line.matches(text) { return false }
+        if let line, !line.matches(text), !(text.withoutLineEnd.map(line.matches) ?? false) { return false }
         return switch form {
         case .run(let run): run.matches(text)
         case .automaton(let automaton): automaton.matches(text)
         }
+    }
+}
+
+extension String {
+    /// The text before its last line end; nil when it does not end with one. To Java, `$` stands there as well.
+    fileprivate var withoutLineEnd: String? {
+        let scalars = unicodeScalars
+        guard let last = scalars.last, !CharacterClass.anyButLineEnd.contains(last) else { return nil }
+        let rest = scalars.dropLast()
+        return String(last == "\n" && rest.last == "\r" ? rest.dropLast() : rest)
     }
 }

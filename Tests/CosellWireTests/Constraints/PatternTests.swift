@@ -40,7 +40,8 @@ struct PatternTests {
     }
 
     static let samples = [
-        "", " ", "\n", "a", "A", "0", "é", "\u{2028}", "a\nb", "a\rb", "aws", "AWS", "Sandbox", "O1",
+        "", " ", "\n", "\r\n", "\u{85}", "a\u{85}", "a\r\n", "AWS\n", "O1\n", "O1\0", "a\u{2029}", "a@b.co\n", "a", "A",
+        "0", "é", "\u{2028}", "a\nb", "a\rb", "aws", "AWS", "Sandbox", "O1",
         "O12345678901234567890",
         "S-1234567", "arn:", "arn:aws:partnercentral:us-east-1:111122223333:catalog/AWS/opportunity/O1", "111122223333",
         "123456789", "a@b.co", "A@b.co", "a@b", "a..b@c.de", "https://example.com", "http://example", "www.example.com",
@@ -82,12 +83,17 @@ struct PatternTests {
     struct Line: Sendable {
         let text: String
         let isOneLine: Bool
+        /// Whether it is one line but for the line end behind it, where `$` stands as well.
+        var isLine: Bool?
     }
 
     static let lines = [
         Line(text: "abc", isOneLine: true), Line(text: "a\nb", isOneLine: false), Line(text: "a\rb", isOneLine: false),
-        Line(text: "ab\n", isOneLine: false), Line(text: "a\u{2028}", isOneLine: false),
-        Line(text: "a\u{2029}", isOneLine: false), Line(text: "a\u{85}", isOneLine: true),
+        Line(text: "ab\n", isOneLine: false, isLine: true), Line(text: "a\u{2028}", isOneLine: false, isLine: true),
+        Line(text: "a\u{2029}", isOneLine: false, isLine: true), Line(text: "a\u{85}", isOneLine: false, isLine: true),
+        Line(text: "a\u{85}b", isOneLine: false), Line(text: "a\r\n", isOneLine: false, isLine: true),
+        Line(text: "a\n\n", isOneLine: false), Line(text: "a\n\r", isOneLine: false),
+        Line(text: "a\0", isOneLine: true),
         Line(text: "", isOneLine: true),
     ]
 
@@ -95,6 +101,6 @@ struct PatternTests {
     func point(_ line: Line) {
         #expect(Pattern(".*").matches(line.text) == line.isOneLine)
         #expect(Pattern("(?s).*").matches(line.text))
-        #expect(Pattern("(?=.{0,9}$)[^x]*").matches(line.text) == line.isOneLine)
+        #expect(Pattern("(?=.{0,9}$)[^x]*").matches(line.text) == line.isLine ?? line.isOneLine)
     }
 }

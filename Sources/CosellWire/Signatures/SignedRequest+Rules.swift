@@ -22,6 +22,8 @@ extension SignedRequest {
     }
 
     /// Refuses a signature that leaves out the host or an `x-amz-` header, or lists a header that did not arrive.
+    ///
+    /// The hash of the body may stand unsigned: it is part of what is signed, and must be the body's in any case.
     func requireCoverage(by signed: SignedHeaders) throws(SignatureRefusal) {
         guard fields.count <= SignatureCheck.fieldLimit else {
             throw Authorization.malformed(
@@ -31,7 +33,10 @@ extension SignedRequest {
         guard signed.names.contains(where: { holds($0, "host") }) else {
             throw Self.invalid("'Host' must be a 'SignedHeader' in the AWS Authorization.")
         }
-        for field in fields where starts(field.name, with: "x-amz-") && !signed.contains(field.name, in: self) {
+        for field in fields
+        where starts(field.name, with: "x-amz-") && !holds(field.name, "x-amz-content-sha256")
+            && !signed.contains(field.name, in: self)
+        {
             throw Self.invalid("'\(string(field.name))' must be a 'SignedHeader' in the AWS Authorization.")
         }
         for name in signed.names where !hasField(name) {

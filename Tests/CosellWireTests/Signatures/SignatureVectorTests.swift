@@ -94,7 +94,43 @@ struct SignatureVectorTests {
         #expect(refusal?.name == .invalidSignature)
     }
 
+    /// ECDSA leaves `s` and `n - s` equally good, and so do AWS's services (decision 0027).
+    @Test("accepts a SigV4a signature with the other s")
+    func verifiesOtherCurveSignature() throws {
+        let time = try #require(SigningTime(basic: Array("20261121T082212Z".utf8)[...]))
+        var draft = DraftRequest()
+        draft = try draft.signed(by: Example.signer(reach: .regionSet("*")), at: time.epochSeconds)
+        let header = try #require(draft.headers.last { $0.name.lowercased() == "authorization" }?.value)
+        let signature = try #require(header.split(separator: "Signature=").last.map(String.init))
+        let bytes = try #require(SigningText.decodeHexadecimal(Array(signature.utf8)[...]))
+        let other = try P256.Signing.ECDSASignature(derRepresentation: bytes).withOtherS
+        draft.replace(signature, with: SigningText.hexadecimal(other.derRepresentation), in: "Authorization")
+        #expect(try draft.verified(by: Example.verifier(), at: time.epochSeconds).algorithm == .sigV4a)
+    }
+
     private static func digest(_ text: String) -> String {
         SigningText.hexadecimal(SHA256.hash(data: Array(text.utf8)))
+    }
+}
+
+extension P256.Signing.ECDSASignature {
+    /// The order of the curve, most significant first.
+    private static let order: [UInt8] = [
+        0xff, 0xff, 0xff, 0xff, 0x00, 0x00, 0x00, 0x00, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff,
+        0xbc, 0xe6, 0xfa, 0xad, 0xa7, 0x17, 0x9e, 0x84, 0xf3, 0xb9, 0xca, 0xc2, 0xfc, 0x63, 0x25, 0x51,
+    ]
+
+    /// The same `r` with `n - s`.
+    fileprivate var withOtherS: Self {
+        get throws {
+            var bytes = Array(rawRepresentation)
+            var borrow = 0
+            for index in (0..<32).reversed() {
+                let difference = Int(Self.order[index]) - Int(bytes[32 + index]) - borrow
+                borrow = difference < 0 ? 1 : 0
+                bytes[32 + index] = UInt8(truncatingIfNeeded: difference)
+            }
+            return try Self(rawRepresentation: bytes)
+        }
     }
 }

@@ -50,6 +50,7 @@ struct SignatureVerifierTests {
         Row(testDescription: "query and path", target: "/a%20b/../c?z=1&Action=GetCallerIdentity&z=0"),
         Row(testDescription: "repeated header", headers: [("My-Header", "b"), ("My-Header", "a")]),
         Row(testDescription: "declared body hash", headers: [("X-Amz-Content-Sha256", bodyHash)]),
+        Row(testDescription: "declared body hash, unsigned", late: [("X-Amz-Content-Sha256", bodyHash)]),
         Row(testDescription: "unsigned headers of the client library", late: [("amz-sdk-request", "attempt=1")]),
         Row(testDescription: "as many headers as may be", late: (0..<123).map { ("h-\($0)", "") }),
         Row(testDescription: "as many signed headers as may be", headers: (0..<60).map { ("h-\($0)", "") }),
@@ -218,6 +219,23 @@ struct SignatureVerifierTests {
             receivedBody: "{}",
             name: .invalidSignature,
             message: "The provided 'x-amz-content-sha256' header does not match what was computed."
+        ),
+        Row(
+            testDescription: "unsigned hash of another body",
+            late: [("X-Amz-Content-Sha256", bodyHash.replacing("7", with: "8"))],
+            name: .invalidSignature,
+            message: "The provided 'x-amz-content-sha256' header does not match what was computed."
+        ),
+        Row(
+            testDescription: "an unsigned word in place of the hash",
+            late: [("X-Amz-Content-Sha256", "UNSIGNED-PAYLOAD")],
+            name: .invalidSignature
+        ),
+        Row(
+            testDescription: "another unsigned header of AWS",
+            late: [("X-Amz-Content-Sha512", "x")],
+            name: .invalidSignature,
+            message: "'x-amz-content-sha512' must be a 'SignedHeader' in the AWS Authorization."
         ),
         Row(testDescription: "another body", receivedBody: "{}", name: .invalidSignature),
         Row(

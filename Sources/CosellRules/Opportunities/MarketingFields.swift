@@ -1,3 +1,4 @@
+import CosellWire
 import SellingAPI
 
 /// Rules about marketing (section 4.6, and O23).
@@ -6,7 +7,9 @@ enum MarketingFields {
         outOfPlace("M1", "campaignName") { !$0.isUnmarketed || !($0.marketing?.campaignName).hasContent },
         outOfPlace("M1", "channels") { !$0.isUnmarketed || !($0.marketing?.channels).hasContent },
         outOfPlace("M1", "useCases") { !$0.isUnmarketed || !($0.marketing?.useCases).hasContent },
-        outOfPlace("M1", "awsFundingUsed") { !$0.isUnmarketed || $0.marketing?.awsFundingUsed == nil },
+        outOfPlace("M1", "awsFundingUsed", "must be absent or No with source None; leave it out or send No") {
+            !$0.isUnmarketed || $0.marketing?.awsFundingUsed != .yes
+        },
         .required("M2", "marketing.awsFundingUsed", wayOut: "a Marketing Activity says Yes or No", \.saysWhoPaid),
         Rule(
             "M3",
@@ -19,7 +22,9 @@ enum MarketingFields {
             "O23",
             "marketing.useCases",
             .invalidEnumValue,
-            .of { "marketing.useCases has '\($0.unknownUseCase ?? "")', which is not one of AWS's use cases" },
+            .of {
+                "marketing.useCases has '\(($0.unknownUseCase ?? "").excerpt())', which is not one of AWS's use cases"
+            },
             { $0.unknownUseCase == nil }
         ),
     ]
@@ -27,13 +32,14 @@ enum MarketingFields {
     private static func outOfPlace(
         _ number: String,
         _ member: String,
+        _ words: String = "must be absent with source None; leave it out",
         _ holds: @escaping @Sendable (OpportunityWrite) -> Bool
     ) -> Rule<OpportunityWrite> {
         Rule(
             number,
             "marketing.\(member)",
             .actionNotPermitted,
-            "marketing.\(member) must be absent with source None; leave it out",
+            .of { _ in "marketing.\(member) \(words)" },
             holds
         )
     }

@@ -17,6 +17,9 @@ struct MarketingFieldsTests {
         FieldRow("M1 funding", refused: "M1 actionNotPermitted marketing.awsFundingUsed") {
             $0.marketing = Selling.Marketing(source: .explicitNone, awsFundingUsed: .yes)
         },
+        FieldRow("M1 no funding, said aloud") {
+            $0.marketing = Selling.Marketing(source: .explicitNone, awsFundingUsed: .no)
+        },
         FieldRow(
             "M1 all companions, and M3 says nothing twice",
             refused: "M1 actionNotPermitted marketing.campaignName",
@@ -29,7 +32,7 @@ struct MarketingFieldsTests {
                 source: .explicitNone,
                 useCases: ["Analytics"],
                 channels: [.email],
-                awsFundingUsed: .no
+                awsFundingUsed: .yes
             )
         },
         FieldRow("M1 empty is as good as none") {

@@ -3,7 +3,7 @@
 /// Facts that cost something to learn (a stored resource's tags) are set only when
 /// ``PolicySet/mentions(_:)`` says that somebody will look, or are left to `lookup`.
 package struct ConditionValues: Sendable {
-    private var entries: [(key: ConditionKey, values: [String])] = []
+    private var entries: [ConditionKey: [String]] = [:]
     private let lookup: (@Sendable (ConditionKey) -> [String]?)?
 
     /// - Parameter lookup: asked, once per look, for a key that is not set; nil when the request has no such fact.
@@ -13,15 +13,8 @@ package struct ConditionValues: Sendable {
 
     /// The values under a key. A key without a value counts as absent, as IAM has it.
     package subscript(key: ConditionKey) -> [String]? {
-        get {
-            for entry in entries where entry.key == key { return entry.values }
-            return lookup?(key)
-        }
-        set {
-            entries.removeAll { $0.key == key }
-            guard let newValue else { return }
-            entries.append((key, newValue))
-        }
+        get { entries[key] ?? lookup?(key) }
+        set { entries[key] = newValue }
     }
 
     /// Sets one key for each tag.
@@ -37,6 +30,6 @@ package struct ConditionValues: Sendable {
 extension ConditionValues: ExpressibleByDictionaryLiteral {
     package init(dictionaryLiteral elements: (ConditionKey, [String])...) {
         self.init()
-        entries = elements.map { (key: $0.0, values: $0.1) }
+        entries = Dictionary(elements) { first, _ in first }
     }
 }

@@ -18,7 +18,7 @@ package struct AccessNeed: Sendable {
     package let action: String
     /// The resource it is taken on; nil means that of the request.
     package let resource: (@Sendable (_ account: String) -> String)?
-    /// Condition keys of this action alone.
+    /// Condition keys of this action alone. On the request's own resource those of the request count too.
     package let facts: [AccessFact]
 
     init(_ action: String, on resource: (@Sendable (_ account: String) -> String)? = nil, facts: [AccessFact] = []) {
@@ -38,9 +38,11 @@ package struct AccessFact: Hashable, Sendable {
     package let key: String
     package let values: [String]
 
-    /// Tags of a request, as `aws:RequestTag/…` and `aws:TagKeys`.
-    static func tags(_ tags: [Selling.Tag]) -> [AccessFact] {
-        guard !tags.isEmpty else { return [] }
+    /// Tags of a request, as `aws:RequestTag/…` and `aws:TagKeys`: as many as a resource can have, since a request with
+    /// more is refused whatever policies say of the rest.
+    static func tags(_ all: [Selling.Tag]) -> [AccessFact] {
+        guard !all.isEmpty else { return [] }
+        let tags = all.prefix(TagRules.limit)
         return [AccessFact(key: "aws:TagKeys", values: tags.map(\.key))]
             + tags.map { AccessFact(key: "aws:RequestTag/\($0.key)", values: [$0.value]) }
     }
@@ -124,5 +126,7 @@ extension Selling.TagResourceRequest: TaggingSubject {
 }
 
 extension Selling.UntagResourceRequest: TaggingSubject {
-    package var accessFacts: [AccessFact] { [AccessFact(key: "aws:TagKeys", values: tagKeys)] }
+    package var accessFacts: [AccessFact] {
+        [AccessFact(key: "aws:TagKeys", values: Array(tagKeys.prefix(TagRules.limit)))]
+    }
 }

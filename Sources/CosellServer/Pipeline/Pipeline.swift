@@ -118,7 +118,7 @@ struct Pipeline: Sendable {
     }
 
     private static func unknownOperation(_ name: String) -> Fault {
-        Fault("UnknownOperationException", "\(name) is not an operation of this server.")
+        Fault("UnknownOperationException", "\(name.excerpt()) is not an operation of this server.")
     }
 
     private static func wrongService(_ operation: OperationDescriptor) -> Fault {
@@ -144,8 +144,9 @@ struct Pipeline: Sendable {
     /// member causes them, are told in the same answer.
     private func requireMembers(_ routed: any RoutedRequest) throws {
         guard !routed.missing.isEmpty else { return }
+        let missing = Set(routed.missing.map(\.path))
         let others = routed.breaches.filter { breach in
-            !routed.missing.contains { breach.path.starts(with: $0.path) }
+            !breach.path.indices.contains { missing.contains(Array(breach.path[...$0])) }
         }
         throw routed.refusal(of: routed.missing + others)
     }
@@ -172,20 +173,31 @@ struct Pipeline: Sendable {
         _ subject: any AccessSubject
     ) throws {
         let resource = subject.resource(of: principal.account)
+        let asked = try values(of: subject, on: resource, principal)
+        try require(
+            AccessRequest(principal, ActionName("partnercentral:\(operation.name)"), on: resource, values: asked)
+        )
+        for need in subject.alsoNeeds {
+            let elsewhere = need.resource?(principal.account)
+            // What the request says of itself and of its resource is not said of another action elsewhere.
+            var values = elsewhere == nil ? asked : ConditionValues()
+            for fact in need.facts { values[ConditionKey(fact.key)] = fact.values }
+            try require(AccessRequest(principal, ActionName(need.action), on: elsewhere ?? resource, values: values))
+        }
+    }
+
+    private func values(
+        of subject: any AccessSubject,
+        on resource: String,
+        _ principal: Principal
+    ) throws -> ConditionValues {
         var values = ConditionValues()
         if !subject.catalog.isEmpty { values[.catalog] = [subject.catalog] }
         for fact in subject.accessFacts { values[ConditionKey(fact.key)] = fact.values }
         if principal.permissions.mentions(.resourceTags) {
             values.setTags(try tags(resource).map { (key: $0.key, value: $0.value) }, under: .resourceTags)
         }
-        try require(
-            AccessRequest(principal, ActionName("partnercentral:\(operation.name)"), on: resource, values: values)
-        )
-        for need in subject.alsoNeeds {
-            for fact in need.facts { values[ConditionKey(fact.key)] = fact.values }
-            let target = need.resource?(principal.account) ?? resource
-            try require(AccessRequest(principal, ActionName(need.action), on: target, values: values))
-        }
+        return values
     }
 
     /// Whether the caller may also do another operation: what tasks ask of each of their steps.

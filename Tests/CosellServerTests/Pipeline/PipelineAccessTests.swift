@@ -48,6 +48,14 @@ struct PipelineAccessTests {
         "Project":{"Title":"T"},"LifeCycle":{"TargetCloseDate":"2030-06-30"}
         """
 
+    private static let settings = #""Effect":"Allow","Action":"partnercentral:PutSelling*","Resource":"*""#
+    private static let jobs = "resource-snapshot-job.partnercentral-selling.amazonaws.com"
+    private static let role = #"{"Catalog":"Sandbox","ResourceSnapshotJobRoleIdentifier":"Jobs"}"#
+
+    private static func passRole(_ key: String, _ value: String) -> String {
+        #""Effect":"Allow","Action":"iam:PassRole","Resource":"*","Condition":{"StringEquals":{"\#(key)":"\#(value)"}}"#
+    }
+
     static let rows = [
         Row(testDescription: "no policy", policy: [], isAllowed: false),
         Row(testDescription: "anything", policy: [anything]),
@@ -126,6 +134,36 @@ struct PipelineAccessTests {
             isAllowed: false
         ),
         Row(
+            testDescription: "handing a role over, as the service that is told",
+            policy: [settings, passRole("iam:PassedToService", jobs)],
+            operation: "PutSellingSystemSettings",
+            body: role
+        ),
+        Row(
+            testDescription: "handing a role over under a condition that only the settings meet",
+            policy: [settings, passRole("partnercentral:Catalog", "Sandbox")],
+            operation: "PutSellingSystemSettings",
+            body: role,
+            isAllowed: false
+        ),
+        Row(
+            testDescription: "settings under a condition that only the role meets",
+            policy: [
+                settings + #","Condition":{"StringEquals":{"iam:PassedToService":"\#(jobs)"}}"#,
+                passRole("iam:PassedToService", jobs),
+            ],
+            operation: "PutSellingSystemSettings",
+            body: role,
+            isAllowed: false
+        ),
+        Row(
+            testDescription: "a tag of another form of the same letter",
+            policy: [anything + #","Condition":{"ForAllValues:StringEquals":{"aws:TagKeys":["caf\#u{E9}"]}}"#],
+            operation: "UntagResource",
+            body: #"{"ResourceArn":"\#(arn)","TagKeys":["cafe\#u{301}"]}"#,
+            isAllowed: false
+        ),
+        Row(
             testDescription: "taking off a tag that is on the list",
             policy: [anything + #","Condition":{"ForAllValues:StringEquals":{"aws:TagKeys":["team"]}}"#],
             operation: "UntagResource",
@@ -143,6 +181,32 @@ struct PipelineAccessTests {
         _ = try await gateway.desk.of(in: Catalog.aws).create()
         let ending = try await gateway.ending(SentCall(row.operation, row.body, by: caller))
         #expect((ending == "AccessDeniedException") == !row.isAllowed)
+    }
+
+    /// More tags than a resource can have are refused anyway, so that policies never walk a list without end.
+    @Test(
+        "a list of tags that is too long costs no more than one that is not",
+        arguments: ["TagResource", "UntagResource"]
+    )
+    func longTags(_ operation: String) async throws {
+        let keys = (0..<40_000).map { "k\($0)" }
+        let tags = keys.map { Selling.Tag(key: $0, value: "v") }
+        let subject: any AccessSubject =
+            operation == "TagResource"
+            ? Selling.TagResourceRequest(resourceArn: Self.arn, tags: tags)
+            : Selling.UntagResourceRequest(resourceArn: Self.arn, tagKeys: keys)
+        #expect(subject.accessFacts.reduce(0) { $0 + $1.values.count } <= 400)
+
+        let gateway = try await Gateway.open()
+        _ = try await gateway.desk.create()
+        let body =
+            operation == "TagResource"
+            ? try SentCall(#require(subject as? Selling.TagResourceRequest), of: operation)
+            : try SentCall(#require(subject as? Selling.UntagResourceRequest), of: operation)
+        #expect(try await gateway.ending(body) == "ValidationException")
+        var denied = body
+        denied.caller = .riley
+        #expect(try await gateway.ending(denied) == "AccessDeniedException")
     }
 
     @Test("root needs no policy")

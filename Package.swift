@@ -213,8 +213,8 @@ let package = Package(
         tests(
             "CosellServerTests",
             [
-                "CosellServer", "CosellAccess", "CosellDomain", "CosellRules", "CosellSimulator", "CosellTestSupport",
-                "CosellWire", "SellingAPI",
+                "CosellServer", "CosellAccess", "CosellCodegen", "CosellDomain", "CosellRules", "CosellSimulator",
+                "CosellTestSupport", "CosellWire", "SellingAPI",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),

@@ -9,23 +9,24 @@ public struct CalendarDay: Hashable, Comparable, Sendable {
         let bytes = Array(text.utf8)
         guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
             let year = Self.number(bytes[0..<4]), let month = Self.number(bytes[5..<7]),
-            let day = Self.number(bytes[8..<10])
+            let day = Self.number(bytes[8..<10]), year >= 1000
         else { return nil }
         self.init(year: year, month: month, day: day)
     }
 
+    /// - Returns: nil unless such a day exists, years 1...9999.
     public init?(year: Int, month: Int, day: Int) {
-        guard 1000...9999 ~= year, 1...12 ~= month, 1...Self.length(ofMonth: month, year: year) ~= day else {
+        guard 1...9999 ~= year, 1...12 ~= month, 1...Self.length(ofMonth: month, year: year) ~= day else {
             return nil
         }
         (self.year, self.month, self.day) = (year, month, day)
     }
 
-    /// The day that many days after 1970-01-01.
+    /// The day that many days after 1970-01-01; the first of year 1 or the last of 9999 for a day beyond it.
     ///
     /// - Source: the civil calendar arithmetic over 400-year eras that start on 1 March.
     public init(daysSinceEpoch: Int64) {
-        let shifted = daysSinceEpoch + 719_468
+        let shifted = min(max(daysSinceEpoch, -719_162), 2_932_896) + 719_468
         let (era, dayOfEra) = Instant.floorDivide(shifted, 146_097)
         let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
         let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
@@ -43,7 +44,7 @@ public struct CalendarDay: Hashable, Comparable, Sendable {
         return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
     }
 
-    public func adding(days: Int64) -> CalendarDay { CalendarDay(daysSinceEpoch: daysSinceEpoch + days) }
+    public func adding(days: Int64) -> CalendarDay { CalendarDay(daysSinceEpoch: daysSinceEpoch.adding(clamped: days)) }
 
     public static func < (left: CalendarDay, right: CalendarDay) -> Bool {
         (left.year, left.month, left.day) < (right.year, right.month, right.day)

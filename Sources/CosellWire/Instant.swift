@@ -1,14 +1,26 @@
-/// A moment in UTC, to the nanosecond.
+/// A moment in UTC, to the nanosecond, within the years 1 to 9999: all that the wire can write.
+///
+/// Whatever leads beyond an end, a number or a sum, stands at that end, so that no moment is out of reach of any
+/// calculation.
 public struct Instant: Hashable, Comparable, Sendable {
     /// Whole seconds since 1970-01-01T00:00:00Z; negative before.
     public let seconds: Int64
     /// The rest, 0...999,999,999.
     public let nanoseconds: Int32
 
+    /// - Parameter nanoseconds: 0...999,999,999.
     public init(seconds: Int64, nanoseconds: Int32 = 0) {
-        self.seconds = seconds
-        self.nanoseconds = nanoseconds
+        if seconds < Self.writable.lowerBound {
+            (self.seconds, self.nanoseconds) = (Self.writable.lowerBound, 0)
+        } else if seconds >= Self.writable.upperBound {
+            (self.seconds, self.nanoseconds) = (Self.writable.upperBound - 1, 999_999_999)
+        } else {
+            (self.seconds, self.nanoseconds) = (seconds, nanoseconds)
+        }
     }
+
+    /// The seconds of the years 1 to 9999.
+    static let writable: Range<Int64> = -62_135_596_800..<253_402_300_800
 
     /// The moment that many milliseconds after 1970-01-01T00:00:00Z.
     public init(milliseconds: Int64) {
@@ -18,15 +30,6 @@ public struct Instant: Hashable, Comparable, Sendable {
 
     /// Milliseconds since 1970-01-01T00:00:00Z; a finer fraction is dropped.
     public var milliseconds: Int64 { seconds * 1000 + Int64(nanoseconds / 1_000_000) }
-
-    /// The moment that many nanoseconds after 1970-01-01T00:00:00Z.
-    public init(nanosecondsSinceEpoch: Int64) {
-        let (seconds, rest) = Self.floorDivide(nanosecondsSinceEpoch, 1_000_000_000)
-        self.init(seconds: seconds, nanoseconds: Int32(rest))
-    }
-
-    /// Nanoseconds since 1970-01-01T00:00:00Z; good until the year 2262.
-    public var nanosecondsSinceEpoch: Int64 { seconds * 1_000_000_000 + Int64(nanoseconds) }
 
     /// This moment without its fraction of a second.
     public var wholeSeconds: Instant { Instant(seconds: seconds) }
@@ -38,7 +41,7 @@ public struct Instant: Hashable, Comparable, Sendable {
     public var day: CalendarDay { CalendarDay(daysSinceEpoch: Self.floorDivide(seconds, 86_400).quotient) }
 
     public func adding(seconds: Int64) -> Instant {
-        Instant(seconds: self.seconds + seconds, nanoseconds: nanoseconds)
+        Instant(seconds: self.seconds.adding(clamped: seconds), nanoseconds: nanoseconds)
     }
 
     public func adding(milliseconds: Int64) -> Instant {

@@ -2,7 +2,7 @@
 extension Instant {
     /// Reads ISO 8601 with `Z` or any offset, 0 to 9 fraction digits, and a blank or `T` between day and time.
     ///
-    /// - Returns: nil for anything else, and outside the years 1000...9999 of UTC.
+    /// - Returns: nil for anything else, and outside the years 1...9999 of UTC.
     public init?(_ text: String) {
         var scanner = Scanner(bytes: Array(text.utf8))
         guard let year = scanner.digits(4), scanner.take("-"), let month = scanner.digits(2), scanner.take("-"),
@@ -17,12 +17,9 @@ extension Instant {
         self.init(seconds: seconds, nanoseconds: Int32(nanoseconds))
     }
 
-    /// The seconds of the years 1000...9999 in UTC, which four digits can write.
-    private static let writable: Range<Int64> = -30_610_224_000..<253_402_300_800
-
     /// Seconds since 1970 as a number, to the microsecond, which is as fine as a double tells today's moments apart.
     ///
-    /// - Returns: nil outside the years 1000...9999.
+    /// - Returns: nil outside the years 1...9999.
     public init?(epochSeconds: Double) {
         let bounds = Self.writable
         guard epochSeconds >= Double(bounds.lowerBound), epochSeconds < Double(bounds.upperBound) else { return nil }

@@ -56,4 +56,12 @@ struct CalendarDayTests {
         #expect(days[0].adding(days: 32) == days[3])
         #expect(days[3].adding(days: -32) == days[0])
     }
+
+    @Test("stops at the first and last day", arguments: [Int64.min, -3_000_000, 3_000_000, Int64.max])
+    func stops(_ days: Int64) {
+        let end = days < 0 ? "0001-01-01" : "9999-12-31"
+        #expect(CalendarDay(daysSinceEpoch: days).description == end)
+        #expect(CalendarDay(daysSinceEpoch: 0).adding(days: days).description == end)
+        #expect(CalendarDay(daysSinceEpoch: days).adding(days: days).description == end)
+    }
 }

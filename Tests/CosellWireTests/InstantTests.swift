@@ -21,6 +21,7 @@ struct InstantTests {
         Row(text: "2025-12-15T19:58:11.90592938Z", seconds: 1_765_828_691, nanoseconds: 905_929_380),
         Row(text: "1970-01-01T00:00:00Z", seconds: 0),
         Row(text: "1969-12-31T23:59:59.5Z", seconds: -1, nanoseconds: 500_000_000, written: "1969-12-31T23:59:59.500Z"),
+        Row(text: "0001-01-01T00:00:00Z", seconds: -62_135_596_800),
         Row(text: "1000-01-01T00:00:00Z", seconds: -30_610_224_000),
         Row(text: "9999-12-31T23:59:59.999999999Z", seconds: 253_402_300_799, nanoseconds: 999_999_999),
         Row(text: "2000-02-29T12:00:00Z", seconds: 951_825_600),
@@ -66,10 +67,10 @@ struct InstantTests {
         "2026-01-12T20:00:00+5", "2026-01-12T20:00:00+05", "2026-01-12T20:00:00+05:3", "2026-01-12T20:00:00+24:00",
         "2026-01-12T20:00:00+05:60", "2026-01-12T24:00:00Z", "2026-01-12T20:60:00Z", "2026-01-12T20:00:60Z",
         "2026-13-01T00:00:00Z", "2026-00-01T00:00:00Z", "2026-01-32T00:00:00Z", "2026-01-00T00:00:00Z",
-        "2026-02-29T00:00:00Z", "2100-02-29T00:00:00Z", "2026-04-31T00:00:00Z", "0999-12-31T23:59:59Z",
+        "2026-02-29T00:00:00Z", "2100-02-29T00:00:00Z", "2026-04-31T00:00:00Z", "0000-12-31T23:59:59Z",
         "10000-01-01T00:00:00Z", "+2026-01-12T20:00:00Z", "-2026-01-12T20:00:00Z", "2026-1-12T20:00:00Z",
         "2026-01-12T20:00:00.-5Z", "２０26-01-12T20:00:00Z", "2026-01-12\u{A0}20:00:00Z", " 2026-01-12T20:00:00Z",
-        "9999-12-31T23:59:59-00:01", "1000-01-01T00:00:00+00:01",
+        "9999-12-31T23:59:59-00:01", "0001-01-01T00:00:00+00:01",
     ]
 
     @Test("refuses", arguments: refused)
@@ -114,7 +115,8 @@ struct InstantTests {
         Epoch(number: 1_768_247_999.9999999, written: "2026-01-12T20:00:00Z"),
         Epoch(number: -0.5, written: "1969-12-31T23:59:59.500Z"),
         Epoch(number: -30_610_224_000, written: "1000-01-01T00:00:00Z"),
-        Epoch(number: -30_610_224_001, written: nil),
+        Epoch(number: -62_135_596_800, written: "0001-01-01T00:00:00Z"),
+        Epoch(number: -62_135_596_801, written: nil),
         Epoch(number: 253_402_300_799, written: "9999-12-31T23:59:59Z"),
         Epoch(number: 253_402_300_800, written: nil),
         Epoch(number: 1_768_248_000_000, written: nil),
@@ -142,5 +144,65 @@ struct InstantTests {
         #expect(before.adding(seconds: 86_400) == Instant(seconds: 86_399, nanoseconds: 999_000_000))
         #expect(before < Instant(seconds: 0))
         #expect(Instant(seconds: 0) < Instant(seconds: 0, nanoseconds: 1))
+    }
+
+    static let first = Instant(seconds: -62_135_596_800)
+    static let last = Instant(seconds: 253_402_300_799, nanoseconds: 999_999_999)
+
+    @Test(
+        "stands at the end that a number or a sum leads beyond",
+        arguments: [Int64.min, -1 << 40, 1 << 40, Int64.max]
+    )
+    func ends(_ number: Int64) {
+        let end = number < 0 ? Self.first : Self.last
+        #expect(Instant(seconds: number) == end)
+        #expect(Instant(milliseconds: number < 0 ? .min : .max) == end)
+        #expect(Self.last.adding(seconds: number) == end)
+        #expect(Self.first.adding(seconds: number) == end)
+        #expect(Self.last.adding(milliseconds: number < 0 ? .min : .max) == end)
+        #expect(end.day.description == (number < 0 ? "0001-01-01" : "9999-12-31"))
+        #expect(Instant(end.description) == end)
+        #expect(Instant(milliseconds: end.milliseconds) == end.wholeMilliseconds)
+    }
+
+    /// Around the ends, 1970, and where the steps of a stored moment change from nanoseconds to microseconds.
+    static let edges: [Int64] = [-62_135_596_800, -8_804_570_400, 0, 8_804_570_400, 253_402_300_799]
+
+    static let storable: [Instant] = edges.flatMap { edge in
+        (-2...2).flatMap { step in
+            [0, 1000, 500_000_000, 999_999_000].map { Instant(seconds: edge + step, nanoseconds: $0) }
+        }
+    }
+
+    @Test("is stored in 64 bits, every year of it, to the microsecond", arguments: storable)
+    func stored(_ moment: Instant) {
+        let back = Instant(nanosecondsSinceEpoch: moment.nanosecondsSinceEpoch)
+        #expect(back.seconds == moment.seconds)
+        #expect(back.nanoseconds / 1000 == moment.nanoseconds / 1000)
+    }
+
+    @Test(
+        "is stored to the nanosecond as long as there is room",
+        arguments: ["1690-12-31", "2026-01-12", "2248-12-31"]
+    )
+    func storedFinely(_ day: String) throws {
+        let moment = try #require(Instant("\(day)T23:59:59.123456789Z"))
+        #expect(Instant(nanosecondsSinceEpoch: moment.nanosecondsSinceEpoch) == moment)
+    }
+
+    @Test("is stored in order")
+    func storedInOrder() {
+        let moments = Self.storable.sorted()
+        for (earlier, later) in zip(moments, moments.dropFirst()) {
+            #expect((earlier == later) == (earlier.nanosecondsSinceEpoch == later.nanosecondsSinceEpoch))
+            #expect(earlier.nanosecondsSinceEpoch <= later.nanosecondsSinceEpoch)
+        }
+    }
+
+    @Test("reads any number as a stored moment", arguments: [Int64.min, .min + 1, -1, 0, 1, .max - 1, .max])
+    func anyStored(_ number: Int64) {
+        let moment = Instant(nanosecondsSinceEpoch: number)
+        #expect((Self.first...Self.last).contains(moment))
+        #expect(Instant(moment.description) != nil)
     }
 }

@@ -27,13 +27,17 @@ struct BudgetBook: Equatable {
     init(_ text: String) {
         for line in text.split(separator: "\n") {
             let parts = line.split(separator: " ")
-            guard parts.count >= 3, let tokens = Double(parts[1]), tokens.isFinite, let at = Int64(parts[2]) else {
-                continue
-            }
-            var entry = Entry(tokens: tokens, milliseconds: at)
+            guard parts.count >= 3, let tokens = Double(parts[1]), tokens.magnitude <= Self.largest,
+                let at = Int64(parts[2]).map(Instant.init(milliseconds:))
+            else { continue }
+            var entry = Entry(tokens: tokens, milliseconds: at.milliseconds)
             for part in parts.dropFirst(3) {
                 let pair = part.split(separator: ":")
-                guard pair.count == 2, let hour = Int64(pair[0]), let count = Int(pair[1]), count > 0 else { continue }
+                guard pair.count == 2, let hour = Int64(pair[0]), let count = Int(pair[1]),
+                    1...Int(Self.largest) ~= count
+                else {
+                    continue
+                }
                 entry.hours[hour] = count
             }
             entries[String(parts[0])] = entry
@@ -47,6 +51,8 @@ struct BudgetBook: Equatable {
         }.joined()
     }
 
+    /// More than any client calls or waits for; a greater number is a broken file's.
+    private static let largest = 1e9
     private static let hourMilliseconds: Int64 = 3_600_000
 
     /// Enters one call, which may be told to wait until its turn.

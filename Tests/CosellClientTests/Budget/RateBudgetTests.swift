@@ -43,6 +43,21 @@ struct RateBudgetTests {
         #expect(BudgetBook("a -5 99999999999999999 1:2:3 9:x 9:-4").entries["a"]?.hours == [:])
     }
 
+    /// What other hands may have written: no number of it ends the program.
+    static let broken = [
+        "a -1e300 0", "a 1e300 0", "a 0 -9223372036854775808", "a 0 9223372036854775807",
+        "a 0 0 0:9223372036854775807 1:9223372036854775807", "a 0 0 9223372036854775807:1 -9223372036854775808:1",
+    ]
+
+    @Test("a book with numbers beyond all bounds is used like any other", arguments: broken)
+    func extremes(_ text: String) {
+        var book = BudgetBook(text)
+        for moment in [at(0), Instant(seconds: .min), Instant(seconds: .max)] {
+            _ = book.reserve("a", Self.read, at: moment)
+        }
+        #expect(BudgetBook(book.text) == book)
+    }
+
     @Test("a clock that was wrong does not hold anybody up for long")
     func wrongClock() {
         var book = BudgetBook("a 10.0 \(at(86_400_000).milliseconds)\n")

@@ -12,7 +12,7 @@ extension SellingProvider {
         of task: inout EngagementTask,
         _ books: Books
     ) throws -> Opportunity {
-        guard case .convert(let order) = task.order else { preconditionFailure("only conversions have leads") }
+        guard case .convert(let order) = task.order else { throw DamagedRecord("task \(task.id) converts nothing") }
         let subject = "\(task.engagement ?? "")/\(order.contextIdentifier)"
         if let earlier = try books.tasks.latest(.opportunityFromEngagement, on: subject), let id = earlier.opportunity {
             guard earlier.status == .failed, earlier.account == task.account,

@@ -117,7 +117,9 @@ package struct EngagementTaskTable {
     }
 
     private static func task(_ row: borrowing Row) throws -> EngagementTask {
-        guard let kind = TaskKind(rawValue: try row.text(1)) else { preconditionFailure("a task of an unknown kind") }
+        guard let kind = TaskKind(rawValue: try row.text(1)) else {
+            throw DamagedRecord("a task is of an unknown kind")
+        }
         let code = try row.optionalText(9).map { Selling.ReasonCode(rawValue: $0) }
         let message = try row.optionalText(10)
         return EngagementTask(

@@ -76,7 +76,7 @@ extension TaskStep {
 extension Books {
     /// Step 1: the lead that the task names.
     fileprivate func requireLead(of task: EngagementTask) throws -> Selling.LeadContext {
-        guard case .convert(let order) = task.order else { preconditionFailure("only conversions have leads") }
+        guard case .convert(let order) = task.order else { throw DamagedRecord("task \(task.id) converts nothing") }
         let engagement = try requireEngagement(task.engagement ?? "")
         guard let context = engagement.context(order.contextIdentifier), context.type != .prospectingResult else {
             throw TaskFailure(

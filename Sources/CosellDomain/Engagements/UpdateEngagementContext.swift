@@ -65,7 +65,7 @@ extension Selling.UpdateEngagementContextPayload {
             }
             return .lead(lead)
         case (.customerProject(let project), _): return .customerProject(project)
-        default: preconditionFailure("the rules let no other payload through")
+        default: throw DamagedRecord("context \(stored.id ?? "") has a payload of another type")
         }
     }
 }

@@ -20,7 +20,7 @@ extension SellingProvider {
     /// The acceptance itself, by its receiver: a partner, or AWS when it approves (R2.7).
     func accept(_ invitation: inout EngagementInvitation, _ books: Books) throws {
         guard var engagement = try books.engagements.find(invitation.engagement) else {
-            preconditionFailure("an invitation always has its engagement")
+            throw DamagedRecord("invitation \(invitation.id) has no engagement")
         }
         invitation.storedStatus = .accepted
         try books.invitations.save(invitation)

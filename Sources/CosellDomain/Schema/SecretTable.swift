@@ -18,7 +18,7 @@ package struct SecretTable {
     func pageTokenSecret() throws -> [UInt8] {
         let bytes = try transaction.first("SELECT bytes FROM secret WHERE name = 'page token'") { try $0.blob(0) }
         guard let bytes else {
-            preconditionFailure("a store is prepared before it is used")
+            throw DamagedRecord("there is no secret for page tokens")
         }
         return bytes
     }

@@ -1,3 +1,5 @@
+import CosellWire
+
 /// The words of an `AccessDeniedException`, which tools match by pattern.
 ///
 /// - Source: R1.27, access §6.
@@ -18,6 +20,7 @@ package struct DenialMessage: Hashable, Sendable, CustomStringConvertible {
     }
 
     private init(_ caller: String, _ action: String, _ resource: String, _ cause: String) {
-        description = "User: \(caller) is not authorized to perform: \(action) on resource: \(resource) \(cause)"
+        description =
+            "User: \(caller) is not authorized to perform: \(action) on resource: \(resource.excerpt(2048)) \(cause)"
     }
 }

@@ -73,7 +73,7 @@ extension Breach.Kind {
         case .missing: ("REQUIRED_FIELD_MISSING", "\(path) is required", known ?? "Give \(path) a value.")
         case .unknownValue(let value):
             (
-                "INVALID_ENUM_VALUE", "\(path) has '\(value)', which the API does not list",
+                "INVALID_ENUM_VALUE", "\(path) has '\(value.excerpt())', which the API does not list",
                 known ?? "Give a listed value."
             )
         case .pattern(let pattern):

@@ -20,7 +20,7 @@ struct RawCommand: Sendable {
             case .help(let topic): terminal.page(HelpText.text(topic), usesPager: true)
             case .call(let invocation):
                 asked = invocation.options.output
-                terminal.say(ErrorBlock.text(notes: invocation.notes))
+                terminal.say(ErrorBlock.text(notes: invocation.notes.map { $0.abridged() }))
                 try await call(invocation)
             }
             return .done

@@ -25,7 +25,9 @@ extension SellingProvider {
             try Refusal.check(TagRules.set(order.tags))
             let subject = try subject(books)
             guard try !books.tasks.isRunning(order.kind, on: subject) else {
-                throw Selling.ConflictException(message: "A task for \(subject) is already running; wait for its end.")
+                throw Selling.ConflictException(
+                    message: "A task for \(subject.excerpt()) is already running; wait for its end."
+                )
             }
             return try begin(order, denied: denied, on: subject, books)
         }

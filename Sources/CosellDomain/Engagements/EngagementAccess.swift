@@ -1,3 +1,4 @@
+import CosellWire
 import SellingAPI
 
 /// Who sees an engagement (section 2.3).
@@ -20,7 +21,9 @@ extension Books {
     }
 
     private static func engagementNotFound(_ text: String, _ call: Call) -> Selling.ResourceNotFoundException {
-        Selling.ResourceNotFoundException(message: "Engagement \(text) was not found in catalog \(call.catalog).")
+        Selling.ResourceNotFoundException(
+            message: "Engagement \(text.excerpt()) was not found in catalog \(call.catalog)."
+        )
     }
 
     /// Keeps a change of an engagement by `account` and tells every member.

@@ -1,3 +1,4 @@
+import CosellWire
 import SellingAPI
 
 /// Who sees an invitation: its two sides, and nobody else (section 2.3).
@@ -29,6 +30,8 @@ extension Books {
     }
 
     private static func invitationNotFound(_ text: String, _ call: Call) -> Selling.ResourceNotFoundException {
-        Selling.ResourceNotFoundException(message: "Invitation \(text) was not found in catalog \(call.catalog).")
+        Selling.ResourceNotFoundException(
+            message: "Invitation \(text.excerpt()) was not found in catalog \(call.catalog)."
+        )
     }
 }

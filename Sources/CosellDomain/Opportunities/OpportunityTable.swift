@@ -39,7 +39,9 @@ package struct OpportunityTable {
     }
 
     private func notFound(_ id: String) -> Selling.ResourceNotFoundException {
-        Selling.ResourceNotFoundException(message: "Opportunity \(id) was not found in catalog \(call.catalog).")
+        Selling.ResourceNotFoundException(
+            message: "Opportunity \(id.excerpt()) was not found in catalog \(call.catalog)."
+        )
     }
 
     /// The document as it lies in the store: the answer of GetOpportunity in JSON.

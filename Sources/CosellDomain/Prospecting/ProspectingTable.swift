@@ -29,7 +29,9 @@ package struct ProspectingTable {
             Self.task
         )
         guard let task else {
-            throw Selling.ResourceNotFoundException(message: "Task \(id) was not found in catalog \(call.catalog).")
+            throw Selling.ResourceNotFoundException(
+                message: "Task \(id.excerpt()) was not found in catalog \(call.catalog)."
+            )
         }
         return task
     }

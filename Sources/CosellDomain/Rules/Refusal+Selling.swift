@@ -64,7 +64,8 @@ extension Selling.ValidationExceptionError {
         let (code, words): (Selling.ValidationExceptionErrorCode, String) =
             switch breach.kind {
             case .missing: (.requiredFieldMissing, "is required")
-            case .unknownValue(let value): (.invalidEnumValue, "has the value '\(value)', which is not in its enum")
+            case .unknownValue(let value):
+                (.invalidEnumValue, "has the value '\(value.excerpt())', which is not in its enum")
             case .pattern(let pattern): (.invalidStringFormat, "does not match the pattern \(pattern)")
             case .length(let length, let min, let max):
                 (.invalidStringFormat, "has \(length) characters; give \(Self.bounds(min, max))")

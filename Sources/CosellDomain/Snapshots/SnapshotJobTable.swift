@@ -14,7 +14,9 @@ package struct SnapshotJobTable {
     /// - Throws: ResourceNotFoundException for what is not the caller's.
     func require(_ id: String) throws -> ResourceSnapshotJob {
         guard let job = try find(id) else {
-            throw Selling.ResourceNotFoundException(message: "Job \(id) was not found in catalog \(call.catalog).")
+            throw Selling.ResourceNotFoundException(
+                message: "Job \(id.excerpt()) was not found in catalog \(call.catalog)."
+            )
         }
         return job
     }

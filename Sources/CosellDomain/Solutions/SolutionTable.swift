@@ -17,7 +17,9 @@ package struct SolutionTable {
             """
         ) { try Self.solution($0) }
         guard let solution else {
-            throw Selling.ResourceNotFoundException(message: "Solution \(id) was not found in catalog \(call.catalog).")
+            throw Selling.ResourceNotFoundException(
+                message: "Solution \(id.excerpt()) was not found in catalog \(call.catalog)."
+            )
         }
         return solution
     }

@@ -1,3 +1,4 @@
+import CosellWire
 import SellingAPI
 
 /// Rules about the project, without its money (section 4.4).
@@ -13,14 +14,16 @@ enum ProjectFields {
             "O22",
             "project.customerUseCase",
             .invalidEnumValue,
-            .of { "project.customerUseCase '\($0.useCase ?? "")' is not one of AWS's use cases" },
+            .of { "project.customerUseCase '\(($0.useCase ?? "").excerpt())' is not one of AWS's use cases" },
             \.hasKnownUseCase
         ),
         Rule(
             "O23",
             "project.apnPrograms",
             .invalidEnumValue,
-            .of { "project.apnPrograms has '\($0.unknownProgram ?? "")', which is not one of AWS's programs" },
+            .of {
+                "project.apnPrograms has '\(($0.unknownProgram ?? "").excerpt())', which is not one of AWS's programs"
+            },
             { $0.unknownProgram == nil }
         ),
         Rule(

@@ -1,3 +1,5 @@
+import CosellWire
+
 /// One thing that is wrong, for people: what, where, what to do.
 package struct Complaint: Error, Hashable, Sendable, CustomStringConvertible {
     /// What is wrong, as a sentence without its full stop.
@@ -8,8 +10,8 @@ package struct Complaint: Error, Hashable, Sendable, CustomStringConvertible {
     package var remedy: String?
 
     package init(_ what: String, at place: String? = nil, remedy: String? = nil) {
-        self.what = what
-        self.place = place
+        self.what = what.abridged()
+        self.place = place?.abridged()
         self.remedy = remedy
     }
 

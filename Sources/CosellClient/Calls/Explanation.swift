@@ -35,7 +35,7 @@ extension ServiceFailure {
         let explained = entries.compactMap(Self.explanation)
         guard explained.isEmpty else { return explained }
         let rule = message.isEmpty ? "\(operation) answered \(code)" : message
-        return [Explanation(field: nil, code: code, rule: rule, fix: Fixes.ofException(code))]
+        return [Explanation(field: nil, code: code, rule: rule, fix: Fixes.ofException(code, message))]
     }
 
     /// Members that hold faults: Selling, Account, Benefits and Revenue Measurement, Channel.
@@ -69,7 +69,7 @@ private enum Fixes {
         }
     }
 
-    static func ofException(_ code: String) -> String {
+    static func ofException(_ code: String, _ message: String) -> String {
         switch code {
         case "AccessDeniedException":
             "Allow the action in the caller's policy, and check that the account is a partner."
@@ -79,11 +79,24 @@ private enum Fixes {
         case "ServiceQuotaExceededException": "Remove something, or ask AWS for a higher quota."
         case "UnrecognizedClientException", "InvalidClientTokenId":
             "Check the access key: the service does not know it."
-        case "InvalidSignatureException", "SignatureDoesNotMatch": "Check the secret access key, and the clock."
+        case "InvalidSignatureException", "SignatureDoesNotMatch": ofSignature(message)
         case "ExpiredTokenException", "ExpiredToken": "Log in again: the temporary credentials are over."
         case "MissingAuthenticationTokenException": "Sign the request: it carries no credentials."
         case "UnknownOperationException": "Check the endpoint: this service is not answered there."
         default: "Try again later; if it stays, tell AWS the request id."
         }
+    }
+
+    /// One exception stands for every fault of a signature; the words say which.
+    private static func ofSignature(_ message: String) -> String {
+        let ways = [
+            ("region", "Check the region: set AWS_REGION, or region in the profile, to the one that is named."),
+            ("correct service", "Check the endpoint: the request was signed for another service."),
+            ("Signature expired", "Check the clock of this machine."),
+            ("not yet current", "Check the clock of this machine."),
+        ]
+        // The canonical request that a mismatch shows may hold any word.
+        let words = message.prefix { $0 != "\n" }.lowercased()
+        return ways.first { words.contains($0.0.lowercased()) }?.1 ?? "Check the secret access key, and the clock."
     }
 }

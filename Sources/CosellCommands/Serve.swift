@@ -95,7 +95,8 @@ package struct Serve: AsyncParsableCommand {
             """
             Cosell answers at \(address). Paste into another shell:
 
-              export AWS_ENDPOINT_URL=\(address) AWS_REGION=us-east-1 AWS_DEFAULT_REGION=us-east-1
+              export AWS_ENDPOINT_URL_PARTNERCENTRAL_SELLING=\(address)
+              export AWS_REGION=us-east-1 AWS_DEFAULT_REGION=us-east-1
               export AWS_ACCESS_KEY_ID=\(Configuration.demoKeyID) AWS_SECRET_ACCESS_KEY=\(Configuration.demoSecret)
 
               aws partnercentral-selling list-opportunities --catalog Sandbox --max-items 3

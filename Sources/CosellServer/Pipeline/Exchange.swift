@@ -17,6 +17,8 @@ struct Answer: Sendable {
     var body: [UInt8] = []
     /// The name of the exception, for the header that says so (R1.21); nil for a success.
     var exception: String?
+    /// Header fields besides those that every answer has.
+    var fields: HTTPFields = [:]
 }
 
 /// The two ways to call an operation (R1.4), which differ in statuses and nulls.

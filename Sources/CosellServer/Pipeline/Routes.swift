@@ -6,12 +6,19 @@ import SellingAPI
 struct Routes: Sendable {
     private let byTarget: [String: any Route]
     private let byName: [String: any Route]
+    private let prefixes: Set<String>
 
     init(_ routes: [any Route]) {
         byTarget = Dictionary(
             uniqueKeysWithValues: routes.map { ("\($0.descriptor.service.targetPrefix).\($0.descriptor.name)", $0) }
         )
         byName = Dictionary(routes.map { ($0.descriptor.name, $0) }) { first, _ in first }
+        prefixes = Set(routes.map(\.descriptor.service.targetPrefix))
+    }
+
+    /// Whether the target, whatever its operation, is one of a service that is answered.
+    func serves(target: String) -> Bool {
+        target.lastIndex(of: ".").map { prefixes.contains(String(target[..<$0])) } ?? false
     }
 
     subscript(target target: String) -> (any Route)? { byTarget[target] }

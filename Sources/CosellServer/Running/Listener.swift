@@ -14,6 +14,7 @@ struct Listener: HTTPResponder {
     let events: EventFeed?
 
     func respond(to request: Request, context: Context) async throws -> Response {
+        if let foreign = ForeignCall(request.head, pipeline) { return refuse(foreign, request) }
         switch (request.method, request.uri.path) {
         case (.get, "/health"): return .plain(.ok, "ready\n")
         case (.get, "/metrics"): return .plain(.ok, log.metrics.text(waitingWrites: waitingWrites()))
@@ -27,6 +28,13 @@ struct Listener: HTTPResponder {
             return .plain(.methodNotAllowed, "Calls go to POST / or POST /<Operation>.\n")
         default: return Self.noSuchPath
         }
+    }
+
+    private func refuse(_ foreign: ForeignCall, _ request: Request) -> Response {
+        let trace = Pipeline.Trace(requestID: pipeline.chance.uuid())
+        let answer = foreign.answer(trace.requestID)
+        log.record(trace, answer, milliseconds: 0)
+        return Self.response(answer, trace.requestID, request.headers)
     }
 
     private func call(_ request: Request) async -> Response {
@@ -62,6 +70,7 @@ struct Listener: HTTPResponder {
         headers[.requestID] = requestID
         headers[.connection] = "keep-alive"
         if let exception = answer.exception { headers[.errorType] = "\(exception):\(Self.errorNamespace)" }
+        for field in answer.fields { headers.append(field) }
         CrossOrigin.allow(asked, &headers)
         return Response(
             status: answer.status,

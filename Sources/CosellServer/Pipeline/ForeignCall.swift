@@ -1,0 +1,154 @@
+import CosellWire
+import HTTPTypes
+
+/// A call of a service that is not answered here, as comes in when every service of a client is sent to this address:
+/// `aws sts …`, `aws s3 ls`. It is refused in the form that its client reads.
+struct ForeignCall {
+    /// The forms in which AWS's clients read an error.
+    enum Form: Equatable {
+        /// STS, IAM and most XML services.
+        case query
+        case ec2
+        case s3
+        /// With the content type of the request.
+        case json(String)
+        case restJSON
+        case cbor
+    }
+
+    /// As people call it.
+    let service: String
+    let form: Form
+    private let isAnsweredWithoutBody: Bool
+
+    /// - Returns: nil for what is a call of a service that is answered, and for what is no call of a client of AWS.
+    init?(_ request: HTTPRequest, _ pipeline: Pipeline) {
+        let target = request.headerFields[.target]
+        let contentType = request.headerFields[.contentType] ?? ""
+        let path = (request.path ?? "/").prefix { $0 != "?" }
+        guard !(target.map(pipeline.routes.serves) ?? (pipeline.routes[path: path.dropFirst()] != nil)) else {
+            return nil
+        }
+        let isForm = contentType.hasPrefix("application/x-www-form-urlencoded")
+        let claimed = SignedRequest(request).claimedService
+        guard claimed.map({ !pipeline.verifier.services.contains($0) }) ?? (isForm && request.method == .post) else {
+            return nil
+        }
+        service = claimed.map { Self.names[$0] ?? $0 } ?? "this service"
+        form = Self.form(of: request, claimed ?? "", target, contentType)
+        isAnsweredWithoutBody = request.method == .head
+    }
+
+    private static func form(
+        of request: HTTPRequest,
+        _ signingName: String,
+        _ target: String?,
+        _ contentType: String
+    ) -> Form {
+        if request.headerFields[.smithyProtocol] == cborProtocol || contentType.hasPrefix("application/cbor") {
+            return .cbor
+        }
+        if target != nil { return .json(contentType.isEmpty ? CallStyle.header.contentType : contentType) }
+        if signingName.hasPrefix("s3") { return .s3 }
+        if contentType.hasPrefix("application/x-www-form-urlencoded") || (request.path ?? "").contains("Action=") {
+            return signingName == "ec2" ? .ec2 : .query
+        }
+        return contentType.contains("xml") || ["cloudfront", "route53"].contains(signingName) ? .query : .restJSON
+    }
+
+    private static let cborProtocol = "rpc-v2-cbor"
+
+    /// Of the services that clients call beside Partner Central; any other goes by its signing name.
+    private static let names = [
+        "aws-marketplace": "AWS Marketplace", "cloudformation": "CloudFormation", "dynamodb": "DynamoDB", "ec2": "EC2",
+        "events": "EventBridge", "iam": "IAM", "kms": "KMS", "lambda": "Lambda", "logs": "CloudWatch Logs",
+        "monitoring": "CloudWatch", "organizations": "Organizations",
+        "partnercentral-account": "Partner Central Account",
+        "partnercentral-benefits": "Partner Central Benefits", "partnercentral-channel": "Partner Central Channel",
+        "partnercentral-marketing": "Partner Central Marketing",
+        "partnercentral-revenue-measurement": "Partner Central Revenue Measurement", "s3": "S3",
+        "secretsmanager": "Secrets Manager", "sns": "SNS", "sqs": "SQS", "ssm": "Systems Manager", "sts": "STS",
+    ]
+
+    var message: String {
+        """
+        Cosell does not answer \(service). Set AWS_ENDPOINT_URL_PARTNERCENTRAL_SELLING to its address in place of \
+        AWS_ENDPOINT_URL, and other services go to AWS again.
+        """
+    }
+
+    func answer(_ requestID: String) -> Answer {
+        var answer = fullAnswer(requestID)
+        if isAnsweredWithoutBody { answer.body = [] }
+        return answer
+    }
+
+    private func fullAnswer(_ requestID: String) -> Answer {
+        switch form {
+        case .query:
+            xml(
+                .badRequest,
+                "InvalidAction",
+                """
+                <ErrorResponse><Error><Type>Sender</Type><Code>InvalidAction</Code><Message>\(escaped)</Message></Error>\
+                <RequestId>\(requestID)</RequestId></ErrorResponse>
+                """
+            )
+        case .ec2:
+            xml(
+                .badRequest,
+                "InvalidAction",
+                """
+                <Response><Errors><Error><Code>InvalidAction</Code><Message>\(escaped)</Message></Error></Errors>\
+                <RequestID>\(requestID)</RequestID></Response>
+                """
+            )
+        case .s3:
+            xml(
+                .notImplemented,
+                "NotImplemented",
+                "<Error><Code>NotImplemented</Code><Message>\(escaped)</Message><RequestId>\(requestID)</RequestId></Error>"
+            )
+        case .json(let contentType): unknown(contentType, Self.json(document))
+        case .restJSON: unknown("application/json", Self.json(document))
+        case .cbor: unknown("application/cbor", Self.cbor(document), [.smithyProtocol: Self.cborProtocol])
+        }
+    }
+
+    private func unknown(_ contentType: String, _ body: [UInt8], _ fields: HTTPFields = [:]) -> Answer {
+        Answer(status: .notFound, contentType: contentType, body: body, exception: Self.unknown, fields: fields)
+    }
+
+    private func xml(_ status: HTTPResponse.Status, _ code: String, _ text: String) -> Answer {
+        let head = #"<?xml version="1.0" encoding="UTF-8"?>"#
+        return Answer(status: status, contentType: "text/xml", body: Array("\(head)\n\(text)".utf8), exception: code)
+    }
+
+    private static func json(_ document: Document) -> [UInt8] {
+        let writer = JSONWriter()
+        writer.write(document)
+        return writer.bytes
+    }
+
+    private static func cbor(_ document: Document) -> [UInt8] {
+        let writer = CBORWriter()
+        writer.write(document)
+        return writer.bytes
+    }
+
+    private static let unknown = "UnknownOperationException"
+
+    private var document: Document {
+        .object([
+            Document.Member("__type", .string(Self.unknown)), Document.Member("message", .string(message)),
+        ])
+    }
+
+    private var escaped: String {
+        message.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+    }
+}
+
+extension HTTPField.Name {
+    static let smithyProtocol = HTTPField.Name("smithy-protocol") ?? .accept
+}

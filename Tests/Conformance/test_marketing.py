@@ -56,6 +56,7 @@ def test_refused(desk, call, marketing, reason, entry):
     "marketing",
     [
         pytest.param(NONE, id="none"),
+        pytest.param({**NONE, "AwsFundingUsed": "No"}, id="none, and no funding"),
         pytest.param(UNFUNDED, id="M3 unfunded without use cases"),
         pytest.param({**UNFUNDED, "CampaignName": "Spring", "Channels": ["Email", "TV"]}, id="unfunded campaign"),
         pytest.param(

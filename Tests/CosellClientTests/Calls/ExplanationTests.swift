@@ -62,6 +62,27 @@ struct ExplanationTests {
         #expect(explained.first?.rule == "m")
     }
 
+    static let signatures = [
+        ("Credential should be scoped to a valid region: 'us-east-1', not 'eu-west-1'.", "Check the region"),
+        ("The X-Amz-Region-Set should cover the region 'us-east-1', got 'eu-*'.", "Check the region"),
+        ("Credential should be scoped to correct service: 'sts', not 's3'.", "Check the endpoint"),
+        ("Signature expired: 20260112T200000Z is now earlier than 20260112T203000Z", "Check the clock"),
+        ("Signature not yet current: 20260112T200000Z is still later", "Check the clock"),
+        ("The request signature we calculated does not match.\n\n'POST\n/region'", "Check the secret access key"),
+    ]
+
+    @Test("speaks of what a signature was refused for", arguments: signatures)
+    func signature(_ message: String, _ fix: String) {
+        let failure = ServiceFailure(
+            operation: "List",
+            status: 400,
+            code: "InvalidSignatureException",
+            message: message,
+            body: .object([])
+        )
+        #expect(failure.explain().first?.fix.hasPrefix(fix) == true)
+    }
+
     @Test("says field, rule and way out in one line")
     func line() throws {
         let explanation = Explanation(field: "a.b", code: "X", rule: "a.b is required", fix: "Give a.b a value.")

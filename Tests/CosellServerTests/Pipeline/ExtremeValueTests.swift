@@ -3,6 +3,7 @@ import CosellDomain
 import CosellTestSupport
 import CosellWire
 import Foundation
+import HTTPTypes
 import SellingAPI
 import Testing
 
@@ -20,7 +21,7 @@ struct ExtremeValueTests {
 
     private static let numbers: [Document] = [
         .integer(.max), .integer(.min), .integer(.max - 1), .integer(-1), .integer(0), .integer(1), .double(1e308),
-        .double(-1e308), .double(9_007_199_254_740_993), .double(1e18),
+        .double(-1e308), .double(9_007_199_254_740_994), .double(1e18),
     ]
 
     static let model: Model = {

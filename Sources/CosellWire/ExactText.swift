@@ -17,8 +17,9 @@ package struct ExactText: Hashable, Sendable {
     }
 }
 
-/// Texts of which each is told from all others by its code points.
-package struct ExactTexts: Sendable, Sequence, ExpressibleByArrayLiteral {
+/// Texts of which each is told from all others by its code points. No sequence, whose `contains` would compare as
+/// strings do.
+package struct ExactTexts: Sendable, ExpressibleByArrayLiteral {
     private let texts: Set<ExactText>
 
     package var count: Int { texts.count }
@@ -29,5 +30,5 @@ package struct ExactTexts: Sendable, Sequence, ExpressibleByArrayLiteral {
 
     package func contains(_ text: String) -> Bool { texts.contains(ExactText(text)) }
 
-    package func makeIterator() -> some IteratorProtocol<String> { texts.lazy.map(\.string).makeIterator() }
+    package func sorted() -> [String] { texts.map(\.string).sorted() }
 }

@@ -60,7 +60,7 @@ def test_filter_by_any_moment(wire, member, moment):
 @pytest.mark.parametrize("partner", [PARTNER_1, READ_ONLY], ids=["may", "may not"])
 @pytest.mark.parametrize("operation", ["TagResource", "CreateOpportunity", "UntagResource"])
 def test_many_tags_take_no_time(server, partner, operation):
-    keys = [f"k{number}" for number in range(40_000)]
+    keys = [f"k{number}" for number in range(35_000)]
     tags = [{"Key": key, "Value": ""} for key in keys]
     arn = f"arn:aws:partnercentral:us-east-1:{PARTNER_1.account}:catalog/Sandbox/opportunity/O1"
     request = {
@@ -70,11 +70,11 @@ def test_many_tags_take_no_time(server, partner, operation):
     }[operation]
     wire = Wire(server, partner)
     body = json.dumps(request, separators=(",", ":")).encode()
-    assert len(body) <= 1 << 20 or operation == "CreateOpportunity"
+    assert len(body) <= 1 << 20
     start = time.monotonic()
     answer = wire.call(operation, body)
     assert time.monotonic() - start < HANG_SECONDS
-    assert answer.error in ("AccessDeniedException", "ValidationException", "RequestEntityTooLargeException")
+    assert answer.error in ("AccessDeniedException", "ValidationException")
     wire.close()
 
 
@@ -106,25 +106,19 @@ def test_keys_that_only_look_the_same(wire):
 
 def test_tags_that_only_look_the_same(partner):
     """As many tags as there are keys on the wire."""
-    tags = [{"Key": "caf\u00e9", "Value": "1"}, {"Key": "cafe\u0301", "Value": "2"}]
+    tags = [{"Key": "\u00c5", "Value": "1"}, {"Key": "\u212b", "Value": "2"}]
     request = {"Catalog": "Sandbox", **complete(), "Tags": tags}
     identifier = partner.create_opportunity(**request)["Id"]
     arn = partner.get_opportunity(Catalog="Sandbox", Identifier=identifier)["Arn"]
     assert sorted(tag["Value"] for tag in partner.list_tags_for_resource(ResourceArn=arn)["Tags"]) == ["1", "2"]
 
 
-@pytest.mark.parametrize(
-    "path, value",
-    [("Customer.Account.Address.StateOrRegion", "\u212aansas"), ("Marketing.UseCases", ["Bloc\u212achain"])],
-    ids=["a state", "a use case"],
-)
-def test_value_that_only_looks_listed(wire, path, value):
-    changes = {path: value}
-    if path.startswith("Marketing"):
-        changes["Marketing"] = {"Source": "Marketing Activity", "AwsFundingUsed": "Yes", "UseCases": value}
-        del changes[path]
-    answer = wire.call("CreateOpportunity", {"Catalog": "Sandbox", **edited(complete(), changes)})
-    assert answer.error == "ValidationException"
+def test_value_that_only_looks_listed(wire):
+    """A Kelvin sign is no letter K."""
+    address = {"CountryCode": "US", "StateOrRegion": "\u212aansas", "PostalCode": "66101"}
+    request = edited(complete(), {"Customer.Account.Address": address})
+    answer = wire.call("CreateOpportunity", {"Catalog": "Sandbox", **request})
+    assert [error["FieldName"] for error in answer.value["ErrorList"]] == ["customer.account.address.stateOrRegion"]
 
 
 @pytest.mark.parametrize("length, is_taken", [(255, True), (256, False)])

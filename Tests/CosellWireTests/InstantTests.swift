@@ -194,7 +194,8 @@ struct InstantTests {
     func storedInOrder() {
         let moments = Self.storable.sorted()
         for (earlier, later) in zip(moments, moments.dropFirst()) {
-            #expect((earlier == later) == (earlier.nanosecondsSinceEpoch == later.nanosecondsSinceEpoch))
+            let isSame = (earlier.seconds, earlier.nanoseconds / 1000) == (later.seconds, later.nanoseconds / 1000)
+            #expect(isSame == (earlier.nanosecondsSinceEpoch == later.nanosecondsSinceEpoch))
             #expect(earlier.nanosecondsSinceEpoch <= later.nanosecondsSinceEpoch)
         }
     }

@@ -1,3 +1,4 @@
+import CosellWire
 import SellingAPI
 
 /// Whom an opportunity can be given to (section 3.1); that the user exists is for others to see.

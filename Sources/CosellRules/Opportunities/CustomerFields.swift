@@ -1,3 +1,4 @@
+import CosellWire
 import SellingAPI
 
 /// Rules about the customer (section 4.4). What the model's patterns and enums say is checked before, with the shape.

@@ -31,7 +31,7 @@ struct ForeignCall {
         }
         let isForm = contentType.hasPrefix("application/x-www-form-urlencoded")
         let claimed = SignedRequest(request).claimedService
-        guard claimed.map({ !pipeline.verifier.services.contains($0) }) ?? (isForm && request.method == .post) else {
+        guard claimed.map({ !pipeline.routes.signingNames.contains($0) }) ?? (isForm && request.method == .post) else {
             return nil
         }
         service = claimed.map { Self.names[$0] ?? $0 } ?? "this service"

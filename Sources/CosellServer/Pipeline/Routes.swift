@@ -7,6 +7,8 @@ struct Routes: Sendable {
     private let byTarget: [String: any Route]
     private let byName: [String: any Route]
     private let prefixes: Set<String>
+    /// The services that are answered, as signatures name them.
+    let signingNames: Set<String>
 
     init(_ routes: [any Route]) {
         byTarget = Dictionary(
@@ -14,6 +16,7 @@ struct Routes: Sendable {
         )
         byName = Dictionary(routes.map { ($0.descriptor.name, $0) }) { first, _ in first }
         prefixes = Set(routes.map(\.descriptor.service.targetPrefix))
+        signingNames = Set(routes.map(\.descriptor.service.signingName))
     }
 
     /// Whether the target, whatever its operation, is one of a service that is answered.

@@ -12,9 +12,6 @@ public struct SignatureVerifier<Payload: Sendable>: Sendable {
         check = SignatureCheck(policy: policy)
     }
 
-    /// The signing names that scopes may hold.
-    package var services: Set<String> { check.policy.services }
-
     /// - Parameters:
     ///   - body: the bytes as received, before any decoding.
     ///   - now: the server's time, whole seconds since 1970.

@@ -1,4 +1,5 @@
 import CosellRules
+import CosellWire
 import SellingAPI
 import Testing
 

@@ -7,26 +7,43 @@ struct Terminal: Sendable {
     let isInteractive: Bool
     /// The screen's columns; nil when there is none.
     let width: Int?
-    /// How words stand out on the error stream.
-    let errorStyle: Style
+    /// Whether the error stream is a person's screen.
+    let isErrorScreen: Bool
+    /// Whether the person wants colours; `--color on` brings them all the same.
+    var allowsColor = true
     /// A command; an empty one means none.
-    let pager: String
+    var pager: String
+    /// Whether `AWS_PAGER` names it, which nothing in a file outweighs.
+    var isPagerNamed = false
     /// Write to the output and to the error stream; false when nobody reads any more.
     let output: @Sendable (String) -> Bool
     let errors: @Sendable (String) -> Bool
 
     static func current(_ environment: [String: String]) -> Terminal {
         let isInteractive = isatty(STDOUT_FILENO) == 1
+        let isDumb = environment["TERM"] == "dumb"
         // The first variable that is set names the pager.
-        let pager = environment["AWS_PAGER"] ?? environment["PAGER"] ?? "less -FRX"
+        let pager = environment["AWS_PAGER"] ?? environment["PAGER"] ?? "less"
         return Terminal(
             isInteractive: isInteractive,
             width: isInteractive ? columns : nil,
-            errorStyle: Style.chosen(.auto, isTerminal: isatty(STDERR_FILENO) == 1),
-            pager: pager,
+            isErrorScreen: isatty(STDERR_FILENO) == 1,
+            allowsColor: (environment["NO_COLOR"] ?? "").isEmpty && !isDumb,
+            pager: isDumb ? "" : pager,
+            isPagerNamed: environment["AWS_PAGER"] != nil || isDumb,
             output: { write($0, to: STDOUT_FILENO) },
             errors: { write($0, to: STDERR_FILENO) }
         )
+    }
+
+    /// How words stand out on the output.
+    func style(_ choice: GlobalOptions.ColorChoice) -> Style {
+        .chosen(choice, isTerminal: isInteractive && allowsColor)
+    }
+
+    /// How words stand out on the error stream.
+    func errorStyle(_ choice: GlobalOptions.ColorChoice = .auto) -> Style {
+        .chosen(choice, isTerminal: isErrorScreen && allowsColor)
     }
 
     private static var columns: Int? {
@@ -42,31 +59,18 @@ struct Terminal: Sendable {
     func show(_ text: String) -> Bool { text.isEmpty || output(text) }
 
     /// Shows a whole answer, screen by screen where a person looks.
-    func page(_ text: String, usesPager: Bool) {
-        guard isInteractive, usesPager, !pager.isEmpty, !text.isEmpty, run(pager, on: text) else {
-            show(text)
-            return
+    ///
+    /// - Returns: false when the output takes no more.
+    @discardableResult
+    func page(_ text: String, usesPager: Bool) -> Bool {
+        guard isInteractive, usesPager, !pager.isEmpty, !text.isEmpty, Pager(command: pager).show(text) else {
+            return show(text)
         }
-    }
-
-    /// - Returns: false when the pager does not start.
-    private func run(_ pager: String, on text: String) -> Bool {
-        let process = Process()
-        process.executableURL = URL(filePath: "/bin/sh")
-        process.arguments = ["-c", "exec \(pager)"]
-        let pipe = Pipe()
-        process.standardInput = pipe
-        do { try process.run() } catch { return false }
-        // A pager that is left early, or is not there at all, takes no more: that ends nothing here.
-        signal(SIGPIPE, SIG_IGN)
-        Self.write(text, to: pipe.fileHandleForWriting.fileDescriptor, endsWithItsReader: false)
-        try? pipe.fileHandleForWriting.close()
-        process.waitUntilExit()
-        return process.terminationStatus != 127
+        return true
     }
 
     @discardableResult
-    private static func write(_ text: String, to descriptor: Int32, endsWithItsReader: Bool = true) -> Bool {
+    static func write(_ text: String, to descriptor: Int32, endsWithItsReader: Bool = true) -> Bool {
         var bytes = Array(text.utf8)[...]
         while !bytes.isEmpty {
             let count = bytes.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }

@@ -11,7 +11,7 @@ struct LintRun: Sendable {
     let read: @Sendable (_ identifier: String) async throws -> Selling.GetOpportunityResponse
 
     func run(_ command: Lint, catalog: String) async -> CosellShell.ExitCode {
-        let style = Style.chosen(.auto, isTerminal: streams.isScreen)
+        let style = streams.style
         do {
             let order = try LintOrder(command, today: streams.now().day)
             let sources = try await sources(order.subjects, catalog: catalog)

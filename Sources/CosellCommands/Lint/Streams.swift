@@ -14,6 +14,8 @@ struct Streams: Sendable {
     var hasPerson: Bool
     /// Whether the output is a person's screen.
     var isScreen: Bool
+    /// Whether the person wants colours on it.
+    var allowsColor = true
     /// The bytes of a file; `-` is the standard input. Nil when it cannot be read.
     var file: @Sendable (String) -> [UInt8]?
     var now: @Sendable () -> Instant
@@ -26,6 +28,7 @@ struct Streams: Sendable {
             answer: { readLine() },
             hasPerson: isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1,
             isScreen: terminal.isInteractive,
+            allowsColor: terminal.allowsColor,
             file: { path in
                 if path == "-" { return Array(FileHandle.standardInput.readDataToEndOfFile()) }
                 return FileManager.default.contents(atPath: NSString(string: path).expandingTildeInPath).map(Array.init)
@@ -33,6 +36,9 @@ struct Streams: Sendable {
             now: CosellClient.Surroundings.machine.now
         )
     }
+
+    /// How words stand out on the output.
+    var style: Style { .chosen(.auto, isTerminal: isScreen && allowsColor) }
 
     /// Says what went wrong, for people or for machines.
     ///

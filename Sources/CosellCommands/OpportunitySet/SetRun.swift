@@ -43,7 +43,7 @@ struct SetRun: Sendable {
         return .done
     }
 
-    private var style: Style { Style.chosen(.auto, isTerminal: streams.isScreen) }
+    private var style: Style { streams.style }
 
     /// Sends exactly what was shown: when the record is another by now, the person decides again.
     private func send(

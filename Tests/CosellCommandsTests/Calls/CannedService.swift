@@ -44,7 +44,7 @@ struct CommandRun {
         let terminal = Terminal(
             isInteractive: false,
             width: nil,
-            errorStyle: .plain,
+            isErrorScreen: false,
             pager: "",
             output: { text in
                 written.withLock { $0.output += text }

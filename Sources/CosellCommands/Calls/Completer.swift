@@ -45,8 +45,15 @@ struct Completer: Sendable {
 
     private func line(_ pair: Document) -> String? {
         guard case .list(let parts) = pair, case .string(let identifier)? = parts.first else { return nil }
-        if case .string(let label)? = parts.last, parts.count == 2 { return "\(identifier)\t\(label)\n" }
-        return "\(identifier)\n"
+        if case .string(let label)? = parts.last, parts.count == 2 {
+            return "\(Self.word(identifier))\t\(Self.word(label))\n"
+        }
+        return "\(Self.word(identifier))\n"
+    }
+
+    /// Another partner's title, which the shell writes on the screen.
+    private static func word(_ text: String) -> String {
+        text.visible.split(whereSeparator: { $0.isNewline || $0 == "\t" }).joined(separator: " ")
     }
 
     private func option(_ name: String, _ words: [String]) -> String? {

@@ -50,7 +50,7 @@ struct LintListing {
         for finding in report.findings {
             let rule = finding.rule + String(repeating: " ", count: width - finding.rule.count)
             let subject = finding.message.contains(finding.path) ? "" : "\(finding.path): "
-            lines.append("  \(style.old(rule))  \(subject)\(finding.message)")
+            lines.append("  \(style.old(rule))  \((subject + finding.message).visible)")
             lines.append("  \(String(repeating: " ", count: width))  \(style.new(finding.fix))")
         }
         if report.goal == .update { lines += fields(report) }

@@ -21,7 +21,7 @@ struct SetPreview: Sendable {
         lines += plan.differences.map { "  \($0.line(style))" }
         if !warnings.isEmpty { lines.append("AWS refuses this, as far as the rules tell:") }
         for warning in warnings {
-            lines.append("  \(style.old(warning.rule))  \(warning.message)")
+            lines.append("  \(style.old(warning.rule))  \(warning.message.visible)")
             lines.append("      \(style.new(warning.fix))")
         }
         if advises, warnings.contains(where: { $0.rule == "4.2" || $0.path == "lifeCycle.reviewStatus" }) {
@@ -38,8 +38,8 @@ struct SetPreview: Sendable {
     /// - Parameter sent: the service's answer; nil when nothing was sent.
     func end(sent: Selling.UpdateOpportunityResponse?, _ style: Style) -> String {
         if format == .json { return json(sent) }
-        if let sent { return "\(record.id) is changed, as of \(sent.lastModifiedDate).\n" }
-        if plan.differences.isEmpty { return "\(record.id) says all this already; nothing was sent.\n" }
+        if let sent { return "\(record.id.visible) is changed, as of \(sent.lastModifiedDate).\n" }
+        if plan.differences.isEmpty { return "\(record.id.visible) says all this already; nothing was sent.\n" }
         return lines(style, advises: true) + "Nothing was sent.\n"
     }
 

@@ -5,8 +5,11 @@ package enum JSONLayout {
     package static func text(_ value: Document) -> String {
         var text = ""
         append(value, indent: "\n", to: &text)
-        return text
+        return text.withoutSteering
     }
+
+    /// On one line, for `--output jsonl`.
+    static func line(_ value: Document) -> String { value.compactJSON.withoutSteering }
 
     private static func append(_ value: Document, indent: String, to text: inout String) {
         let inner = indent + "    "

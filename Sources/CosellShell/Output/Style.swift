@@ -28,5 +28,6 @@ struct Mark: Sendable {
     static let green = Mark(code: "32")
     static let blue = Mark(code: "34")
 
-    func around(_ text: String) -> String { code.map { "\u{1B}[\($0)m\(text)\u{1B}[0m" } ?? text }
+    /// The text itself can steer nothing (see ``Swift/String/visible``).
+    func around(_ text: String) -> String { code.map { "\u{1B}[\($0)m\(text.visible)\u{1B}[0m" } ?? text.visible }
 }

@@ -16,19 +16,6 @@ package struct TableLayout {
         return layout.text(width: width)
     }
 
-    /// Rows with chosen columns, in the order in which they were chosen.
-    static func text(
-        rows: [[Document]],
-        columns: [String],
-        title: String,
-        width: Int?,
-        style: Style
-    ) -> String {
-        var layout = TableLayout(style)
-        layout.sections = [TableSection(title: title, columns: columns, rows: rows.map { $0.map(cell) })]
-        return layout.text(width: width, turnsUpright: false)
-    }
-
     // MARK: Sections
 
     private mutating func add(_ value: Document, title: String?, depth: Int) {
@@ -83,18 +70,16 @@ package struct TableLayout {
     private mutating func addRow(_ row: [String]) { sections[sections.count - 1].rows.append(row) }
 
     private static func cell(_ value: Document) -> String {
-        let text = value.isPlain ? TextLayout.word(value) : value.compactJSON
-        return String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
+        (value.isPlain ? TextLayout.word(value) : value.compactJSON).visibleLine
     }
 
     // MARK: Lines
 
-    private mutating func text(width terminal: Int?, turnsUpright: Bool = true) -> String {
+    private mutating func text(width terminal: Int?) -> String {
         guard !sections.isEmpty else { return "" }
         func width() -> Int { sections.map(\.width).max() ?? 0 }
         if let terminal, width() > terminal {
-            if turnsUpright { sections = sections.map(\.upright) }
-            sections = sections.map { $0.shortened(to: terminal) }
+            sections = sections.map(\.upright).map { $0.shortened(to: terminal) }
         }
         let total = width()
         return String(repeating: "-", count: total) + "\n" + sections.map { lines($0, total) }.joined()

@@ -55,8 +55,8 @@ package enum TextLayout {
         switch value {
         case .null: "None"
         case .boolean(let boolean): boolean ? "True" : "False"
-        case .string(let text): text
-        default: value.compactJSON
+        case .string(let text): text.visible
+        default: value.compactJSON.withoutSteering
         }
     }
 }

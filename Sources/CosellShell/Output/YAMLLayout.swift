@@ -11,7 +11,7 @@ package enum YAMLLayout {
             width: options.width,
             allowUnicode: true
         )
-        return text ?? ""
+        return (text ?? "").withoutSteering
     }
 
     private static func node(_ value: Document) -> Node {
@@ -19,7 +19,7 @@ package enum YAMLLayout {
         case .null: Node("null", Tag(.null))
         case .boolean(let boolean): Node(boolean ? "true" : "false", Tag(.bool))
         case .integer, .double: Node(value.compactJSON, Tag(.int))
-        case .string(let text): Node(text, Tag(.str), YAMLScalar.needsQuotes(text) ? .singleQuoted : .any)
+        case .string(let text): Node(text, Tag(.str), YAMLScalar.style(of: text))
         case .list(let elements): Node(elements.map(node), Tag(.seq), elements.isEmpty ? .flow : .block)
         case .object(let members):
             Node(
@@ -34,6 +34,12 @@ package enum YAMLLayout {
 enum YAMLScalar {
     /// Whether the text would be read as something else than text.
     static func needsQuotes(_ text: String) -> Bool { Resolver.default.resolveTag(of: Node(text)) != .str }
+
+    /// Between double quotes, escapes say what would steer a terminal.
+    static func style(of text: String) -> Node.Scalar.Style {
+        if text.unicodeScalars.contains(where: { $0.steers && $0 != "\n" && $0 != "\t" }) { return .doubleQuoted }
+        return needsQuotes(text) ? .singleQuoted : .any
+    }
 
     /// One word as YAML.
     static func text(_ text: String) -> String {

@@ -81,12 +81,15 @@ struct SetOrder: Sendable {
         return OpportunityChange.Field(path: path, value: value)
     }
 
-    /// Digits, as the model wants them; people write signs between and around them.
+    /// Digits, as the model wants them. A sign between thousands is taken where it stands between all of them; a comma
+    /// before one or two digits is a decimal sign elsewhere, and is not guessed at.
     private static func amount(_ text: String) throws(Complaint) -> String {
-        let digits = text.filter { !",_ $".contains($0) }
-        guard let number = Double(digits), number > 0, digits.allSatisfy({ $0.isASCII && $0.isNumber || $0 == "." })
+        let plain = text.hasPrefix("$") ? text.dropFirst().drop { $0 == " " } : Substring(text)
+        let forms = [",", "_", " "].map { "[0-9]{1,3}(\($0)[0-9]{3})+(\\.[0-9]{1,2})?" } + ["[0-9]+(\\.[0-9]{1,2})?"]
+        let digits = plain.filter { !",_ ".contains($0) }
+        guard forms.contains(where: { Pattern($0).matches(String(plain)) }), digits.contains(where: { "1"..."9" ~= $0 })
         else {
-            throw Complaint("'\(text)' is no amount above 0", at: "--amount", remedy: "Write it as 12500 or 12500.50.")
+            throw Complaint("'\(text)' is no amount above 0", at: "--amount", remedy: "Write it as 12500 or 12,500.50.")
         }
         return digits
     }
@@ -95,8 +98,8 @@ struct SetOrder: Sendable {
         let isFile = text.hasPrefix("file://")
         let json = text == "-" || isFile ? try streams.text(ofFile: isFile ? String(text.dropFirst(7)) : text) : text
         let document: Document
-        do throws(SerializationError) { document = try JSONReader.document(from: Array(json.utf8)) } catch {
-            throw Complaint("the JSON cannot be read: \(error)", at: "--cli-input-json")
+        do throws(Complaint) { document = try JSONText.document(of: json) } catch {
+            throw Complaint(error.what, at: "--cli-input-json", remedy: error.remedy)
         }
         return try FieldValue.fitted(document, to: .whole)
     }

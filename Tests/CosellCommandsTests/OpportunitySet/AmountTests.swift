@@ -1,0 +1,30 @@
+import ArgumentParser
+import CosellShell
+import Testing
+
+@testable import CosellCommands
+
+/// `--amount` as people write it.
+struct AmountTests {
+    @Test(
+        "thousands may be set apart, where all of them are",
+        arguments: zip(
+            ["12500", "12,500", "1,250,000.50", "12 500", "12_500", "$ 12,500", "0.5", "007"],
+            ["12500", "12500", "1250000.50", "12500", "12500", "12500", "0.5", "007"]
+        )
+    )
+    func taken(_ text: String, _ digits: String) throws { #expect(try order(text).change.amount == digits) }
+
+    @Test(
+        "what could mean something else is refused",
+        arguments: [
+            "12,50", "12,5", "1,2500", "12,,500", ",500", "12,500,", "1 2 3", "1,250 000", "12.500,00", "1.", ".5", "0",
+            "0.00", "-5", "1e3", "0x10", "", "$", "١٢", "12.345",
+        ]
+    )
+    func refused(_ text: String) { #expect(throws: Complaint.self) { try order(text) } }
+
+    private func order(_ text: String) throws -> SetOrder {
+        try SetOrder(OpportunitySet.parse(["O7", "--amount=\(text)", "--yes"]), StreamsDouble().streams)
+    }
+}

@@ -64,7 +64,7 @@ private enum Fixes {
         case "TOO_MANY_VALUES": "Take values out of \(field)."
         case "DUPLICATE_KEY_VALUE", "DUPLICATE_VALUE": "Give \(field) a value that is not in use yet."
         case "INVALID_RESOURCE_STATE": "Wait until the record is in another state, or move it there first."
-        case "ACTION_NOT_PERMITTED": "Send \(field) as it is stored; it cannot be changed now."
+        case "ACTION_NOT_PERMITTED": "Leave \(field) out, or send it as it is stored."
         default: "Correct \(field) and send it again."
         }
     }

@@ -15,17 +15,28 @@ public struct LockedOpportunity: Error, Sendable, CustomStringConvertible {
     /// What the service answered.
     public let failure: ServiceFailure
 
-    /// - Returns: nil when the service refused something else.
+    /// - Returns: nil when the service refused something else: a lock is one only where the table of locks says so, since
+    ///   broken rules (`marketing.campaignName` with source None) have the same code.
     init?(_ failure: ServiceFailure, editing record: Selling.GetOpportunityResponse) {
         guard let exception = failure.exception(Selling.ValidationException.self) else { return nil }
-        let locked = (exception.errorList ?? []).filter { $0.code == .actionNotPermitted }
-        guard !locked.isEmpty else { return nil }
+        let editable = Self.editable(record)
+        let faults = exception.errorList ?? []
+        let locked = faults.filter { fault in
+            guard let field = fault.fieldName, fault.code == .actionNotPermitted else { return false }
+            return FieldLocks.table.contains { Self.lies(field, in: $0.field) && !editable.contains($0.field) }
+        }
+        guard !locked.isEmpty, locked.count == faults.count else { return nil }
         identifier = record.id
         reviewStatus = record.lifeCycle?.reviewStatus
         stage = record.lifeCycle?.stage
         refused = locked.compactMap(\.fieldName)
-        editable = Self.editable(record)
+        self.editable = editable
         self.failure = failure
+    }
+
+    /// Whether a field is one of the table, or a part of it: `customer.contacts[0].phone`.
+    private static func lies(_ field: String, in whole: String) -> Bool {
+        field == whole || field.hasPrefix(whole + ".") || field.hasPrefix(whole + "[")
     }
 
     private static func editable(_ record: Selling.GetOpportunityResponse) -> [String] {

@@ -25,6 +25,11 @@ struct SetRunTests {
         {"__type":"ValidationException","Message":"no","Reason":"BUSINESS_VALIDATION_FAILED","ErrorList":[
          {"FieldName":"project.title","Message":"locked","Code":"ACTION_NOT_PERMITTED"}]}
         """
+    static let misplaced = """
+        {"__type":"ValidationException","Message":"no","Reason":"BUSINESS_VALIDATION_FAILED","ErrorList":[
+         {"FieldName":"marketing.campaignName","Message":"marketing.campaignName must be absent with source None",
+          "Code":"ACTION_NOT_PERMITTED"}]}
+        """
     static let lost = #"{"__type":"ConflictException","Message":"stale"}"#
     static let stage = ["--stage", "qualified"]
 
@@ -88,9 +93,23 @@ struct SetRunTests {
             refusals: [locked],
             exit: .refused,
             said: [
-                "O7 cannot be changed there while its review status is Approved", "where: project.title",
+                "O7 cannot be changed there while its review status is Approved", "error: project.title: O7",
                 "lifeCycle.stage",
             ]
+        ),
+        Row(
+            testDescription: "a broken rule is no lock",
+            words: ["--field", "marketing.campaignName=Fall", "--yes"],
+            refusals: [misplaced],
+            exit: .refused,
+            said: ["marketing.campaignName must be absent with source None"]
+        ),
+        Row(
+            testDescription: "an amount with a decimal comma is not guessed at",
+            words: ["--amount", "12,50", "--yes"],
+            exit: .usage,
+            updateCount: 0,
+            said: ["'12,50' is no amount"]
         ),
         Row(
             testDescription: "under review nothing can change",

@@ -4,7 +4,7 @@ package import CosellWire
 ///
 /// - Source: the JMESPath specification; its public compliance suite is a test of this target.
 package struct Query: Sendable {
-    private let tree: SyntaxTree
+    let tree: SyntaxTree
 
     /// - Throws: ``QueryError`` of the kind `syntax`, `invalidArity` or `unknownFunction`, with the place in the text.
     package init(_ text: String) throws(QueryError) {

@@ -1,13 +1,21 @@
+import CosellShapes
 import CosellWire
 import Yams
 
 /// YAML in and out of values.
-enum YAMLText {
-    static func document(of text: String) throws(Complaint) -> Document {
+struct YAMLText {
+    /// - Parameter shape: what the text is read as: a member that is text keeps its scalar as it is written.
+    static func document(
+        of text: String,
+        as shape: String? = nil,
+        in table: ServiceTable? = nil
+    ) throws(Complaint)
+        -> Document
+    {
         do {
             guard let node = try Yams.compose(yaml: text) else { return .null }
-            var nodesLeft = nodeLimit
-            return try document(node, depth: 0, &nodesLeft)
+            var reading = YAMLText(table: table)
+            return try reading.document(node, shape.flatMap { table?[$0] }, depth: 0)
         } catch let complaint as Complaint {
             throw complaint
         } catch {
@@ -19,37 +27,57 @@ enum YAMLText {
     /// No request is near it; aliases of aliases would be soon.
     private static let nodeLimit = 100_000
 
+    private let table: ServiceTable?
+    private var nodesLeft = Self.nodeLimit
+
+    private init(table: ServiceTable?) { self.table = table }
+
     /// As deep as JSON may be; what an alias names counts wherever it is used.
-    private static func document(_ node: Node, depth: Int, _ nodesLeft: inout Int) throws(Complaint) -> Document {
+    private mutating func document(_ node: Node, _ shape: Shape?, depth: Int) throws(Complaint) -> Document {
         nodesLeft -= 1
-        guard nodesLeft > 0 else { throw Complaint("the YAML has more than \(nodeLimit) values") }
+        guard nodesLeft > 0 else { throw Complaint("the YAML has more than \(Self.nodeLimit) values") }
         guard depth < JSONReader.depthLimit else {
             throw Complaint("the YAML is nested deeper than \(JSONReader.depthLimit) levels")
         }
         switch node {
         case .sequence(let sequence):
             var elements: [Document] = []
-            for node in sequence { elements.append(try document(node, depth: depth + 1, &nodesLeft)) }
+            let inner = self.shape(shape?.element)
+            for node in sequence { elements.append(try document(node, inner, depth: depth + 1)) }
             return .list(elements)
         case .mapping(let mapping):
             var members: [Document.Member] = []
             for (key, value) in mapping {
-                members.append(Document.Member(key.string ?? "", try document(value, depth: depth + 1, &nodesLeft)))
+                let name = key.scalar?.string ?? ""
+                let inner = self.shape(shape?.kind == .map ? shape?.element : shape?.member(anyCase: name)?.shape)
+                members.append(Document.Member(name, try document(value, inner, depth: depth + 1)))
             }
             return .object(members)
-        case .scalar(let scalar): return plain(scalar, node)
+        case .scalar(let scalar): return Self.plain(scalar, node, shape)
         case .alias: throw Complaint("the YAML has an alias, which is not read", remedy: "Write the value out.")
         }
     }
 
-    private static func plain(_ scalar: Node.Scalar, _ node: Node) -> Document {
+    private func shape(_ name: String?) -> Shape? { name.flatMap { table?[$0] } }
+
+    /// A number only where writing it gives the same letters again: `02139`, `1.10`, `1e3` and `+1206` are texts, unless
+    /// the model has a number there.
+    private static func plain(_ scalar: Node.Scalar, _ node: Node, _ shape: Shape?) -> Document {
         guard scalar.style == .plain || scalar.style == .any else { return .string(scalar.string) }
         if node.null != nil { return .null }
+        if shape?.kind == .string || shape?.kind == .blob { return .string(scalar.string) }
         if let boolean = node.bool, ["true", "false"].contains(scalar.string.lowercased()) { return .boolean(boolean) }
-        if let integer = Int(scalar.string) { return .integer(integer) }
-        if node.tag.rawValue == "tag:yaml.org,2002:float", let double = node.float, double.isFinite {
-            return .double(double)
-        }
-        return .string(scalar.string)
+        let isNumber = [.integer, .double, .timestamp].contains(shape?.kind)
+        if let integer = Int(scalar.string), isNumber || String(integer) == scalar.string { return .integer(integer) }
+        guard let double = Double(scalar.string), double.isFinite else { return .string(scalar.string) }
+        return isNumber || Document.double(double).compactJSON == scalar.string
+            ? .double(double) : .string(scalar.string)
+    }
+}
+
+extension Shape {
+    /// The member of that name; people may write its capitals otherwise.
+    fileprivate func member(anyCase name: String) -> Member? {
+        member(name) ?? members.first { $0.name.lowercased() == name.lowercased() }
     }
 }

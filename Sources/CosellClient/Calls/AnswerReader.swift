@@ -32,7 +32,7 @@ struct AnswerReader: Sendable {
 
     private func failure(_ answer: HTTPAnswer, _ operation: String, _ now: Instant) -> any Error {
         let fields = answer.head.headerFields
-        let body = (try? document(answer.body)) ?? .null
+        let body = (try? document(answer.body)) ?? .string(Self.beginning(of: answer.body))
         let named = body.text("__type") ?? body.text("code") ?? fields[.errorType]
         guard let code = named.map(Self.bareName) ?? Self.statusCodes[answer.head.status.code] else {
             return malformed(answer, operation, looks(answer))
@@ -50,6 +50,17 @@ struct AnswerReader: Sendable {
             date: fields[.date].flatMap(HTTPDate.instant),
             retryAfter: Backoff.asked(in: fields, now: now)
         )
+    }
+
+    /// What somebody else said, for people: the first words of a page, without its marks.
+    private static func beginning(of body: [UInt8]) -> String {
+        var isMark = false
+        let letters = String(decoding: body.prefix(2000), as: UTF8.self).compactMap { letter -> Character? in
+            if letter == "<" { isMark = true }
+            defer { if letter == ">" { isMark = false } }
+            return isMark ? " " : letter
+        }
+        return String(String(letters).split(whereSeparator: \.isWhitespace).joined(separator: " ").prefix(200))
     }
 
     /// What a status alone says, for answers of load balancers and proxies, which know no exceptions.

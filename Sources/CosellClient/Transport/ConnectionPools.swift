@@ -8,18 +8,23 @@ enum ConnectionPools {
     private struct Key: Hashable {
         let trust: HTTPTransport.Trust
         let proxy: Proxy?
+        let connectLimit: Duration?
     }
 
     private static let pools = Mutex<[Key: HTTPClient]>([:])
 
     /// - Throws: ``ConfigurationFailure`` for a bundle of certificates that cannot be read.
-    static func client(trusting trust: HTTPTransport.Trust, by proxy: Proxy?) throws -> HTTPClient {
+    static func client(
+        trusting trust: HTTPTransport.Trust,
+        by proxy: Proxy?,
+        within connectLimit: Duration?
+    ) throws -> HTTPClient {
         try pools.withLock { pools in
-            let key = Key(trust: trust, proxy: proxy)
+            let key = Key(trust: trust, proxy: proxy, connectLimit: connectLimit)
             if let known = pools[key] { return known }
             let client = HTTPClient(
                 eventLoopGroupProvider: .singleton,
-                configuration: try configuration(trusting: trust, by: proxy)
+                configuration: try configuration(trusting: trust, by: proxy, within: connectLimit)
             )
             pools[key] = client
             return client
@@ -28,11 +33,12 @@ enum ConnectionPools {
 
     private static func configuration(
         trusting trust: HTTPTransport.Trust,
-        by proxy: Proxy?
+        by proxy: Proxy?,
+        within connectLimit: Duration?
     ) throws -> HTTPClient.Configuration {
         var configuration = HTTPClient.Configuration(
             redirectConfiguration: .disallow,
-            timeout: HTTPClient.Configuration.Timeout(connect: .seconds(10)),
+            timeout: HTTPClient.Configuration.Timeout(connect: TimeAmount(connectLimit ?? .seconds(3600))),
             proxy: proxy?.setting,
             decompression: .disabled
         )

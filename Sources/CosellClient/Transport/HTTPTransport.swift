@@ -17,6 +17,8 @@ public struct HTTPTransport: Transport {
 
     let trust: Trust
     let proxy: Proxy?
+    /// How long a connection may take to come about; nil for as long as the try may take.
+    public var connectLimit: Duration? = .seconds(10)
     /// Whether variables and the profile may still say something else.
     let isUsual: Bool
 
@@ -32,7 +34,7 @@ public struct HTTPTransport: Transport {
 
     public func send(_ request: HTTPRequest, body: [UInt8], within limits: ExchangeLimits) async throws -> HTTPAnswer {
         let host = request.authority ?? ""
-        let client = try ConnectionPools.client(trusting: trust, by: proxy)
+        let client = try ConnectionPools.client(trusting: trust, by: proxy, within: connectLimit)
         do {
             let answer = try await client.execute(outgoing(request, body), timeout: TimeAmount(limits.time))
             let bytes = try await answer.body.collect(upTo: limits.answerBytes)

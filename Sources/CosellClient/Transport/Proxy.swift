@@ -40,11 +40,13 @@ extension HTTPTransport {
     func suited(to settings: Settings, _ endpoint: Endpoint) throws(ConfigurationFailure) -> HTTPTransport {
         guard isUsual else { return self }
         let bundle = settings.text(["AWS_CA_BUNDLE"], "ca_bundle")?.value
-        return HTTPTransport(
+        var suited = HTTPTransport(
             trusting: bundle.map { .bundle(path: settings.surroundings.expanded($0)) } ?? .system,
             by: try Self.proxy(settings.surroundings, endpoint),
             isUsual: false
         )
+        suited.connectLimit = connectLimit
+        return suited
     }
 
     private static func proxy(_ surroundings: Surroundings, _ endpoint: Endpoint) throws(ConfigurationFailure) -> Proxy?

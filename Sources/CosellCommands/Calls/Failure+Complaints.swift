@@ -10,7 +10,16 @@ extension Complaints {
         switch error {
         case let complaints as Complaints: self = complaints
         case let complaint as Complaint: self.init([complaint])
-        case let failure as ServiceFailure: self.init(failure.complaints, exit: .refused)
+        case let failure as ServiceFailure where !failure.isOfTheService:
+            self.init([failure.strangeness], exit: .failure)
+        case let failure as ServiceFailure:
+            self.init(failure.complaints, exit: .refused, refusal: Refusal(failure))
+        case let failure as WaitFailure:
+            let remedy = failure.kind == .timedOut ? "Ask for it again later; it goes on without you." : nil
+            self.init([Complaint("\(failure)", remedy: remedy)], exit: failure.kind == .failed ? .refused : .failure)
+        case let failure as PagingFailure:
+            let remedy = "Read single pages with --no-paginate and --starting-token."
+            self.init([Complaint("\(failure)".trimmingStop, remedy: remedy)], exit: .failure)
         case let failure as CredentialFailure:
             self.init([Complaint(failure.what, at: failure.place, remedy: failure.remedy)], exit: .configuration)
         case let failure as ConfigurationFailure:
@@ -33,7 +42,7 @@ extension Complaints {
             )
             self.init([complaint], exit: .failure)
         case let error as QueryError:
-            self.init([Complaint("\(error)", at: "--query", remedy: "See https://jmespath.org.")])
+            self.init([Complaint("\(error)", at: "--query", remedy: "See https://jmespath.org.")], exit: .failure)
         case is CancellationError: self.init([Complaint("interrupted")], exit: .interrupted)
         default: self.init([Complaint("\(error)", at: command)], exit: .failure)
         }
@@ -49,6 +58,47 @@ extension ServiceFailure {
             let head = Complaint("\(operation) answered \(code) for \(explained.count) reasons\(request)")
             return [head] + explained.map { Complaint($0.rule, at: $0.field, remedy: $0.fix) }
         }
-        return [Complaint("\(operation) answered \(code): \(only.rule)\(request)", at: only.field, remedy: only.fix)]
+        let subject = only.field.map { only.rule.contains($0) ? "" : "\($0) " } ?? ""
+        let what = "\(operation) answered \(code): \(subject)\(only.rule)\(request)"
+        return [Complaint(what, at: only.field, remedy: only.fix)]
     }
+
+    /// Whether the service itself has answered, and not a gateway or proxy on the way, of which only the status speaks.
+    fileprivate var isOfTheService: Bool {
+        switch body {
+        case .string: false
+        case .object([]): exception != nil || status < 500
+        default: true
+        }
+    }
+
+    fileprivate var strangeness: Complaint {
+        let came: String =
+            if case .string(let text) = body { "it said: \(text)" } else { "it said nothing" }
+        return Complaint(
+            "\(operation) was answered with status \(status) by something on the way, not by the service; \(came)",
+            remedy: "Try again in a moment; if it stays, look at proxies, gateways and the endpoint."
+        )
+    }
+}
+
+extension Refusal {
+    fileprivate init(_ failure: ServiceFailure) {
+        let reason: String? =
+            if case .string(let text)? = failure.body["Reason"] ?? failure.body["reason"] { text } else { nil }
+        let list = ["ErrorList", "ErrorDetails", "FieldList", "fieldList"].lazy.compactMap { failure.body[$0] }.first
+        self.init(
+            operation: failure.operation,
+            code: failure.code,
+            message: failure.message,
+            reason: reason,
+            requestID: failure.requestID,
+            status: failure.status,
+            list: list
+        )
+    }
+}
+
+extension String {
+    fileprivate var trimmingStop: String { hasSuffix(".") ? String(dropLast()) : self }
 }

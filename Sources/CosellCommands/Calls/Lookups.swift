@@ -1,3 +1,4 @@
+import CosellClient
 import CosellShapes
 import CosellShell
 import CosellWire
@@ -92,10 +93,12 @@ struct Lookups: Sendable {
     private func found(_ query: String, in rows: Rows, _ catalog: Document) async throws -> [Document] {
         var question: [Document.Member] = [.init(rows.catalog, catalog)]
         var all: [Document] = []
+        var tokens: Set<String> = []
         for _ in 0..<Self.pageLimit {
             let page = try await ask(rows.service, rows.operation, .object(question))
             if case .list(let elements)? = page[rows.member] { all += elements }
             guard case .string(let token)? = page[rows.token] else { break }
+            guard tokens.insert(token).inserted else { throw PagingFailure() }
             question = [.init(rows.catalog, catalog), .init(rows.token, .string(token))]
         }
         guard case .list(let found) = try Query(query).search(.list(all)) else { return [] }

@@ -37,6 +37,14 @@ struct ServiceCaller: Sendable {
         return try await call(type, input, options)
     }
 
+    /// Looks at some work until it ends, as patiently as the SDK does.
+    func wait(
+        for work: String,
+        look: () async throws -> Progress<Document>
+    ) async throws -> Document {
+        try await engine.wait(for: work, look: look)
+    }
+
     private func call<Operation: WireOperation>(
         _ operation: Operation.Type,
         _ input: Document,

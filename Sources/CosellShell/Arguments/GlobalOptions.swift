@@ -16,6 +16,8 @@ package struct GlobalOptions: Sendable {
     package var columns: [String] = []
     package var connectTimeoutSeconds: Int?
     package var readTimeoutSeconds: Int?
+    /// Whether a task is to have ended before the answer is shown.
+    package var waits = false
 
     package enum ColorChoice: String, CaseIterable, Sendable { case on, off, auto }
 
@@ -28,6 +30,18 @@ package struct GlobalOptions: Sendable {
     ]
 
     static var names: Set<String> { valued.union(Words.switches) }
+
+    /// What can be understood of words that are wrong elsewhere: how the fault is to be written.
+    package static func glimpse(of words: [String]) -> GlobalOptions {
+        var options = GlobalOptions()
+        for option in Words(words).options where ["--output", "--color"].contains(option.name) {
+            _ = try? options.take(option)
+        }
+        return options
+    }
+
+    /// Whether a program reads what is written, faults included.
+    package var speaksToMachines: Bool { output == .json || output == .jsonl }
 
     /// - Returns: whether the option is one of these.
     mutating func take(_ option: Words.Option) throws(Complaint) -> Bool {
@@ -49,13 +63,19 @@ package struct GlobalOptions: Sendable {
         case "--debug": showsDebugLog = true
         case "--no-cli-pager": usesPager = false
         case "--no-verify-ssl": verifiesCertificates = false
+        case "--wait": waits = true
         default: break  // paging and help are the command's own; prompts do not exist here
         }
     }
 
     private mutating func take(_ option: Words.Option, _ value: String) throws(Complaint) {
         switch option.name {
-        case "--output": output = try choice(value, option)
+        case "--output":
+            guard let format = OutputFormat(word: value) else {
+                output = try choice(value, option)
+                return
+            }
+            output = format
         case "--color": color = try choice(value, option)
         case "--endpoint-url": endpoint = value
         case "--profile": profile = value
@@ -98,6 +118,6 @@ package struct GlobalOptions: Sendable {
 }
 
 extension Words.Option {
-    /// `--query (argument 5)`
-    var place: String { "\(name) (argument \(position))" }
+    /// As it was typed.
+    var place: String { name }
 }

@@ -5,27 +5,43 @@ import CosellWire
 struct InputCheck {
     private let table: ServiceTable
     private let excused: Set<String>
+    /// The options that gave members, as they were typed.
+    private let typed: [String: String]
     private(set) var complaints: [Complaint] = []
 
-    /// - Parameter excused: the paths of members that a ``Lookup`` fills later.
+    /// - Parameters:
+    ///   - excused: the paths of members that a ``Lookup`` fills later.
+    ///   - typed: the options that gave members, by the member's name.
     static func complaints(
         _ input: Document,
         of operation: OperationShape,
         in table: ServiceTable,
-        excused: Set<String> = []
+        excused: Set<String> = [],
+        typed: [String: String] = [:]
     ) -> [Complaint] {
-        var check = InputCheck(table: table, excused: excused)
+        var check = InputCheck(table: table, excused: excused, typed: typed)
         check.structure(input.members, table[operation.input], "")
         return check.complaints
     }
 
-    private init(table: ServiceTable, excused: Set<String>) {
+    private init(table: ServiceTable, excused: Set<String>, typed: [String: String]) {
         self.table = table
         self.excused = excused
+        self.typed = typed
     }
 
     private mutating func note(_ what: String, _ path: String, _ remedy: String? = nil) {
-        complaints.append(Complaint(what, at: path, remedy: remedy))
+        complaints.append(Complaint(what, at: place(path), remedy: remedy))
+    }
+
+    /// The option as it was typed, and what in its value: `--life-cycle-stage`, `--sort SortBy`; a path of the model for
+    /// what came in a document.
+    private func place(_ path: String) -> String {
+        let member = path.prefix { $0 != "." && $0 != "[" }
+        guard let option = typed[String(member)] else { return path }
+        let rest = path.dropFirst(member.count)
+        if rest.isEmpty || rest.hasSuffix("]") && !rest.contains(".") { return option }
+        return "\(option) \(rest.hasPrefix(".") ? rest.dropFirst() : rest)"
     }
 
     private mutating func value(_ value: Document, _ shape: Shape, _ path: String) {
@@ -78,7 +94,14 @@ struct InputCheck {
         for member in shape.members where !excused.contains(place(member.name)) {
             let given = members[member.name] ?? .null
             if given == .null, member.isRequired {
-                note("is missing", place(member.name), path.isEmpty ? "Give \(member.flag)." : nil)
+                let remedy = Limits.wanted(table[member.shape])
+                complaints.append(
+                    Complaint(
+                        "is missing",
+                        at: path.isEmpty ? member.flag : self.place(place(member.name)),
+                        remedy: remedy ?? (path.isEmpty ? "See --help for what it holds." : nil)
+                    )
+                )
             }
             value(given, table[member.shape], place(member.name))
         }
@@ -96,9 +119,13 @@ struct InputCheck {
         if let length = Limits.length(ofPattern: pattern) {
             let allowed = "Allowed: \(length.lowerBound) to \(length.upperBound)."
             note("has \(text.unicodeScalars.count) characters", path, allowed)
+        } else if let example = Limits.example(ofPattern: pattern) {
+            note("\(shown) has not the right form", path, "It looks like \(example).")
+        } else if let length = Limits.lengthBeside(pattern: pattern), !length.contains(text.unicodeScalars.count) {
+            let allowed = "Allowed: \(length.lowerBound) to \(length.upperBound)."
+            note("has \(text.unicodeScalars.count) characters", path, allowed)
         } else {
-            let example = Limits.example(ofPattern: pattern)
-            note("\(shown) does not match \(pattern)", path, example.map { "It looks like \($0)." })
+            note("\(shown) does not match \(pattern)", path)
         }
     }
 

@@ -13,6 +13,8 @@ struct InvocationReader {
     private var paging = PagingOptions()
     private var members: [Document.Member] = []
     private var base: [Document.Member] = []
+    /// The options that gave members, as they were typed.
+    private var typed: [String: String] = [:]
     private var notes: [String] = []
     private var onlyRow: String?
     private var programAccount: String?
@@ -41,7 +43,6 @@ struct InvocationReader {
     // MARK: Options
 
     mutating func take(_ given: [Words.Option]) throws(Complaint) {
-        var seen: Set<String> = []
         for option in given {
             guard !GlobalOptions.names.contains(option.name) else {
                 if option.name == "--no-paginate" { paging.isAutomatic = false }
@@ -51,7 +52,8 @@ struct InvocationReader {
             guard try !takeOwn(option) else { continue }
             let member = try member(for: option)
             guard let member else { continue }
-            guard seen.insert(member.name).inserted else { throw Complaint("is given twice", at: option.place) }
+            // Given twice, the last one counts, as with the AWS CLI.
+            typed[member.name] = option.name
             members.set(member.name, try value(option, member))
         }
     }
@@ -71,7 +73,9 @@ struct InvocationReader {
         switch option.name {
         case "--cli-input-json": base = try body(option) { (reader, text) throws(Complaint) in try reader.json(text) }
         case "--cli-input-yaml":
-            base = try body(option) { (_, text) throws(Complaint) in try YAMLText.document(of: text) }
+            base = try body(option) { (reader, text) throws(Complaint) in
+                try YAMLText.document(of: text, as: operation.input, in: reader.table)
+            }
         case "--generate-cli-skeleton":
             guard let kind = Skeleton.Kind(rawValue: option.values.first ?? "input") else {
                 throw Complaint(
@@ -182,7 +186,14 @@ struct InvocationReader {
         defaults.fill(&input)
         notes += defaults.notes
         turn(&input)
-        breaches = InputCheck.complaints(.object(input), of: operation, in: table, excused: defaults.excused)
+        breaches = InputCheck.complaints(
+            .object(input),
+            of: operation,
+            in: table,
+            excused: defaults.excused,
+            typed: typed
+        )
+        breaches += AnswerCheck(operation, table).complaints(options)
         return Invocation(
             operation: operation,
             table: table,
@@ -195,10 +206,12 @@ struct InvocationReader {
         )
     }
 
-    /// Page size and token, where the operation has them. A service token given by hand means one page.
+    /// Page size and token, where the operation has them. The service's own token or limit given by hand, or in a
+    /// document, means one page, as with the AWS CLI.
     private mutating func turn(_ input: inout [Document.Member]) {
         guard let paginator = operation.paginator else { return paging.isAutomatic = false }
-        if input[paginator.input] != nil { paging.isAutomatic = false }
+        let turnsByHand = [paginator.input, paginator.limit].compactMap(\.self).contains { input[$0] != nil }
+        if turnsByHand { paging.isAutomatic = false }
         if let size = paging.pageSize, let limit = paginator.limit { input.set(limit, .integer(size)) }
         if let token = paging.startingToken?.serviceToken { input.set(paginator.input, .string(token)) }
     }

@@ -14,10 +14,33 @@ enum Limits {
 
     /// The bounds of a pattern that only counts: `(?s).{0,255}` is how the models write a length.
     static func length(ofPattern pattern: String) -> ClosedRange<Int>? {
-        guard pattern.hasPrefix("(?s).{"), pattern.hasSuffix("}") else { return nil }
-        let bounds = pattern.dropFirst(6).dropLast().split(separator: ",").map { Int($0) }
+        guard let counter = ["(?s).{", ".{", "[\\s\\S]{"].first(where: pattern.hasPrefix), pattern.hasSuffix("}")
+        else { return nil }
+        return bounds(pattern.dropFirst(counter.count).dropLast())
+    }
+
+    /// The bounds that a pattern has besides its letters: `(?=.{1,80}$)…`, `[a-z]{1,64}`.
+    static func lengthBeside(pattern: String) -> ClosedRange<Int>? {
+        if pattern.hasPrefix("(?=.{"), let end = pattern.firstRange(of: "}$)") {
+            return bounds(pattern[..<end.lowerBound].dropFirst(5))
+        }
+        guard pattern.hasPrefix("["), pattern.hasSuffix("}"), let end = pattern.firstRange(of: "]{"),
+            pattern[end.lowerBound...].count(where: { $0 == "{" }) == 1
+        else { return nil }
+        return bounds(pattern[end.upperBound...].dropLast())
+    }
+
+    private static func bounds(_ text: some StringProtocol) -> ClosedRange<Int>? {
+        let bounds = text.split(separator: ",").map { Int($0) }
         guard bounds.count == 2, let min = bounds[0], let max = bounds[1], min <= max else { return nil }
         return min...max
+    }
+
+    /// What a member that is missing would be.
+    static func wanted(_ shape: Shape) -> String? {
+        if !shape.values.isEmpty { return choice(shape) }
+        if shape.kind == .timestamp { return "Write it as 2026-01-31T08:00:00Z." }
+        return shape.pattern.flatMap(example).map { "It looks like \($0)." }
     }
 
     /// The values of an enum, unless they are a page of their own.

@@ -15,7 +15,7 @@ struct ValueReader {
                 let remedy = words.count > 1 ? "Put quotes around a value with blanks." : nil
                 throw Complaint("takes one value, found \(words.count)", remedy: remedy)
             }
-            return try value(loaded(words[0]), shape)
+            return try value(loaded(words[0], for: shape), shape)
         } catch {
             throw Complaint(error.what, at: place, remedy: error.remedy)
         }
@@ -38,12 +38,12 @@ struct ValueReader {
     private func list(_ words: [String], _ shape: Shape) throws(Complaint) -> Document {
         let element = table[shape.element ?? ""]
         if words.count == 1 {
-            let text = try loaded(words[0])
+            let text = try loaded(words[0], for: shape)
             if text.starts(withJSON: "[") { return try json(text) }
             return .list([try value(text, element)])
         }
         var elements: [Document] = []
-        for word in words { elements.append(try value(loaded(word), element)) }
+        for word in words { elements.append(try value(loaded(word, for: element), element)) }
         return .list(elements)
     }
 
@@ -68,7 +68,7 @@ struct ValueReader {
     // MARK: Shorthand
 
     private func pairs(_ text: String) throws(Complaint) -> [ShorthandParser.Pair] {
-        try ShorthandParser.pairs(of: text) { (path) throws(Complaint) in try loaded(path) }
+        try ShorthandParser.pairs(of: text) { (path) throws(Complaint) in try loaded(path, for: nil) }
     }
 
     private func document(_ value: ShorthandParser.Value, _ shape: Shape) throws(Complaint) -> Document {
@@ -98,8 +98,14 @@ struct ValueReader {
     // MARK: Texts
 
     /// The text itself, or that of the file or the standard input which it names.
-    func loaded(_ text: String) throws(Complaint) -> String {
+    ///
+    /// - Parameter shape: what the text is for; `fileb://` is for bytes, and for nothing that is text.
+    func loaded(_ text: String, for shape: Shape? = nil) throws(Complaint) -> String {
         if text == "-" { return String(decoding: surroundings.standardInput(), as: UTF8.self) }
+        if text.hasPrefix("fileb://"), let shape, shape.kind != .blob {
+            let file = text.dropFirst("fileb://".count)
+            throw Complaint("takes text, and fileb:// is for bytes", remedy: "Write file://\(file).")
+        }
         let isBinary = text.hasPrefix("fileb://")
         guard isBinary || text.hasPrefix("file://") else { return text }
         let path = String(text.dropFirst(isBinary ? 8 : 7))
@@ -107,18 +113,14 @@ struct ValueReader {
         guard let bytes = surroundings.file(path) else {
             throw Complaint("the file \(path) cannot be read", remedy: "Paths are read from the current folder.")
         }
-        if isBinary { return Base64.encode(bytes) }
+        if isBinary, shape != nil { return Base64.encode(bytes) }
         guard let text = String(validating: bytes, as: UTF8.self) else {
             throw Complaint("the file \(path) is not UTF-8 text")
         }
         return text
     }
 
-    func json(_ text: String) throws(Complaint) -> Document {
-        do throws(SerializationError) { return try JSONReader.document(from: Array(text.utf8)) } catch {
-            throw Complaint("the JSON cannot be read: \(error)", remedy: "Check the quotes that the shell takes away.")
-        }
-    }
+    func json(_ text: String) throws(Complaint) -> Document { try JSONText.document(of: text) }
 
     /// A value without a schema: JSON, else YAML.
     private func anything(_ text: String) throws(Complaint) -> Document {

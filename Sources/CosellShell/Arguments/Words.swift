@@ -15,7 +15,7 @@ struct Words {
     /// Options that take no value.
     static let switches: Set<String> = [
         "--no-paginate", "--no-sign-request", "--debug", "--no-cli-pager", "--help", "--no-verify-ssl",
-        "--cli-auto-prompt", "--no-cli-auto-prompt",
+        "--cli-auto-prompt", "--no-cli-auto-prompt", "--wait",
     ]
 
     init(_ words: [String]) {

@@ -69,7 +69,7 @@ package enum HelpText {
     }
 
     static let globalOptions = [
-        row("--output FORMAT", "json, yaml, table or text"),
+        row("--output FORMAT", "json, jsonl (a row a line), yaml, table or text"),
         row("--query EXPRESSION", "JMESPath: picks out of the answer, as in 'OpportunitySummaries[].Id'"),
         row("--columns A,B.C", "the columns of a table or of text, in this order"),
         row("--profile NAME", "the profile of the shared configuration"),

@@ -9,12 +9,15 @@ package struct PageTurner: Sendable {
     private let options: PagingOptions
     private var taken = 0
     private var isFirst = true
+    private var tokens: Set<String> = []
 
     package enum Next: Hashable, Sendable {
         case page(token: String)
         case end
         /// Rows are left; this goes on there.
         case stop(ResumeToken)
+        /// The service gave a token again, so the list would never end.
+        case circle
     }
 
     package init(_ paging: OperationShape.Paging, _ options: PagingOptions) {
@@ -27,8 +30,12 @@ package struct PageTurner: Sendable {
     ///   - asked: the token with which it was asked for.
     /// - Returns: the page with the rows that count and without its token, and what to do next.
     package mutating func turn(_ page: Document, asked: String?) -> (page: Document, next: Next) {
-        guard options.isAutomatic, case .list(let all)? = page[paging.results] else {
+        if let asked { tokens.insert(asked) }
+        guard case .list(let all)? = page[paging.results] else {
             return (page, options.isAutomatic ? next(after: page) : .end)
+        }
+        guard options.isAutomatic || options.maxItems != nil || options.startingToken?.skipped ?? 0 > 0 else {
+            return (page, .end)
         }
         let skipped = isFirst ? min(options.startingToken?.skipped ?? 0, all.count) : 0
         isFirst = false
@@ -43,14 +50,17 @@ package struct PageTurner: Sendable {
                 next = .stop(ResumeToken(serviceToken: token, skipped: 0))
             }
         }
+        if !options.isAutomatic, case .page(let token) = next {
+            next = .stop(ResumeToken(serviceToken: token, skipped: 0))
+        }
         taken += rows.count
         var members = page.members.filter { $0.name != paging.output }
         members.set(paging.results, .list(rows))
         return (.object(members), next)
     }
 
-    private func next(after page: Document) -> Next {
+    private mutating func next(after page: Document) -> Next {
         guard case .string(let token)? = page[paging.output], !token.isEmpty else { return .end }
-        return .page(token: token)
+        return tokens.insert(token).inserted ? .page(token: token) : .circle
     }
 }

@@ -15,18 +15,29 @@ package struct Complaint: Error, Hashable, Sendable, CustomStringConvertible {
         self.remedy = remedy
     }
 
-    package var description: String {
-        (place.map { "\($0): " } ?? "") + what + (remedy.map { ". \($0)" } ?? "")
+    /// What is wrong with what: `--max-items takes a number from 1`.
+    package var sentence: String {
+        guard let place, !what.contains(place) else { return what }
+        let verb = what.prefix { $0 != " " }
+        return Self.verbs.contains(verb) ? "\(place) \(what)" : "\(place): \(what)"
     }
+
+    /// Words that make a sentence with the place before them.
+    private static let verbs: Set<Substring> = ["is", "has", "takes", "holds", "cannot", "does"]
+
+    package var description: String { sentence + (remedy.map { ". \($0)" } ?? "") }
 }
 
 /// Everything that is wrong with one command, at once.
-package struct Complaints: Error, Hashable, Sendable {
+package struct Complaints: Error, Equatable, Sendable {
     package let all: [Complaint]
     package let exit: ExitCode
+    /// What the service said, for machines.
+    package let refusal: Refusal?
 
-    package init(_ all: [Complaint], exit: ExitCode = .usage) {
+    package init(_ all: [Complaint], exit: ExitCode = .usage, refusal: Refusal? = nil) {
         self.all = all
         self.exit = exit
+        self.refusal = refusal
     }
 }

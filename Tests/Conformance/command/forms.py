@@ -146,7 +146,6 @@ GUIDE = [
         "partnercentral-selling list-opportunities --catalog AWS --max-results 50",
         "ListOpportunities",
         {**IN_AWS, "MaxResults": 50},
-        pages=2,
     ),
     Form(
         "partnercentral-selling list-opportunities --catalog AWS --lifecycle-stage Qualified",
@@ -180,7 +179,6 @@ GUIDE = [
         "ListEngagementInvitations",
         {**IN_AWS, "ParticipantType": "RECEIVER", "MaxResults": 20},
         ("--participant-type RECEIVER",),
-        pages=2,
     ),
     Form(
         "partnercentral-selling list-engagement-invitations --catalog AWS --invitation-status Pending",
@@ -391,29 +389,29 @@ FURTHER = [
 
 # What is wrong on any server is told before the call, with what it should look like.
 HINTED = [
-    ("partnercentral-selling get-opportunity --catalog AWS --identifier opp-123abc456def", ["Identifier", "O123456"]),
+    ("partnercentral-selling get-opportunity --catalog AWS --identifier opp-123abc456def", ["--identifier", "O123456"]),
     (
         "partnercentral-selling get-engagement-invitation --catalog AWS --identifier inv-789ghi012jkl",
-        ["Identifier", "engi-"],
+        ["--identifier", "engi-"],
     ),
     (
         "partnercentral-selling start-engagement-by-accepting-invitation --catalog AWS --identifier inv-789ghi012jkl",
-        ["Identifier", "engi-"],
+        ["--identifier", "engi-"],
     ),
     (
         "partnercentral-selling associate-opportunity --catalog AWS --opportunity-identifier opp-123abc456def "
         "--related-entity-identifier sol-456mno789pqr --related-entity-type Solutions",
-        ["OpportunityIdentifier", "O123456"],
+        ["--opportunity-identifier", "O123456"],
     ),
     (
         "partnercentral-selling disassociate-opportunity --catalog AWS --opportunity-identifier opp-123abc456def "
         "--related-entity-identifier sol-456mno789pqr --related-entity-type Solutions",
-        ["OpportunityIdentifier", "O123456"],
+        ["--opportunity-identifier", "O123456"],
     ),
     (
         "partnercentral-selling get-aws-opportunity-summary --catalog AWS "
         "--related-opportunity-identifier opp-123abc456def",
-        ["RelatedOpportunityIdentifier", "O123456"],
+        ["--related-opportunity-identifier", "O123456"],
     ),
     (
         "partnercentral-selling update-opportunity --catalog AWS --identifier O123456 "
@@ -423,8 +421,8 @@ HINTED = [
     (
         "partnercentral-account accept-connection-invitation --invitation-id inv-abc123 "
         "--endpoint-url http://partners.invalid",
-        ["Identifier", "pacinv-"],
+        ["--invitation-id", "pacinv-"],
     ),
     (f"channel get-relationship --catalog AWS --pma pma-1 --identifier {RELATIONSHIP}", ["pma-"]),
-    ("channel get-relationship --catalog AWS --pma " + PMA + " --identifier rs-1", ["identifier", "rs-"]),
+    ("channel get-relationship --catalog AWS --pma " + PMA + " --identifier rs-1", ["--identifier", "rs-"]),
 ]

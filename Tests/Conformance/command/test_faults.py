@@ -5,7 +5,9 @@ import hashlib
 import json
 import shlex
 import signal
+import socket
 import subprocess
+import time
 
 import pytest
 
@@ -95,6 +97,11 @@ class TestConfiguration:
         shell.succeed(*LIST, AWS_REGION=None)
         assert not stub.last.breaches
 
+    def test_output_format_of_the_official_command(self, shell):
+        """`yaml-stream` is known to the AWS CLI, and its values are YAML."""
+        for words in ((), ("--output", "yaml-stream")):
+            assert shell.succeed(*LIST, *words, AWS_DEFAULT_OUTPUT="yaml-stream").output.startswith("OpportunitySummaries:")
+
     def test_no_output_format(self, shell):
         shell.run(*LIST, AWS_DEFAULT_OUTPUT="paper").require_block(CONFIGURATION, "paper", "AWS_DEFAULT_OUTPUT")
 
@@ -155,6 +162,24 @@ class TestNetwork:
             ended = shell.run(*LIST, "--cli-read-timeout", "1", AWS_ENDPOINT_URL=server.endpoint)
         ended.require_block(FAILURE, "in time", "to do: ")
 
+    def test_no_connection_in_time(self, shell):
+        """A host that lets connections wait: `--cli-connect-timeout` is how long that may take."""
+        with socket.socket() as deaf:
+            deaf.bind((HOST, 0))
+            deaf.listen(0)
+            address = deaf.getsockname()
+            crowd = [socket.socket() for _ in range(4)]
+            for one in crowd:
+                one.setblocking(False)
+                one.connect_ex(address)
+            start = time.monotonic()
+            endpoint = f"http://{HOST}:{address[1]}"
+            ended = shell.run(*LIST, "--cli-connect-timeout", "1", AWS_ENDPOINT_URL=endpoint)
+            for one in crowd:
+                one.close()
+        ended.require_block(FAILURE, "Could not connect", "to do: ")
+        assert time.monotonic() - start < 8
+
     def test_interrupted_by_a_person(self, shell):
         with RawServer(None) as server:
             pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
@@ -182,8 +207,8 @@ class TestGarbage:
             pytest.param(html("200 OK"), FAILURE, id="HTML"),
             pytest.param(html("403 Forbidden"), FAILURE, id="HTML and 403"),
             pytest.param(html("302 Found"), FAILURE, id="HTML and 302"),
-            pytest.param(html("502 Bad Gateway"), REFUSED, id="HTML and 502"),
-            pytest.param(html("503 Service Unavailable", ""), REFUSED, id="nothing and 503"),
+            pytest.param(html("502 Bad Gateway"), FAILURE, id="HTML and 502"),
+            pytest.param(html("503 Service Unavailable", ""), FAILURE, id="nothing and 503"),
             pytest.param(http("200 OK", '{"OpportunitySummaries": [{"Id": "O1'), FAILURE, id="half JSON"),
             pytest.param(http("200 OK", '{"OpportunitySummaries"', length=100), FAILURE, id="half an answer"),
             pytest.param(http("200 OK", "[]"), FAILURE, id="a list"),
@@ -205,6 +230,13 @@ class TestGarbage:
             ended = shell.run(*LIST, AWS_ENDPOINT_URL=server.endpoint)
         ended.require_block(code)
         assert len(ended.error) < 1000, "the block repeats what was said"
+
+    def test_gateway_says_what_came(self, shell):
+        """No request id can tell AWS of an answer that was not AWS's."""
+        with RawServer(html("502 Bad Gateway", "<html><h1>Squid: no route</h1></html>")) as server:
+            ended = shell.run(*LIST, AWS_ENDPOINT_URL=server.endpoint)
+        ended.require_block(FAILURE, "502", "Squid: no route")
+        assert "request id" not in ended.error
 
     def test_cbor(self, shell):
         with RawServer(http("200 OK", "{}", "application/json")) as server:
@@ -230,17 +262,17 @@ class TestClock:
 
 WRONG = [
     (f"{' '.join(LIST)} --life-cycle-stag Qualified", ["--life-cycle-stag", "--life-cycle-stage?"]),
-    (f"{' '.join(LIST)} --life-cycle-stage Qualifid", ["LifeCycleStage", "Qualified?"]),
-    (f"{' '.join(LIST)} --max-results 1000", ["MaxResults", "1 to 100"]),
+    (f"{' '.join(LIST)} --life-cycle-stage Qualifid", ["--life-cycle-stage", "Qualified?"]),
+    (f"{' '.join(LIST)} --max-results 1000", ["--max-results is 1000", "1 to 100"]),
     (f"{' '.join(LIST)} --max-results many", ["--max-results", "many"]),
-    (f"{' '.join(LIST)} --identifier {' '.join(f'O{number}' for number in range(30))}", ["Identifier", "30", "20"]),
-    (f"{' '.join(LIST)} --sort SortBy=Id,SortOrder=ASCENDING", ["Sort.SortBy", "Identifier"]),
-    (f"{' '.join(LIST)} --sort SortBy=CreatedDate", ["Sort.SortOrder", "missing"]),
-    (f"{' '.join(LIST)} --sort By=CreatedDate,SortOrder=ASCENDING", ["Sort.By", "SortBy"]),
+    (f"{' '.join(LIST)} --identifier {' '.join(f'O{number}' for number in range(30))}", ["--identifier has ", "30", "20"]),
+    (f"{' '.join(LIST)} --sort SortBy=Id,SortOrder=ASCENDING", ["--sort SortBy", "Identifier"]),
+    (f"{' '.join(LIST)} --sort SortBy=CreatedDate", ["--sort SortOrder is missing", "ASCENDING"]),
+    (f"{' '.join(LIST)} --sort By=CreatedDate,SortOrder=ASCENDING", ["--sort By", "SortBy"]),
     (f"{' '.join(LIST)} --sort SortBy", ["--sort"]),
     (f"{' '.join(LIST)} --sort '{{\"SortBy\": '", ["--sort", "JSON"]),
-    (f"{' '.join(LIST)} --target-close-date AfterTargetCloseDate=31.12.2026", ["TargetCloseDate.AfterTargetCloseDate"]),
-    (f"{' '.join(LIST)} --created-date AfterCreatedDate=yesterday", ["CreatedDate.AfterCreatedDate", "T08:00:00Z"]),
+    (f"{' '.join(LIST)} --target-close-date AfterTargetCloseDate=31.12.2026", ["--target-close-date AfterTargetCloseDate"]),
+    (f"{' '.join(LIST)} --created-date AfterCreatedDate=yesterday", ["--created-date AfterCreatedDate", "T08:00:00Z"]),
     (f"{' '.join(LIST)} --output jsno", ["--output", "json"]),
     (f"{' '.join(LIST)} --query 'a['", ["--query"]),
     (f"{' '.join(LIST)} --max-items none", ["--max-items"]),
@@ -251,17 +283,20 @@ WRONG = [
     (f"{' '.join(LIST)} --cli-input-json '[1]'", ["--cli-input-json"]),
     (f"{' '.join(LIST)} --cli-input-json '{{\"Idntifier\": [\"O1\"]}}'", ["Idntifier", "Identifier?"]),
     (f"{' '.join(LIST)} --cli-input-yaml ': : :'", ["--cli-input-yaml"]),
-    ("selling get-opportunity --catalog AWS", ["Identifier", "--identifier"]),
+    ("selling get-opportunity --catalog AWS", ["--identifier is missing", "O123456"]),
     ("selling get-opportunity --catalog AWS --identifier O1 O2", ["--identifier"]),
-    ("selling get-opportunity --catalog AWS --identifier O1 --identifier O2", ["--identifier"]),
+    (f"{' '.join(LIST)} --columns Id,Custmer", ["--columns", "Customer?"]),
+    (f"{' '.join(LIST)} --columns Id --output yaml", ["--columns", "tables and text"]),
+    (f"{' '.join(LIST)} --query 'sum(OpportunitySummaries[].Id)'", ["--query", "'sum'"]),
+    (f"{' '.join(LIST)} --wait", ["--wait", "start-engagement-from-opportunity-task"]),
     ("selling get-oportunity --catalog AWS --identifier O1", ["get-oportunity", "get-opportunity?"]),
     ("seling get-opportunity", ["seling"]),
-    ("selling assign-opportunity --identifier O1 --assignee Email=a", ["Assignee.FirstName", "Assignee.Email"]),
+    ("selling assign-opportunity --identifier O1 --assignee Email=a", ["--assignee FirstName", "--assignee Email"]),
     ("channel get-relationship --catalog AWS --pma pma-1 --identifier rs-0123456789abc", ["pma-"]),
     (
         "selling create-engagement --catalog AWS --title x --description x --contexts "
         "'[{\"Type\": \"Lead\", \"Payload\": {\"Lead\": {}, \"CustomerProject\": {}}}]'",
-        ["Contexts[0].Payload", "one"],
+        ["--contexts [0].Payload", "one"],
     ),
 ]
 
@@ -276,7 +311,7 @@ def test_wrong_words(shell, stub, written, words):
 def test_all_at_once(shell):
     """Every breach of one input, each with its path."""
     words = ("--max-results", "0", "--life-cycle-stage", "Won", "--identifier", "X1", "--sort", "SortBy=Id")
-    paths = ("MaxResults", "LifeCycleStage[0]", "Identifier[0]", "Sort.SortBy", "Sort.SortOrder")
+    paths = ("--max-results", "--life-cycle-stage", "--identifier", "--sort SortBy", "--sort SortOrder")
     ended = shell.run(*LIST, *words).require_block(USAGE, *paths)
     assert ended.error.count("error: ") >= 5
 
@@ -338,7 +373,7 @@ class TestJSONErrors:
 
     def test_usage(self, shell):
         [error] = self.errors(shell.run(*LIST, "--life-cycle-stage", "Qualifid", "--output", "json"), USAGE)
-        assert error["Where"] == "LifeCycleStage[0]" and "Qualified" in error["ToDo"]
+        assert error["Where"] == "--life-cycle-stage" and "Qualified" in error["ToDo"]
 
     def test_unknown_option(self, shell):
         [error] = self.errors(shell.run(*LIST, "--life-cycle-stag", "Qualified", "--output=json"), USAGE)
@@ -351,6 +386,16 @@ class TestJSONErrors:
         stub.answers["ListOpportunities"] = Refusal("ConflictException", "No.")
         [error] = self.errors(shell.run(*LIST, "--output", "json"), REFUSED)
         assert "ConflictException" in error["What"]
+
+    def test_refusal_by_members(self, shell, stub):
+        """What a program switches over stands in members of its own."""
+        entries = [{"Message": "is needed", "FieldName": "Project.Title", "Code": "REQUIRED_FIELD_MISSING"}]
+        more = {"Reason": "BUSINESS_VALIDATION_FAILED", "ErrorList": entries}
+        stub.answers["ListOpportunities"] = Refusal("ValidationException", "No.", more=more)
+        told = json.loads(shell.run(*LIST, "--output", "json").require(REFUSED).error)
+        assert (told["Code"], told["Message"], told["Operation"]) == ("ValidationException", "No.", "ListOpportunities")
+        assert (told["Status"], told["Reason"], told["ErrorList"]) == (400, "BUSINESS_VALIDATION_FAILED", entries)
+        assert told["RequestId"]
 
     def test_network(self, shell):
         with RawServer(b"") as server:

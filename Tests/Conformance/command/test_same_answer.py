@@ -2,6 +2,7 @@
 
 import csv
 import io
+import json
 
 import pytest
 import yaml
@@ -184,6 +185,8 @@ class TestPages:
             ("--max-items", "25", "--page-size", "9"),
             ("--max-items", "1000"),
             ("--max-results", "4", "--no-paginate"),
+            ("--max-results", "4"),
+            ("--cli-input-json", '{"MaxResults": 4}'),
         ],
         ids=" ".join,
     )
@@ -230,11 +233,35 @@ class TestOtherFormats:
         official, ours = house.both(*house.line(operation, "AWS"), "--output", "text")
         assert rows_of_text(ours) == rows_of_text(official)
 
-    @pytest.mark.parametrize("operation", ["ListSolutions", "GetEngagement"])
-    def test_table(self, house, operation):
-        """The same cells; how they are set is each tool's own."""
-        official, ours = house.both(*house.line(operation, "AWS"), "--output", "table")
+    @pytest.mark.parametrize(
+        "operation, query", [("ListSolutions", "SolutionSummaries[].[Id, Name]"), ("GetEngagement", "{t: Title, i: Id}")]
+    )
+    def test_table(self, house, operation, query):
+        """Of what a query picks out: the same cells; how they are set is each tool's own."""
+        official, ours = house.both(*house.line(operation, "AWS"), "--output", "table", "--query", query)
         assert cells(ours) == cells(official)
+
+    def test_usual_columns(self, house):
+        """A table of a list has the columns that people look for first, and fits 80 columns."""
+        lines = house.cosell.succeed("selling", *LIST, "--output", "table").output.splitlines()
+        expected = house.aws.succeed(SERVICE, *LIST).value["OpportunitySummaries"]
+        assert lines[0].split()[:5] == ["Id", "Company", "Stage", "Review", "Closes"]
+        assert [line.split()[0] for line in lines[1:]] == [row["Id"] for row in expected]
+
+    def test_sheet(self, house):
+        """One record is a sheet: a path, as `--columns` takes it, and a value on each line."""
+        line = house.line("GetOpportunity", "AWS")
+        value = house.aws.succeed(SERVICE, *line).value
+        sheet = house.cosell.succeed("selling", *line, "--output", "table").output
+        rows = dict(row.split(None, 1) for row in sheet.splitlines() if not row.startswith(" "))
+        assert rows["Id"] == value["Id"] and rows["LifeCycle.Stage"] == value["LifeCycle"]["Stage"]
+        assert rows["Customer.Account.CompanyName"] == value["Customer"]["Account"]["CompanyName"]
+        assert "+--" not in sheet
+
+    def test_lines(self, house):
+        ours = house.cosell.succeed("selling", *LIST, "--output", "jsonl")
+        expected = house.aws.succeed(SERVICE, *LIST).value["OpportunitySummaries"]
+        assert [json.loads(line) for line in ours.output.splitlines()] == expected
 
     @pytest.mark.parametrize("operation", ["ListOpportunities", "GetOpportunity", "GetEngagement"])
     def test_yaml(self, house, operation):

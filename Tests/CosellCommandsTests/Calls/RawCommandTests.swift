@@ -53,6 +53,72 @@ struct RawCommandTests {
         #expect(one.output.contains(#""NextToken": "t""#))
     }
 
+    @Test("--max-results is one page and its token, --max-items counts on a single page too")
+    func byHand() async {
+        let one = await CommandRun(Self.list + ["--max-results", "2"], answers: [Self.page("a", "b", token: "t")])
+        #expect(one.asked.count == 1)
+        #expect(one.output.contains(#""NextToken": "t""#))
+        let words = ["--no-paginate", "--max-items", "1"]
+        let cut = await CommandRun(Self.list + words, answers: [Self.page("a", "b", token: "t")])
+        #expect(
+            cut.output.contains("\"a\"") && !cut.output.contains("\"b\"") && cut.output.contains(#""NextToken": "ey"#)
+        )
+    }
+
+    @Test("a service that gives a token again is not asked for ever")
+    func circle() async {
+        let answers = [Self.page("a", token: "t"), Self.page("b", token: "u"), Self.page("c", token: "t")]
+        let run = await CommandRun(Self.list, answers: answers)
+        #expect((run.exit, run.asked.count) == (.failure, 3))
+        #expect(run.errors.contains("the same NextToken"))
+    }
+
+    @Test(
+        "a query that cannot work is refused before the call; one that does not work shows the answer as it came",
+        arguments: [
+            ("length(MemberCount)", false), ("sum(Title)", false), ("sort_by(Contexts, 'x')", false),
+            ("nope(@)", false),
+            ("length(Contexts) + `1`", false), ("to_number(Title) | abs(@)", true),
+            ("Contexts[0].Payload | keys(@)", true),
+        ]
+    )
+    func query(_ query: String, isSent: Bool) async {
+        let words = ["selling", "get-engagement", "--catalog", "AWS", "--identifier", "eng-abcdefghij1234"]
+        let run = await CommandRun(words + ["--query", query], answers: [(200, #"{"Title":"x","Id":"eng-1"}"#)])
+        #expect(run.asked.count == (isSent ? 1 : 0))
+        #expect(run.exit == (isSent ? .failure : .usage))
+        #expect(run.output.contains("eng-1") == isSent)
+        #expect(run.errors.hasPrefix("error: --query"))
+    }
+
+    @Test("--wait looks until the task has ended", arguments: ["COMPLETE", "FAILED"])
+    func wait(_ end: String) async {
+        func look(_ status: String) -> (status: Int, body: String) {
+            (200, #"{"TaskSummaries":[{"TaskId":"task-1","TaskStatus":"\#(status)","OpportunityId":"O9"}]}"#)
+        }
+        let words = [
+            "selling", "start-engagement-from-opportunity-task", "--catalog", "AWS", "--identifier", "O9",
+            "--aws-submission", "InvolvementType=Co-Sell", "--wait",
+        ]
+        let start = (200, #"{"TaskId":"task-1","TaskStatus":"IN_PROGRESS"}"#)
+        let run = await CommandRun(words, answers: [start, (200, "{}"), look("IN_PROGRESS"), look(end)])
+        #expect(
+            run.asked.map(\.operation).dropFirst()
+                == ArraySlice(repeating: "ListEngagementFromOpportunityTasks", count: 3)
+        )
+        #expect(run.asked.last?.input["TaskIdentifier"] == .list([.string("task-1")]))
+        #expect(run.exit == (end == "COMPLETE" ? .done : .refused))
+        #expect(run.output.contains(#""TaskStatus": "COMPLETE""#) == (end == "COMPLETE"))
+    }
+
+    @Test("lines leave where to go on to the error stream")
+    func lines() async {
+        let words = Self.list + ["--output", "jsonl", "--max-items", "1"]
+        let run = await CommandRun(words, answers: [Self.page("a", "b", token: "t")])
+        #expect(run.output == "{\"Id\":\"a\"}\n")
+        #expect(run.errors.hasPrefix("note: more rows: --starting-token ey"))
+    }
+
     @Test("a form of the users' guide works, and names the official one")
     func form() async {
         let found = #"{"SolutionSummaries":[{"Id":"S-1","Catalog":"AWS","Name":"N","Status":"Active","Category":"C"}]}"#
@@ -89,9 +155,11 @@ struct RawCommandTests {
         #expect(run.exit == .refused)
         #expect(run.output == "")
         #expect(run.errors.contains("error: GetOpportunity answered ValidationException: project.title is required"))
-        #expect(run.errors.contains("  where: project.title\n  to do: Give project.title a value."))
+        #expect(run.errors.contains("\n  to do: Give project.title a value."))
         let json = await CommandRun(words + ["--output", "json"], answers: [(400, body)])
         #expect(json.errors.contains(#""ExitCode": 254"#))
+        #expect(json.errors.contains(#""Code": "ValidationException""#))
+        #expect(json.errors.contains(#""FieldName": "project.title""#))
     }
 
     @Test(

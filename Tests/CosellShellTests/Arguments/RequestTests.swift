@@ -20,6 +20,7 @@ struct RequestTests {
         "o.yaml": "Identifier: O1\nCatalog: AWS\n",
         "sort.json": #"{"SortBy":"LastModifiedDate","SortOrder":"ASCENDING"}"#,
         "id.txt": "O77",
+        "broken.json": "{\n    \"Identifier\": \"O1\",\n    \"Title\": oops\n}",
     ]
 
     static let rows = [
@@ -124,68 +125,102 @@ struct RequestTests {
         Row("selling get-oportunity", "selling has no command 'get-oportunity'. Did you mean get-opportunity?"),
         Row(
             "selling get-opportunity --identifer O1",
-            "--identifer (argument 3): get-opportunity has no such option. Did you mean --identifier?"
+            "--identifer: get-opportunity has no such option. Did you mean --identifier?"
         ),
-        Row("selling get-opportunity", "Identifier: is missing. Give --identifier."),
+        Row("selling get-opportunity", "--identifier is missing. It looks like O and 1 to 19 digits: O123456."),
         Row(
             "selling get-opportunity --identifier opp-1",
-            "Identifier: 'opp-1' does not match O[0-9]{1,19}. It looks like O and 1 to 19 digits: O123456."
+            "--identifier: 'opp-1' has not the right form. It looks like O and 1 to 19 digits: O123456."
         ),
         Row(
             "selling get-opportunity --identifier O1 O2",
-            "--identifier (argument 3): takes one value, found 2. Put quotes around a value with blanks."
+            "--identifier takes one value, found 2. Put quotes around a value with blanks."
         ),
-        Row("selling get-opportunity --identifier O1 --identifier O2", "--identifier (argument 5): is given twice"),
         Row(
             "selling get-opportunity --identifier file://none",
-            "--identifier (argument 3): the file none cannot be read. Paths are read from the current folder."
+            "--identifier: the file none cannot be read. Paths are read from the current folder."
         ),
         Row(
             "selling list-opportunities --life-cycle-stage Qualifyed",
-            "LifeCycleStage[0]: 'Qualifyed' is not allowed. Did you mean Qualified?"
+            "--life-cycle-stage: 'Qualifyed' is not allowed. Did you mean Qualified?"
         ),
-        Row("selling list-opportunities --max-results 1000", "MaxResults: is 1000. Allowed: 1 to 100."),
-        Row("selling list-opportunities --max-results ten", "--max-results (argument 3): 'ten' is no whole number"),
+        Row("selling list-opportunities --max-results 1000", "--max-results is 1000. Allowed: 1 to 100."),
+        Row("selling list-opportunities --max-results ten", "--max-results: 'ten' is no whole number"),
         Row(
             "selling list-opportunities --output jsn",
-            "--output (argument 3): there is no 'jsn'. One of json, yaml, table, text. Did you mean json?"
+            "--output: there is no 'jsn'. One of json, yaml, table, text, jsonl. Did you mean json?"
         ),
         Row(
             "selling list-opportunities --query Opp[",
-            "--query (argument 3): expected a number, ':' or '*', found the end, at character 5 of Opp[. See https://jmespath.org."
+            "--query: expected a number, ':' or '*', found the end, at character 5 of Opp[. See https://jmespath.org."
         ),
         Row(
             "selling list-opportunities --sort SortBy",
-            "--sort (argument 3): expected '=', found the end at character 7 of SortBy. Write key=value,key=value, or JSON."
+            "--sort: expected '=', found the end at character 7 of SortBy. Write key=value,key=value, or JSON."
         ),
         Row(
             "selling list-opportunities --sort SortBy=LastModifiedDate,SortOdrer=ASC",
-            "Sort.SortOdrer: the model has no such member. Did you mean SortOrder? | Sort.SortOrder: is missing"
+            "--sort SortOdrer: the model has no such member. Did you mean SortOrder? | "
+                + "--sort SortOrder is missing. One of ASCENDING, DESCENDING."
         ),
         Row(
             "selling submit-opportunity --identifier O1 --involvement-type Co-Sell --visibility All",
-            "Visibility: 'All' is not allowed. One of Full, Limited."
+            "--visibility: 'All' is not allowed. One of Full, Limited."
         ),
         Row(
             "selling create-engagement-invitation --engagement-identifier eng-1a2b3c4d5e6f7g --invitation '{\"Message\":\"m\",\"Receiver\":{},\"Payload\":[]}'",
-            "Invitation.Receiver: holds exactly one member, found 0. One of Account. | "
-                + "Invitation.Payload: is a list, where the model has an object"
+            "--invitation Receiver holds exactly one member, found 0. One of Account. | "
+                + "--invitation Payload is a list, where the model has an object"
         ),
         Row(
             "selling create-opportunity --project CustomerBusinessProblem=short",
-            "Project.CustomerBusinessProblem: has 5 characters. Allowed: 20 to 2000."
+            "--project CustomerBusinessProblem has 5 characters. Allowed: 20 to 2000."
         ),
-        Row("selling get-opportunity O1", "get-opportunity: takes no word besides its options, found 'O1'"),
-        Row("selling list-opportunities --max-items 0", "--max-items (argument 3): takes a number from 1"),
+        Row("selling get-opportunity O1", "get-opportunity takes no word besides its options, found 'O1'"),
+        Row("selling list-opportunities --max-items 0", "--max-items takes a number from 1"),
         Row(
             "selling update-opportunity --cli-input-json '{'",
-            "--cli-input-json (argument 3): the JSON cannot be read: expected a key in quotes (at byte 1). Check the quotes that the shell takes away."
+            "--cli-input-json: the JSON cannot be read: line 1, column 2: expected a key in quotes. "
+                + "Check quotes, commas and brackets there, and the quotes that the shell takes away."
+        ),
+        Row(
+            "selling update-opportunity --cli-input-json file://broken.json",
+            "--cli-input-json: the JSON cannot be read: line 3, column 14: expected a value. "
+                + "Check quotes, commas and brackets there, and the quotes that the shell takes away."
+        ),
+        Row(
+            "selling get-opportunity --cli-input-json '{\"Identifier\":\"opp-1\"}'",
+            "Identifier: 'opp-1' has not the right form. It looks like O and 1 to 19 digits: O123456."
+        ),
+        Row(
+            "selling get-opportunity --identifier fileb://id.txt",
+            "--identifier takes text, and fileb:// is for bytes. Write file://id.txt."
+        ),
+        Row(
+            "selling list-opportunities --columns Id,Custmer.Account",
+            "--columns: there is no column 'Custmer.Account'. Did you mean Customer?"
+        ),
+        Row(
+            "selling list-opportunities --output json --columns Id",
+            "--columns is for tables and text, not for json. Leave --output out, or pick with --query."
+        ),
+        Row(
+            "selling delete-resource-snapshot-job --resource-snapshot-job-identifier job-1a2b3c4d5e6f7 --wait",
+            "--wait is for commands that start a task. These are start-engagement-from-opportunity-task, "
+                + "start-engagement-by-accepting-invitation-task, start-opportunity-from-engagement-task, "
+                + "start-prospecting-from-engagement-task."
+        ),
+        Row(
+            "selling create-opportunity --query sum(Id)",
+            "--query: 'sum' wants array, and is given string. Nothing was sent; mend the query."
         ),
     ]
 
     @Test("says what is wrong, where, and what to do", arguments: refusals)
     func refusal(_ row: Row) throws {
-        let complaints = try #require(throws: Complaints.self) { try Line().call(row.testDescription) }
+        let complaints = try #require(throws: Complaints.self) {
+            try Line(files: Self.files).call(row.testDescription)
+        }
         #expect(complaints.all.map(\.description).joined(separator: " | ") == row.input)
         #expect(complaints.exit == .usage)
     }
@@ -211,11 +246,19 @@ struct RequestTests {
 
     @Test("pages are read on unless someone turns them by hand")
     func paging() throws {
-        let plain = try Line().call("selling list-opportunities --max-results 5 --max-items 7")
+        let plain = try Line().call("selling list-opportunities --page-size 5 --max-items 7")
         #expect(plain.paging.isAutomatic)
         #expect(plain.paging.maxItems == 7)
+        #expect(try !Line().call("selling list-opportunities --max-results 5").paging.isAutomatic)
+        #expect(try !Line().call("selling list-opportunities --cli-input-json '{\"MaxResults\":5}'").paging.isAutomatic)
         #expect(try !Line().call("selling list-opportunities --next-token x").paging.isAutomatic)
         #expect(try !Line().call("selling get-opportunity --identifier O1").paging.isAutomatic)
+    }
+
+    @Test("an option given twice counts as the last says", arguments: ["--catalog AWS", "--identifier O1"])
+    func twice(first: String) throws {
+        let call = try Line().call("selling get-opportunity \(first) --catalog Sandbox --identifier O2")
+        #expect(call.input.sorted.json == #"{"Catalog":"Sandbox","Identifier":"O2"}"#)
     }
 
     @Test("a template is text, and its YAML reads back as the same members", arguments: Service.allCases)

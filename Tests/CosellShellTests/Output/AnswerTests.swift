@@ -1,7 +1,8 @@
 import CosellShapes
-import CosellShell
 import CosellWire
 import Testing
+
+@testable import CosellShell
 
 struct AnswerTests {
     private static let first = #"{"Rows":[{"Id":"O1","A":{"B":"x"},"L":["p","q"]},{"Id":"O2"}],"Total":3}"#
@@ -11,6 +12,7 @@ struct AnswerTests {
         let testDescription: String
         var output = "json"
         var options = ""
+        var columns: [String] = []
         var token: String?
         var steps: [String]
     }
@@ -49,28 +51,38 @@ struct AnswerTests {
         Row(
             testDescription: "columns of text",
             output: "text",
-            options: "--columns A.B,Id",
+            columns: ["A.B", "Id"],
             steps: ["", "", "x\tO1\n\tO2\n\tO3\n"]
         ),
         Row(
             testDescription: "columns of a table",
             output: "table",
-            options: "--columns Id,A.B,L",
+            columns: ["Id", "A.B", "L"],
             steps: [
                 "", "",
-                """
-                ----------------------------
-                |          Things          |
-                +----+-------+-------------+
-                | Id |  A.B  |      L      |
-                +----+-------+-------------+
-                |  O1|  x    |  ["p","q"]  |
-                |  O2|       |             |
-                |  O3|       |             |
-                +----+-------+-------------+
-
-                """,
+                "Id  A.B  L\nO1  x    [\"p\",\"q\"]\nO2       \nO3       \n",
             ]
+        ),
+        Row(
+            testDescription: "lines are written page by page, a row each",
+            output: "jsonl",
+            token: "abc",
+            steps: [
+                "{\"Id\":\"O1\",\"A\":{\"B\":\"x\"},\"L\":[\"p\",\"q\"]}\n{\"Id\":\"O2\"}\n", "{\"Id\":\"O3\"}\n", "",
+            ]
+        ),
+        Row(
+            testDescription: "lines of what a query picks out",
+            output: "jsonl",
+            options: "--query Rows[].Id",
+            steps: ["\"O1\"\n\"O2\"\n", "\"O3\"\n", ""]
+        ),
+        Row(
+            testDescription: "columns of text end with where to go on",
+            output: "text",
+            columns: ["Id"],
+            token: "abc",
+            steps: ["", "", "O1\nO2\nO3\nNEXTTOKEN\tabc\n"]
         ),
         Row(
             testDescription: "YAML",
@@ -84,7 +96,9 @@ struct AnswerTests {
     func formats(_ row: Row) throws {
         let call = try Line().call("selling list-opportunities --output \(row.output) \(row.options)")
         let format = try #require(call.options.output)
-        var answer = Answer(to: format, options: call.options, title: "Things", rows: "Rows")
+        var options = call.options
+        options.columns = row.columns
+        var answer = Answer(to: format, options: options, title: "Things", rows: "Rows")
         let steps = try [
             answer.page(Fixture.document(of: Self.first)), answer.page(Fixture.document(of: Self.second)),
             answer.end(token: row.token),
@@ -136,15 +150,16 @@ struct AnswerTests {
 
     @Test("a wrong command line still says how its error is to be written")
     func errorFormat() {
-        #expect(ErrorBlock.isJSON(for: ["selling", "nothing", "--output", "json"]))
-        #expect(ErrorBlock.isJSON(for: ["--output=json", "nothing"]))
-        #expect(!ErrorBlock.isJSON(for: ["selling", "nothing", "--output", "table"]))
+        #expect(GlobalOptions.glimpse(of: ["selling", "nothing", "--output", "json"]).speaksToMachines)
+        #expect(GlobalOptions.glimpse(of: ["--output=jsonl", "nothing"]).speaksToMachines)
+        #expect(!GlobalOptions.glimpse(of: ["selling", "nothing", "--output", "table"]).speaksToMachines)
+        #expect(GlobalOptions.glimpse(of: ["--no-such", "--color", "off"]).color == .off)
     }
 
     @Test("an error is a block for people and an object for machines")
     func errors() {
         let complaints = Complaints([Complaint("is missing", at: "Project.Title", remedy: "Give a title.")])
-        #expect(ErrorBlock.text(complaints) == "error: is missing\n  where: Project.Title\n  to do: Give a title.\n")
+        #expect(ErrorBlock.text(complaints) == "error: Project.Title is missing\n  to do: Give a title.\n")
         #expect(
             ErrorBlock.json(complaints) == """
                 {
@@ -161,4 +176,37 @@ struct AnswerTests {
                 """
         )
     }
+
+    @Test("a refusal has the service's members for machines")
+    func refusal() throws {
+        let faults = Document.list([.object([.init("FieldName", .string("project.title"))])])
+        let refusal = Refusal(
+            operation: "UpdateOpportunity",
+            code: "ValidationException",
+            message: "no",
+            reason: nil,
+            requestID: "r-1",
+            status: 400,
+            list: faults
+        )
+        let told = try Fixture.document(
+            of: ErrorBlock.json(Complaints([Complaint("no")], exit: .refused, refusal: refusal))
+        )
+        let names = ["Code", "Message", "Operation", "RequestId", "Status", "ErrorList", "Errors", "ExitCode"]
+        #expect(told.members.map(\.name) == names)
+        #expect(told["Status"] == .integer(400))
+        #expect(told["ErrorList"] == faults)
+    }
+
+    @Test(
+        "a sentence begins with what it is about",
+        arguments: [
+            (Complaint("is missing", at: "--title"), "--title is missing"),
+            (Complaint("has 3 characters", at: "--title"), "--title has 3 characters"),
+            (Complaint("there is no 'x'", at: "--output"), "--output: there is no 'x'"),
+            (Complaint("project.title is required", at: "project.title"), "project.title is required"),
+            (Complaint("nothing to check"), "nothing to check"),
+        ]
+    )
+    func sentences(_ complaint: Complaint, _ sentence: String) { #expect(complaint.sentence == sentence) }
 }

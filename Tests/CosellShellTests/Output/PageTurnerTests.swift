@@ -28,6 +28,20 @@ struct PageTurnerTests {
         Row(testDescription: "all pages", rows: "abcde"),
         Row(testDescription: "one page", isAutomatic: false, rows: "ab"),
         Row(
+            testDescription: "a part of one page",
+            maxItems: 1,
+            isAutomatic: false,
+            rows: "a",
+            token: #"{"NextToken": null, "boto_truncate_amount": 1}"#
+        ),
+        Row(
+            testDescription: "one page, counted",
+            maxItems: 9,
+            isAutomatic: false,
+            rows: "ab",
+            token: #"{"NextToken": "2"}"#
+        ),
+        Row(
             testDescription: "inside the first page",
             maxItems: 1,
             rows: "a",
@@ -74,7 +88,7 @@ struct PageTurnerTests {
             rows += elements.map { if case .string(let text) = $0 { text } else { "" } }.joined()
             switch next {
             case .page(let token): asked = token
-            case .end: break turning
+            case .end, .circle: break turning
             case .stop(let resume):
                 token = resume
                 break turning
@@ -83,5 +97,17 @@ struct PageTurnerTests {
         #expect(rows == row.rows)
         let text = token.flatMap { Base64.decode($0.text(inputMember: "NextToken")) }
         #expect(text.map { String(decoding: $0, as: UTF8.self) } == row.token)
+    }
+
+    @Test("stops where a token comes again", arguments: [["t", "t"], ["t", "u", "t"]])
+    func circle(_ tokens: [String]) {
+        var turner = PageTurner(Self.paging, PagingOptions())
+        var asked: String?
+        for (index, token) in tokens.enumerated() {
+            let page = Document.object([.init("R", .list([])), .init("NextToken", .string(token))])
+            let (_, next) = turner.turn(page, asked: asked)
+            #expect(next == (index == tokens.count - 1 ? .circle : .page(token: token)))
+            asked = token
+        }
     }
 }

@@ -206,12 +206,12 @@ struct InvocationReader {
         )
     }
 
-    /// Page size and token, where the operation has them. The service's own token or limit given by hand, or in a
-    /// document, means one page, as with the AWS CLI.
+    /// Page size and token, where the operation has them. The service's own limit as an option, or its token anywhere,
+    /// means one page, as with the AWS CLI, which takes a limit in a document for the size of its pages.
     private mutating func turn(_ input: inout [Document.Member]) {
         guard let paginator = operation.paginator else { return paging.isAutomatic = false }
-        let turnsByHand = [paginator.input, paginator.limit].compactMap(\.self).contains { input[$0] != nil }
-        if turnsByHand { paging.isAutomatic = false }
+        let hasLimit = paginator.limit.map { typed[$0] != nil } ?? false
+        if hasLimit || input[paginator.input] != nil { paging.isAutomatic = false }
         if let size = paging.pageSize, let limit = paginator.limit { input.set(limit, .integer(size)) }
         if let token = paging.startingToken?.serviceToken { input.set(paginator.input, .string(token)) }
     }

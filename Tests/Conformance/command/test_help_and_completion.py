@@ -133,7 +133,7 @@ class TestBash:
         found = completed(shell, "selling", "list-opportunities", "--life-cycle-stage", "")
         assert "Qualified" in found and "Closed\\ Lost" in found
         assert completed(shell, "selling", "list-opportunities", "--life-cycle-stage", "qua") == ["Qualified"]
-        assert completed(shell, "selling", "list-opportunities", "--output", "j") == ["json"]
+        assert completed(shell, "selling", "list-opportunities", "--output", "j") == ["json", "jsonl"]
         assert completed(shell, "selling", "list-opportunities", "--catalog", "") == ["AWS", "Sandbox"]
 
     def test_second_value(self, shell):

@@ -250,7 +250,10 @@ struct RequestTests {
         #expect(plain.paging.isAutomatic)
         #expect(plain.paging.maxItems == 7)
         #expect(try !Line().call("selling list-opportunities --max-results 5").paging.isAutomatic)
-        #expect(try !Line().call("selling list-opportunities --cli-input-json '{\"MaxResults\":5}'").paging.isAutomatic)
+        #expect(try Line().call("selling list-opportunities --cli-input-json '{\"MaxResults\":5}'").paging.isAutomatic)
+        #expect(
+            try !Line().call("selling list-opportunities --cli-input-json '{\"NextToken\":\"t\"}'").paging.isAutomatic
+        )
         #expect(try !Line().call("selling list-opportunities --next-token x").paging.isAutomatic)
         #expect(try !Line().call("selling get-opportunity --identifier O1").paging.isAutomatic)
     }

@@ -9,7 +9,7 @@ import subprocess
 from server import BINARY
 from stub import KEYS, REGION
 
-# How lines of an error block start: what is wrong; indented where, what to do, and what does not fit one line.
+# How lines of an error block start: what is wrong with what; indented what to do, and what does not fit one line.
 BLOCK_LINES = ("error: ", "note: ", "  ")
 # What a crash or a bare Swift error leaves behind.
 CRASH_WORDS = ("Fatal error", "Stack dump", "Thread 0 ", "Swift/", "💣", "Optional(", "NSError", "NIOSSL.", "Client.")

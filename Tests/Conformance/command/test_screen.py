@@ -33,7 +33,8 @@ class TestPager:
 
     def test_interrupt_is_the_pagers(self, shell, long):
         """Ctrl-C ends no pager, and so not the command beneath it."""
-        session = at_screen(shell, *LIST).wait_for("O10000").type("\x03").type("G").wait_for("(END)")
+        session = at_screen(shell, *LIST).wait_for("O10000").type("\x03").wait_for("\x07")  # it rings
+        session.type("G").wait_for("(END)")
         assert session.type("q").end().code == 0
 
     def test_fits_one_screen(self, shell, stub):

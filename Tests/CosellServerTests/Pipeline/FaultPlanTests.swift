@@ -49,6 +49,20 @@ struct FaultPlanTests {
         #expect(fault?.answer(.header).status.code == status)
     }
 
+    @Test("each operation can be made to fail by every exception that it declares, with the members that it must have")
+    func declared() throws {
+        for operation in Selling.operations.map({ $0.descriptor }) {
+            for error in operation.errors {
+                let plan = FaultPlan([.init(operation: operation.name, error: error, every: 1)])
+                let fault = try #require(plan.fault(operation), "\(operation.name) \(error)")
+                let body = try JSONReader.document(from: fault.body)
+                #expect(body["__type"] == .string(error))
+                #expect(body["Message"] != nil)
+                #expect((body["Reason"] != nil) == (error == "ValidationException"))
+            }
+        }
+    }
+
     @Test("no other can")
     func unknown() {
         #expect(FaultPlan.fault("TeapotException") == nil)

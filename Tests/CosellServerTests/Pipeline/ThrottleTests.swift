@@ -109,4 +109,21 @@ extension Sequence where Element: Sendable {
         for element in self { values.append(try await body(element)) }
         return values
     }
+
+    @Test("callers without number take a bounded place, and one of them never gets more than its rate")
+    func bounded() {
+        for number in 0..<(3 * Throttle.limit) {
+            let isAdmitted = admits(Selling.CreateOpportunity.self, account: "\(number)", after: Int64(number / 20))
+            #expect(isAdmitted)
+        }
+        #expect(throttle.count <= Throttle.limit)
+        let last = "\(3 * Throttle.limit - 1)"
+        #expect(!admits(Selling.CreateOpportunity.self, account: last, after: Int64(3 * Throttle.limit / 20)))
+    }
+
+    @Test("a clock that stands still lets the number of buckets grow no further")
+    func frozen() {
+        for number in 0..<(2 * Throttle.limit) { _ = admits(account: "\(number)") }
+        #expect(throttle.count <= Throttle.limit)
+    }
 }

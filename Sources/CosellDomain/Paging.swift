@@ -85,7 +85,7 @@ extension SellingProvider {
             token: input.nextToken,
             defaultLimit: defaultLimit
         )
-        return paging.page(try read(call) { try rows($0, filter, paging.start, paging.probe) }, position: position)
+        return paging.page(try snapshot(call) { try rows($0, filter, paging.start, paging.probe) }, position: position)
     }
 }
 

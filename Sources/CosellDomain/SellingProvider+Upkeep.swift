@@ -4,18 +4,20 @@ package import CosellWire
 
 /// What the provider's store needs before the first call, and from time to time after it.
 extension SellingProvider {
-    /// Brings schema, secrets and configured solutions of a store up to date, and answers from it.
+    /// Takes back a load that was cut short, brings schema, secrets and configured solutions of a store up to date, and answers from it.
     package static func open(
         _ store: Store,
         partners: [Partner],
         connections: Set<Connection> = [],
         switches: Switches = Switches(),
         roles: @escaping RoleCheck = { _, _, _, _ in .unknown },
+        postponements: Postponements = Postponements(),
         now: Instant,
         chance: Chance
     ) async throws -> SellingProvider {
         try await store.migrate(Schema.migrations, at: now.description)
         try await store.write { transaction in
+            try LoadTable(transaction: transaction).takeBack()
             try SecretTable(transaction: transaction).prepare(chance)
             for partner in partners {
                 try SolutionTable(transaction: transaction).replaceAll(partner.solutions, of: partner.account)
@@ -26,7 +28,8 @@ extension SellingProvider {
             partners: partners,
             connections: connections,
             switches: switches,
-            roles: roles
+            roles: roles,
+            postponements: postponements
         )
     }
 

@@ -14,6 +14,8 @@ package struct SellingProvider: SellingService {
     /// What a role of the configuration may do, for the jobs that run under it.
     let roles: RoleCheck
     let pageTokens: PageTokens
+    /// What AWS or time could not do, and tries again.
+    package let postponements: Postponements
 
     /// Role, action, resource, catalog.
     package typealias RoleCheck = @Sendable (String, String, String, String) -> RoleVerdict
@@ -23,12 +25,14 @@ package struct SellingProvider: SellingService {
         partners: [Partner],
         connections: Set<Connection> = [],
         switches: Switches = Switches(),
-        roles: @escaping RoleCheck = { _, _, _, _ in .unknown }
+        roles: @escaping RoleCheck = { _, _, _, _ in .unknown },
+        postponements: Postponements = Postponements()
     ) throws {
         self.store = store
         self.switches = switches
         self.connections = connections
         self.roles = roles
+        self.postponements = postponements
         self.partners = Dictionary(partners.map { ($0.account, $0) }) { _, last in last }
         pageTokens = PageTokens(secret: try store.read { try SecretTable(transaction: $0).pageTokenSecret() })
     }
@@ -56,9 +60,16 @@ package struct SellingProvider: SellingService {
         return (partners[account]?.name ?? account, partners[account]?.website)
     }
 
+    /// Reads by one statement.
     func read<Value>(_ call: Call, _ body: (Books) throws -> Value) throws -> Value {
         _ = try partner(call)
         return try store.read { try body(Books($0, call)) }
+    }
+
+    /// Reads by several statements, which all see the same state.
+    func snapshot<Value>(_ call: Call, _ body: (Books) throws -> Value) throws -> Value {
+        _ = try partner(call)
+        return try store.snapshot { try body(Books($0, call)) }
     }
 
     func write<Value: Sendable>(

@@ -9,8 +9,7 @@ package struct Outbox {
 
     package init(transaction: Transaction) { self.transaction = transaction }
 
-    /// What the schema needs for it. There is no index by account: a reader walks on from where it was, and every index
-    /// would make every write of the house slower.
+    /// What the schema needs for it.
     package static let schema = [
         """
         CREATE TABLE event (
@@ -24,6 +23,9 @@ package struct Outbox {
         """
     ]
 
+    /// A bus of its own for each account and catalog: whoever asks for one steps through none of another's rows.
+    package static let index = "CREATE INDEX event_by_bus ON event (account, catalog)"
+
     package func append(_ event: Event, catalog: String) throws {
         try transaction.execute(
             """
@@ -32,19 +34,60 @@ package struct Outbox {
                 \(event.time.milliseconds), \(event.detailType), \(event.envelope))
             """
         )
+        transaction.announce(Bus(account: event.account, catalog: catalog).topic)
     }
 
     /// The events behind a place in the order, oldest first.
     package func events(_ filter: EventFilter, after sequence: Int, limit: Int) throws -> [StoredEvent] {
-        var conditions: [SQL] = ["sequence > \(sequence)"]
-        if let account = filter.account { conditions.append("account = \(account)") }
-        if let catalog = filter.catalog { conditions.append("catalog = \(catalog)") }
-        return try transaction.rows(
+        try events(sequences(filter, after: sequence, limit: limit))
+    }
+
+    /// Only the places of those events. A filter is answered from the buses that pass it, each walked no further than
+    /// the answer needs.
+    package func sequences(_ filter: EventFilter, after sequence: Int, limit: Int) throws -> [Int] {
+        guard !filter.isEmpty else { return try sequences("sequence > \(sequence)", limit) }
+        let buses = try buses(filter).map { bus in
+            try sequences("account = \(bus.account) AND catalog = \(bus.catalog) AND sequence > \(sequence)", limit)
+        }
+        return Array(buses.joined().sorted().prefix(limit))
+    }
+
+    private func sequences(_ condition: SQL, _ limit: Int) throws -> [Int] {
+        try transaction.rows(
+            "SELECT sequence FROM event WHERE \(fragment: condition) ORDER BY sequence LIMIT \(limit)"
+        ) { try $0.integer(0) }
+    }
+
+    /// The events of some places; one that was forgotten is left out.
+    package func events(_ sequences: some Sequence<Int>) throws -> [StoredEvent] {
+        try sequences.compactMap { sequence in
+            try transaction.first("SELECT sequence, type, envelope FROM event WHERE sequence = \(sequence)") {
+                try StoredEvent(sequence: $0.integer(0), detailType: $0.text(1), envelope: $0.blob(2))
+            }
+        }
+    }
+
+    /// The buses with events that pass a filter, found by a seek each.
+    private func buses(_ filter: EventFilter) throws -> [Bus] {
+        if let account = filter.account, let catalog = filter.catalog {
+            return [Bus(account: account, catalog: catalog)]
+        }
+        var found: [Bus] = []
+        var last = Bus(account: filter.account ?? "", catalog: "")
+        while let bus = try bus(behind: last), filter.account == nil || bus.account == filter.account {
+            if filter.catalog == nil || bus.catalog == filter.catalog { found.append(bus) }
+            last = bus
+        }
+        return found
+    }
+
+    private func bus(behind last: Bus) throws -> Bus? {
+        try transaction.first(
             """
-            SELECT sequence, type, envelope FROM event WHERE \(fragment: SQL.all(conditions))
-            ORDER BY sequence LIMIT \(limit)
+            SELECT account, catalog FROM event WHERE (account, catalog) > (\(last.account), \(last.catalog))
+            ORDER BY account, catalog LIMIT 1
             """
-        ) { try StoredEvent(sequence: $0.integer(0), detailType: $0.text(1), envelope: $0.blob(2)) }
+        ) { try Bus(account: $0.text(0), catalog: $0.text(1)) }
     }
 
     /// Forgets those of the oldest `limit` events that are of before a moment, but never the newest: its number must not
@@ -71,6 +114,33 @@ package struct EventFilter: Hashable, Sendable {
     package init(account: String? = nil, catalog: String? = nil) {
         self.account = account
         self.catalog = catalog
+    }
+}
+
+extension EventFilter {
+    fileprivate var isEmpty: Bool { account == nil && catalog == nil }
+
+    /// Whether a commit with that topic brought an event that is wanted.
+    package func concerns(_ topic: String) -> Bool {
+        guard let bus = Bus(topic: topic) else { return false }
+        return (account == nil || account == bus.account) && (catalog == nil || catalog == bus.catalog)
+    }
+}
+
+/// Where events arrive: those of one account in one catalog.
+struct Bus: Hashable {
+    let account: String
+    let catalog: String
+
+    /// What a write announces that brings an event.
+    var topic: String { "event \(account) \(catalog)" }
+
+    init(account: String, catalog: String) { (self.account, self.catalog) = (account, catalog) }
+
+    init?(topic: String) {
+        let words = topic.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+        guard words.count == 3, words[0] == "event" else { return nil }
+        self.init(account: words[1], catalog: words[2])
     }
 }
 

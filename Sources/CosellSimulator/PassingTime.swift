@@ -24,10 +24,20 @@ package struct PassingTime: Sendable {
         self.chance = chance
     }
 
+    /// One round; a kind that fails as a whole stops none of the others.
+    ///
+    /// - Throws: the first failure.
     package func round(at now: Instant) async throws {
-        try await provider.keepInvitations(now: now, chance: chance, limit: Self.batch)
-        try await provider.carryOutTasks(now: now, chance: chance, limit: Self.batch)
-        try await provider.prospect(with: prospector, now: now, chance: chance, limit: Self.batch)
-        try await provider.scoreOpportunities(with: scorer, now: now, chance: chance, limit: Self.batch)
+        let works: [() async throws -> Int] = [
+            { try await provider.keepInvitations(now: now, chance: chance, limit: Self.batch) },
+            { try await provider.carryOutTasks(now: now, chance: chance, limit: Self.batch) },
+            { try await provider.prospect(with: prospector, now: now, chance: chance, limit: Self.batch) },
+            { try await provider.scoreOpportunities(with: scorer, now: now, chance: chance, limit: Self.batch) },
+        ]
+        var failure: (any Error)?
+        for work in works {
+            do { _ = try await work() } catch { failure = failure ?? error }
+        }
+        if let failure { throw failure }
     }
 }

@@ -37,12 +37,19 @@ package struct Reviewer: Sendable {
     package func round(at now: Instant) async throws -> Int {
         var count = 0
         for (number, step) in script.enumerated() {
-            let due = try provider.opportunitiesInReview(
-                step: number,
-                submittedBefore: now.adding(seconds: -step.afterSeconds),
-                limit: Self.batch
-            )
-            for reviewed in due {
+            count += try await provider.postponements.carryOut(
+                "review opportunity, step \(number + 1)",
+                at: now,
+                limit: Self.batch,
+                due: { limit in
+                    try provider.opportunitiesInReview(
+                        step: number,
+                        submittedBefore: now.adding(seconds: -step.afterSeconds),
+                        limit: limit
+                    )
+                },
+                subject: \.id
+            ) { reviewed in
                 let call = Call(
                     account: reviewed.account,
                     catalog: reviewed.catalog,
@@ -52,7 +59,6 @@ package struct Reviewer: Sendable {
                     chance: chance
                 )
                 try await provider.reviewOpportunity(reviewed.id, step.verdict, call)
-                count += 1
                 logger.info(
                     "review finished",
                     metadata: ["opportunity.id": "\(reviewed.id)", "verdict": "\(step.verdict.status)"]

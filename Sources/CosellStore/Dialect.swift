@@ -11,6 +11,9 @@ package struct Dialect: Sendable, Hashable {
     /// Opens a transaction whose statements all see one state.
     let beginSnapshot: SQL
 
+    /// What stands behind a table's name so that its rows are found by that index and no other.
+    package func by(index: SQL) -> SQL { "INDEXED BY \(fragment: index)" }
+
     package static let sqlite = Dialect(
         name: "SQLite",
         blob: "BLOB",

@@ -43,7 +43,14 @@ extension Store {
         let ended = Latch()
         let dialect = Dialect.sqlite
         self.init(SQLiteReaders(readers), queue, ended, dialect)
-        GroupWriter(queue: queue, gate: writer, dialect: dialect, onCommit: onCommit).start {
+        let groups = GroupWriter(
+            queue: queue,
+            gate: writer,
+            dialect: dialect,
+            onCommit: onCommit,
+            announcements: announcements
+        )
+        groups.start {
             Self.close(writer: writer, readers: readers, logger: logger)
             folder?.leave()
             ended.open()

@@ -4,6 +4,8 @@
 /// waits for itself.
 package final class Store: Sendable {
     package let dialect: Dialect
+    /// What commits were about, for those who wait for it.
+    package let announcements = Announcements()
 
     private let readers: SQLiteReaders
     private let writes: WriteQueue

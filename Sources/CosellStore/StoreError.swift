@@ -4,7 +4,7 @@ package struct StoreError: Error, Sendable {
     /// The engine's own words: statement text and names of tables, for the log and never for a caller.
     package let cause: (any Error)?
 
-    init(_ kind: Kind, cause: (any Error)? = nil) {
+    package init(_ kind: Kind, cause: (any Error)? = nil) {
         self.kind = kind
         self.cause = cause
     }

@@ -6,6 +6,9 @@ package struct Transaction {
     private let connection: SQLiteConnection
     private let turn: Int
 
+    /// What the engine behind it says in its own way.
+    package var dialect: Dialect { .sqlite }
+
     init(_ connection: SQLiteConnection, turn: Int) {
         self.connection = connection
         self.turn = turn
@@ -55,6 +58,18 @@ package struct Transaction {
             }
             throw error
         }
+    }
+
+    /// Says what the write is about: once it is committed, those who listen for the topic are woken.
+    package func announce(_ topic: String) {
+        current.announce(topic)
+    }
+
+    /// How many steps the engine took inside `body`.
+    package func steps(of body: () throws -> Void) rethrows -> Int {
+        let before = current.stepCount
+        try body()
+        return current.stepCount - before
     }
 
     /// The row identifier of the last insert on this connection.

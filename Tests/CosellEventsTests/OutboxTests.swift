@@ -7,7 +7,7 @@ import Testing
 struct OutboxTests {
     private static func store() async throws -> Store {
         let store = try Store.inMemory(logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
-        try await store.migrate([Migration(1, "events", Outbox.schema)], at: "now")
+        try await store.migrate([Migration(1, "events", Outbox.schema + [Outbox.index])], at: "now")
         return store
     }
 
@@ -81,6 +81,50 @@ struct OutboxTests {
         try await store.write { try Outbox(transaction: $0).append(.sample(), catalog: "AWS") }
         let left = try store.read { try Outbox(transaction: $0).events(EventFilter(), after: 0, limit: 9) }
         #expect(left.map(\.sequence) == [4, 5])
+    }
+
+    @Test(
+        "a reader steps through no row of another's bus, however many there are",
+        arguments: [
+            EventFilter(account: "none"), EventFilter(account: "none", catalog: "AWS"), EventFilter(catalog: "none"),
+            EventFilter(account: "2"), EventFilter(account: "2", catalog: "AWS"),
+        ]
+    )
+    func steps(_ filter: EventFilter) async throws {
+        let store = try await Self.store()
+        try await store.write { transaction in
+            try Outbox(transaction: transaction).append(.sample(of: "2"), catalog: "AWS")
+            for _ in 1...5000 { try Outbox(transaction: transaction).append(.sample(of: "1"), catalog: "AWS") }
+            try Outbox(transaction: transaction).append(.sample(of: "2"), catalog: "AWS")
+        }
+        let steps = try store.snapshot { transaction in
+            try transaction.steps { _ = try Outbox(transaction: transaction).events(filter, after: 0, limit: 1000) }
+        }
+        #expect(steps > 0)
+        #expect(steps < 300)
+    }
+
+    static let concerns: [(EventFilter, Bool)] = [
+        (EventFilter(), true), (EventFilter(account: "1"), true), (EventFilter(account: "2"), false),
+        (EventFilter(catalog: "AWS"), true), (EventFilter(account: "1", catalog: "Sandbox"), false),
+    ]
+
+    @Test("a commit rings for those whom its events concern", arguments: concerns)
+    func rings(_ filter: EventFilter, _ isConcerned: Bool) async throws {
+        let store = try await Self.store()
+        let listening = store.announcements.listen { filter.concerns($0) }
+        await #expect(throws: Undone.self) {
+            try await store.write { transaction in
+                try Outbox(transaction: transaction).append(.sample(of: "1"), catalog: "AWS")
+                throw Undone()
+            }
+        }
+        try await store.write { try Outbox(transaction: $0).append(.sample(of: "1"), catalog: "AWS") }
+        try await store.write { try Outbox(transaction: $0).append(.sample(of: "1"), catalog: "AWS") }
+        listening.end()
+        var rings = 0
+        for await _ in listening.rings { rings += 1 }
+        #expect(rings == (isConcerned ? 1 : 0))
     }
 }
 

@@ -89,12 +89,22 @@ package struct EngagementTaskTable {
     }
 
     /// Tasks of all partners whose time has come, oldest first.
-    func due(limit: Int) throws -> [EngagementTask] {
+    func due(limit: Int) throws -> [DueTask] {
         try transaction.rows(
             """
-            SELECT \(fragment: Self.facts) FROM engagement_task
+            SELECT id, account, catalog FROM engagement_task
             WHERE status = 'IN_PROGRESS' AND due_at <= \(call.now.nanosecondsSinceEpoch)
             ORDER BY due_at, id LIMIT \(limit)
+            """
+        ) { try DueTask(id: $0.text(0), account: $0.text(1), catalog: $0.text(2)) }
+    }
+
+    /// The caller's task of that identifier.
+    func find(_ id: String) throws -> EngagementTask? {
+        try transaction.first(
+            """
+            SELECT \(fragment: Self.facts) FROM engagement_task
+            WHERE id = \(id) AND account = \(call.account) AND catalog = \(call.catalog)
             """,
             Self.task
         )
@@ -140,6 +150,14 @@ package struct EngagementTaskTable {
         )
     }
 }
+
+/// A task that is about to be carried out.
+struct DueTask: Sendable {
+    let id: String
+    let account: String
+    let catalog: String
+}
+
 
 /// What the three lists of tasks can ask for.
 struct TaskFilter {

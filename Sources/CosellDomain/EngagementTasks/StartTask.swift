@@ -72,17 +72,19 @@ extension SellingProvider {
     @discardableResult
     package func carryOutTasks(now: Instant, chance: Chance, limit: Int) async throws -> Int {
         let look = Call.upkeep("CarryOutTasks", now: now, chance: chance)
-        let due = try store.read { try Books($0, look).tasks.due(limit: limit) }
-        for task in due {
-            let call = look.of(task.account).inCatalog(task.catalog)
+        return try await postponements.carryOut(
+            "carry out task",
+            at: now,
+            limit: limit,
+            due: { limit in try store.read { try Books($0, look).tasks.due(limit: limit) } },
+            subject: \.id
+        ) { due in
+            let call = look.of(due.account).inCatalog(due.catalog)
             try await store.write { transaction in
                 let books = Books(transaction, call)
-                guard let stored = try books.tasks.find(task.order.kind, token: task.order.token)?.task,
-                    stored.status == .inProgress
-                else { return }
-                try books.tasks.save(carryOut(stored, books))
+                guard let task = try books.tasks.find(due.id), task.status == .inProgress else { return }
+                try books.tasks.save(carryOut(task, books))
             }
         }
-        return due.count
     }
 }

@@ -9,7 +9,7 @@ extension SellingProvider {
         _ input: Selling.GetEngagementRequest,
         _ call: Call
     ) async throws -> Selling.GetEngagementResponse {
-        try read(call) { books in
+        try snapshot(call) { books in
             let engagement = try books.requireEngagement(input.identifier)
             return Selling.GetEngagementResponse(
                 id: engagement.id,

@@ -1,5 +1,5 @@
 package import CosellEvents
-import CosellStore
+package import CosellStore
 
 /// The committed events, for whoever brings them out of the house.
 extension SellingProvider {
@@ -8,6 +8,21 @@ extension SellingProvider {
     ///   - limit: at most.
     /// - Returns: in the order of their commits.
     package func events(_ filter: EventFilter, after sequence: Int, limit: Int) throws -> [StoredEvent] {
-        try store.read { try Outbox(transaction: $0).events(filter, after: sequence, limit: limit) }
+        try store.snapshot { try Outbox(transaction: $0).events(filter, after: sequence, limit: limit) }
+    }
+
+    /// Only the places of those events.
+    package func eventSequences(_ filter: EventFilter, after sequence: Int, limit: Int) throws -> [Int] {
+        try store.snapshot { try Outbox(transaction: $0).sequences(filter, after: sequence, limit: limit) }
+    }
+
+    /// The events of some places; one that was forgotten meanwhile is left out.
+    package func events(_ sequences: some Sequence<Int>) throws -> [StoredEvent] {
+        try store.snapshot { try Outbox(transaction: $0).events(sequences) }
+    }
+
+    /// Rings when a commit brought an event that passes a filter.
+    package func news(of filter: EventFilter) -> Listening {
+        store.announcements.listen { filter.concerns($0) }
     }
 }

@@ -15,12 +15,16 @@ extension SellingProvider {
         limit: Int
     ) async throws -> Int {
         let look = Call.upkeep("ScoreOpportunity", now: now, chance: chance)
-        let due = try store.read { try Books($0, look).insights.due(limit: limit) }
-        for run in due {
+        return try await postponements.carryOut(
+            "score opportunity",
+            at: now,
+            limit: limit,
+            due: { limit in try store.read { try Books($0, look).insights.due(limit: limit) } },
+            subject: \.opportunity
+        ) { run in
             let call = look.of(run.account).inCatalog(run.catalog)
             try await store.write { try Books($0, call).score(run.opportunity, with: scorer) }
         }
-        return due.count
     }
 
     /// Asks for a run after a change of a deal, as soon as AWS has approved it (AD32). Once the deal is over there is

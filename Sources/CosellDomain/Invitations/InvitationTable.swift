@@ -130,14 +130,13 @@ package struct InvitationTable {
     // MARK: What time does, over all partners and catalogs
 
     /// Invitations whose time has come and whose event was not raised.
-    func toAnnounce(limit: Int) throws -> [EngagementInvitation] {
+    func toAnnounce(limit: Int) throws -> [DueInvitation] {
         try transaction.rows(
             """
-            SELECT \(fragment: Self.facts) FROM engagement_invitation
+            SELECT id, catalog FROM engagement_invitation
             WHERE is_announced = FALSE AND sent_at <= \(call.now.nanosecondsSinceEpoch) ORDER BY sent_at LIMIT \(limit)
-            """,
-            Self.invitation
-        )
+            """
+        ) { try DueInvitation(id: $0.text(0), catalog: $0.text(1)) }
     }
 
     func markAnnounced(_ id: String) throws {
@@ -145,15 +144,14 @@ package struct InvitationTable {
     }
 
     /// Pending invitations whose end has come.
-    func toExpire(limit: Int) throws -> [EngagementInvitation] {
+    func toExpire(limit: Int) throws -> [DueInvitation] {
         try transaction.rows(
             """
-            SELECT \(fragment: Self.facts) FROM engagement_invitation
+            SELECT id, catalog FROM engagement_invitation
             WHERE status = 'PENDING' AND expires_at <= \(call.now.nanosecondsSinceEpoch)
             ORDER BY expires_at LIMIT \(limit)
-            """,
-            Self.invitation
-        )
+            """
+        ) { try DueInvitation(id: $0.text(0), catalog: $0.text(1)) }
     }
 
     private static func invitation(_ row: borrowing Row) throws -> EngagementInvitation {
@@ -175,4 +173,10 @@ package struct InvitationTable {
             document: document
         )
     }
+}
+
+/// An invitation that time is about to change.
+struct DueInvitation: Sendable {
+    let id: String
+    let catalog: String
 }

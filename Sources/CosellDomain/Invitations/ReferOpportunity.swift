@@ -1,8 +1,28 @@
+import CosellRules
 import CosellWire
-import SellingAPI
+package import SellingAPI
 
 /// Deals that AWS brings.
 extension SellingProvider {
+    /// Sends a partner a deal, in either catalog: it waits in an invitation, hidden until it is accepted (X7).
+    ///
+    /// - Returns: the identifier of the opportunity.
+    package func referOpportunity(_ input: Selling.CreateOpportunityRequest, _ call: Call) async throws -> String {
+        let partner = try partner(call)
+        return try await write(call) { books in
+            let opportunity = Opportunity.created(
+                id: try books.opportunities.nextID(),
+                content: OpportunityContent(input).created(switches: switches.rules),
+                team: Team.created([], owner: partner.owner),
+                origin: .awsReferral,
+                call
+            )
+            try books.opportunities.insert(opportunity)
+            try refer(opportunity, to: partner, books)
+            return opportunity.id
+        }
+    }
+
     /// Makes a Sandbox opportunity of origin AWS Referral what AWS would have sent: an engagement of AWS, and an
     /// invitation to the partner a few seconds later. The opportunity stays hidden until it is accepted (5.2, X7).
     func refer(_ opportunity: Opportunity, to partner: Partner, _ books: Books) throws {

@@ -10,7 +10,7 @@ extension SellingProvider {
         _ input: Selling.GetAwsOpportunitySummaryRequest,
         _ call: Call
     ) async throws -> Selling.GetAwsOpportunitySummaryResponse {
-        let (opportunity, leader, insight) = try read(call) { books in
+        let (opportunity, leader, insight) = try snapshot(call) { books in
             let opportunity = try books.opportunities.require(input.relatedOpportunityIdentifier)
             let id = opportunity.id
             return (opportunity, try books.opportunities.leader(of: id), try books.insights.find(id))

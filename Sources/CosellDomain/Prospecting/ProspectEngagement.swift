@@ -12,13 +12,18 @@ extension SellingProvider {
     package func prospect(with prospector: any Prospector, now: Instant, chance: Chance, limit: Int) async throws -> Int
     {
         let look = Call.upkeep("Prospect", now: now, chance: chance)
-        let due = try store.read { try Books($0, look).prospecting.due(limit: limit) }
-        for (turn, task) in due {
-            let call = look.of(task.account).inCatalog(task.catalog)
+        return try await postponements.carryOut(
+            "prospect engagement",
+            at: now,
+            limit: limit,
+            due: { limit in try store.read { try Books($0, look).prospecting.due(limit: limit) } },
+            subject: \.name
+        ) { due in
+            let call = look.of(due.account).inCatalog(due.catalog)
             try await store.write { transaction in
                 let books = Books(transaction, call)
-                var task = try books.prospecting.require(task.id)
-                let stored = try books.prospecting.turns(of: task.id).first { $0.position == turn.position }
+                var task = try books.prospecting.require(due.task)
+                let stored = try books.prospecting.turns(of: task.id).first { $0.position == due.position }
                 guard var turn = stored, turn.storedStatus == .pending else { return }
                 try books.prospect(&turn, of: task, with: prospector)
                 try books.prospecting.save(turn)
@@ -27,7 +32,6 @@ extension SellingProvider {
                 try books.prospecting.save(task)
             }
         }
-        return due.count
     }
 }
 

@@ -124,22 +124,22 @@ package struct ProspectingTable {
         )
     }
 
-    /// Turns of all partners that are over by now and were not decided, with their tasks.
-    func due(limit: Int) throws -> [(turn: ProspectingTurn, task: ProspectingTask)] {
-        let turns = try transaction.rows(
+    /// Turns of all partners that are over by now and were not decided.
+    func due(limit: Int) throws -> [DueTurn] {
+        try transaction.rows(
             """
-            SELECT \(fragment: Self.turnFacts) FROM prospecting_turn
-            WHERE status = 'PENDING' AND ends_at <= \(call.now.nanosecondsSinceEpoch)
-            ORDER BY ends_at, position, task LIMIT \(limit)
-            """,
-            Self.turn
-        )
-        return try turns.compactMap { turn in
-            let task = try transaction.first(
-                "SELECT \(fragment: Self.facts) FROM prospecting_task WHERE id = \(turn.task)",
-                Self.task
+            SELECT t.task, t.position, k.account, k.catalog
+            FROM prospecting_turn t JOIN prospecting_task k ON k.id = t.task
+            WHERE t.status = 'PENDING' AND t.ends_at <= \(call.now.nanosecondsSinceEpoch)
+            ORDER BY t.ends_at, t.position, t.task LIMIT \(limit)
+            """
+        ) { row in
+            DueTurn(
+                task: try row.text(0),
+                position: try row.integer(1),
+                account: try row.text(2),
+                catalog: try row.text(3)
             )
-            return task.map { (turn: turn, task: $0) }
         }
     }
 
@@ -156,6 +156,16 @@ package struct ProspectingTable {
             failure: code.map { TaskFailure($0, message ?? "") }
         )
     }
+}
+
+/// A turn that is about to be decided.
+struct DueTurn: Sendable {
+    let task: String
+    let position: Int
+    let account: String
+    let catalog: String
+
+    var name: String { "\(task) \(position)" }
 }
 
 /// By what a list of prospecting tasks is sorted.

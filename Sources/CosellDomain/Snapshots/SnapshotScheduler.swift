@@ -1,3 +1,4 @@
+import CosellStore
 import SellingAPI
 
 /// When jobs run: at their start, and with each change of what they watch, in the transaction of that change. A job
@@ -6,17 +7,36 @@ extension SellingProvider {
     /// Runs the caller's running jobs that watch an opportunity.
     func runJobs(watching opportunity: Opportunity, _ books: Books) throws {
         for job in try books.snapshotJobs.jobs(watching: opportunity.id) where job.status == .running {
-            var job = job
-            try run(&job, on: opportunity, books)
+            try runSafely(job, on: { opportunity }, books)
         }
     }
 
     /// Runs what could not run before; the role of the jobs has changed.
     func runJobsBehind(_ books: Books) throws {
         for job in try books.snapshotJobs.jobsBehind() {
+            try runSafely(job, on: { try books.opportunities.find(job.opportunity) }, books)
+        }
+    }
+
+    /// A run among others: what cannot be read fails this one, and nothing that it began stays.
+    private func runSafely(
+        _ job: ResourceSnapshotJob,
+        on opportunity: () throws -> Opportunity?,
+        _ books: Books
+    ) throws {
+        do {
+            try books.transaction.attempt {
+                guard let opportunity = try opportunity() else { return }
+                var job = job
+                try run(&job, on: opportunity, books)
+            }
+        } catch let error as StoreError where !error.isOfOneRecord {
+            throw error
+        } catch {
             var job = job
-            guard let opportunity = try books.opportunities.find(job.opportunity) else { continue }
-            try run(&job, on: opportunity, books)
+            job.lastFailure = "The snapshot could not be taken, since a record that it needs cannot be read."
+            job.isBehind = true
+            try books.snapshotJobs.save(job)
         }
     }
 

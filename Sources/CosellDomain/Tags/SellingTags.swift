@@ -33,7 +33,7 @@ extension SellingProvider {
         _ call: Call
     ) async throws -> Selling.ListTagsForResourceResponse {
         Selling.ListTagsForResourceResponse(
-            tags: try read(call) { try Tagging(books: $0).tags(input.resourceArn) }
+            tags: try snapshot(call) { try Tagging(books: $0).tags(input.resourceArn) }
         )
     }
 }

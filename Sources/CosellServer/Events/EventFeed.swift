@@ -1,5 +1,6 @@
 import CosellDomain
 import CosellEvents
+import CosellStore
 import HTTPTypes
 import Hummingbird
 import NIOCore
@@ -13,16 +14,41 @@ import ServiceLifecycle
 /// | `catalog=Sandbox` | only that catalog |
 /// | `after=17` | only what was committed behind the event of that sequence number |
 /// | `limit=100` | at most that many lines; 1000 when it is not said, never more than 10,000 |
+///
+/// A follower sleeps until a commit concerns it, and is read a batch only when it has taken the one before.
 struct EventFeed: Sendable {
     static let path = "/_cosell/events"
+    /// How many read at a time; the next is told to come again.
+    static let readerLimit = 100
 
     private static let usualLimit = 1000
     private static let highestLimit = 10_000
-    /// How often a stream looks for new events, and how often it shows that it lives.
-    private static let pollInterval = Duration.milliseconds(200)
-    private static let pollsBetweenSigns = 75
+    /// Events in memory for one reader.
+    private static let batch = 100
+    /// How often a stream shows that it lives.
+    private static let signInterval = Duration.seconds(15)
 
     let provider: SellingProvider
+    private let seats: Seats
+    private let untilHangUp: Attendance
+
+    /// Runs a body as long as the one who asked is there.
+    typealias Attendance = @Sendable (Request, () async throws -> Void) async throws -> Void
+
+    init(
+        provider: SellingProvider,
+        readerLimit: Int = Self.readerLimit,
+        untilHangUp: @escaping Attendance = { request, body in
+            try await request.body.consumeWithCancellationOnInboundClose { _ in try await body() }
+        }
+    ) {
+        self.provider = provider
+        seats = Seats(readerLimit)
+        self.untilHangUp = untilHangUp
+    }
+
+    /// How many read now.
+    var readerCount: Int { seats.taken }
 
     func respond(to request: Request) throws -> Response {
         let question: EventQuestion
@@ -31,40 +57,47 @@ struct EventFeed: Sendable {
         } catch let fault as EventQuestion.Fault {
             return .plain(.badRequest, "\(fault.description)\n")
         }
-        return question.wantsStream ? stream(question) : try lines(question)
+        guard let seat = seats.take() else { return Self.full }
+        return question.wantsStream ? stream(question, request, seat) : try lines(question, seat)
+    }
+
+    private static var full: Response {
+        var response = Response.plain(
+            .serviceUnavailable,
+            "\(readerLimit) readers follow the events already; close one, or come again.\n"
+        )
+        response.headers[.retryAfter] = "5"
+        return response
     }
 
     // MARK: Lines
 
-    private func lines(_ question: EventQuestion) throws -> Response {
+    private func lines(_ question: EventQuestion, _ seat: Seats.Seat) throws -> Response {
         let limit = min(question.limit ?? Self.usualLimit, Self.highestLimit)
-        let events = try provider.events(question.filter, after: question.after, limit: limit)
-        var body = ByteBuffer()
-        for event in events {
-            body.writeBytes(event.envelope)
-            body.writeString("\n")
+        let sequences = try provider.eventSequences(question.filter, after: question.after, limit: limit)
+        let body = ResponseBody { writer in
+            defer { seat.leave() }
+            for start in stride(from: 0, to: sequences.count, by: Self.batch) {
+                var lines = ByteBuffer()
+                for event in try provider.events(sequences[start...].prefix(Self.batch)) {
+                    lines.writeBytes(event.envelope)
+                    lines.writeString("\n")
+                }
+                try await writer.write(lines)
+            }
+            try await writer.finish(nil)
         }
         var headers: HTTPFields = [.contentType: "application/x-ndjson", .cacheControl: "no-store"]
-        headers[.lastSequence] = String(events.last?.sequence ?? question.after)
-        return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: body))
+        headers[.lastSequence] = String(sequences.last ?? question.after)
+        return Response(status: .ok, headers: headers, body: body)
     }
 
     // MARK: Stream
 
-    private func stream(_ question: EventQuestion) -> Response {
+    private func stream(_ question: EventQuestion, _ request: Request, _ seat: Seats.Seat) -> Response {
         let body = ResponseBody { writer in
-            var position = question.after
-            var polls = 0
-            try await writer.write(ByteBuffer(string: ": open\n\n"))
-            while !Task.isCancelled, !Task.isShuttingDownGracefully {
-                let events = try provider.events(question.filter, after: position, limit: Self.usualLimit)
-                for event in events { try await writer.write(Self.message(event)) }
-                position = events.last?.sequence ?? position
-                guard events.isEmpty else { continue }
-                polls += 1
-                if polls % Self.pollsBetweenSigns == 0 { try await writer.write(ByteBuffer(string: ": alive\n\n")) }
-                try await Task.sleep(for: Self.pollInterval)
-            }
+            defer { seat.leave() }
+            try await untilHangUp(request) { try await follow(question, &writer) }
             try await writer.finish(nil)
         }
         return Response(
@@ -74,49 +107,55 @@ struct EventFeed: Sendable {
         )
     }
 
-    private static func message(_ event: StoredEvent) -> ByteBuffer {
-        var buffer = ByteBuffer(string: "id: \(event.sequence)\nevent: \(event.detailType)\ndata: ")
+    private func follow(_ question: EventQuestion, _ writer: inout any ResponseBodyWriter) async throws {
+        let news = provider.news(of: question.filter)
+        var position = question.after
+        try await writer.write(ByteBuffer(string: ": open\n\n"))
+        try await withThrowingTaskGroup(of: Void.self) { signs in
+            signs.addTask {
+                while true {
+                    try await Task.sleep(for: Self.signInterval)
+                    news.ring()
+                }
+            }
+            defer { signs.cancelAll() }
+            try await withGracefulShutdownHandler {
+                position = try await pass(question.filter, behind: position, &writer)
+                for await _ in news.rings {
+                    let before = position
+                    position = try await pass(question.filter, behind: position, &writer)
+                    if position == before { try await writer.write(ByteBuffer(string: ": alive\n\n")) }
+                }
+            } onGracefulShutdown: {
+                news.end()
+            }
+        }
+    }
+
+    /// Writes what there is behind a place, batch by batch.
+    ///
+    /// - Returns: the place behind it.
+    private func pass(
+        _ filter: EventFilter,
+        behind start: Int,
+        _ writer: inout any ResponseBodyWriter
+    ) async throws -> Int {
+        var position = start
+        while case let events = try provider.events(filter, after: position, limit: Self.batch), let last = events.last,
+            !Task.isShuttingDownGracefully
+        {
+            try Task.checkCancellation()
+            var messages = ByteBuffer()
+            for event in events { Self.write(event, to: &messages) }
+            try await writer.write(messages)
+            position = last.sequence
+        }
+        return position
+    }
+
+    private static func write(_ event: StoredEvent, to buffer: inout ByteBuffer) {
+        buffer.writeString("id: \(event.sequence)\nevent: \(event.detailType)\ndata: ")
         buffer.writeBytes(event.envelope)
         buffer.writeString("\n\n")
-        return buffer
     }
-}
-
-/// What a reader of events asks for.
-struct EventQuestion {
-    let filter: EventFilter
-    let after: Int
-    let limit: Int?
-    let wantsStream: Bool
-
-    struct Fault: Error, CustomStringConvertible {
-        let description: String
-    }
-
-    private static let known: Set = ["account", "catalog", "after", "limit"]
-
-    init(_ request: Request) throws {
-        let query = request.uri.queryParameters
-        for (name, _) in query where !Self.known.contains(String(name)) {
-            throw Fault(description: "The parameter \(name) is not known; give account, catalog, after or limit.")
-        }
-        filter = EventFilter(account: query["account"].map(String.init), catalog: query["catalog"].map(String.init))
-        wantsStream = request.headers[.accept]?.contains("text/event-stream") == true
-        let resumed = request.headers[.lastEventID].flatMap(Int.init)
-        after = try resumed ?? Self.number(query["after"], "after", atLeast: 0) ?? 0
-        limit = try Self.number(query["limit"], "limit", atLeast: 1)
-    }
-
-    private static func number(_ text: Substring?, _ name: String, atLeast minimum: Int) throws -> Int? {
-        guard let text else { return nil }
-        guard let number = Int(text), number >= minimum else {
-            throw Fault(description: "The parameter \(name) is '\(text)'; give a number from \(minimum) on.")
-        }
-        return number
-    }
-}
-
-extension HTTPField.Name {
-    fileprivate static let lastSequence = HTTPField.Name("X-Cosell-Last-Sequence") ?? .accept
-    fileprivate static let lastEventID = HTTPField.Name("Last-Event-ID") ?? .accept
 }

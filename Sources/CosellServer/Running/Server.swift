@@ -74,6 +74,7 @@ package struct Server: Sendable {
                 connections: configuration.connections,
                 switches: configuration.switches,
                 roles: JobRoles(configuration.accounts).verdict,
+                postponements: postponements,
                 now: clock(),
                 chance: chance
             )
@@ -85,6 +86,22 @@ package struct Server: Sendable {
             throw error
         }
         log.flush()
+    }
+
+    /// Says what AWS's side or time could not do, and when it could at last.
+    private var postponements: Postponements {
+        let logger = logger
+        return Postponements { change in
+            switch change {
+            case .putOff(let work, let subject, let cause):
+                logger.warning(
+                    "put off",
+                    metadata: ["work": "\(work)", "subject": "\(subject)", "cause": "\(cause)"]
+                )
+            case .done(let work, let subject):
+                logger.notice("done at last", metadata: ["work": "\(work)", "subject": "\(subject)"])
+            }
+        }
     }
 
     private func application(
@@ -116,8 +133,10 @@ package struct Server: Sendable {
 
     private func rounds(_ provider: SellingProvider) -> [any Service] {
         let log = log
-        let sweep = Rounds(name: "sweep", interval: Self.sweepInterval, logger: logger, clock: clock) { now in
+        let replays = Rounds(name: "replays", interval: Self.sweepInterval, logger: logger, clock: clock) { now in
             while try await provider.forgetReplays(now: now, limit: Self.sweepBatch) == Self.sweepBatch {}
+        }
+        let events = Rounds(name: "events", interval: Self.sweepInterval, logger: logger, clock: clock) { now in
             while try await provider.forgetEvents(now: now, limit: Self.sweepBatch) == Self.sweepBatch {}
         }
         let passing = PassingTime(
@@ -130,7 +149,7 @@ package struct Server: Sendable {
             try await passing.round(at: now)
         }
         let flush = Rounds(name: "log", interval: Self.flushInterval, logger: logger, clock: clock) { _ in log.flush() }
-        guard !configuration.review.steps.isEmpty else { return [sweep, flush, time] }
+        guard !configuration.review.steps.isEmpty else { return [replays, events, flush, time] }
         let reviewer = Reviewer(
             provider: provider,
             script: configuration.review.steps,
@@ -140,7 +159,7 @@ package struct Server: Sendable {
         let review = Rounds(name: "review", interval: Self.reviewInterval, logger: logger, clock: clock) { now in
             try await reviewer.round(at: now)
         }
-        return [sweep, flush, time, review]
+        return [replays, events, flush, time, review]
     }
 
     private func pipeline(_ provider: SellingProvider) -> Pipeline {

@@ -11,6 +11,9 @@ final class SQLiteConnection {
     /// What the engine refused last in this turn, kept in case it gave up the transaction with it.
     private(set) var failure: StoreError?
 
+    /// What the body of this turn announced.
+    private(set) var topics: Set<String> = []
+
     private let database: Database
     private var statements: [String: SQLiteStatement] = [:]
     private var mayWrite = false
@@ -23,6 +26,7 @@ final class SQLiteConnection {
     func serve<Value>(mayWrite: Bool, _ body: (Transaction) throws -> Value) rethrows -> Value {
         self.mayWrite = mayWrite
         failure = nil
+        topics = []
         defer { turn += 1 }
         return try body(Transaction(self, turn: turn))
     }
@@ -60,12 +64,21 @@ final class SQLiteConnection {
         }
     }
 
+    func announce(_ topic: String) {
+        topics.insert(topic)
+    }
+
     /// Counts the rows that `body` changed; the engine's own count outlives statements that change none.
     func changes(_ body: () throws -> Void) rethrows -> Int {
         let before = sqlite3_total_changes(database.sqliteConnection)
         try body()
         let isUnchanged = sqlite3_total_changes(database.sqliteConnection) == before
         return isUnchanged ? 0 : Int(sqlite3_changes(database.sqliteConnection))
+    }
+
+    /// How many steps the engine has taken for all statements at hand: what they cost, whatever the machine.
+    var stepCount: Int {
+        statements.values.reduce(0) { $0 + Int(sqlite3_stmt_status($1.pointer, SQLITE_STMTSTATUS_VM_STEP, 0)) }
     }
 
     var insertedRowID: Int64 { sqlite3_last_insert_rowid(database.sqliteConnection) }

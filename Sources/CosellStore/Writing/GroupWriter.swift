@@ -13,6 +13,7 @@ struct GroupWriter: Sendable {
     let dialect: Dialect
     /// Told after each commit how many writes it made durable, before their callers are answered.
     let onCommit: @Sendable (Int) -> Void
+    let announcements: Announcements
 
     /// Starts the thread; `atEnd` runs on it when the queue is closed and the last write is answered.
     func start(atEnd: @escaping @Sendable () -> Void) {
@@ -47,6 +48,7 @@ struct GroupWriter: Sendable {
                 return group
             }
             if group.kept > 0 { onCommit(group.kept) }
+            announcements.publish(group.topics)
             for answer in group.answers { answer() }
         } catch {
             for write in members { write.refuse(error) }

@@ -12,6 +12,8 @@ struct WriteGroup {
     private(set) var answers: [PendingWrite.Answer] = []
     /// How many writes have changes in the open transaction.
     private(set) var kept = 0
+    /// What those writes announced.
+    private(set) var topics: Set<String> = []
 
     private let connection: SQLiteConnection
     private let dialect: Dialect
@@ -33,6 +35,7 @@ struct WriteGroup {
             if isShared { try connection.control("RELEASE one") }
             answers.append(answer)
             kept += 1
+            topics.formUnion(connection.topics)
         } catch {
             try undo(isShared: isShared, because: error)
             answers.append { write.refuse(error) }

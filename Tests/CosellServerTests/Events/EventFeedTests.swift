@@ -1,10 +1,13 @@
 import CosellDomain
+import CosellStore
 import CosellTestSupport
 import CosellWire
+import Foundation
 import HTTPTypes
 import Hummingbird
 import NIOCore
 import SellingAPI
+import Synchronization
 import Testing
 
 @testable import CosellServer
@@ -16,7 +19,7 @@ struct EventFeedTests {
 
     init() async throws {
         desk = try await Desk.open()
-        feed = EventFeed(provider: desk.provider)
+        feed = EventFeed(provider: desk.provider, readerLimit: 3) { _, body in try await body() }
     }
 
     private func answer(_ query: String, _ headers: HTTPFields = [:]) async throws -> (response: Response, text: String)
@@ -104,15 +107,68 @@ struct EventFeedTests {
         #expect(sink.text.hasSuffix("}\n\n"))
         #expect(!sink.text.contains("Opportunity Created"))
     }
+
+    @Test("a follower sleeps until a commit concerns it")
+    func sleeps() async throws {
+        let sink = Sink()
+        let response = try feed.respond(to: request("?account=444455556666", [.accept: "text/event-stream"]))
+        let follower = Task { try await response.body.write(SinkWriter(sink: sink, limit: .max)) }
+        try await until { desk.store.announcements.count == 1 && sink.writes == 1 }
+        for _ in 1...5 { _ = try await desk.create() }
+        _ = try await desk.of(Sample.otherAccount).create()
+        try await until { sink.writes == 2 }
+        #expect(sink.text.components(separatedBy: "event: ").count == 2)
+        #expect(sink.text.contains("id: 6\n"))
+        follower.cancel()
+        try await until { desk.store.announcements.count == 0 && feed.readerCount == 0 }
+    }
+
+    @Test("a follower gets the next batch only when it has taken the one before")
+    func batches() async throws {
+        for _ in 1...250 { _ = try await desk.create() }
+        let sink = Sink()
+        let response = try feed.respond(to: request("", [.accept: "text/event-stream"]))
+        await #expect(throws: Sink.Full.self) { try await response.body.write(SinkWriter(sink: sink, limit: 2)) }
+        #expect(sink.text.components(separatedBy: "event: ").count == 101)
+    }
+
+    @Test("more readers than there are places are told to come again, and a place is free once it is left")
+    func places() async throws {
+        var open = try (1...3).map { _ in try feed.respond(to: request("", [.accept: "text/event-stream"])) }
+        for headers in [[:], [.accept: "text/event-stream"]] as [HTTPFields] {
+            let refused = try feed.respond(to: request("", headers))
+            #expect(refused.status == .serviceUnavailable)
+            #expect(refused.headers[.retryAfter] == "5")
+        }
+        open.removeLast()
+        #expect(try await answer("").response.status == .ok)
+        #expect(feed.readerCount == 2)
+        withExtendedLifetime(open) {}
+    }
+
+    private func until(_ isTrue: () -> Bool) async throws {
+        let deadline = ContinuousClock.now + .seconds(10)
+        while !isTrue(), ContinuousClock.now < deadline { try await Task.sleep(for: .milliseconds(5)) }
+        #expect(isTrue())
+    }
 }
 
 /// Takes what a body writes; throws once it has enough, as a connection does that is closed.
-private final class Sink: @unchecked Sendable {
-    // Written by one task at a time: the body's.
-    var text = ""
-    var writes = 0
+private final class Sink: Sendable {
+    private let written = Mutex((text: "", writes: 0))
+
+    var text: String { written.withLock { $0.text } }
+    var writes: Int { written.withLock { $0.writes } }
 
     struct Full: Error {}
+
+    func take(_ piece: String) -> Int {
+        written.withLock { written in
+            written.text += piece
+            written.writes += 1
+            return written.writes
+        }
+    }
 }
 
 private struct SinkWriter: ResponseBodyWriter {
@@ -120,9 +176,7 @@ private struct SinkWriter: ResponseBodyWriter {
     let limit: Int
 
     mutating func write(_ buffer: ByteBuffer) async throws {
-        sink.text += String(buffer: buffer)
-        sink.writes += 1
-        if sink.writes >= limit { throw Sink.Full() }
+        if sink.take(String(buffer: buffer)) >= limit { throw Sink.Full() }
     }
 
     consuming func finish(_ trailingHeaders: HTTPFields?) async throws {}

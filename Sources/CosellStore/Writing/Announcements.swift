@@ -1,0 +1,56 @@
+import Synchronization
+
+/// Who waits to hear that a commit concerned them. A write names its topics (``Transaction/announce(_:)``); once it is
+/// committed, those who listen for one of them are woken, and nobody else.
+package final class Announcements: Sendable {
+    private struct Listener {
+        let wants: @Sendable (String) -> Bool
+        let bell: AsyncStream<Void>.Continuation
+    }
+
+    private struct State {
+        var listeners: [Int: Listener] = [:]
+        var next = 0
+    }
+
+    private let state = Mutex(State())
+
+    package init() {}
+
+    /// Listens until the rings are given up.
+    package func listen(to wants: @escaping @Sendable (String) -> Bool) -> Listening {
+        let (stream, bell) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
+        let number = state.withLock { state in
+            state.next += 1
+            state.listeners[state.next] = Listener(wants: wants, bell: bell)
+            return state.next
+        }
+        bell.onTermination = { [weak self] _ in
+            self?.state.withLock { _ = $0.listeners.removeValue(forKey: number) }
+        }
+        return Listening(rings: stream, bell: bell)
+    }
+
+    /// How many listen.
+    package var count: Int { state.withLock { $0.listeners.count } }
+
+    func publish(_ topics: Set<String>) {
+        if topics.isEmpty { return }
+        let bells = state.withLock { state in
+            state.listeners.values.filter { topics.contains(where: $0.wants) }.map(\.bell)
+        }
+        for bell in bells { bell.yield() }
+    }
+}
+
+/// What a listener hears. However often it rang meanwhile, who looks finds one ring: what happened, the store tells.
+package struct Listening: Sendable {
+    package let rings: AsyncStream<Void>
+    fileprivate let bell: AsyncStream<Void>.Continuation
+
+    /// Wakes the listener for another reason.
+    package func ring() { bell.yield() }
+
+    /// Lets nothing ring any more.
+    package func end() { bell.finish() }
+}

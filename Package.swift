@@ -206,7 +206,7 @@ let package = Package(
         tests(
             "CosellSimulatorTests",
             [
-                "CosellSimulator", "CosellDomain", "CosellTestSupport", "CosellWire", "SellingAPI",
+                "CosellSimulator", "CosellDomain", "CosellStore", "CosellTestSupport", "CosellWire", "SellingAPI",
                 .product(name: "Logging", package: "swift-log"),
             ]
         ),
@@ -214,6 +214,7 @@ let package = Package(
             "CosellServerTests",
             [
                 "CosellServer", "CosellAccess", "CosellCodegen", "CosellDomain", "CosellRules", "CosellSimulator",
+                "CosellStore",
                 "CosellTestSupport", "CosellWire", "SellingAPI",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),

@@ -1,5 +1,6 @@
 import CosellDomain
 import CosellSimulator
+import CosellStore
 import CosellTestSupport
 import CosellWire
 import Logging
@@ -101,5 +102,31 @@ struct ReviewerTests {
         desk.clock.advance(days: 30)
         #expect(try await reviewer(desk, []).round(at: desk.clock.now) == 0)
         #expect(try await desk.status(id) == .submitted)
+    }
+
+    @Test("a submission of an account that left the configuration stops no other")
+    func leftAccount() async throws {
+        let desk = try await Desk.open()
+        let gone = try await desk.of(Sample.otherAccount).opportunity(at: .submitted)
+        let id = try await desk.opportunity(at: .submitted)
+        let later = try await Desk.open(partners: [Sample.partner()], store: desk.store)
+        later.clock.advance(days: 1)
+        try await reviewer(later, Self.script).round(at: later.clock.now)
+        #expect(try await later.status(id) == .approved)
+        #expect(later.provider.postponements.count == 1)
+        #expect(try await desk.of(Sample.otherAccount).status(gone) == .submitted)
+    }
+
+    @Test("a submission that cannot be read stops no other")
+    func unreadable() async throws {
+        let desk = try await Desk.open()
+        _ = try await desk.opportunity(at: .submitted)
+        try await desk.store.write { transaction in
+            try transaction.execute("UPDATE opportunity SET document = \(Array("{".utf8))")
+        }
+        let id = try await desk.opportunity(at: .submitted)
+        desk.clock.advance(days: 1)
+        try await reviewer(desk, Self.script).round(at: desk.clock.now)
+        #expect(try await desk.status(id) == .approved)
     }
 }

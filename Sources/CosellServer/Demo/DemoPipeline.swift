@@ -12,13 +12,16 @@ struct DemoPipeline: Sendable {
         (self.provider, self.chance, self.now) = (provider, chance, now)
     }
 
-    /// Fills each book that is empty; one that holds an opportunity stays as it is, so a second start adds nothing.
+    /// Fills each book that is empty; one that holds an opportunity stays as it is, so a second start adds nothing. A
+    /// load that is cut short leaves nothing behind, and the next start does it anew.
     ///
     /// A book whose account the configuration does not know, or which has no Active solution, is left out.
     func load() async throws {
         let isNew = try await bothPartnersAreNew()
-        try await fillBooks()
-        if isNew { try await DemoSharing(provider, chance: chance, now: now).load() }
+        try await provider.load {
+            try await fillBooks()
+            if isNew { try await DemoSharing(provider, chance: chance, now: now).load() }
+        }
     }
 
     /// What partners share needs both of them, and a connection.

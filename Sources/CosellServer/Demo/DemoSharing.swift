@@ -3,8 +3,8 @@ import CosellSimulator
 import CosellWire
 import SellingAPI
 
-/// What the two demo partners share in the Sandbox: a referral and a lead of AWS that wait for an answer, a deal that the
-/// second partner offers the first, and a lead that both work on.
+/// What waits for the first demo partner: two referrals of AWS in the AWS catalog, and in the Sandbox one more, a lead of
+/// AWS and a deal that the second partner offers; and a lead that both work on.
 struct DemoSharing: Sendable {
     private let provider: SellingProvider
     private let chance: Chance
@@ -18,7 +18,7 @@ struct DemoSharing: Sendable {
     }
 
     func load() async throws {
-        try await referDeal()
+        try await referDeals()
         try await referLead()
         try await offerDeal()
         try await shareLead()
@@ -26,13 +26,31 @@ struct DemoSharing: Sendable {
 
     // MARK: From AWS
 
-    private func referDeal() async throws {
-        let deal = DemoDeal("Saltmarsh Ferries", .travel, .manchester, opened: 2, closes: 120, .draft)
-            .about("Timetables that know the tide", .sensors, monthly: 7_600)
-        let call = call(Self.first, daysAgo: 2, "CreateOpportunity")
-        var request = deal.creation(90, catalog: Catalog.sandbox, closing: now.day.adding(days: 120), token: token())
-        request.origin = .awsReferral
-        _ = try await provider.createOpportunity(request, call)
+    private static let referrals: [(catalog: String, deal: DemoDeal)] = [
+        (
+            Catalog.sandbox,
+            DemoDeal("Saltmarsh Ferries", .travel, .manchester, opened: 2, closes: 120, .draft)
+                .about("Timetables that know the tide", .sensors, monthly: 7_600)
+        ),
+        (
+            Catalog.aws,
+            DemoDeal("Pemberly Grain", .agriculture, .chicago, opened: 3, closes: 110, .draft)
+                .about("Silos that report themselves", .sensors, monthly: 8_300)
+        ),
+        (
+            Catalog.aws,
+            DemoDeal("Thornbury Glass", .manufacturing, .berlin, opened: 1, closes: 140, .draft)
+                .about("Furnace data in one place", .dataLake, monthly: 12_500)
+        ),
+    ]
+
+    private func referDeals() async throws {
+        for (index, (catalog, deal)) in Self.referrals.enumerated() {
+            let closing = now.day.adding(days: deal.closes)
+            let request = deal.creation(90 + index, catalog: catalog, closing: closing, token: token())
+            let call = call(Self.first, daysAgo: Int64(deal.opened), "ReferOpportunity", in: catalog)
+            _ = try await provider.referOpportunity(request, call)
+        }
     }
 
     private func referLead() async throws {
@@ -204,10 +222,15 @@ struct DemoSharing: Sendable {
 
     private func token() -> String { chance.identifier(prefix: "demo-", length: 32) }
 
-    private func call(_ account: String, daysAgo days: Int64, _ operation: String) -> Call {
+    private func call(
+        _ account: String,
+        daysAgo days: Int64,
+        _ operation: String,
+        in catalog: String = Catalog.sandbox
+    ) -> Call {
         Call(
             account: account,
-            catalog: Catalog.sandbox,
+            catalog: catalog,
             operation: operation,
             requestID: "demo",
             now: now.adding(seconds: -days * 86_400),

@@ -26,7 +26,7 @@ struct Gateway {
         faults: [FaultPlan.Entry] = []
     ) async throws -> Gateway {
         let desk = if let desk { desk } else { try await Desk.open() }
-        let keys = Dictionary(uniqueKeysWithValues: callers.map { ($0.keyID, $0) })
+        let keys = Dictionary(callers.map { ($0.keyID, $0) }) { first, _ in first }
         let verifier = SignatureVerifier<Principal>(policy: SignaturePolicy(services: services, mode: mode)) {
             keys[$0].map { SigningCredential(secret: $0.secret, payload: $0.principal) }
         }

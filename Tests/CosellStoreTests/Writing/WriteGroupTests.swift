@@ -191,7 +191,14 @@ extension SQLiteGate {
         return await queue.writeTogether(bodies) {
             let ended = Latch()
             queue.close()
-            GroupWriter(queue: queue, gate: self, dialect: .sqlite, onCommit: onCommit).start { ended.open() }
+            let writer = GroupWriter(
+                queue: queue,
+                gate: self,
+                dialect: .sqlite,
+                onCommit: onCommit,
+                announcements: Announcements()
+            )
+            writer.start { ended.open() }
             await ended.wait()
         }
     }

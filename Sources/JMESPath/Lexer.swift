@@ -80,10 +80,14 @@ struct Lexer {
         String(decoding: unescaped(Array(try quoted().utf8), quote: "'"), as: UTF8.self)
     }
 
+    /// JSON; what is none counts as the inside of a JSON string, as the AWS CLI's jmespath.py takes it: `` `Open` ``.
     private mutating func literal() throws(QueryError) -> Document {
         let start = position
         let json = unescaped(Array(try quoted().utf8), quote: "`")
         do throws(SerializationError) { return try JSONReader.document(from: json) } catch {
+            let quote = UInt8(ascii: "\"")
+            let bare = json.drop { [0x09, 0x0A, 0x0D, 0x20].contains($0) }
+            if let text = try? JSONReader.document(from: [quote] + bare + [quote]) { return text }
             throw QueryError(.syntax, "the literal between backticks is not JSON: \(error)", at: start)
         }
     }

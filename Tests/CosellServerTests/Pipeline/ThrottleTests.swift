@@ -101,14 +101,6 @@ struct ThrottleTests {
         }
         #expect(endings == ["ValidationException", "ThrottlingException", "ThrottlingException"])
     }
-}
-
-extension Sequence where Element: Sendable {
-    fileprivate func asyncMap<Value>(_ body: (Element) async throws -> Value) async throws -> [Value] {
-        var values: [Value] = []
-        for element in self { values.append(try await body(element)) }
-        return values
-    }
 
     @Test("callers without number take a bounded place, and one of them never gets more than its rate")
     func bounded() {
@@ -125,5 +117,13 @@ extension Sequence where Element: Sendable {
     func frozen() {
         for number in 0..<(2 * Throttle.limit) { _ = admits(account: "\(number)") }
         #expect(throttle.count <= Throttle.limit)
+    }
+}
+
+extension Sequence where Element: Sendable {
+    fileprivate func asyncMap<Value>(_ body: (Element) async throws -> Value) async throws -> [Value] {
+        var values: [Value] = []
+        for element in self { values.append(try await body(element)) }
+        return values
     }
 }

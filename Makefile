@@ -70,6 +70,11 @@ deps-test:
 	@missing=(); \
 	command -v python3 > /dev/null || missing+=(python3); \
 	python3 -c 'import ensurepip, venv' 2> /dev/null || missing+=(python3-venv); \
+	command -v curl > /dev/null || missing+=(curl); \
+	if [[ -n "$${CI:-}" ]]; then \
+	  command -v node > /dev/null || missing+=(nodejs); \
+	  command -v java > /dev/null || missing+=(default-jdk-headless); \
+	fi; \
 	$(call install,the tests)
 
 deps-bench:

@@ -40,6 +40,9 @@ package struct Serve: AsyncParsableCommand {
     @Option(help: "trace, debug, info, notice, warning or error.")
     var logLevel = LogLevel.info
 
+    @OptionGroup(title: "Connections")
+    var connections: ConnectionOptions
+
     package enum Authentication: String, ExpressibleByArgument, CaseIterable, Sendable {
         case strict
         case relaxed
@@ -70,11 +73,22 @@ package struct Serve: AsyncParsableCommand {
             throw ValidationError("\(error)")
         }
         if let auth { settings.signatures.isRelaxed = auth == .relaxed }
-        let options = Server.Options(host: host, port: port, dataFolder: data, loadsDemo: demo)
+        let host = ConnectionOptions.bare(host)
+        var options = Server.Options(host: host, port: port, dataFolder: data, loadsDemo: demo)
+        options.limits = connections.limits
+        options.security = connections.security()
         let server = Server(options, settings, log: log, level: logLevel.level, clock: clock)
-        let (host, showsKeys) = (host, config == nil)
+        let (authority, showsKeys) = (options.authority(data), config == nil)
         do {
-            try await server.run { port in Self.greet(host, port, showsKeys: showsKeys) }
+            try await server.run { listening in
+                Self.greet(ConnectionOptions.address("http", host, listening.port), showsKeys: showsKeys)
+                if let port = listening.securePort {
+                    Self.greetSecurely(
+                        ConnectionOptions.address("https", host, port),
+                        authority: authority
+                    )
+                }
+            }
         } catch {
             log.flush()
             throw CleanExit.failure(error, host: host, port: port)
@@ -87,8 +101,12 @@ package struct Serve: AsyncParsableCommand {
         return Instant(seconds: Int64(time.tv_sec), nanoseconds: Int32(time.tv_nsec))
     }
 
-    private static func greet(_ host: String, _ port: Int, showsKeys: Bool) {
-        let address = "http://\(host):\(port)"
+    private static func greetSecurely(_ address: String, authority: String?) {
+        print("With TLS at \(address)" + (authority.map { "; clients trust it by AWS_CA_BUNDLE=\($0)" } ?? ""))
+        fflush(nil)
+    }
+
+    private static func greet(_ address: String, showsKeys: Bool) {
         defer { fflush(nil) }
         guard showsKeys else { return print("Cosell answers at \(address)") }
         print(
@@ -116,10 +134,6 @@ private struct ServeFailure: Error, CustomStringConvertible {
 
 extension CleanExit {
     fileprivate static func failure(_ error: any Error, host: String, port: Int) -> any Error {
-        let text = "\(error)"
-        let isTaken = text.contains("Address already in use")
-        return ServeFailure(
-            description: isTaken ? "Port \(port) of \(host) is taken; stop its server or give another --port." : text
-        )
+        ServeFailure(description: BindFailure(error, host: host, port: port)?.description ?? "\(error)")
     }
 }

@@ -38,6 +38,8 @@ class Server:
         self.folder = pathlib.Path(folder)
         self.log_file = self.folder / "server.log"
         self.port = _free_port()
+        # As it stands in an address.
+        self.host = HOST
         self.process = None
         self.arguments = list(arguments)
         if config is not None:
@@ -48,7 +50,7 @@ class Server:
 
     @property
     def endpoint(self):
-        return f"http://{HOST}:{self.port}"
+        return f"http://{self.host}:{self.port}"
 
     @property
     def log(self):

@@ -15,14 +15,14 @@ struct Listener: HTTPResponder {
 
     func respond(to request: Request, context: Context) async throws -> Response {
         if let foreign = ForeignCall(request.head, pipeline) { return refuse(foreign, request) }
-        switch (request.method, request.uri.path) {
+        switch (request.method == .head ? .get : request.method, request.uri.path) {
         case (.get, "/health"): return .plain(.ok, "ready\n")
         case (.get, "/metrics"): return .plain(.ok, log.metrics.text(waitingWrites: waitingWrites()))
         case (.get, EventFeed.path):
             guard let events else { return Self.noSuchPath }
             return try events.respond(to: request)
         case (.options, _): return CrossOrigin.preflight(request.headers)
-        case (.post, let path) where !path.dropFirst().contains("/"): return await call(request)
+        case (.post, let path) where !path.dropFirst().contains("/"): return try await call(request)
         case (.post, _): return Self.noSuchPath
         case (_, "/"), (_, "/health"), (_, "/metrics"):
             return .plain(.methodNotAllowed, "Calls go to POST / or POST /<Operation>.\n")
@@ -37,30 +37,37 @@ struct Listener: HTTPResponder {
         return Self.response(answer, trace.requestID, request.headers)
     }
 
-    private func call(_ request: Request) async -> Response {
+    private func call(_ request: Request) async throws -> Response {
         let start = ContinuousClock.now
         var trace = Pipeline.Trace(requestID: pipeline.chance.uuid())
         let answer: Answer
-        if let body = await Self.body(of: request) {
+        if let body = try await Self.body(of: request) {
             answer = await pipeline.answer(ReceivedRequest(head: request.head, body: body), &trace)
         } else {
-            answer = Fault(
-                "RequestEntityTooLargeException",
-                "The body is larger than \(Pipeline.bodyLimitBytes) bytes."
-            )
-            .answer(.header)
+            answer = Self.tooLarge
         }
         let elapsed = ContinuousClock.now - start
         log.record(trace, answer, milliseconds: elapsed.milliseconds)
         return Self.response(answer, trace.requestID, request.headers)
     }
 
+    private static let tooLarge = Fault(
+        "RequestEntityTooLargeException",
+        "The body is larger than \(Pipeline.bodyLimitBytes) bytes."
+    )
+    .answer(.header)
+
     /// - Returns: nil for a body that is too large, told from its length where that is announced.
-    private static func body(of request: Request) async -> ByteBuffer? {
+    /// - Throws: when the client leaves, or what it sends is no HTTP.
+    private static func body(of request: Request) async throws -> ByteBuffer? {
         if let length = request.headers[.contentLength].flatMap(Int.init), length > Pipeline.bodyLimitBytes {
             return nil
         }
-        return try? await request.body.collect(upTo: Pipeline.bodyLimitBytes)
+        do {
+            return try await request.body.collect(upTo: Pipeline.bodyLimitBytes)
+        } catch is NIOTooManyBytesError {
+            return nil
+        }
     }
 
     private static func response(_ answer: Answer, _ requestID: String, _ asked: HTTPFields) -> Response {
@@ -68,7 +75,8 @@ struct Listener: HTTPResponder {
         headers.reserveCapacity(6)
         headers[.contentType] = answer.contentType
         headers[.requestID] = requestID
-        headers[.connection] = "keep-alive"
+        // What is left of a body that is too large is not read.
+        headers[.connection] = answer.status == .contentTooLarge ? "close" : "keep-alive"
         if let exception = answer.exception { headers[.errorType] = "\(exception):\(Self.errorNamespace)" }
         for field in answer.fields { headers.append(field) }
         CrossOrigin.allow(asked, &headers)

@@ -7,11 +7,13 @@ import CosellSimulator
 import CosellStore
 package import CosellWire
 import Hummingbird
+import HummingbirdCore
 package import Logging
 import NIOCore
 import RevenueAPI
 import SellingAPI
 import ServiceLifecycle
+import UnixSignals
 
 /// Builds the server and runs it until a signal stops it.
 package struct Server: Sendable {
@@ -20,6 +22,9 @@ package struct Server: Sendable {
         package var port: Int
         package var dataFolder: String
         package var loadsDemo: Bool
+        package var limits = ConnectionLimits()
+        /// Where calls are answered with TLS too; nil means nowhere.
+        package var security: TransportSecurity?
 
         package init(host: String, port: Int, dataFolder: String, loadsDemo: Bool) {
             self.host = host
@@ -64,7 +69,7 @@ package struct Server: Sendable {
     }
 
     /// - Parameter ready: called once calls are answered, with the port that was bound.
-    package func run(ready: @escaping @Sendable (Int) async -> Void) async throws {
+    package func run(ready: @escaping @Sendable (Listening) async -> Void) async throws {
         for warning in configuration.warnings { logger.warning("configuration", metadata: ["about": "\(warning)"]) }
         let store = try Store.open(folder: options.dataFolder, logger: logger)
         do {
@@ -79,7 +84,7 @@ package struct Server: Sendable {
                 chance: chance
             )
             if options.loadsDemo { try await DemoPipeline(provider, chance: chance, now: clock()).load() }
-            try await application(provider, store, ready).runService()
+            try await services(provider, store, ready).run()
         } catch {
             await store.close()
             log.flush()
@@ -104,31 +109,65 @@ package struct Server: Sendable {
         }
     }
 
-    private func application(
+    /// Everything that runs until a signal stops it; accepted calls have their grace, and then nothing holds it up.
+    private func services(
         _ provider: SellingProvider,
         _ store: Store,
-        _ ready: @escaping @Sendable (Int) async -> Void
-    ) -> some ApplicationProtocol {
+        _ ready: @escaping @Sendable (Listening) async -> Void
+    ) throws -> ServiceGroup {
         let listener = Listener(
             pipeline: pipeline(provider),
             log: CallLog(logger: logger, metrics: Metrics()),
             waitingWrites: { store.waitingWriteCount },
             events: configuration.hasControlPlane ? EventFeed(provider: provider) : nil
         )
-        let logger = logger
+        let connections = Connections(options.limits)
+        let doors = Doors(ready)
+        var applications: [any Service] = []
+        if let security = options.security {
+            let context = try security.context(dataFolder: options.dataFolder, host: options.host)
+            applications.append(
+                application(listener, security.port, CallChannel.server(connections, context)) { [logger] (port: Int) in
+                    logger.notice("server started", metadata: ["tls.port": "\(port)"])
+                    await doors.opened(secure: port)
+                }
+            )
+        }
+        applications.append(
+            application(listener, options.port, CallChannel.server(connections, nil)) { [logger] (port: Int) in
+                logger.notice("server started", metadata: ["port": "\(port)"])
+                await doors.opened(plain: port)
+            }
+        )
+        doors.expect(applications.count)
+        return ServiceGroup(
+            configuration: ServiceGroupConfiguration(
+                services: ([StoreLife(store: store)] + rounds(provider) + applications).map { .init(service: $0) },
+                gracefulShutdownSignals: [.sigterm, .sigint, .sighup],
+                logger: quietLogger
+            )
+        )
+    }
+
+    private func application(
+        _ listener: Listener,
+        _ port: Int,
+        _ server: HTTPServerBuilder,
+        _ opened: @escaping @Sendable (Int) async -> Void
+    ) -> some Service {
+        Application(
+            responder: listener,
+            server: server,
+            configuration: ApplicationConfiguration(address: .hostname(options.host, port: port)),
+            onServerRunning: { await opened($0.localAddress?.port ?? 0) },
+            logger: quietLogger
+        )
+    }
+
+    private var quietLogger: Logger {
         var quiet = logger
         quiet.logLevel = max(logger.logLevel, .warning)
-        return Application(
-            responder: listener,
-            configuration: ApplicationConfiguration(address: .hostname(options.host, port: options.port)),
-            services: [StoreLife(store: store)] + rounds(provider),
-            onServerRunning: { channel in
-                let port = channel.localAddress?.port ?? 0
-                logger.notice("server started", metadata: ["port": "\(port)"])
-                await ready(port)
-            },
-            logger: quiet
-        )
+        return quiet
     }
 
     private func rounds(_ provider: SellingProvider) -> [any Service] {

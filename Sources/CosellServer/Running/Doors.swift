@@ -1,0 +1,36 @@
+import Synchronization
+
+/// Where the server listens, once it does.
+package struct Listening: Sendable {
+    package var port = 0
+    /// Where it speaks TLS.
+    package var securePort: Int?
+}
+
+/// Waits until every door is open, and then says so once.
+final class Doors: Sendable {
+    private struct State {
+        var listening = Listening()
+        var missing = 0
+    }
+
+    private let state = Mutex(State())
+    private let ready: @Sendable (Listening) async -> Void
+
+    init(_ ready: @escaping @Sendable (Listening) async -> Void) { self.ready = ready }
+
+    func expect(_ count: Int) { state.withLock { $0.missing = count } }
+
+    func opened(plain port: Int) async { await opened { $0.port = port } }
+
+    func opened(secure port: Int) async { await opened { $0.securePort = port } }
+
+    private func opened(_ change: @Sendable (inout Listening) -> Void) async {
+        let complete = state.withLock { state -> Listening? in
+            change(&state.listening)
+            state.missing -= 1
+            return state.missing == 0 ? state.listening : nil
+        }
+        if let complete { await ready(complete) }
+    }
+}

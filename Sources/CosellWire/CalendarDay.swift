@@ -68,7 +68,7 @@ public struct CalendarDay: Hashable, Comparable, Sendable {
     }
 }
 
-extension CalendarDay: CustomStringConvertible {
+extension CalendarDay: LosslessStringConvertible {
     public var description: String {
         var text: [UInt8] = []
         append(to: &text)

@@ -10,3 +10,5 @@ public enum Clearable<Value: Sendable & Equatable>: Sendable, Equatable {
         }
     }
 }
+
+extension Clearable: Hashable where Value: Hashable {}

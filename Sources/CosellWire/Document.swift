@@ -1,5 +1,5 @@
 /// A value without a schema: what the model calls a document.
-public indirect enum Document: Sendable, Equatable {
+public indirect enum Document: Sendable, Hashable {
     case null
     case boolean(Bool)
     case integer(Int)
@@ -9,7 +9,7 @@ public indirect enum Document: Sendable, Equatable {
     /// Members in the order of the wire; no name occurs twice.
     case object([Member])
 
-    public struct Member: Sendable, Equatable {
+    public struct Member: Sendable, Hashable {
         public let name: String
         public let value: Document
 

@@ -4,7 +4,7 @@ public protocol WireWritable: Sendable {
 }
 
 /// A structure or union of the model: it reads, writes and checks itself.
-public protocol WireStructure: WireWritable, Equatable, CustomStringConvertible {
+public protocol WireStructure: WireWritable, Hashable, Codable, CustomStringConvertible {
     init(from reader: any WireReader) throws(SerializationError)
     /// Notes every breach of the model's constraints: patterns, lengths, ranges, enum values.
     func check(_ check: inout ConstraintCheck)
@@ -22,7 +22,7 @@ extension WireStructure {
 }
 
 /// A string whose values the model lists. Values it does not list survive, so that old clients read new answers.
-public protocol WireEnum: RawRepresentable, Hashable, Sendable, CaseIterable, CustomStringConvertible
+public protocol WireEnum: RawRepresentable, Hashable, Codable, Sendable, CaseIterable, CustomStringConvertible
 where RawValue == String {
     init(rawValue: String)
     /// Whether the model lists this value.

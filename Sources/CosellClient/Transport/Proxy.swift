@@ -59,8 +59,10 @@ extension HTTPTransport {
         let host = String(endpoint.authority.prefix { $0 != ":" })
         if Proxy.isBypassed(host, by: bypassed) { return nil }
         guard let proxy = Proxy(text) else {
+            // What stands before the sign is a name and a password.
+            let address = text.lastIndex(of: "@").map { text[text.index(after: $0)...] } ?? text[...]
             throw ConfigurationFailure(
-                "\"\(text.prefix { $0 != "@" })\" is no address of a proxy",
+                "\"\(address)\" is no address of a proxy",
                 in: name,
                 remedy: "Give one such as http://proxy.example.com:3128."
             )

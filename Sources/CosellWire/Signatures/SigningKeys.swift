@@ -61,6 +61,11 @@ struct SigningKeys: Sendable {
     }
 }
 
+extension SigningKeys: CustomReflectable {
+    /// Nothing: it holds secrets.
+    var customMirror: Mirror { Mirror(self, children: []) }
+}
+
 /// Comparisons that take as long for a near miss as for a far one.
 extension SigningKeys {
     static func areEqual(_ left: Span<UInt8>, _ right: Span<UInt8>) -> Bool {

@@ -16,6 +16,12 @@ public struct SigningSecret: Hashable, Sendable, CustomStringConvertible {
     public var description: String { "SigningSecret(***)" }
 }
 
+extension SigningSecret: CustomReflectable {
+    public var customMirror: Mirror {
+        Mirror(self, children: ["secretAccessKey": "***", "expiresAtEpochSeconds": expiresAtEpochSeconds as Any])
+    }
+}
+
 /// An access key's secret together with whom it speaks for.
 public struct SigningCredential<Payload: Sendable>: Sendable {
     public let secret: SigningSecret

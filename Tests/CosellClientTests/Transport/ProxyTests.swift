@@ -86,7 +86,7 @@ struct ProxyTests {
     @Test("a proxy that is none stops the client, without its secrets in the words")
     func broken() throws {
         let surroundings = Surroundings(
-            variables: ["HTTPS_PROXY": "nonsense"],
+            variables: ["HTTPS_PROXY": "http://ada:hush@proxy.example.com:port"],
             readFile: { _ in nil },
             writeFile: { _, _ in },
             now: { .init(seconds: 0) },
@@ -102,5 +102,6 @@ struct ProxyTests {
             try HTTPTransport().suited(to: settings, Endpoint(host: "api.aws"))
         }
         #expect(failure?.place == "HTTPS_PROXY")
+        #expect(failure?.what == "\"proxy.example.com:port\" is no address of a proxy")
     }
 }

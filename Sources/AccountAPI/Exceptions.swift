@@ -42,6 +42,7 @@ extension Account {
         public static let name = "AccessDeniedException"
         public static let isServerFault = false
         public var text: String { message }
+        public var answer: AnswerFacts?
     }
 }
 
@@ -84,6 +85,7 @@ extension Account {
         public static let name = "ConflictException"
         public static let isServerFault = false
         public var text: String { message }
+        public var answer: AnswerFacts?
     }
 }
 
@@ -120,6 +122,7 @@ extension Account {
         public static let name = "InternalServerException"
         public static let isServerFault = true
         public var text: String { message }
+        public var answer: AnswerFacts?
     }
 }
 
@@ -162,6 +165,7 @@ extension Account {
         public static let name = "ResourceNotFoundException"
         public static let isServerFault = false
         public var text: String { message }
+        public var answer: AnswerFacts?
     }
 }
 
@@ -204,6 +208,7 @@ extension Account {
         public static let name = "ServiceQuotaExceededException"
         public static let isServerFault = false
         public var text: String { message }
+        public var answer: AnswerFacts?
     }
 }
 
@@ -250,6 +255,7 @@ extension Account {
         public static let name = "ThrottlingException"
         public static let isServerFault = false
         public var text: String { message }
+        public var answer: AnswerFacts?
     }
 }
 
@@ -297,5 +303,6 @@ extension Account {
         public static let name = "ValidationException"
         public static let isServerFault = false
         public var text: String { message }
+        public var answer: AnswerFacts?
     }
 }

@@ -36,6 +36,7 @@ extension Benefits {
         public static let name = "AccessDeniedException"
         public static let isServerFault = false
         public var text: String { message }
+        public var answer: AnswerFacts?
     }
 }
 
@@ -72,6 +73,7 @@ extension Benefits {
         public static let name = "ConflictException"
         public static let isServerFault = false
         public var text: String { message }
+        public var answer: AnswerFacts?
     }
 }
 
@@ -108,6 +110,7 @@ extension Benefits {
         public static let name = "InternalServerException"
         public static let isServerFault = true
         public var text: String { message }
+        public var answer: AnswerFacts?
     }
 }
 
@@ -144,6 +147,7 @@ extension Benefits {
         public static let name = "ResourceNotFoundException"
         public static let isServerFault = false
         public var text: String { message }
+        public var answer: AnswerFacts?
     }
 }
 
@@ -198,6 +202,7 @@ extension Benefits {
         public static let name = "ServiceQuotaExceededException"
         public static let isServerFault = false
         public var text: String { message }
+        public var answer: AnswerFacts?
     }
 }
 
@@ -234,6 +239,7 @@ extension Benefits {
         public static let name = "ThrottlingException"
         public static let isServerFault = false
         public var text: String { message }
+        public var answer: AnswerFacts?
     }
 }
 
@@ -281,5 +287,6 @@ extension Benefits {
         public static let name = "ValidationException"
         public static let isServerFault = false
         public var text: String { message }
+        public var answer: AnswerFacts?
     }
 }

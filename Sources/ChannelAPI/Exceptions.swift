@@ -41,6 +41,7 @@ extension Channel {
         public static let name = "AccessDeniedException"
         public static let isServerFault = false
         public var text: String { message }
+        public var answer: AnswerFacts?
     }
 }
 
@@ -89,6 +90,7 @@ extension Channel {
         public static let name = "ConflictException"
         public static let isServerFault = false
         public var text: String { message }
+        public var answer: AnswerFacts?
     }
 }
 
@@ -125,6 +127,7 @@ extension Channel {
         public static let name = "InternalServerException"
         public static let isServerFault = true
         public var text: String { message }
+        public var answer: AnswerFacts?
     }
 }
 
@@ -171,6 +174,7 @@ extension Channel {
         public static let name = "ResourceNotFoundException"
         public static let isServerFault = false
         public var text: String { message }
+        public var answer: AnswerFacts?
     }
 }
 
@@ -225,6 +229,7 @@ extension Channel {
         public static let name = "ServiceQuotaExceededException"
         public static let isServerFault = false
         public var text: String { message }
+        public var answer: AnswerFacts?
     }
 }
 
@@ -271,6 +276,7 @@ extension Channel {
         public static let name = "ThrottlingException"
         public static let isServerFault = false
         public var text: String { message }
+        public var answer: AnswerFacts?
     }
 }
 
@@ -318,5 +324,6 @@ extension Channel {
         public static let name = "ValidationException"
         public static let isServerFault = false
         public var text: String { message }
+        public var answer: AnswerFacts?
     }
 }

@@ -17,12 +17,12 @@ package enum Generator {
     }
 
     /// - Returns: file paths below the client's folder of generated code, and texts.
-    package static func clientFiles(model bytes: [UInt8]) throws(SerializationError) -> [String: String] {
-        Printer(Plan(try Model(bytes: bytes))).clientFiles()
+    package static func clientFiles(model: [UInt8], summaries: [UInt8]) throws(SerializationError) -> [String: String] {
+        Printer(Plan(try Model(bytes: model, summaries: summaries))).clientFiles()
     }
 
     /// - Returns: file paths below the target's folder, and texts.
-    package static func files(model bytes: [UInt8]) throws(SerializationError) -> [String: String] {
-        Printer(Plan(try Model(bytes: bytes))).files()
+    package static func files(model: [UInt8], summaries: [UInt8]) throws(SerializationError) -> [String: String] {
+        Printer(Plan(try Model(bytes: model, summaries: summaries))).files()
     }
 }

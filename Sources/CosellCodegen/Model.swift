@@ -12,6 +12,8 @@ package struct Model: Equatable {
 
     package struct Operation: Equatable {
         package var name: String
+        /// What it does, in one sentence of ours; empty where none is written.
+        package var summary = ""
         package var input: String
         package var output: String?
         package var isReadOnly = false

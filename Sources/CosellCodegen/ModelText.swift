@@ -48,6 +48,7 @@ extension Model {
 extension Model.Operation {
     init(_ document: Document) {
         name = document.text("name")
+        summary = document.optionalText("summary") ?? ""
         input = document.text("input")
         output = document.optionalText("output")
         isReadOnly = document.flag("readOnly")
@@ -58,7 +59,8 @@ extension Model.Operation {
 
     var document: Document {
         .facts([
-            ("name", .string(name)), ("input", .string(input)), ("output", output.map(Document.string)),
+            ("name", .string(name)), ("summary", summary.isEmpty ? nil : .string(summary)),
+            ("input", .string(input)), ("output", output.map(Document.string)),
             ("readOnly", isReadOnly ? .boolean(true) : nil), ("idempotent", isIdempotent ? .boolean(true) : nil),
             ("errors", .list(errors.map(Document.string))), ("paginator", paginator?.document),
         ])

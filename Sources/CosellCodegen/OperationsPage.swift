@@ -24,14 +24,14 @@ package enum OperationsPage {
             let kind = operation.isReadOnly ? "read" : "write"
             let place = decided(operation.name, model, files).map { "`\($0)`" } ?? "not built"
             let test = tested(operation.name, model, files).map { "`\($0)`" } ?? ""
-            return "| \(operation.name) | \(kind) | \(place) | \(test) |\n"
+            return "| \(operation.name) | \(operation.summary) | \(kind) | \(place) | \(test) |\n"
         }
         return """
 
             ## \(model.serviceID) \(model.version)
 
-            | Operation | Kind | Decided in | Tested in |
-            | --- | --- | --- | --- |
+            | Operation | What it does | Kind | Decided in | Tested in |
+            | --- | --- | --- | --- | --- |
 
             """ + rows.joined()
     }

@@ -1,20 +1,21 @@
 /// Structures, unions and exceptions.
 extension Printer {
     func structure(_ shape: Model.Shape, conformance: String = "WireStructure", extra: [String] = []) -> String {
-        """
-        extension \(model.namespace) {
-            public struct \(shape.name): \(conformance) {
-        \(properties(shape))\(initializer(shape))
+        let extra = days(shape) + extra
+        return """
+            extension \(model.namespace) {
+                public struct \(shape.name): \(conformance) {
+            \(properties(shape))\(initializer(shape))
 
-                private static let members = \(memberTable(shape))
+                    private static let members = \(memberTable(shape))
 
-        \(reading(shape))
+            \(reading(shape))
 
-        \(writing(shape))
-        \(checking(shape))\(extra.isEmpty ? "" : "\n" + indented(extra, by: 2) + "\n")    }
-        }
+            \(writing(shape))
+            \(checking(shape))\(extra.isEmpty ? "" : "\n" + indented(extra, by: 2) + "\n")    }
+            }
 
-        """
+            """
     }
 
     private func properties(_ shape: Model.Shape) -> String {
@@ -118,6 +119,7 @@ extension Printer {
                 "public static let name = \(quoted(shape.name))",
                 "public static let isServerFault = \(shape.isServerFault)",
                 "public var text: String { \(text ?? "\"\"") }",
+                "public var answer: AnswerFacts?",
             ]
         )
     }

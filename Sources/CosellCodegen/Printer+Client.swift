@@ -6,6 +6,7 @@ extension Printer {
         var files = [
             "\(name).swift": clientFile(client(), imports: ["public import CosellClient", "import CosellWire"])
         ]
+        files["Exports.swift"] = exports()
         let pages = model.operations.compactMap { operation in operation.paginator.map { self.pages(operation, $0) } }
         files["\(name)+Pages.swift"] = clientFile(
             extend(name, pages),
@@ -21,6 +22,18 @@ extension Printer {
             )
         }
         return files
+    }
+
+    /// One import is enough for whoever calls the service.
+    private func exports() -> String {
+        """
+        // \(model.serviceID) \(model.version), generated from Models/. Do not edit.
+        // swift-format-ignore-file
+
+        @_exported public import CosellClient
+        @_exported public import \(model.namespace)API
+
+        """
     }
 
     private func clientFile(_ body: String, imports: [String]) -> String {

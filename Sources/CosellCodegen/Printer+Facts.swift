@@ -42,7 +42,7 @@ extension Printer {
         var facts = [operation.isReadOnly ? "Reads." : operation.isIdempotent ? "Writes, idempotent." : "Writes."]
         if let page = operation.paginator { facts.append("Pages through `\(page.results)`.") }
         if !operation.errors.isEmpty { facts.append("Errors: \(operation.errors.joined(separator: ", ")).") }
-        return [
+        return (operation.summary.isEmpty ? [] : [operation.summary, ""]) + [
             facts.joined(separator: " "), "", "- Source: \(model.serviceID) \(model.version), `\(operation.name)`.",
         ]
     }

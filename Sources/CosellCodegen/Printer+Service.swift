@@ -94,6 +94,7 @@ extension Printer {
         let names = shape.values.map(SwiftName.value)
         let values = zip(shape.values, names).map { "public static var \($1): Self { Self(rawValue: \(quoted($0))) }" }
         let all = names.map { ".\($0)," }
+        let forbidden = shape.values.map(SwiftName.member).filter(SwiftName.optionalCases.contains).flatMap(ambiguous)
         return """
             extension \(model.namespace) {
                 /// \(shape.values.count) values.
@@ -102,7 +103,7 @@ extension Printer {
 
                     public init(rawValue: String) { self.rawValue = rawValue }
 
-            \(indented(values, by: 2))
+            \(indented(values + forbidden, by: 2))
 
                     public static let allCases: [Self] = [
             \(indented(all, by: 3))
@@ -115,6 +116,16 @@ extension Printer {
             }
 
             """
+    }
+
+    /// Where a value may be absent, Swift takes `.none` for its absence; a member of that name makes it say so.
+    private func ambiguous(_ name: String) -> [String] {
+        let value = "explicit\(name.prefix(1).uppercased())\(name.dropFirst())"
+        return [
+            "/// Not to be written: it would mean an absent value. The value of that name is ``\(value)``.",
+            "@available(*, unavailable, renamed: \(quoted(value)))",
+            "public static var \(name): Self { \(value) }",
+        ]
     }
 
     func constraintTable() -> String {

@@ -6,8 +6,11 @@ extension Generator {
     package static let tablesFolder = "CosellShapes/Tables"
 
     /// - Returns: the file's name and its text. A table of text costs nothing at start: nobody reads it before asking.
-    package static func table(model bytes: [UInt8]) throws(SerializationError) -> (name: String, text: String) {
-        let model = Plan(try Model(bytes: bytes)).model
+    package static func table(
+        model: [UInt8],
+        summaries: [UInt8]
+    ) throws(SerializationError) -> (name: String, text: String) {
+        let model = Plan(try Model(bytes: model, summaries: summaries)).model
         let text = """
             // \(model.serviceID) \(model.version), generated from Models/. Do not edit.
             // swift-format-ignore-file

@@ -11,10 +11,17 @@ enum SwiftName {
         return keywords.contains(joined) ? "`\(joined)`" : joined
     }
 
-    /// As ``member(_:)``; `None` is renamed, since `.none` would also mean a missing optional.
+    /// As ``member(_:)``; `None` and `Some` are renamed, since `.none` and `.some` mean the cases of an optional.
     static func value(_ name: String) -> String {
         let plain = member(name)
-        return plain == "none" ? "explicitNone" : plain
+        return optionalCases.contains(plain) ? "explicit\(capitalized(plain))" : plain
+    }
+
+    static let optionalCases: Set<String> = ["none", "some"]
+
+    /// A member's name as that of a day: `TargetCloseDate` → `targetCloseDay`, `EffectiveFrom` → `effectiveFromDay`.
+    static func day(_ name: String) -> String {
+        (name.hasSuffix("Date") ? String(member(name).dropLast("Date".count)) : member(name)) + "Day"
     }
 
     private static let keywords: Set<String> = [

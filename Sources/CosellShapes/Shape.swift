@@ -37,6 +37,8 @@ package struct Shape: Sendable {
 /// What the model says of one operation.
 package struct OperationShape: Sendable {
     package let name: String
+    /// What it does, in one sentence.
+    package let summary: String
     /// The shape of its request.
     package let input: String
     /// The shape of its answer; nil when there is no body.
@@ -96,6 +98,7 @@ extension Shape.Member {
 extension OperationShape {
     init(_ facts: Facts) {
         name = facts.text("name")
+        summary = facts.text("summary")
         input = facts.text("input")
         output = facts.optionalText("output")
         isReadOnly = facts.flag("readOnly")

@@ -1563,6 +1563,9 @@ extension Selling {
 
         public static var marketingActivity: Self { Self(rawValue: "Marketing Activity") }
         public static var explicitNone: Self { Self(rawValue: "None") }
+        /// Not to be written: it would mean an absent value. The value of that name is ``explicitNone``.
+        @available(*, unavailable, renamed: "explicitNone")
+        public static var none: Self { explicitNone }
 
         public static let allCases: [Self] = [
             .marketingActivity,
@@ -1716,6 +1719,9 @@ extension Selling {
 
         public static var monthly: Self { Self(rawValue: "Monthly") }
         public static var explicitNone: Self { Self(rawValue: "None") }
+        /// Not to be written: it would mean an absent value. The value of that name is ``explicitNone``.
+        @available(*, unavailable, renamed: "explicitNone")
+        public static var none: Self { explicitNone }
 
         public static let allCases: [Self] = [
             .monthly,

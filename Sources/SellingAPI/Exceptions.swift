@@ -40,6 +40,7 @@ extension Selling {
         public static let name = "AccessDeniedException"
         public static let isServerFault = false
         public var text: String { message ?? "" }
+        public var answer: AnswerFacts?
     }
 }
 
@@ -75,6 +76,7 @@ extension Selling {
         public static let name = "ConflictException"
         public static let isServerFault = false
         public var text: String { message ?? "" }
+        public var answer: AnswerFacts?
     }
 }
 
@@ -110,6 +112,7 @@ extension Selling {
         public static let name = "InternalServerException"
         public static let isServerFault = true
         public var text: String { message ?? "" }
+        public var answer: AnswerFacts?
     }
 }
 
@@ -145,6 +148,7 @@ extension Selling {
         public static let name = "ResourceNotFoundException"
         public static let isServerFault = false
         public var text: String { message ?? "" }
+        public var answer: AnswerFacts?
     }
 }
 
@@ -180,6 +184,7 @@ extension Selling {
         public static let name = "ServiceQuotaExceededException"
         public static let isServerFault = false
         public var text: String { message ?? "" }
+        public var answer: AnswerFacts?
     }
 }
 
@@ -215,6 +220,7 @@ extension Selling {
         public static let name = "ThrottlingException"
         public static let isServerFault = false
         public var text: String { message ?? "" }
+        public var answer: AnswerFacts?
     }
 }
 
@@ -262,5 +268,6 @@ extension Selling {
         public static let name = "ValidationException"
         public static let isServerFault = false
         public var text: String { message }
+        public var answer: AnswerFacts?
     }
 }

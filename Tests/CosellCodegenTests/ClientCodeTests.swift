@@ -9,7 +9,10 @@ struct ClientCodeTests {
         arguments: CommittedCodeTests.services
     )
     func files(_ service: CommittedCodeTests.Service) throws {
-        let generated = try Generator.clientFiles(model: ProjectFolder.bytes("Models/\(service.model).json"))
+        let generated = try Generator.clientFiles(
+            model: ProjectFolder.bytes("Models/\(service.model).json"),
+            summaries: ProjectFolder.summaries(service.model)
+        )
         let client = Generator.client(of: service.namespace)
         let committed = try ProjectFolder.texts(below: "Sources/\(client.target)/\(client.folder)")
         #expect(Set(generated.keys) == Set(committed.keys), "run swift run cosell-codegen")

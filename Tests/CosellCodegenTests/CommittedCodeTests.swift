@@ -17,7 +17,10 @@ struct CommittedCodeTests {
 
     @Test("each target holds the generated files and no other", arguments: services)
     func files(_ service: Service) throws {
-        let generated = try Generator.files(model: ProjectFolder.bytes("Models/\(service.model).json"))
+        let generated = try Generator.files(
+            model: ProjectFolder.bytes("Models/\(service.model).json"),
+            summaries: ProjectFolder.summaries(service.model)
+        )
         let committed = try ProjectFolder.texts(below: "Sources/\(service.target)")
         #expect(Set(generated.keys).subtracting(committed.keys) == [], "missing: run swift run cosell-codegen")
         #expect(Set(committed.keys).subtracting(generated.keys) == [], "stale: run swift run cosell-codegen")
@@ -54,7 +57,12 @@ struct CommittedCodeTests {
         let files = try ["Sources", "Tests"].flatMap { folder in
             try ProjectFolder.paths(below: folder).filter { $0.hasSuffix(".swift") }.map { "\(folder)/\($0)" }
         }
-        let models = try Self.services.map { try Model(bytes: ProjectFolder.bytes("Models/\($0.model).json")) }
+        let models = try Self.services.map {
+            try Model(
+                bytes: ProjectFolder.bytes("Models/\($0.model).json"),
+                summaries: ProjectFolder.summaries($0.model)
+            )
+        }
         let page = try ProjectFolder.bytes("docs/operations.md")
         #expect(
             Array(OperationsPage.text(models: models, files: files.sorted()).utf8) == page,

@@ -7,7 +7,10 @@ struct CommittedTablesTests {
     func tables() throws {
         var committed = try ProjectFolder.texts(below: "Sources/\(Generator.tablesFolder)")
         for service in Generator.services {
-            let table = try Generator.table(model: ProjectFolder.bytes("Models/\(service.model).json"))
+            let table = try Generator.table(
+                model: ProjectFolder.bytes("Models/\(service.model).json"),
+                summaries: ProjectFolder.summaries(service.model)
+            )
             let text = committed.removeValue(forKey: table.name)
             #expect(text == table.text, "\(table.name) differs: run swift run cosell-codegen")
         }

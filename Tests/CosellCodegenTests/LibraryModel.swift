@@ -15,10 +15,10 @@ enum LibraryModel {
           "endpointPrefix": "library",
           "wire": "awsJSON",
           "operations": [
-            {"name":"BorrowBook","input":"BorrowBookRequest","output":"BorrowBookResponse","idempotent":true,"errors":["ValidationException","BusyException"]},
-            {"name":"ListLoans","input":"ListLoansRequest","output":"ListLoansResponse","readOnly":true,"errors":["BusyException"],"paginator":{"input":"NextToken","output":"NextToken","limit":"PageSize","results":"Loans"}},
+            {"name":"BorrowBook","summary":"Lends a book.","input":"BorrowBookRequest","output":"BorrowBookResponse","idempotent":true,"errors":["ValidationException","BusyException"]},
+            {"name":"ListLoans","summary":"Lists what is lent, newest first.","input":"ListLoansRequest","output":"ListLoansResponse","readOnly":true,"errors":["BusyException"],"paginator":{"input":"NextToken","output":"NextToken","limit":"PageSize","results":"Loans"}},
             {"name":"Ping","input":"PingRequest","output":"PingResponse","errors":[]},
-            {"name":"ReturnBook","input":"ReturnBookRequest","errors":["ValidationException"]}
+            {"name":"ReturnBook","summary":"Takes a book back.","input":"ReturnBookRequest","errors":["ValidationException"]}
           ],
           "shapes": [
             {"name":"BookId","kind":"string","pattern":"B[0-9]{1,5}"},
@@ -28,12 +28,13 @@ enum LibraryModel {
             {"name":"BusyException","kind":"structure","exception":true,"fault":true,"members":[{"name":"message","shape":"String"}]},
             {"name":"ClientToken","kind":"string","min":1,"max":64},
             {"name":"Cover","kind":"blob"},
+            {"name":"Day","kind":"string","pattern":"\\d{4}-\\d{2}-\\d{2}"},
             {"name":"Days","kind":"integer","min":1,"max":90},
             {"name":"Document","kind":"document"},
             {"name":"Double","kind":"double"},
             {"name":"Format","kind":"string","values":["PAPER_BACK","e-Book","Large Print","None","3D"]},
             {"name":"Formats","kind":"list","max":2,"element":"Format"},
-            {"name":"Loan","kind":"structure","members":[{"name":"LoanId","shape":"String","required":true},{"name":"DueDate","shape":"Timestamp","required":true},{"name":"Cover","shape":"Cover"},{"name":"Extra","shape":"Document"},{"name":"ReaderName","shape":"ReaderName"}]},
+            {"name":"Loan","kind":"structure","members":[{"name":"LoanId","shape":"String","required":true},{"name":"DueDate","shape":"Timestamp","required":true},{"name":"LentOnDate","shape":"Day","required":true},{"name":"RenewedOn","shape":"Day"},{"name":"Cover","shape":"Cover"},{"name":"Extra","shape":"Document"},{"name":"ReaderName","shape":"ReaderName"}]},
             {"name":"Loans","kind":"list","element":"Loan"},
             {"name":"ListLoansRequest","kind":"structure","members":[{"name":"PageSize","shape":"Days"},{"name":"NextToken","shape":"String"}]},
             {"name":"ListLoansResponse","kind":"structure","members":[{"name":"Loans","shape":"Loans","required":true},{"name":"NextToken","shape":"String"}]},

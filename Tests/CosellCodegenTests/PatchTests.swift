@@ -5,7 +5,9 @@ import Testing
 struct PatchTests {
     private func selling() throws -> (model: Model, files: [String: String]) {
         let bytes = try ProjectFolder.bytes("Models/selling.json")
-        return (try Model(bytes: bytes), try Generator.files(model: bytes))
+        return (
+            try Model(bytes: bytes), try Generator.files(model: bytes, summaries: ProjectFolder.summaries("selling"))
+        )
     }
 
     static let additions = [

@@ -5,6 +5,9 @@ enum ProjectFolder {
     static let root = URL(filePath: #filePath).resolvingSymlinksInPath()
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
+    /// The sentences on the operations of a service.
+    static func summaries(_ model: String) throws -> [UInt8] { try bytes("Models/summaries/\(model).txt") }
+
     /// The public service models stand beside the package on some machines, and are no part of it.
     static let publicModels = root.deletingLastPathComponent().appending(path: "shared/models")
 

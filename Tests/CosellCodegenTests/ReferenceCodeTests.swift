@@ -45,10 +45,22 @@ struct ReferenceCodeTests {
 
     @Test("bytes and values without a schema are read and written")
     func otherMembers() throws {
-        let text = #"{"LoanId":"L1","DueDate":"2030-02-01T00:00:00Z","Cover":"AQID","Extra":{"a":[1,null]}}"#
+        let text =
+            #"{"LoanId":"L1","DueDate":"2030-02-01T00:00:00Z","LentOnDate":"2030-01-15","Cover":"AQID","Extra":{"a":[1,null]}}"#
         let loan = try read(Library.Loan.self, text).value
         #expect(loan.cover == [1, 2, 3])
         #expect(json(Library.BorrowBookResponse(loan: loan)) == #"{"Loan":\#(text)}"#)
+    }
+
+    @Test("members that are days are days beside their text")
+    func days() {
+        var loan = Library.Loan(loanId: "L1", dueDate: Instant(seconds: 0), lentOnDate: "2030-01-15")
+        #expect(loan.lentOnDay == CalendarDay("2030-01-15"))
+        #expect(loan.renewedOnDay == nil)
+        loan.lentOnDay = CalendarDay("2030-02-01")
+        loan.renewedOnDay = CalendarDay("2030-02-02")
+        #expect(loan.lentOnDate == "2030-02-01")
+        #expect(loan.renewedOn == "2030-02-02")
     }
 
     @Test("what is required and absent is noted, and has a placeholder")
@@ -57,7 +69,7 @@ struct ReferenceCodeTests {
         #expect(request == Library.BorrowBookRequest(bookId: "", clientToken: "", format: Library.Format(rawValue: "")))
         #expect(breaches.map(\.path) == [["BookId"], ["ClientToken"], ["Format"]])
         let (answer, lacking) = try read(Library.BorrowBookResponse.self, "{}")
-        #expect(answer.loan == Library.Loan(loanId: "", dueDate: Instant(seconds: 0)))
+        #expect(answer.loan == Library.Loan(loanId: "", dueDate: Instant(seconds: 0), lentOnDate: ""))
         #expect(lacking == [Breach(path: ["Loan"], kind: .missing)])
     }
 
@@ -116,8 +128,9 @@ struct ReferenceCodeTests {
 
     @Test("sensitive members are masked in structures, lists and unions")
     func sensitive() {
-        let loan = Library.Loan(loanId: "L1", dueDate: Instant(seconds: 0), readerName: "Ana")
-        #expect("\(loan)" == #"{"LoanId":"L1","DueDate":"1970-01-01T00:00:00Z","ReaderName":"***"}"#)
+        let loan = Library.Loan(loanId: "L1", dueDate: Instant(seconds: 0), lentOnDate: "2030-01-15", readerName: "Ana")
+        let shown = #"{"LoanId":"L1","DueDate":"1970-01-01T00:00:00Z","LentOnDate":"2030-01-15","ReaderName":"***"}"#
+        #expect("\(loan)" == shown)
         #expect("\(Library.Place.desk("Ana"))" == #"{"Desk":"***"}"#)
         let request = Library.BorrowBookRequest(bookId: "B1", clientToken: "t", format: ._3d, notes: ["loud"])
         #expect("\(request)".contains(#""Notes":"***""#))
@@ -139,6 +152,7 @@ struct ReferenceCodeTests {
         #expect(json(refused) == #"{"Message":"no such book","Formats":["e-Book"]}"#)
         #expect(Library.BusyException.isServerFault)
         #expect(Library.BusyException().text == "")
+        #expect("\(refused)" == "ValidationException: no such book")
     }
 
     @Test("descriptors hold the model's facts")
@@ -158,7 +172,11 @@ struct ReferenceCodeTests {
     struct Desk: LibraryService {
         func borrowBook(_ input: Library.BorrowBookRequest, _ call: String) async throws -> Library.BorrowBookResponse {
             Library.BorrowBookResponse(
-                loan: Library.Loan(loanId: "\(call)-\(input.bookId)", dueDate: Instant(seconds: 0))
+                loan: Library.Loan(
+                    loanId: "\(call)-\(input.bookId)",
+                    dueDate: Instant(seconds: 0),
+                    lentOnDate: "2030-01-15"
+                )
             )
         }
 

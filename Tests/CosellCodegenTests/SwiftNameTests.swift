@@ -42,6 +42,7 @@ struct SwiftNameTests {
         Row("self", "`self`"),
         Row("None", "none", value: "explicitNone"),
         Row("NONE", "none", value: "explicitNone"),
+        Row("SOME", "some", value: "explicitSome"),
         Row("", "empty"),
         Row("-", "empty"),
     ]

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Account {
+    /// Accepts an invitation, and so connects with another partner.
+    ///
     /// Writes. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ConflictException, ValidationException, InternalServerException, ServiceQuotaExceededException.
     ///
     /// - Source: PartnerCentral Account 2025-04-04, `AcceptConnectionInvitation`.

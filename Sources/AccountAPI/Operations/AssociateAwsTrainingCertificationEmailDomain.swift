@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Account {
+    /// Counts certifications under an email domain as your company's.
+    ///
     /// Writes, idempotent. Errors: ResourceNotFoundException, AccessDeniedException, ConflictException, ThrottlingException, ValidationException, ServiceQuotaExceededException.
     ///
     /// - Source: PartnerCentral Account 2025-04-04, `AssociateAwsTrainingCertificationEmailDomain`.

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Account {
+    /// Ends a connection with another partner.
+    ///
     /// Writes. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ConflictException, ValidationException, InternalServerException.
     ///
     /// - Source: PartnerCentral Account 2025-04-04, `CancelConnection`.

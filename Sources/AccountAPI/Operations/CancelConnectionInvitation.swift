@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Account {
+    /// Takes back an invitation that has not been answered.
+    ///
     /// Writes. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ConflictException, ValidationException, InternalServerException.
     ///
     /// - Source: PartnerCentral Account 2025-04-04, `CancelConnectionInvitation`.

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Account {
+    /// Stops a change of the profile that AWS still looks at.
+    ///
     /// Writes. Errors: ResourceNotFoundException, AccessDeniedException, ConflictException, ThrottlingException, ValidationException, InternalServerException.
     ///
     /// - Source: PartnerCentral Account 2025-04-04, `CancelProfileUpdateTask`.

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Account {
+    /// Registers a company as an AWS partner.
+    ///
     /// Writes, idempotent. Errors: AccessDeniedException, ConflictException, ThrottlingException, ValidationException, InternalServerException.
     ///
     /// - Source: PartnerCentral Account 2025-04-04, `CreatePartner`.

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Account {
+    /// Stops counting an email domain's certifications as yours.
+    ///
     /// Writes, idempotent. Errors: ResourceNotFoundException, AccessDeniedException, ConflictException, ThrottlingException, ValidationException.
     ///
     /// - Source: PartnerCentral Account 2025-04-04, `DisassociateAwsTrainingCertificationEmailDomain`.

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Account {
+    /// Shows from whom you take invitations to connect.
+    ///
     /// Reads. Errors: AccessDeniedException, ThrottlingException, ValidationException, InternalServerException.
     ///
     /// - Source: PartnerCentral Account 2025-04-04, `GetConnectionPreferences`.

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Account {
+    /// Shows how far the latest change of the profile is.
+    ///
     /// Reads. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ValidationException, InternalServerException.
     ///
     /// - Source: PartnerCentral Account 2025-04-04, `GetProfileUpdateTask`.

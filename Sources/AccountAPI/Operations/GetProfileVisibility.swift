@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Account {
+    /// Shows whether others can find your profile.
+    ///
     /// Reads. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ValidationException, InternalServerException.
     ///
     /// - Source: PartnerCentral Account 2025-04-04, `GetProfileVisibility`.

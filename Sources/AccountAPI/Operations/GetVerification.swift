@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Account {
+    /// Shows how far a verification of your company or of a person is.
+    ///
     /// Reads. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ValidationException, InternalServerException.
     ///
     /// - Source: PartnerCentral Account 2025-04-04, `GetVerification`.

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Account {
+    /// Lists invitations to connect, sent and received.
+    ///
     /// Reads. Pages through `ConnectionInvitationSummaries`. Errors: AccessDeniedException, ThrottlingException, ValidationException, InternalServerException.
     ///
     /// - Source: PartnerCentral Account 2025-04-04, `ListConnectionInvitations`.

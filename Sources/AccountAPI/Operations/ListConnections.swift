@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Account {
+    /// Lists the partners you are connected with.
+    ///
     /// Reads. Pages through `ConnectionSummaries`. Errors: AccessDeniedException, ThrottlingException, ValidationException, InternalServerException.
     ///
     /// - Source: PartnerCentral Account 2025-04-04, `ListConnections`.

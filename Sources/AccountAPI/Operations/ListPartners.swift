@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Account {
+    /// Lists the partner records of your account.
+    ///
     /// Reads. Pages through `PartnerSummaryList`. Errors: AccessDeniedException, ThrottlingException, ValidationException, InternalServerException.
     ///
     /// - Source: PartnerCentral Account 2025-04-04, `ListPartners`.

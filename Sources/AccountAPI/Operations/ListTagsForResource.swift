@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Account {
+    /// Lists the tags of a record.
+    ///
     /// Reads. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ValidationException, InternalServerException.
     ///
     /// - Source: PartnerCentral Account 2025-04-04, `ListTagsForResource`.

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Account {
+    /// Says who speaks for your alliance with AWS.
+    ///
     /// Writes. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ValidationException, InternalServerException.
     ///
     /// - Source: PartnerCentral Account 2025-04-04, `PutAllianceLeadContact`.

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Account {
+    /// Says whether others can find your profile.
+    ///
     /// Writes. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ValidationException, InternalServerException, ServiceQuotaExceededException.
     ///
     /// - Source: PartnerCentral Account 2025-04-04, `PutProfileVisibility`.

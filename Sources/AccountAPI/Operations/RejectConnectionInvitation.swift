@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Account {
+    /// Turns an invitation to connect down.
+    ///
     /// Writes. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ConflictException, ValidationException, InternalServerException.
     ///
     /// - Source: PartnerCentral Account 2025-04-04, `RejectConnectionInvitation`.

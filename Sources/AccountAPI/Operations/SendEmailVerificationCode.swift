@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Account {
+    /// Mails a code that proves an address is yours.
+    ///
     /// Writes. Errors: AccessDeniedException, ThrottlingException, ValidationException, InternalServerException, ServiceQuotaExceededException.
     ///
     /// - Source: PartnerCentral Account 2025-04-04, `SendEmailVerificationCode`.

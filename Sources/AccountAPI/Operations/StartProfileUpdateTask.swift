@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Account {
+    /// Changes the public profile, once AWS has looked at it.
+    ///
     /// Writes, idempotent. Errors: ResourceNotFoundException, AccessDeniedException, ConflictException, ThrottlingException, ValidationException, InternalServerException, ServiceQuotaExceededException.
     ///
     /// - Source: PartnerCentral Account 2025-04-04, `StartProfileUpdateTask`.

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Account {
+    /// Begins to part joined qualifications again.
+    ///
     /// Writes, idempotent. Errors: ResourceNotFoundException, AccessDeniedException, ConflictException, ThrottlingException, ValidationException, InternalServerException.
     ///
     /// - Source: PartnerCentral Account 2025-04-04, `StartQualificationsDisassociationTask`.

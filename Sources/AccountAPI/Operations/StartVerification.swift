@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Account {
+    /// Begins to verify your company or a person.
+    ///
     /// Writes, idempotent. Errors: AccessDeniedException, ThrottlingException, ConflictException, ValidationException, InternalServerException, ServiceQuotaExceededException.
     ///
     /// - Source: PartnerCentral Account 2025-04-04, `StartVerification`.

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Account {
+    /// Puts tags on a record, or changes their values.
+    ///
     /// Writes, idempotent. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ConflictException, ValidationException, InternalServerException.
     ///
     /// - Source: PartnerCentral Account 2025-04-04, `TagResource`.

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Account {
+    /// Takes tags off a record.
+    ///
     /// Writes, idempotent. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ConflictException, ValidationException, InternalServerException.
     ///
     /// - Source: PartnerCentral Account 2025-04-04, `UntagResource`.

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Account {
+    /// Says from whom you take invitations to connect.
+    ///
     /// Writes, idempotent. Errors: AccessDeniedException, ThrottlingException, ConflictException, ValidationException, InternalServerException.
     ///
     /// - Source: PartnerCentral Account 2025-04-04, `UpdateConnectionPreferences`.

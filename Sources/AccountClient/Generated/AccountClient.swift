@@ -30,6 +30,8 @@ public struct AccountClient: AccountService {
         Account.ValidationException.self,
     ]
 
+    /// Accepts an invitation, and so connects with another partner.
+    ///
     /// Writes. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ConflictException, ValidationException, InternalServerException, ServiceQuotaExceededException.
     ///
     /// - Source: PartnerCentral Account 2025-04-04, `AcceptConnectionInvitation`.
@@ -42,6 +44,8 @@ public struct AccountClient: AccountService {
         return try await engine.call(Account.AcceptConnectionInvitation.self, input, call)
     }
 
+    /// Counts certifications under an email domain as your company's.
+    ///
     /// Writes, idempotent. Errors: ResourceNotFoundException, AccessDeniedException, ConflictException, ThrottlingException, ValidationException, ServiceQuotaExceededException.
     ///
     /// - Source: PartnerCentral Account 2025-04-04, `AssociateAwsTrainingCertificationEmailDomain`.
@@ -54,6 +58,8 @@ public struct AccountClient: AccountService {
         return try await engine.call(Account.AssociateAwsTrainingCertificationEmailDomain.self, input, call)
     }
 
+    /// Ends a connection with another partner.
+    ///
     /// Writes. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ConflictException, ValidationException, InternalServerException.
     ///
     /// - Source: PartnerCentral Account 2025-04-04, `CancelConnection`.
@@ -66,6 +72,8 @@ public struct AccountClient: AccountService {
         return try await engine.call(Account.CancelConnection.self, input, call)
     }
 
+    /// Takes back an invitation that has not been answered.
+    ///
     /// Writes. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ConflictException, ValidationException, InternalServerException.
     ///
     /// - Source: PartnerCentral Account 2025-04-04, `CancelConnectionInvitation`.
@@ -78,6 +86,8 @@ public struct AccountClient: AccountService {
         return try await engine.call(Account.CancelConnectionInvitation.self, input, call)
     }
 
+    /// Stops a change of the profile that AWS still looks at.
+    ///
     /// Writes. Errors: ResourceNotFoundException, AccessDeniedException, ConflictException, ThrottlingException, ValidationException, InternalServerException.
     ///
     /// - Source: PartnerCentral Account 2025-04-04, `CancelProfileUpdateTask`.
@@ -90,6 +100,8 @@ public struct AccountClient: AccountService {
         return try await engine.call(Account.CancelProfileUpdateTask.self, input, call)
     }
 
+    /// Invites another partner to connect.
+    ///
     /// Writes. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ConflictException, ValidationException, InternalServerException, ServiceQuotaExceededException.
     ///
     /// - Source: PartnerCentral Account 2025-04-04, `CreateConnectionInvitation`.
@@ -102,6 +114,8 @@ public struct AccountClient: AccountService {
         return try await engine.call(Account.CreateConnectionInvitation.self, input, call)
     }
 
+    /// Registers a company as an AWS partner.
+    ///
     /// Writes, idempotent. Errors: AccessDeniedException, ConflictException, ThrottlingException, ValidationException, InternalServerException.
     ///
     /// - Source: PartnerCentral Account 2025-04-04, `CreatePartner`.
@@ -114,6 +128,8 @@ public struct AccountClient: AccountService {
         return try await engine.call(Account.CreatePartner.self, input, call)
     }
 
+    /// Stops counting an email domain's certifications as yours.
+    ///
     /// Writes, idempotent. Errors: ResourceNotFoundException, AccessDeniedException, ConflictException, ThrottlingException, ValidationException.
     ///
     /// - Source: PartnerCentral Account 2025-04-04, `DisassociateAwsTrainingCertificationEmailDomain`.
@@ -126,6 +142,8 @@ public struct AccountClient: AccountService {
         return try await engine.call(Account.DisassociateAwsTrainingCertificationEmailDomain.self, input, call)
     }
 
+    /// Shows who speaks for your alliance with AWS.
+    ///
     /// Reads. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ValidationException, InternalServerException.
     ///
     /// - Source: PartnerCentral Account 2025-04-04, `GetAllianceLeadContact`.
@@ -136,6 +154,8 @@ public struct AccountClient: AccountService {
         return try await engine.call(Account.GetAllianceLeadContact.self, input, call)
     }
 
+    /// Shows one connection with another partner.
+    ///
     /// Reads. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ValidationException, InternalServerException.
     ///
     /// - Source: PartnerCentral Account 2025-04-04, `GetConnection`.
@@ -146,6 +166,8 @@ public struct AccountClient: AccountService {
         return try await engine.call(Account.GetConnection.self, input, call)
     }
 
+    /// Shows one invitation to connect.
+    ///
     /// Reads. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ValidationException, InternalServerException.
     ///
     /// - Source: PartnerCentral Account 2025-04-04, `GetConnectionInvitation`.
@@ -156,6 +178,8 @@ public struct AccountClient: AccountService {
         return try await engine.call(Account.GetConnectionInvitation.self, input, call)
     }
 
+    /// Shows from whom you take invitations to connect.
+    ///
     /// Reads. Errors: AccessDeniedException, ThrottlingException, ValidationException, InternalServerException.
     ///
     /// - Source: PartnerCentral Account 2025-04-04, `GetConnectionPreferences`.
@@ -166,6 +190,8 @@ public struct AccountClient: AccountService {
         return try await engine.call(Account.GetConnectionPreferences.self, input, call)
     }
 
+    /// Shows your company as AWS knows it.
+    ///
     /// Reads. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ValidationException, InternalServerException.
     ///
     /// - Source: PartnerCentral Account 2025-04-04, `GetPartner`.
@@ -176,6 +202,8 @@ public struct AccountClient: AccountService {
         return try await engine.call(Account.GetPartner.self, input, call)
     }
 
+    /// Shows how far the latest change of the profile is.
+    ///
     /// Reads. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ValidationException, InternalServerException.
     ///
     /// - Source: PartnerCentral Account 2025-04-04, `GetProfileUpdateTask`.
@@ -186,6 +214,8 @@ public struct AccountClient: AccountService {
         return try await engine.call(Account.GetProfileUpdateTask.self, input, call)
     }
 
+    /// Shows whether others can find your profile.
+    ///
     /// Reads. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ValidationException, InternalServerException.
     ///
     /// - Source: PartnerCentral Account 2025-04-04, `GetProfileVisibility`.
@@ -196,6 +226,8 @@ public struct AccountClient: AccountService {
         return try await engine.call(Account.GetProfileVisibility.self, input, call)
     }
 
+    /// Shows whose qualifications are joined with yours.
+    ///
     /// Reads. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ValidationException, InternalServerException.
     ///
     /// - Source: PartnerCentral Account 2025-04-04, `GetQualificationsAssociationDetails`.
@@ -206,6 +238,8 @@ public struct AccountClient: AccountService {
         return try await engine.call(Account.GetQualificationsAssociationDetails.self, input, call)
     }
 
+    /// Shows how far the joining of qualifications is.
+    ///
     /// Reads. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ValidationException, InternalServerException.
     ///
     /// - Source: PartnerCentral Account 2025-04-04, `GetQualificationsAssociationTask`.
@@ -216,6 +250,8 @@ public struct AccountClient: AccountService {
         return try await engine.call(Account.GetQualificationsAssociationTask.self, input, call)
     }
 
+    /// Shows how far the parting of qualifications is.
+    ///
     /// Reads. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ValidationException, InternalServerException.
     ///
     /// - Source: PartnerCentral Account 2025-04-04, `GetQualificationsDisassociationTask`.
@@ -226,6 +262,8 @@ public struct AccountClient: AccountService {
         return try await engine.call(Account.GetQualificationsDisassociationTask.self, input, call)
     }
 
+    /// Shows how far a verification of your company or of a person is.
+    ///
     /// Reads. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ValidationException, InternalServerException.
     ///
     /// - Source: PartnerCentral Account 2025-04-04, `GetVerification`.
@@ -236,6 +274,8 @@ public struct AccountClient: AccountService {
         return try await engine.call(Account.GetVerification.self, input, call)
     }
 
+    /// Lists invitations to connect, sent and received.
+    ///
     /// Reads. Pages through `ConnectionInvitationSummaries`. Errors: AccessDeniedException, ThrottlingException, ValidationException, InternalServerException.
     ///
     /// - Source: PartnerCentral Account 2025-04-04, `ListConnectionInvitations`.
@@ -246,6 +286,8 @@ public struct AccountClient: AccountService {
         return try await engine.call(Account.ListConnectionInvitations.self, input, call)
     }
 
+    /// Lists the partners you are connected with.
+    ///
     /// Reads. Pages through `ConnectionSummaries`. Errors: AccessDeniedException, ThrottlingException, ValidationException, InternalServerException.
     ///
     /// - Source: PartnerCentral Account 2025-04-04, `ListConnections`.
@@ -256,6 +298,8 @@ public struct AccountClient: AccountService {
         return try await engine.call(Account.ListConnections.self, input, call)
     }
 
+    /// Lists the partner records of your account.
+    ///
     /// Reads. Pages through `PartnerSummaryList`. Errors: AccessDeniedException, ThrottlingException, ValidationException, InternalServerException.
     ///
     /// - Source: PartnerCentral Account 2025-04-04, `ListPartners`.
@@ -266,6 +310,8 @@ public struct AccountClient: AccountService {
         return try await engine.call(Account.ListPartners.self, input, call)
     }
 
+    /// Lists the tags of a record.
+    ///
     /// Reads. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ValidationException, InternalServerException.
     ///
     /// - Source: PartnerCentral Account 2025-04-04, `ListTagsForResource`.
@@ -276,6 +322,8 @@ public struct AccountClient: AccountService {
         return try await engine.call(Account.ListTagsForResource.self, input, call)
     }
 
+    /// Says who speaks for your alliance with AWS.
+    ///
     /// Writes. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ValidationException, InternalServerException.
     ///
     /// - Source: PartnerCentral Account 2025-04-04, `PutAllianceLeadContact`.
@@ -286,6 +334,8 @@ public struct AccountClient: AccountService {
         return try await engine.call(Account.PutAllianceLeadContact.self, input, call)
     }
 
+    /// Says whether others can find your profile.
+    ///
     /// Writes. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ValidationException, InternalServerException, ServiceQuotaExceededException.
     ///
     /// - Source: PartnerCentral Account 2025-04-04, `PutProfileVisibility`.
@@ -296,6 +346,8 @@ public struct AccountClient: AccountService {
         return try await engine.call(Account.PutProfileVisibility.self, input, call)
     }
 
+    /// Turns an invitation to connect down.
+    ///
     /// Writes. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ConflictException, ValidationException, InternalServerException.
     ///
     /// - Source: PartnerCentral Account 2025-04-04, `RejectConnectionInvitation`.
@@ -308,6 +360,8 @@ public struct AccountClient: AccountService {
         return try await engine.call(Account.RejectConnectionInvitation.self, input, call)
     }
 
+    /// Mails a code that proves an address is yours.
+    ///
     /// Writes. Errors: AccessDeniedException, ThrottlingException, ValidationException, InternalServerException, ServiceQuotaExceededException.
     ///
     /// - Source: PartnerCentral Account 2025-04-04, `SendEmailVerificationCode`.
@@ -318,6 +372,8 @@ public struct AccountClient: AccountService {
         return try await engine.call(Account.SendEmailVerificationCode.self, input, call)
     }
 
+    /// Changes the public profile, once AWS has looked at it.
+    ///
     /// Writes, idempotent. Errors: ResourceNotFoundException, AccessDeniedException, ConflictException, ThrottlingException, ValidationException, InternalServerException, ServiceQuotaExceededException.
     ///
     /// - Source: PartnerCentral Account 2025-04-04, `StartProfileUpdateTask`.
@@ -330,6 +386,8 @@ public struct AccountClient: AccountService {
         return try await engine.call(Account.StartProfileUpdateTask.self, input, call)
     }
 
+    /// Begins to join the qualifications of another account to yours.
+    ///
     /// Writes, idempotent. Errors: ResourceNotFoundException, AccessDeniedException, ConflictException, ThrottlingException, ValidationException, InternalServerException.
     ///
     /// - Source: PartnerCentral Account 2025-04-04, `StartQualificationsAssociationTask`.
@@ -342,6 +400,8 @@ public struct AccountClient: AccountService {
         return try await engine.call(Account.StartQualificationsAssociationTask.self, input, call)
     }
 
+    /// Begins to part joined qualifications again.
+    ///
     /// Writes, idempotent. Errors: ResourceNotFoundException, AccessDeniedException, ConflictException, ThrottlingException, ValidationException, InternalServerException.
     ///
     /// - Source: PartnerCentral Account 2025-04-04, `StartQualificationsDisassociationTask`.
@@ -354,6 +414,8 @@ public struct AccountClient: AccountService {
         return try await engine.call(Account.StartQualificationsDisassociationTask.self, input, call)
     }
 
+    /// Begins to verify your company or a person.
+    ///
     /// Writes, idempotent. Errors: AccessDeniedException, ThrottlingException, ConflictException, ValidationException, InternalServerException, ServiceQuotaExceededException.
     ///
     /// - Source: PartnerCentral Account 2025-04-04, `StartVerification`.
@@ -366,6 +428,8 @@ public struct AccountClient: AccountService {
         return try await engine.call(Account.StartVerification.self, input, call)
     }
 
+    /// Puts tags on a record, or changes their values.
+    ///
     /// Writes, idempotent. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ConflictException, ValidationException, InternalServerException.
     ///
     /// - Source: PartnerCentral Account 2025-04-04, `TagResource`.
@@ -376,6 +440,8 @@ public struct AccountClient: AccountService {
         return try await engine.call(Account.TagResource.self, input, call)
     }
 
+    /// Takes tags off a record.
+    ///
     /// Writes, idempotent. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ConflictException, ValidationException, InternalServerException.
     ///
     /// - Source: PartnerCentral Account 2025-04-04, `UntagResource`.
@@ -386,6 +452,8 @@ public struct AccountClient: AccountService {
         return try await engine.call(Account.UntagResource.self, input, call)
     }
 
+    /// Says from whom you take invitations to connect.
+    ///
     /// Writes, idempotent. Errors: AccessDeniedException, ThrottlingException, ConflictException, ValidationException, InternalServerException.
     ///
     /// - Source: PartnerCentral Account 2025-04-04, `UpdateConnectionPreferences`.

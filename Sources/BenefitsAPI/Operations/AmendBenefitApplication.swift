@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Benefits {
+    /// Changes single fields of a submitted application, with a reason.
+    ///
     /// Writes. Errors: ValidationException, AccessDeniedException, InternalServerException, ConflictException, ThrottlingException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Benefits 2018-05-10, `AmendBenefitApplication`.

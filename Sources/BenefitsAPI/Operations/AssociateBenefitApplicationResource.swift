@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Benefits {
+    /// Links a record, such as an opportunity, to an application.
+    ///
     /// Writes. Errors: ValidationException, AccessDeniedException, InternalServerException, ConflictException, ThrottlingException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Benefits 2018-05-10, `AssociateBenefitApplicationResource`.

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Benefits {
+    /// Ends an application for good.
+    ///
     /// Writes. Errors: ValidationException, AccessDeniedException, InternalServerException, ConflictException, ResourceNotFoundException, ThrottlingException.
     ///
     /// - Source: PartnerCentral Benefits 2018-05-10, `CancelBenefitApplication`.

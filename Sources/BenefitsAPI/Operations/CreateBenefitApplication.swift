@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Benefits {
+    /// Starts an application for a benefit.
+    ///
     /// Writes, idempotent. Errors: ValidationException, AccessDeniedException, InternalServerException, ConflictException, ThrottlingException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Benefits 2018-05-10, `CreateBenefitApplication`.

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Benefits {
+    /// Takes the link between an application and a record away.
+    ///
     /// Writes. Errors: ValidationException, AccessDeniedException, InternalServerException, ConflictException, ThrottlingException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Benefits 2018-05-10, `DisassociateBenefitApplicationResource`.

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Benefits {
+    /// Shows one benefit, and what an application for it has to say.
+    ///
     /// Writes. Errors: ValidationException, AccessDeniedException, InternalServerException, ThrottlingException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Benefits 2018-05-10, `GetBenefit`.

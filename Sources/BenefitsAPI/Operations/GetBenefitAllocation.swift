@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Benefits {
+    /// Shows one allocation: what was granted, used and is left.
+    ///
     /// Writes. Errors: AccessDeniedException, ValidationException, InternalServerException, ResourceNotFoundException, ThrottlingException.
     ///
     /// - Source: PartnerCentral Benefits 2018-05-10, `GetBenefitAllocation`.

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Benefits {
+    /// Shows one application in full.
+    ///
     /// Writes. Errors: ValidationException, AccessDeniedException, InternalServerException, ConflictException, ResourceNotFoundException, ThrottlingException.
     ///
     /// - Source: PartnerCentral Benefits 2018-05-10, `GetBenefitApplication`.

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Benefits {
+    /// Lists what has been granted to you.
+    ///
     /// Writes. Pages through `BenefitAllocationSummaries`. Errors: AccessDeniedException, ValidationException, InternalServerException, ResourceNotFoundException, ThrottlingException.
     ///
     /// - Source: PartnerCentral Benefits 2018-05-10, `ListBenefitAllocations`.

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Benefits {
+    /// Lists your applications.
+    ///
     /// Writes. Pages through `BenefitApplicationSummaries`. Errors: ValidationException, AccessDeniedException, InternalServerException, ThrottlingException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Benefits 2018-05-10, `ListBenefitApplications`.

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Benefits {
+    /// Lists the benefits that partners can apply for.
+    ///
     /// Writes. Pages through `BenefitSummaries`. Errors: ValidationException, AccessDeniedException, InternalServerException, ThrottlingException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Benefits 2018-05-10, `ListBenefits`.

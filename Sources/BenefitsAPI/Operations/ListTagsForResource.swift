@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Benefits {
+    /// Lists the tags of a record.
+    ///
     /// Reads. Errors: AccessDeniedException, ValidationException, InternalServerException, ThrottlingException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Benefits 2018-05-10, `ListTagsForResource`.

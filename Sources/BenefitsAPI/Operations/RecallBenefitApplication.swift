@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Benefits {
+    /// Takes a submitted application back into the draft.
+    ///
     /// Writes. Errors: ValidationException, AccessDeniedException, InternalServerException, ConflictException, ThrottlingException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Benefits 2018-05-10, `RecallBenefitApplication`.

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Benefits {
+    /// Sends an application to AWS for review.
+    ///
     /// Writes. Errors: AccessDeniedException, ValidationException, InternalServerException, ConflictException, ResourceNotFoundException, ThrottlingException.
     ///
     /// - Source: PartnerCentral Benefits 2018-05-10, `SubmitBenefitApplication`.

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Benefits {
+    /// Puts tags on a record, or changes their values.
+    ///
     /// Writes, idempotent. Errors: AccessDeniedException, ValidationException, InternalServerException, ConflictException, ServiceQuotaExceededException, ResourceNotFoundException, ThrottlingException.
     ///
     /// - Source: PartnerCentral Benefits 2018-05-10, `TagResource`.

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Benefits {
+    /// Takes tags off a record.
+    ///
     /// Writes, idempotent. Errors: AccessDeniedException, ValidationException, InternalServerException, ConflictException, ServiceQuotaExceededException, ResourceNotFoundException, ThrottlingException.
     ///
     /// - Source: PartnerCentral Benefits 2018-05-10, `UntagResource`.

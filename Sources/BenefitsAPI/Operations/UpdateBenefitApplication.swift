@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Benefits {
+    /// Replaces the content of an application that is a draft.
+    ///
     /// Writes. Errors: ValidationException, AccessDeniedException, InternalServerException, ConflictException, ResourceNotFoundException, ThrottlingException.
     ///
     /// - Source: PartnerCentral Benefits 2018-05-10, `UpdateBenefitApplication`.

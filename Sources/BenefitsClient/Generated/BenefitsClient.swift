@@ -30,6 +30,8 @@ public struct BenefitsClient: BenefitsService {
         Benefits.ValidationException.self,
     ]
 
+    /// Changes single fields of a submitted application, with a reason.
+    ///
     /// Writes. Errors: ValidationException, AccessDeniedException, InternalServerException, ConflictException, ThrottlingException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Benefits 2018-05-10, `AmendBenefitApplication`.
@@ -40,6 +42,8 @@ public struct BenefitsClient: BenefitsService {
         return try await engine.call(Benefits.AmendBenefitApplication.self, input, call)
     }
 
+    /// Links a record, such as an opportunity, to an application.
+    ///
     /// Writes. Errors: ValidationException, AccessDeniedException, InternalServerException, ConflictException, ThrottlingException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Benefits 2018-05-10, `AssociateBenefitApplicationResource`.
@@ -50,6 +54,8 @@ public struct BenefitsClient: BenefitsService {
         return try await engine.call(Benefits.AssociateBenefitApplicationResource.self, input, call)
     }
 
+    /// Ends an application for good.
+    ///
     /// Writes. Errors: ValidationException, AccessDeniedException, InternalServerException, ConflictException, ResourceNotFoundException, ThrottlingException.
     ///
     /// - Source: PartnerCentral Benefits 2018-05-10, `CancelBenefitApplication`.
@@ -60,6 +66,8 @@ public struct BenefitsClient: BenefitsService {
         return try await engine.call(Benefits.CancelBenefitApplication.self, input, call)
     }
 
+    /// Starts an application for a benefit.
+    ///
     /// Writes, idempotent. Errors: ValidationException, AccessDeniedException, InternalServerException, ConflictException, ThrottlingException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Benefits 2018-05-10, `CreateBenefitApplication`.
@@ -70,6 +78,8 @@ public struct BenefitsClient: BenefitsService {
         return try await engine.call(Benefits.CreateBenefitApplication.self, input, call)
     }
 
+    /// Takes the link between an application and a record away.
+    ///
     /// Writes. Errors: ValidationException, AccessDeniedException, InternalServerException, ConflictException, ThrottlingException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Benefits 2018-05-10, `DisassociateBenefitApplicationResource`.
@@ -80,6 +90,8 @@ public struct BenefitsClient: BenefitsService {
         return try await engine.call(Benefits.DisassociateBenefitApplicationResource.self, input, call)
     }
 
+    /// Shows one benefit, and what an application for it has to say.
+    ///
     /// Writes. Errors: ValidationException, AccessDeniedException, InternalServerException, ThrottlingException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Benefits 2018-05-10, `GetBenefit`.
@@ -90,6 +102,8 @@ public struct BenefitsClient: BenefitsService {
         return try await engine.call(Benefits.GetBenefit.self, input, call)
     }
 
+    /// Shows one allocation: what was granted, used and is left.
+    ///
     /// Writes. Errors: AccessDeniedException, ValidationException, InternalServerException, ResourceNotFoundException, ThrottlingException.
     ///
     /// - Source: PartnerCentral Benefits 2018-05-10, `GetBenefitAllocation`.
@@ -100,6 +114,8 @@ public struct BenefitsClient: BenefitsService {
         return try await engine.call(Benefits.GetBenefitAllocation.self, input, call)
     }
 
+    /// Shows one application in full.
+    ///
     /// Writes. Errors: ValidationException, AccessDeniedException, InternalServerException, ConflictException, ResourceNotFoundException, ThrottlingException.
     ///
     /// - Source: PartnerCentral Benefits 2018-05-10, `GetBenefitApplication`.
@@ -110,6 +126,8 @@ public struct BenefitsClient: BenefitsService {
         return try await engine.call(Benefits.GetBenefitApplication.self, input, call)
     }
 
+    /// Lists what has been granted to you.
+    ///
     /// Writes. Pages through `BenefitAllocationSummaries`. Errors: AccessDeniedException, ValidationException, InternalServerException, ResourceNotFoundException, ThrottlingException.
     ///
     /// - Source: PartnerCentral Benefits 2018-05-10, `ListBenefitAllocations`.
@@ -120,6 +138,8 @@ public struct BenefitsClient: BenefitsService {
         return try await engine.call(Benefits.ListBenefitAllocations.self, input, call)
     }
 
+    /// Lists your applications.
+    ///
     /// Writes. Pages through `BenefitApplicationSummaries`. Errors: ValidationException, AccessDeniedException, InternalServerException, ThrottlingException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Benefits 2018-05-10, `ListBenefitApplications`.
@@ -130,6 +150,8 @@ public struct BenefitsClient: BenefitsService {
         return try await engine.call(Benefits.ListBenefitApplications.self, input, call)
     }
 
+    /// Lists the benefits that partners can apply for.
+    ///
     /// Writes. Pages through `BenefitSummaries`. Errors: ValidationException, AccessDeniedException, InternalServerException, ThrottlingException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Benefits 2018-05-10, `ListBenefits`.
@@ -140,6 +162,8 @@ public struct BenefitsClient: BenefitsService {
         return try await engine.call(Benefits.ListBenefits.self, input, call)
     }
 
+    /// Lists the tags of a record.
+    ///
     /// Reads. Errors: AccessDeniedException, ValidationException, InternalServerException, ThrottlingException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Benefits 2018-05-10, `ListTagsForResource`.
@@ -150,6 +174,8 @@ public struct BenefitsClient: BenefitsService {
         return try await engine.call(Benefits.ListTagsForResource.self, input, call)
     }
 
+    /// Takes a submitted application back into the draft.
+    ///
     /// Writes. Errors: ValidationException, AccessDeniedException, InternalServerException, ConflictException, ThrottlingException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Benefits 2018-05-10, `RecallBenefitApplication`.
@@ -160,6 +186,8 @@ public struct BenefitsClient: BenefitsService {
         return try await engine.call(Benefits.RecallBenefitApplication.self, input, call)
     }
 
+    /// Sends an application to AWS for review.
+    ///
     /// Writes. Errors: AccessDeniedException, ValidationException, InternalServerException, ConflictException, ResourceNotFoundException, ThrottlingException.
     ///
     /// - Source: PartnerCentral Benefits 2018-05-10, `SubmitBenefitApplication`.
@@ -170,6 +198,8 @@ public struct BenefitsClient: BenefitsService {
         return try await engine.call(Benefits.SubmitBenefitApplication.self, input, call)
     }
 
+    /// Puts tags on a record, or changes their values.
+    ///
     /// Writes, idempotent. Errors: AccessDeniedException, ValidationException, InternalServerException, ConflictException, ServiceQuotaExceededException, ResourceNotFoundException, ThrottlingException.
     ///
     /// - Source: PartnerCentral Benefits 2018-05-10, `TagResource`.
@@ -180,6 +210,8 @@ public struct BenefitsClient: BenefitsService {
         return try await engine.call(Benefits.TagResource.self, input, call)
     }
 
+    /// Takes tags off a record.
+    ///
     /// Writes, idempotent. Errors: AccessDeniedException, ValidationException, InternalServerException, ConflictException, ServiceQuotaExceededException, ResourceNotFoundException, ThrottlingException.
     ///
     /// - Source: PartnerCentral Benefits 2018-05-10, `UntagResource`.
@@ -190,6 +222,8 @@ public struct BenefitsClient: BenefitsService {
         return try await engine.call(Benefits.UntagResource.self, input, call)
     }
 
+    /// Replaces the content of an application that is a draft.
+    ///
     /// Writes. Errors: ValidationException, AccessDeniedException, InternalServerException, ConflictException, ResourceNotFoundException, ThrottlingException.
     ///
     /// - Source: PartnerCentral Benefits 2018-05-10, `UpdateBenefitApplication`.

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Channel {
+    /// Takes back a proposal that has not been answered.
+    ///
     /// Writes, idempotent. Errors: ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException.
     ///
     /// - Source: PartnerCentral Channel 2024-03-18, `CancelChannelHandshake`.

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Channel {
+    /// Proposes something to another account, which may accept or reject it.
+    ///
     /// Writes, idempotent. Errors: ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException, ConflictException, ServiceQuotaExceededException.
     ///
     /// - Source: PartnerCentral Channel 2024-03-18, `CreateChannelHandshake`.

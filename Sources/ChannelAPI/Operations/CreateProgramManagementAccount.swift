@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Channel {
+    /// Enrols an account as manager of a channel program.
+    ///
     /// Writes, idempotent. Errors: ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException, ConflictException, ServiceQuotaExceededException.
     ///
     /// - Source: PartnerCentral Channel 2024-03-18, `CreateProgramManagementAccount`.

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Channel {
+    /// Records how a managed account belongs to a program.
+    ///
     /// Writes, idempotent. Errors: ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException, ConflictException, ServiceQuotaExceededException.
     ///
     /// - Source: PartnerCentral Channel 2024-03-18, `CreateRelationship`.

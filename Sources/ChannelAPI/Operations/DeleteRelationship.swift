@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Channel {
+    /// Removes the record of how an account belongs to a program.
+    ///
     /// Writes, idempotent. Errors: ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException, ConflictException.
     ///
     /// - Source: PartnerCentral Channel 2024-03-18, `DeleteRelationship`.

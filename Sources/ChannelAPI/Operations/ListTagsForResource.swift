@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Channel {
+    /// Lists the tags of a record.
+    ///
     /// Reads. Errors: ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException.
     ///
     /// - Source: PartnerCentral Channel 2024-03-18, `ListTagsForResource`.

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Channel {
+    /// Turns down what another account proposes.
+    ///
     /// Writes, idempotent. Errors: ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException.
     ///
     /// - Source: PartnerCentral Channel 2024-03-18, `RejectChannelHandshake`.

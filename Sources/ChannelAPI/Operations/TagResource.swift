@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Channel {
+    /// Puts tags on a record, or changes their values.
+    ///
     /// Writes, idempotent. Errors: ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException, ConflictException.
     ///
     /// - Source: PartnerCentral Channel 2024-03-18, `TagResource`.

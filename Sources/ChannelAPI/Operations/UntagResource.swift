@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Channel {
+    /// Takes tags off a record.
+    ///
     /// Writes, idempotent. Errors: ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException, ConflictException.
     ///
     /// - Source: PartnerCentral Channel 2024-03-18, `UntagResource`.

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Channel {
+    /// Changes the name of an account that manages a program.
+    ///
     /// Writes, idempotent. Errors: ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException, ConflictException.
     ///
     /// - Source: PartnerCentral Channel 2024-03-18, `UpdateProgramManagementAccount`.

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Channel {
+    /// Changes the facts of a relationship with a managed account.
+    ///
     /// Writes. Errors: ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException, ConflictException.
     ///
     /// - Source: PartnerCentral Channel 2024-03-18, `UpdateRelationship`.

@@ -57,7 +57,7 @@ package enum HelpText {
     private static func text(of service: Service) -> String {
         let table = service.table
         let rows = table.operationNames.compactMap { table.operation($0) }.map { operation in
-            row(operation.command, operation.isReadOnly ? "reads" : "writes", width: 58)
+            row(operation.command, operation.summary, width: 48)
         }
         return """
             Usage: cosell \(service.shortName) <command> [options]     (the same as cosell \(service.rawValue))

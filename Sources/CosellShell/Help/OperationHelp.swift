@@ -30,6 +30,8 @@ struct OperationHelp {
         let writing = operation.isIdempotent ? "Writes; the same call twice does it once." : "Writes."
         let effect = operation.isReadOnly ? "Reads." : writing
         return """
+            \(operation.summary)
+
             \(operation.name) of \(service.rawValue). \(effect)
 
             Usage: cosell \(service.shortName) \(operation.command) [options]

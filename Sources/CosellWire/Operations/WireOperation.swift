@@ -14,4 +14,17 @@ public protocol ServiceException: WireStructure, Error {
     static var isServerFault: Bool { get }
     /// What went wrong, for people.
     var text: String { get }
+    /// What a client received beside it; nil for one that was made in code.
+    var answer: AnswerFacts? { get set }
+}
+
+extension ServiceException {
+    /// `ConflictException: stale (UpdateOpportunity, status 400, request 7d1f…)`.
+    public var description: String {
+        let text = text.isEmpty ? "" : ": \(text)"
+        guard let answer else { return Self.name + text }
+        let times = answer.attempts > 1 ? ", \(answer.attempts) attempts" : ""
+        let request = answer.requestID.map { ", request \($0)" } ?? ""
+        return "\(Self.name)\(text) (\(answer.operation), status \(answer.status)\(request)\(times))"
+    }
 }

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Revenue {
+    /// Says what part of a shared revenue counts, from when until when.
+    ///
     /// Writes, idempotent. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException, ConflictException.
     ///
     /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `CreateMarketplaceRevenueShareAllocation`.
@@ -96,6 +98,17 @@ extension Revenue {
             check.string(effectiveFrom, "EffectiveFrom", Revenue.Constraint.allocationEffectiveDateString)
             check.string(effectiveUntil, "EffectiveUntil", Revenue.Constraint.allocationEffectiveDateString)
             check.string(revenueSharePercent, "RevenueSharePercent", Revenue.Constraint.revenueSharePercent)
+        }
+
+        /// `effectiveFrom` as a day; nil when there is none.
+        public var effectiveFromDay: CalendarDay? {
+            get { CalendarDay(effectiveFrom) }
+            set { effectiveFrom = newValue?.description ?? "" }
+        }
+        /// `effectiveUntil` as a day; nil when there is none.
+        public var effectiveUntilDay: CalendarDay? {
+            get { effectiveUntil.flatMap(CalendarDay.init) }
+            set { effectiveUntil = newValue?.description }
         }
     }
 }
@@ -197,6 +210,17 @@ extension Revenue {
             check.string(revenueSharePercent, "RevenueSharePercent", Revenue.Constraint.revenueSharePercent)
             check.value(status, "Status")
             check.string(latestMarketplaceRevenueShareRevision, "LatestMarketplaceRevenueShareRevision", Revenue.Constraint.revisionToken)
+        }
+
+        /// `effectiveFrom` as a day; nil when there is none.
+        public var effectiveFromDay: CalendarDay? {
+            get { CalendarDay(effectiveFrom) }
+            set { effectiveFrom = newValue?.description ?? "" }
+        }
+        /// `effectiveUntil` as a day; nil when there is none.
+        public var effectiveUntilDay: CalendarDay? {
+            get { effectiveUntil.flatMap(CalendarDay.init) }
+            set { effectiveUntil = newValue?.description }
         }
     }
 }

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Revenue {
+    /// Starts to attribute revenue on AWS to your company.
+    ///
     /// Writes, idempotent. Errors: ServiceQuotaExceededException, ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ConflictException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `CreateRevenueAttribution`.

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Revenue {
+    /// Shows one share of revenue and its products.
+    ///
     /// Reads. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException, ConflictException.
     ///
     /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `GetMarketplaceRevenueShare`.

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Revenue {
+    /// Shows one part of a shared revenue.
+    ///
     /// Reads. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `GetMarketplaceRevenueShareAllocation`.
@@ -182,6 +184,17 @@ extension Revenue {
             check.string(revenueSharePercent, "RevenueSharePercent", Revenue.Constraint.revenueSharePercent)
             check.value(status, "Status")
             check.string(latestMarketplaceRevenueShareRevision, "LatestMarketplaceRevenueShareRevision", Revenue.Constraint.revisionToken)
+        }
+
+        /// `effectiveFrom` as a day; nil when there is none.
+        public var effectiveFromDay: CalendarDay? {
+            get { CalendarDay(effectiveFrom) }
+            set { effectiveFrom = newValue?.description ?? "" }
+        }
+        /// `effectiveUntil` as a day; nil when there is none.
+        public var effectiveUntilDay: CalendarDay? {
+            get { effectiveUntil.flatMap(CalendarDay.init) }
+            set { effectiveUntil = newValue?.description }
         }
     }
 }

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Revenue {
+    /// Shows one part of an attributed revenue.
+    ///
     /// Reads. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `GetRevenueAttributionAllocation`.
@@ -204,6 +206,17 @@ extension Revenue {
             check.value(status, "Status")
             check.string(revenueAttributionRevision, "RevenueAttributionRevision", Revenue.Constraint.revisionToken)
             check.string(revenueAttributionLatestRevision, "RevenueAttributionLatestRevision", Revenue.Constraint.revisionToken)
+        }
+
+        /// `effectiveFrom` as a day; nil when there is none.
+        public var effectiveFromDay: CalendarDay? {
+            get { CalendarDay(effectiveFrom) }
+            set { effectiveFrom = newValue?.description ?? "" }
+        }
+        /// `effectiveUntil` as a day; nil when there is none.
+        public var effectiveUntilDay: CalendarDay? {
+            get { CalendarDay(effectiveUntil) }
+            set { effectiveUntil = newValue?.description ?? "" }
         }
     }
 }

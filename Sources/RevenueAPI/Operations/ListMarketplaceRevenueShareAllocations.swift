@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Revenue {
+    /// Lists the parts of a shared revenue.
+    ///
     /// Reads. Pages through `MarketplaceRevenueShareAllocationSummaries`. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `ListMarketplaceRevenueShareAllocations`.
@@ -121,6 +123,17 @@ extension Revenue {
             check.integer(maxResults, "MaxResults", min: 1, max: 100)
             check.string(nextToken, "NextToken", Revenue.Constraint.nextToken)
             check.string(marketplaceRevenueShareRevision, "MarketplaceRevenueShareRevision", Revenue.Constraint.revisionToken)
+        }
+
+        /// `afterEffectiveFrom` as a day; nil when there is none.
+        public var afterEffectiveFromDay: CalendarDay? {
+            get { afterEffectiveFrom.flatMap(CalendarDay.init) }
+            set { afterEffectiveFrom = newValue?.description }
+        }
+        /// `beforeEffectiveFrom` as a day; nil when there is none.
+        public var beforeEffectiveFromDay: CalendarDay? {
+            get { beforeEffectiveFrom.flatMap(CalendarDay.init) }
+            set { beforeEffectiveFrom = newValue?.description }
         }
     }
 }
@@ -257,6 +270,17 @@ extension Revenue {
             check.string(effectiveUntil, "EffectiveUntil", Revenue.Constraint.allocationEffectiveDateString)
             check.string(revenueSharePercent, "RevenueSharePercent", Revenue.Constraint.revenueSharePercent)
             check.value(status, "Status")
+        }
+
+        /// `effectiveFrom` as a day; nil when there is none.
+        public var effectiveFromDay: CalendarDay? {
+            get { CalendarDay(effectiveFrom) }
+            set { effectiveFrom = newValue?.description ?? "" }
+        }
+        /// `effectiveUntil` as a day; nil when there is none.
+        public var effectiveUntilDay: CalendarDay? {
+            get { effectiveUntil.flatMap(CalendarDay.init) }
+            set { effectiveUntil = newValue?.description }
         }
     }
 }

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Revenue {
+    /// Lists the shares of Marketplace products' revenue.
+    ///
     /// Reads. Pages through `MarketplaceRevenueShareSummaries`. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException.
     ///
     /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `ListMarketplaceRevenueShares`.

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Revenue {
+    /// Lists the parts of an attributed revenue.
+    ///
     /// Reads. Pages through `RevenueAttributionAllocationSummaries`. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `ListRevenueAttributionAllocations`.
@@ -166,6 +168,27 @@ extension Revenue {
             check.integer(maxResults, "MaxResults", min: 1, max: 500)
             check.string(nextToken, "NextToken", Revenue.Constraint.nextToken)
         }
+
+        /// `afterEffectiveFrom` as a day; nil when there is none.
+        public var afterEffectiveFromDay: CalendarDay? {
+            get { afterEffectiveFrom.flatMap(CalendarDay.init) }
+            set { afterEffectiveFrom = newValue?.description }
+        }
+        /// `beforeEffectiveFrom` as a day; nil when there is none.
+        public var beforeEffectiveFromDay: CalendarDay? {
+            get { beforeEffectiveFrom.flatMap(CalendarDay.init) }
+            set { beforeEffectiveFrom = newValue?.description }
+        }
+        /// `afterEffectiveUntil` as a day; nil when there is none.
+        public var afterEffectiveUntilDay: CalendarDay? {
+            get { afterEffectiveUntil.flatMap(CalendarDay.init) }
+            set { afterEffectiveUntil = newValue?.description }
+        }
+        /// `beforeEffectiveUntil` as a day; nil when there is none.
+        public var beforeEffectiveUntilDay: CalendarDay? {
+            get { beforeEffectiveUntil.flatMap(CalendarDay.init) }
+            set { beforeEffectiveUntil = newValue?.description }
+        }
     }
 }
 
@@ -304,6 +327,17 @@ extension Revenue {
             check.string(effectiveFrom, "EffectiveFrom", Revenue.Constraint.allocationEffectiveDateString)
             check.string(effectiveUntil, "EffectiveUntil", Revenue.Constraint.allocationEffectiveDateString)
             check.value(status, "Status")
+        }
+
+        /// `effectiveFrom` as a day; nil when there is none.
+        public var effectiveFromDay: CalendarDay? {
+            get { CalendarDay(effectiveFrom) }
+            set { effectiveFrom = newValue?.description ?? "" }
+        }
+        /// `effectiveUntil` as a day; nil when there is none.
+        public var effectiveUntilDay: CalendarDay? {
+            get { CalendarDay(effectiveUntil) }
+            set { effectiveUntil = newValue?.description ?? "" }
         }
     }
 }

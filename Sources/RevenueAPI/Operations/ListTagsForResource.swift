@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Revenue {
+    /// Lists the tags of a record.
+    ///
     /// Reads. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `ListTagsForResource`.

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Revenue {
+    /// Puts tags on a record, or changes their values.
+    ///
     /// Writes. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException, ConflictException.
     ///
     /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `TagResource`.

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Revenue {
+    /// Takes tags off a record.
+    ///
     /// Writes. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException, ConflictException.
     ///
     /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `UntagResource`.

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Revenue {
+    /// Changes what part of a shared revenue counts, and when.
+    ///
     /// Writes, idempotent. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException, ConflictException.
     ///
     /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `UpdateMarketplaceRevenueShareAllocation`.
@@ -117,6 +119,17 @@ extension Revenue {
             check.string(revenueSharePercent, "RevenueSharePercent", Revenue.Constraint.revenueSharePercent)
             check.value(status, "Status")
         }
+
+        /// `effectiveFrom` as a day; nil when there is none.
+        public var effectiveFromDay: CalendarDay? {
+            get { effectiveFrom.flatMap(CalendarDay.init) }
+            set { effectiveFrom = newValue?.description }
+        }
+        /// `effectiveUntil` as a day; nil when there is none.
+        public var effectiveUntilDay: CalendarDay? {
+            get { effectiveUntil.flatMap(CalendarDay.init) }
+            set { effectiveUntil = newValue?.description }
+        }
     }
 }
 
@@ -217,6 +230,17 @@ extension Revenue {
             check.string(revenueSharePercent, "RevenueSharePercent", Revenue.Constraint.revenueSharePercent)
             check.value(status, "Status")
             check.string(latestMarketplaceRevenueShareRevision, "LatestMarketplaceRevenueShareRevision", Revenue.Constraint.revisionToken)
+        }
+
+        /// `effectiveFrom` as a day; nil when there is none.
+        public var effectiveFromDay: CalendarDay? {
+            get { CalendarDay(effectiveFrom) }
+            set { effectiveFrom = newValue?.description ?? "" }
+        }
+        /// `effectiveUntil` as a day; nil when there is none.
+        public var effectiveUntilDay: CalendarDay? {
+            get { effectiveUntil.flatMap(CalendarDay.init) }
+            set { effectiveUntil = newValue?.description }
         }
     }
 }

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Revenue {
+    /// Changes an attribution of revenue.
+    ///
     /// Writes, idempotent. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ConflictException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `UpdateRevenueAttribution`.

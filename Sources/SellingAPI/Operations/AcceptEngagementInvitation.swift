@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Selling {
+    /// Accepts an invitation, and so joins its engagement.
+    ///
     /// Writes. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `AcceptEngagementInvitation`.

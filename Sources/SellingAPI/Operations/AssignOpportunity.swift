@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Selling {
+    /// Hands an opportunity to another person of your company.
+    ///
     /// Writes. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `AssignOpportunity`.

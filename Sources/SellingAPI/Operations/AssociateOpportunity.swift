@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Selling {
+    /// Links a solution, an AWS product or a Marketplace offer to an opportunity.
+    ///
     /// Writes. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `AssociateOpportunity`.

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Selling {
+    /// Opens an engagement, the room in which companies work together on a deal.
+    ///
     /// Writes, idempotent. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ServiceQuotaExceededException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `CreateEngagement`.

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Selling {
+    /// Adds a context, such as a lead or a customer project, to an engagement.
+    ///
     /// Writes, idempotent. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ServiceQuotaExceededException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `CreateEngagementContext`.

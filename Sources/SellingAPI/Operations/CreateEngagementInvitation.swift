@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Selling {
+    /// Invites AWS or another partner into an engagement.
+    ///
     /// Writes, idempotent. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ServiceQuotaExceededException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `CreateEngagementInvitation`.

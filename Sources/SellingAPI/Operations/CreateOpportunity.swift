@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Selling {
+    /// Starts an opportunity as a draft that AWS has not seen yet.
+    ///
     /// Writes, idempotent. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `CreateOpportunity`.

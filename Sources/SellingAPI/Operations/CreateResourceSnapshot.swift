@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Selling {
+    /// Freezes the present state of a record, for the members of an engagement to see.
+    ///
     /// Writes, idempotent. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ServiceQuotaExceededException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `CreateResourceSnapshot`.

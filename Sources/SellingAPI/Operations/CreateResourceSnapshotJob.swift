@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Selling {
+    /// Sets up a job that takes a new snapshot whenever the record changes.
+    ///
     /// Writes, idempotent. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ServiceQuotaExceededException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `CreateResourceSnapshotJob`.

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Selling {
+    /// Removes a snapshot job that has been stopped.
+    ///
     /// Writes, idempotent. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `DeleteResourceSnapshotJob`.

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Selling {
+    /// Takes the link between an opportunity and a solution, product or offer away.
+    ///
     /// Writes. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `DisassociateOpportunity`.

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Selling {
+    /// Shows how AWS sees an opportunity: its stage, its team, its next steps.
+    ///
     /// Reads. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `GetAwsOpportunitySummary`.

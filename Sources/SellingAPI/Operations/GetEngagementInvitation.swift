@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Selling {
+    /// Shows one invitation, with as much of the deal as its sender lets you see.
+    ///
     /// Reads. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `GetEngagementInvitation`.

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Selling {
+    /// Shows one snapshot, the newest or a numbered one.
+    ///
     /// Reads. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `GetResourceSnapshot`.
@@ -352,6 +354,12 @@ extension Selling {
             check.string(targetCloseDate, "TargetCloseDate", Selling.Constraint.date)
             check.value(reviewStatus, "ReviewStatus")
             check.value(stage, "Stage")
+        }
+
+        /// `targetCloseDate` as a day; nil when there is none.
+        public var targetCloseDay: CalendarDay? {
+            get { targetCloseDate.flatMap(CalendarDay.init) }
+            set { targetCloseDate = newValue?.description }
         }
     }
 }

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Selling {
+    /// Lists the tasks that accept invitations and set up their opportunities.
+    ///
     /// Reads. Pages through `TaskSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `ListEngagementByAcceptingInvitationTasks`.

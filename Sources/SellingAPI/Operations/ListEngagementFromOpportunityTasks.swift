@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Selling {
+    /// Lists the tasks that submit opportunities to AWS.
+    ///
     /// Reads. Pages through `TaskSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `ListEngagementFromOpportunityTasks`.

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Selling {
+    /// Lists invitations that you have sent or received.
+    ///
     /// Reads. Pages through `EngagementInvitationSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `ListEngagementInvitations`.

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Selling {
+    /// Lists the companies of an engagement.
+    ///
     /// Reads. Pages through `EngagementMemberList`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `ListEngagementMembers`.

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Selling {
+    /// Lists which records belong to which engagements.
+    ///
     /// Reads. Pages through `EngagementResourceAssociationSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `ListEngagementResourceAssociations`.

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Selling {
+    /// Lists the engagements you are a member of.
+    ///
     /// Reads. Pages through `EngagementSummaryList`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `ListEngagements`.

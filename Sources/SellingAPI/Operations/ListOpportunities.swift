@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Selling {
+    /// Lists opportunities, latest change first.
+    ///
     /// Reads. Pages through `OpportunitySummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `ListOpportunities`.
@@ -315,6 +317,12 @@ extension Selling {
             check.value(closedLostReason, "ClosedLostReason")
             check.string(targetCloseDate, "TargetCloseDate", Selling.Constraint.date)
             check.value(reviewStatus, "ReviewStatus")
+        }
+
+        /// `targetCloseDate` as a day; nil when there is none.
+        public var targetCloseDay: CalendarDay? {
+            get { targetCloseDate.flatMap(CalendarDay.init) }
+            set { targetCloseDate = newValue?.description }
         }
     }
 }
@@ -685,6 +693,17 @@ extension Selling {
         public func check(_ check: inout ConstraintCheck) {
             check.string(afterTargetCloseDate, "AfterTargetCloseDate", Selling.Constraint.date)
             check.string(beforeTargetCloseDate, "BeforeTargetCloseDate", Selling.Constraint.date)
+        }
+
+        /// `afterTargetCloseDate` as a day; nil when there is none.
+        public var afterTargetCloseDay: CalendarDay? {
+            get { afterTargetCloseDate.flatMap(CalendarDay.init) }
+            set { afterTargetCloseDate = newValue?.description }
+        }
+        /// `beforeTargetCloseDate` as a day; nil when there is none.
+        public var beforeTargetCloseDay: CalendarDay? {
+            get { beforeTargetCloseDate.flatMap(CalendarDay.init) }
+            set { beforeTargetCloseDate = newValue?.description }
         }
     }
 }

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Selling {
+    /// Lists prospecting tasks, each with how many engagements it looks at.
+    ///
     /// Reads. Pages through `TaskSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `ListProspectingFromEngagementTasks`.

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Selling {
+    /// Lists snapshot jobs.
+    ///
     /// Reads. Pages through `ResourceSnapshotJobSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `ListResourceSnapshotJobs`.

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Selling {
+    /// Lists the snapshots that the members of an engagement share.
+    ///
     /// Reads. Pages through `ResourceSnapshotSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `ListResourceSnapshots`.

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Selling {
+    /// Lists the solutions that opportunities can name.
+    ///
     /// Reads. Pages through `SolutionSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `ListSolutions`.

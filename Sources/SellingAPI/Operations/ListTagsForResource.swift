@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Selling {
+    /// Lists the tags of a record.
+    ///
     /// Reads. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `ListTagsForResource`.

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Selling {
+    /// Says under which role snapshot jobs run.
+    ///
     /// Writes, idempotent. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `PutSellingSystemSettings`.

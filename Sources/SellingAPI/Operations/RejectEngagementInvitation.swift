@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Selling {
+    /// Turns an invitation down, with a reason.
+    ///
     /// Writes. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `RejectEngagementInvitation`.

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Selling {
+    /// Accepts an invitation and sets up the opportunity it brings, in one task.
+    ///
     /// Writes. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ServiceQuotaExceededException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `StartEngagementByAcceptingInvitationTask`.

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Selling {
+    /// Opens an engagement for an opportunity and submits it to AWS, in one task.
+    ///
     /// Writes. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ServiceQuotaExceededException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `StartEngagementFromOpportunityTask`.

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Selling {
+    /// Turns the context of an engagement into an opportunity, in one task.
+    ///
     /// Writes. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ServiceQuotaExceededException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `StartOpportunityFromEngagementTask`.

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Selling {
+    /// Has AWS look at engagements for prospects, in one task.
+    ///
     /// Writes, idempotent. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `StartProspectingFromEngagementTask`.

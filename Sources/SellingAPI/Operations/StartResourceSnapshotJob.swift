@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Selling {
+    /// Sets a snapshot job to work.
+    ///
     /// Writes, idempotent. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `StartResourceSnapshotJob`.

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Selling {
+    /// Halts a snapshot job, until it is started again.
+    ///
     /// Writes, idempotent. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `StopResourceSnapshotJob`.

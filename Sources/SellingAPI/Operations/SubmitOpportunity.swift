@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Selling {
+    /// Sends a draft to AWS for review.
+    ///
     /// Writes. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `SubmitOpportunity`.

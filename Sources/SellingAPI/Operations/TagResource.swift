@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Selling {
+    /// Puts tags on a record, or changes their values.
+    ///
     /// Writes, idempotent. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `TagResource`.

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Selling {
+    /// Takes tags off a record.
+    ///
     /// Writes, idempotent. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `UntagResource`.

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Selling {
+    /// Replaces a context of an engagement.
+    ///
     /// Writes. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ServiceQuotaExceededException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `UpdateEngagementContext`.

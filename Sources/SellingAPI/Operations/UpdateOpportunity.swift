@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Selling {
+    /// Replaces an opportunity as a whole; what is left out is emptied.
+    ///
     /// Writes. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `UpdateOpportunity`.

@@ -58,5 +58,11 @@ extension Selling {
         public func check(_ check: inout ConstraintCheck) {
             check.string(targetCloseDate, "TargetCloseDate", Selling.Constraint.date)
         }
+
+        /// `targetCloseDate` as a day; nil when there is none.
+        public var targetCloseDay: CalendarDay? {
+            get { targetCloseDate.flatMap(CalendarDay.init) }
+            set { targetCloseDate = newValue?.description }
+        }
     }
 }

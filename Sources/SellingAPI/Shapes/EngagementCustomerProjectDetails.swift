@@ -50,5 +50,11 @@ extension Selling {
             check.string(businessProblem, "BusinessProblem", Selling.Constraint.engagementCustomerBusinessProblem)
             check.string(targetCompletionDate, "TargetCompletionDate", Selling.Constraint.engagementCustomerProjectDetailsTargetCompletionDateString)
         }
+
+        /// `targetCompletionDate` as a day; nil when there is none.
+        public var targetCompletionDay: CalendarDay? {
+            get { CalendarDay(targetCompletionDate) }
+            set { targetCompletionDate = newValue?.description ?? "" }
+        }
     }
 }

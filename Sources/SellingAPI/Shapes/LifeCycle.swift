@@ -78,5 +78,11 @@ extension Selling {
             check.value(reviewStatus, "ReviewStatus")
             check.count(nextStepsHistory?.count, "NextStepsHistory", min: 0, max: 50)
         }
+
+        /// `targetCloseDate` as a day; nil when there is none.
+        public var targetCloseDay: CalendarDay? {
+            get { targetCloseDate.flatMap(CalendarDay.init) }
+            set { targetCloseDate = newValue?.description }
+        }
     }
 }

@@ -60,5 +60,11 @@ extension Selling {
                 check.structure(element, "ExpectedCustomerSpend")
             }
         }
+
+        /// `targetCompletionDate` as a day; nil when there is none.
+        public var targetCompletionDay: CalendarDay? {
+            get { CalendarDay(targetCompletionDate) }
+            set { targetCompletionDate = newValue?.description ?? "" }
+        }
     }
 }

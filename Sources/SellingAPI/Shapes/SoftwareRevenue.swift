@@ -55,5 +55,16 @@ extension Selling {
             check.string(effectiveDate, "EffectiveDate", Selling.Constraint.date)
             check.string(expirationDate, "ExpirationDate", Selling.Constraint.date)
         }
+
+        /// `effectiveDate` as a day; nil when there is none.
+        public var effectiveDay: CalendarDay? {
+            get { effectiveDate.flatMap(CalendarDay.init) }
+            set { effectiveDate = newValue?.description }
+        }
+        /// `expirationDate` as a day; nil when there is none.
+        public var expirationDay: CalendarDay? {
+            get { expirationDate.flatMap(CalendarDay.init) }
+            set { expirationDate = newValue?.description }
+        }
     }
 }

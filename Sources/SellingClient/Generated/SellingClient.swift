@@ -30,6 +30,8 @@ public struct SellingClient: SellingService {
         Selling.ValidationException.self,
     ]
 
+    /// Accepts an invitation, and so joins its engagement.
+    ///
     /// Writes. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `AcceptEngagementInvitation`.
@@ -40,6 +42,8 @@ public struct SellingClient: SellingService {
         _ = try await engine.call(Selling.AcceptEngagementInvitation.self, input, call)
     }
 
+    /// Hands an opportunity to another person of your company.
+    ///
     /// Writes. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `AssignOpportunity`.
@@ -50,6 +54,8 @@ public struct SellingClient: SellingService {
         _ = try await engine.call(Selling.AssignOpportunity.self, input, call)
     }
 
+    /// Links a solution, an AWS product or a Marketplace offer to an opportunity.
+    ///
     /// Writes. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `AssociateOpportunity`.
@@ -60,6 +66,8 @@ public struct SellingClient: SellingService {
         _ = try await engine.call(Selling.AssociateOpportunity.self, input, call)
     }
 
+    /// Opens an engagement, the room in which companies work together on a deal.
+    ///
     /// Writes, idempotent. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ServiceQuotaExceededException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `CreateEngagement`.
@@ -72,6 +80,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.CreateEngagement.self, input, call)
     }
 
+    /// Adds a context, such as a lead or a customer project, to an engagement.
+    ///
     /// Writes, idempotent. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ServiceQuotaExceededException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `CreateEngagementContext`.
@@ -84,6 +94,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.CreateEngagementContext.self, input, call)
     }
 
+    /// Invites AWS or another partner into an engagement.
+    ///
     /// Writes, idempotent. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ServiceQuotaExceededException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `CreateEngagementInvitation`.
@@ -96,6 +108,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.CreateEngagementInvitation.self, input, call)
     }
 
+    /// Starts an opportunity as a draft that AWS has not seen yet.
+    ///
     /// Writes, idempotent. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `CreateOpportunity`.
@@ -108,6 +122,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.CreateOpportunity.self, input, call)
     }
 
+    /// Freezes the present state of a record, for the members of an engagement to see.
+    ///
     /// Writes, idempotent. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ServiceQuotaExceededException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `CreateResourceSnapshot`.
@@ -120,6 +136,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.CreateResourceSnapshot.self, input, call)
     }
 
+    /// Sets up a job that takes a new snapshot whenever the record changes.
+    ///
     /// Writes, idempotent. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ServiceQuotaExceededException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `CreateResourceSnapshotJob`.
@@ -132,6 +150,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.CreateResourceSnapshotJob.self, input, call)
     }
 
+    /// Removes a snapshot job that has been stopped.
+    ///
     /// Writes, idempotent. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `DeleteResourceSnapshotJob`.
@@ -142,6 +162,8 @@ public struct SellingClient: SellingService {
         _ = try await engine.call(Selling.DeleteResourceSnapshotJob.self, input, call)
     }
 
+    /// Takes the link between an opportunity and a solution, product or offer away.
+    ///
     /// Writes. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `DisassociateOpportunity`.
@@ -152,6 +174,8 @@ public struct SellingClient: SellingService {
         _ = try await engine.call(Selling.DisassociateOpportunity.self, input, call)
     }
 
+    /// Shows how AWS sees an opportunity: its stage, its team, its next steps.
+    ///
     /// Reads. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `GetAwsOpportunitySummary`.
@@ -162,6 +186,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.GetAwsOpportunitySummary.self, input, call)
     }
 
+    /// Shows one engagement with its contexts.
+    ///
     /// Reads. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `GetEngagement`.
@@ -172,6 +198,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.GetEngagement.self, input, call)
     }
 
+    /// Shows one invitation, with as much of the deal as its sender lets you see.
+    ///
     /// Reads. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `GetEngagementInvitation`.
@@ -182,6 +210,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.GetEngagementInvitation.self, input, call)
     }
 
+    /// Shows one opportunity in full.
+    ///
     /// Reads. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `GetOpportunity`.
@@ -192,6 +222,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.GetOpportunity.self, input, call)
     }
 
+    /// Shows how far a prospecting task is, for each of its engagements.
+    ///
     /// Reads. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `GetProspectingFromEngagementTask`.
@@ -202,6 +234,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.GetProspectingFromEngagementTask.self, input, call)
     }
 
+    /// Shows one snapshot, the newest or a numbered one.
+    ///
     /// Reads. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `GetResourceSnapshot`.
@@ -212,6 +246,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.GetResourceSnapshot.self, input, call)
     }
 
+    /// Shows one snapshot job, and how its latest run went.
+    ///
     /// Reads. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `GetResourceSnapshotJob`.
@@ -222,6 +258,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.GetResourceSnapshotJob.self, input, call)
     }
 
+    /// Shows the role under which snapshot jobs run.
+    ///
     /// Reads. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `GetSellingSystemSettings`.
@@ -232,6 +270,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.GetSellingSystemSettings.self, input, call)
     }
 
+    /// Lists the tasks that accept invitations and set up their opportunities.
+    ///
     /// Reads. Pages through `TaskSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `ListEngagementByAcceptingInvitationTasks`.
@@ -242,6 +282,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.ListEngagementByAcceptingInvitationTasks.self, input, call)
     }
 
+    /// Lists the tasks that submit opportunities to AWS.
+    ///
     /// Reads. Pages through `TaskSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `ListEngagementFromOpportunityTasks`.
@@ -252,6 +294,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.ListEngagementFromOpportunityTasks.self, input, call)
     }
 
+    /// Lists invitations that you have sent or received.
+    ///
     /// Reads. Pages through `EngagementInvitationSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `ListEngagementInvitations`.
@@ -262,6 +306,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.ListEngagementInvitations.self, input, call)
     }
 
+    /// Lists the companies of an engagement.
+    ///
     /// Reads. Pages through `EngagementMemberList`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `ListEngagementMembers`.
@@ -272,6 +318,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.ListEngagementMembers.self, input, call)
     }
 
+    /// Lists which records belong to which engagements.
+    ///
     /// Reads. Pages through `EngagementResourceAssociationSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `ListEngagementResourceAssociations`.
@@ -282,6 +330,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.ListEngagementResourceAssociations.self, input, call)
     }
 
+    /// Lists the engagements you are a member of.
+    ///
     /// Reads. Pages through `EngagementSummaryList`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `ListEngagements`.
@@ -292,6 +342,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.ListEngagements.self, input, call)
     }
 
+    /// Lists opportunities, latest change first.
+    ///
     /// Reads. Pages through `OpportunitySummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `ListOpportunities`.
@@ -302,6 +354,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.ListOpportunities.self, input, call)
     }
 
+    /// Lists the tasks that turn the context of an engagement into an opportunity.
+    ///
     /// Reads. Pages through `TaskSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `ListOpportunityFromEngagementTasks`.
@@ -312,6 +366,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.ListOpportunityFromEngagementTasks.self, input, call)
     }
 
+    /// Lists prospecting tasks, each with how many engagements it looks at.
+    ///
     /// Reads. Pages through `TaskSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `ListProspectingFromEngagementTasks`.
@@ -322,6 +378,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.ListProspectingFromEngagementTasks.self, input, call)
     }
 
+    /// Lists snapshot jobs.
+    ///
     /// Reads. Pages through `ResourceSnapshotJobSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `ListResourceSnapshotJobs`.
@@ -332,6 +390,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.ListResourceSnapshotJobs.self, input, call)
     }
 
+    /// Lists the snapshots that the members of an engagement share.
+    ///
     /// Reads. Pages through `ResourceSnapshotSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `ListResourceSnapshots`.
@@ -342,6 +402,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.ListResourceSnapshots.self, input, call)
     }
 
+    /// Lists the solutions that opportunities can name.
+    ///
     /// Reads. Pages through `SolutionSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `ListSolutions`.
@@ -352,6 +414,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.ListSolutions.self, input, call)
     }
 
+    /// Lists the tags of a record.
+    ///
     /// Reads. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `ListTagsForResource`.
@@ -362,6 +426,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.ListTagsForResource.self, input, call)
     }
 
+    /// Says under which role snapshot jobs run.
+    ///
     /// Writes, idempotent. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `PutSellingSystemSettings`.
@@ -372,6 +438,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.PutSellingSystemSettings.self, input, call)
     }
 
+    /// Turns an invitation down, with a reason.
+    ///
     /// Writes. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `RejectEngagementInvitation`.
@@ -382,6 +450,8 @@ public struct SellingClient: SellingService {
         _ = try await engine.call(Selling.RejectEngagementInvitation.self, input, call)
     }
 
+    /// Accepts an invitation and sets up the opportunity it brings, in one task.
+    ///
     /// Writes. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ServiceQuotaExceededException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `StartEngagementByAcceptingInvitationTask`.
@@ -394,6 +464,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.StartEngagementByAcceptingInvitationTask.self, input, call)
     }
 
+    /// Opens an engagement for an opportunity and submits it to AWS, in one task.
+    ///
     /// Writes. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ServiceQuotaExceededException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `StartEngagementFromOpportunityTask`.
@@ -406,6 +478,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.StartEngagementFromOpportunityTask.self, input, call)
     }
 
+    /// Turns the context of an engagement into an opportunity, in one task.
+    ///
     /// Writes. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ServiceQuotaExceededException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `StartOpportunityFromEngagementTask`.
@@ -418,6 +492,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.StartOpportunityFromEngagementTask.self, input, call)
     }
 
+    /// Has AWS look at engagements for prospects, in one task.
+    ///
     /// Writes, idempotent. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `StartProspectingFromEngagementTask`.
@@ -430,6 +506,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.StartProspectingFromEngagementTask.self, input, call)
     }
 
+    /// Sets a snapshot job to work.
+    ///
     /// Writes, idempotent. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `StartResourceSnapshotJob`.
@@ -440,6 +518,8 @@ public struct SellingClient: SellingService {
         _ = try await engine.call(Selling.StartResourceSnapshotJob.self, input, call)
     }
 
+    /// Halts a snapshot job, until it is started again.
+    ///
     /// Writes, idempotent. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `StopResourceSnapshotJob`.
@@ -450,6 +530,8 @@ public struct SellingClient: SellingService {
         _ = try await engine.call(Selling.StopResourceSnapshotJob.self, input, call)
     }
 
+    /// Sends a draft to AWS for review.
+    ///
     /// Writes. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `SubmitOpportunity`.
@@ -460,6 +542,8 @@ public struct SellingClient: SellingService {
         _ = try await engine.call(Selling.SubmitOpportunity.self, input, call)
     }
 
+    /// Puts tags on a record, or changes their values.
+    ///
     /// Writes, idempotent. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `TagResource`.
@@ -470,6 +554,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.TagResource.self, input, call)
     }
 
+    /// Takes tags off a record.
+    ///
     /// Writes, idempotent. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `UntagResource`.
@@ -480,6 +566,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.UntagResource.self, input, call)
     }
 
+    /// Replaces a context of an engagement.
+    ///
     /// Writes. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ServiceQuotaExceededException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `UpdateEngagementContext`.
@@ -490,6 +578,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.UpdateEngagementContext.self, input, call)
     }
 
+    /// Replaces an opportunity as a whole; what is left out is emptied.
+    ///
     /// Writes. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `UpdateOpportunity`.

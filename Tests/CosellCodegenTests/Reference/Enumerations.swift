@@ -15,6 +15,9 @@ extension Library {
         public static var largePrint: Self { Self(rawValue: "Large Print") }
         public static var explicitNone: Self { Self(rawValue: "None") }
         public static var _3d: Self { Self(rawValue: "3D") }
+        /// Not to be written: it would mean an absent value. The value of that name is ``explicitNone``.
+        @available(*, unavailable, renamed: "explicitNone")
+        public static var none: Self { explicitNone }
 
         public static let allCases: [Self] = [
             .paperBack,

@@ -35,6 +35,7 @@ extension Library {
         public static let name = "BusyException"
         public static let isServerFault = true
         public var text: String { message ?? "" }
+        public var answer: AnswerFacts?
     }
 }
 
@@ -84,5 +85,6 @@ extension Library {
         public static let name = "ValidationException"
         public static let isServerFault = false
         public var text: String { message }
+        public var answer: AnswerFacts?
     }
 }

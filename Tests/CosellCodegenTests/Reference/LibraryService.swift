@@ -27,11 +27,15 @@ public protocol LibraryService<Call>: Sendable {
     /// What comes along with each input: who asks, or how to ask.
     associatedtype Call: Sendable
 
+    /// Lends a book.
+    ///
     /// Writes, idempotent. Errors: ValidationException, BusyException.
     ///
     /// - Source: Town Library 2030-01-15, `BorrowBook`.
     func borrowBook(_ input: Library.BorrowBookRequest, _ call: Call) async throws -> Library.BorrowBookResponse
 
+    /// Lists what is lent, newest first.
+    ///
     /// Reads. Pages through `Loans`. Errors: BusyException.
     ///
     /// - Source: Town Library 2030-01-15, `ListLoans`.
@@ -42,6 +46,8 @@ public protocol LibraryService<Call>: Sendable {
     /// - Source: Town Library 2030-01-15, `Ping`.
     func ping(_ input: Library.PingRequest, _ call: Call) async throws -> Library.PingResponse
 
+    /// Takes a book back.
+    ///
     /// Writes. Errors: ValidationException.
     ///
     /// - Source: Town Library 2030-01-15, `ReturnBook`.

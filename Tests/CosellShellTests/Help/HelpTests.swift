@@ -18,6 +18,7 @@ struct HelpTests {
             let operation = try #require(service.table.operation(name))
             let page = try Self.page("\(service.shortName) \(operation.command) --help")
             let words = page.split { $0.isWhitespace }.joined(separator: " ")
+            #expect(page.hasPrefix("\(operation.summary)\n\n\(name) of"), "\(name)")
             for member in service.table[operation.input].members {
                 #expect(page.contains("  \(member.flag) "), "\(name)")
                 for value in service.table[member.shape].values { #expect(words.contains(value), "\(name)") }
@@ -32,6 +33,8 @@ struct HelpTests {
         #expect(
             try Self.page("selling get-opportunity --help").hasPrefix(
                 """
+                Shows one opportunity in full.
+
                 GetOpportunity of partnercentral-selling. Reads.
 
                 Usage: cosell selling get-opportunity [options]
@@ -49,6 +52,7 @@ struct HelpTests {
         "help is found where people look for it",
         arguments: [
             ("", "Services:"), ("help", "Services:"), ("selling", "Commands:"), ("selling help", "list-opportunities"),
+            ("selling help", "Lists opportunities, latest change first."),
             ("selling list-opportunities help", "--page-size"), ("selling list-opportunities --help", "--page-size"),
             ("help exit-codes", "252"),
         ]

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Library {
+    /// Lends a book.
+    ///
     /// Writes, idempotent. Errors: ValidationException, BusyException.
     ///
     /// - Source: Town Library 2030-01-15, `BorrowBook`.
@@ -159,7 +161,7 @@ extension Library {
         private static let members = MemberTable(["Loan"], required: 0b1)
 
         public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(loan: Loan(loanId: "", dueDate: Instant(seconds: 0)))
+            self.init(loan: Loan(loanId: "", dueDate: Instant(seconds: 0), lentOnDate: ""))
             try reader.beginStructure(Self.members)
             while let member = try reader.nextMember() {
                 switch member {

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Library {
+    /// Lists what is lent, newest first.
+    ///
     /// Reads. Pages through `Loans`. Errors: BusyException.
     ///
     /// - Source: Town Library 2030-01-15, `ListLoans`.

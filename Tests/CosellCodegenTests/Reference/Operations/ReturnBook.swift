@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Library {
+    /// Takes a book back.
+    ///
     /// Writes. Errors: ValidationException.
     ///
     /// - Source: Town Library 2030-01-15, `ReturnBook`.

@@ -1,4 +1,4 @@
-import CosellWire
+public import CosellWire
 
 /// One thing that is wrong with a request: which field, which rule it breaks, what to do.
 public struct Explanation: Hashable, Sendable, CustomStringConvertible {
@@ -48,6 +48,11 @@ extension ServiceFailure {
         let code = fault.text("Code") ?? fault.text("code") ?? ""
         return Explanation(field: field, code: code, rule: message, fix: Fixes.ofFault(code, field: field))
     }
+}
+
+extension ServiceException {
+    /// What is wrong and what to do, each fault for itself, of an exception that a client has thrown.
+    public func explain() -> [Explanation] { ServiceFailure(self)?.explain() ?? [] }
 }
 
 /// Ways out, by the services' codes.

@@ -47,7 +47,7 @@ extension ServiceEngine {
     // MARK: One try
 
     private func attempt(_ course: Course) async throws -> HTTPAnswer {
-        if retries.mode == .adaptive { try await takeTurn(after: rate.place(at: surroundings.now()), course) }
+        if retries.mode == .adaptive { try await takeTurnAtPace(course) }
         let credentials = signing == .unsigned ? nil : try await credentials.credentials()
         if let budget {
             let wait = try await budget.reserve(course.operation, body: course.body, by: credentials)
@@ -154,8 +154,17 @@ extension ServiceEngine {
 
     private func counted(_ error: any Error, _ attempts: Int) -> any Error {
         guard var failure = error as? ServiceFailure else { return error }
-        failure.attempts = attempts
+        failure.answer.attempts = attempts
         return failure
+    }
+
+    /// Waits for a turn at the pace that the service bears, and looks anew while it waits: the pace may have risen.
+    private func takeTurnAtPace(_ course: Course) async throws {
+        while true {
+            let wait = rate.wait(at: surroundings.now())
+            if wait == .zero { return }
+            try await takeTurn(after: min(wait, SendingRate.longestBlindWait), course)
+        }
     }
 
     /// Waits for a turn, unless the call's time is over before it comes.

@@ -21,7 +21,7 @@ public struct ServiceEngine: Sendable {
     let budget: RateBudget?
     let logger: Logger
     let quota = RetryQuota()
-    let rate = SendingRate()
+    let rate: SendingRate
     let clock = ClockCorrection()
 
     /// - Parameter exceptions: those of the service's API.
@@ -64,12 +64,14 @@ public struct ServiceEngine: Sendable {
             now: surroundings.now
         )
         budget = RateBudget(configuration.rateBudget, endpoint: found.endpoint, surroundings: surroundings)
+        rate = SendingRate(at: surroundings.now())
         logger = configuration.logger
     }
 
     /// Asks the service for one operation.
     ///
-    /// - Throws: ``ServiceFailure`` for its refusal; ``TransportFailure``, ``MalformedAnswer``, ``CredentialFailure``
+    /// - Throws: for its refusal the exception of the service's API, or ``ServiceFailure`` when the API has none of that
+    ///   name; ``TransportFailure``, ``MalformedAnswer``, ``CredentialFailure``
     ///   or ``RateBudgetFailure`` when it does not come to that; `CancellationError`.
     public func call<Operation: WireOperation>(
         _ operation: Operation.Type,
@@ -79,7 +81,12 @@ public struct ServiceEngine: Sendable {
         let logger = options.logger ?? logger
         let name = Operation.descriptor.name
         logger.trace("call input", metadata: ["operation": .string(name), "input": "\(input)"])
-        let answer = try await send(Operation.descriptor, body: form.body(input), options)
+        let answer: HTTPAnswer
+        do { answer = try await send(Operation.descriptor, body: form.body(input), options) } catch let failure
+            as ServiceFailure
+        {
+            throw failure.typed
+        }
         if let nothing = NoOutput() as? Operation.Output { return nothing }
         let output = plain(try reader.output(Operation.Output.self, in: answer, to: name))
         logger.trace("call output", metadata: ["operation": .string(name), "output": "\(output)"])

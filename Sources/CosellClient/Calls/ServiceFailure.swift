@@ -2,27 +2,17 @@ public import CosellWire
 
 /// An error that the service answered with: its exception as the model types it, or, for one that the model does not
 /// know, its code and members as they came.
+///
+/// A client throws the exception itself where its API has one, and this for all others; ``init(_:)`` makes one of both.
 public struct ServiceFailure: Error, Sendable, CustomStringConvertible {
-    /// The operation that was asked for.
-    public let operation: String
-    /// The HTTP status.
-    public let status: Int
-    /// By which AWS finds this call in its own logs.
-    public let requestID: String?
     /// The exception's name without a namespace, `ConflictException`.
     public let code: String
     /// What went wrong, for people.
     public let message: String
     /// One of the exceptions of the service's API; nil for one that it does not have.
     public let exception: (any ServiceException)?
-    /// The body of the answer.
-    public let body: Document
-    /// Tries in all until this answer.
-    public internal(set) var attempts: Int
-    /// The time on the service's clock.
-    public let date: Instant?
-    /// How long the service asks to wait.
-    public let retryAfter: Duration?
+    /// What came beside it.
+    public internal(set) var answer: AnswerFacts
 
     public init(
         operation: String,
@@ -36,21 +26,61 @@ public struct ServiceFailure: Error, Sendable, CustomStringConvertible {
         date: Instant? = nil,
         retryAfter: Duration? = nil
     ) {
-        self.operation = operation
-        self.status = status
-        self.requestID = requestID
         self.code = code
         self.message = message
         self.exception = exception
-        self.body = body
-        self.attempts = attempts
-        self.date = date
-        self.retryAfter = retryAfter
+        answer = AnswerFacts(
+            operation: operation,
+            status: status,
+            requestID: requestID,
+            body: body,
+            attempts: attempts,
+            date: date,
+            retryAfter: retryAfter
+        )
     }
+
+    /// The refusal that an error is, whether it came as an exception of the API or as one that the API does not have.
+    ///
+    /// - Returns: nil for an error that no service answered with.
+    public init?(_ error: any Error) {
+        switch error {
+        case let failure as ServiceFailure: self = failure
+        case let exception as any ServiceException:
+            guard let answer = exception.answer else { return nil }
+            code = type(of: exception).name
+            message = exception.text
+            self.exception = exception
+            self.answer = answer
+        default: return nil
+        }
+    }
+
+    /// The operation that was asked for.
+    public var operation: String { answer.operation }
+    /// The HTTP status.
+    public var status: Int { answer.status }
+    /// By which AWS finds this call in its own logs.
+    public var requestID: String? { answer.requestID }
+    /// The body of the answer.
+    public var body: Document { answer.body }
+    /// Tries in all until this answer.
+    public var attempts: Int { answer.attempts }
+    /// The time on the service's clock.
+    public var date: Instant? { answer.date }
+    /// How long the service asks to wait.
+    public var retryAfter: Duration? { answer.retryAfter }
 
     /// The exception, when it is one of that type.
     public func exception<Exception: ServiceException>(_ type: Exception.Type) -> Exception? {
         exception as? Exception
+    }
+
+    /// What a client throws: the exception with what came beside it, or this failure when the API has none.
+    var typed: any Error {
+        guard var exception else { return self }
+        exception.answer = answer
+        return exception
     }
 
     public var description: String {

@@ -7,7 +7,7 @@ import JMESPath
 extension Complaints {
     /// - Parameter command: what was called, `selling list-opportunities`.
     init(_ error: any Error, calling command: String) {
-        switch error {
+        switch ServiceFailure(error) as (any Error)? ?? error {
         case let complaints as Complaints: self = complaints
         case let complaint as Complaint: self.init([complaint])
         case let failure as ServiceFailure where !failure.isOfTheService:

@@ -97,9 +97,9 @@ struct ServiceEngineTests {
         do {
             _ = try await client.listSolutions(Self.question)
             #expect(row.code == nil)
-        } catch let failure as ServiceFailure {
-            #expect(failure.code == row.code)
-            #expect(failure.attempts == row.attempts)
+        } catch let error where ServiceFailure(error) != nil {
+            #expect(ServiceFailure(error)?.code == row.code)
+            #expect(ServiceFailure(error)?.attempts == row.attempts)
         }
         #expect(transport.requests.count == row.attempts)
         #expect(machine.sleeps.map(\.milliseconds) == row.pauses)
@@ -110,7 +110,7 @@ struct ServiceEngineTests {
     func timeLimit() async throws {
         let machine = FakeMachine()
         let (client, transport) = try SellingClient.test([.error("ThrottlingException")], machine)
-        await #expect(throws: ServiceFailure.self) {
+        await #expect(throws: Selling.ThrottlingException.self) {
             try await client.listSolutions(Self.question, CallOptions(timeLimit: .milliseconds(700)))
         }
         #expect(machine.sleeps.map(\.milliseconds) == [500])
@@ -175,14 +175,25 @@ struct ServiceEngineTests {
              {"FieldName":"project.title","Message":"locked","Code":"ACTION_NOT_PERMITTED"}]}
             """
         let (client, _) = try SellingClient.test([.json(answer, status: 400, ["x-amzn-RequestId": "r-1"])])
-        let failure = try #require(
-            await #expect(throws: ServiceFailure.self) { try await client.listSolutions(Self.question) }
+        let exception = try #require(
+            await #expect(throws: Selling.ValidationException.self) { try await client.listSolutions(Self.question) }
         )
-        let exception = try #require(failure.exception(Selling.ValidationException.self))
         #expect(exception.reason == .businessValidationFailed)
         #expect(exception.errorList?.first?.fieldName == "project.title")
+        #expect(exception.explain().map(\.field) == ["project.title"])
+        #expect("\(exception)" == "ValidationException: no (ListSolutions, status 400, request r-1)")
+        let failure = try #require(ServiceFailure(exception))
+        #expect(failure.exception(Selling.ValidationException.self) == exception)
         #expect(failure.requestID == "r-1")
         #expect(failure.description == "ListSolutions answered ValidationException: no (status 400, request r-1)")
+    }
+
+    @Test("an exception that was made in code, and an error of another kind, are no answer of a service")
+    func noAnswer() {
+        #expect(ServiceFailure(Selling.ConflictException(message: "stale")) == nil)
+        #expect(Selling.ConflictException(message: "stale").explain().isEmpty)
+        #expect("\(Selling.ConflictException(message: "stale"))" == "ConflictException: stale")
+        #expect(ServiceFailure(CancellationError()) == nil)
     }
 
     @Test("an exception that the model does not have survives as it came")

@@ -43,9 +43,9 @@ struct AllocationsTaskTests {
         writer.write(body)
         let answer = HTTPAnswer(head: HTTPResponse(status: .conflict), body: writer.bytes)
         let client = try RevenueClient(.test(StubTransport([.answer(answer)])))
-        let failure = await #expect(throws: ServiceFailure.self) {
+        let failure = await #expect(throws: Revenue.ConflictException.self) {
             try await client.getRevenueAttribution(.init(catalog: .aws, identifier: "ra-1"))
         }
-        #expect(failure?.exception(Revenue.ConflictException.self)?.reason.rawValue == "REVISION_MISMATCH")
+        #expect(failure?.reason.rawValue == "REVISION_MISMATCH")
     }
 }

@@ -1,4 +1,3 @@
-public import CosellClient
 import CosellRules
 import CosellWire
 public import SellingAPI
@@ -13,14 +12,13 @@ public struct LockedOpportunity: Error, Sendable, CustomStringConvertible {
     /// The fields that may be changed now; none while AWS reviews the opportunity and once it is closed.
     public let editable: [String]
     /// What the service answered.
-    public let failure: ServiceFailure
+    public let refusal: Selling.ValidationException
 
     /// - Returns: nil when the service refused something else: a lock is one only where the table of locks says so, since
     ///   broken rules (`marketing.campaignName` with source None) have the same code.
-    init?(_ failure: ServiceFailure, editing record: Selling.GetOpportunityResponse) {
-        guard let exception = failure.exception(Selling.ValidationException.self) else { return nil }
+    init?(_ refusal: Selling.ValidationException, editing record: Selling.GetOpportunityResponse) {
         let editable = Self.editable(record)
-        let faults = exception.errorList ?? []
+        let faults = refusal.errorList ?? []
         let locked = faults.filter { fault in
             guard let field = fault.fieldName, fault.code == .actionNotPermitted else { return false }
             return FieldLocks.table.contains { Self.lies(field, in: $0.field) && !editable.contains($0.field) }
@@ -31,7 +29,7 @@ public struct LockedOpportunity: Error, Sendable, CustomStringConvertible {
         stage = record.lifeCycle?.stage
         refused = locked.compactMap(\.fieldName)
         self.editable = editable
-        self.failure = failure
+        self.refusal = refusal
     }
 
     /// Whether a field is one of the table, or a part of it: `customer.contacts[0].phone`.

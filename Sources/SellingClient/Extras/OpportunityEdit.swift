@@ -10,17 +10,18 @@ struct OpportunityEdit {
     /// Lets `edit` change a whole record.
     ///
     /// What only AWS writes is left out of the start, since a copy of it would be no edit; the review status stays, as
-    /// AWS's own samples send it. An edit cannot make it another record.
+    /// AWS's own samples send it.
+    ///
+    /// - Throws: ``UncarriedEdit`` when it sets what no update carries, and what `edit` throws.
     init(
         of record: Selling.GetOpportunityResponse,
         by edit: (inout Selling.UpdateOpportunityRequest) throws -> Void
-    ) rethrows {
+    ) throws {
         base = Self.start(from: record)
         var edited = base
         try edit(&edited)
-        edited.catalog = base.catalog
-        edited.identifier = base.identifier
-        edited.lastModifiedDate = base.lastModifiedDate
+        let uncarried = Uncarried.fields(in: edited, from: base)
+        guard uncarried.isEmpty else { throw UncarriedEdit(identifier: base.identifier, fields: uncarried) }
         self.edited = edited
     }
 

@@ -15,10 +15,10 @@ extension SellingClient {
     /// else has changed the record in between, the edit is brought onto what they left, as long as both touch
     /// different fields.
     ///
-    /// - Parameter edit: may be called once only; it cannot change which record it is.
+    /// - Parameter edit: called once; which record it is, and what only AWS writes, it cannot set.
     /// - Returns: what the service answered, or the record's date when it already said what the edit wants.
     /// - Throws: ``LockedOpportunity`` when a field cannot be changed now; ``EditConflict`` when someone else changed
-    ///   the same field; what `edit` throws; else as any call.
+    ///   the same field; ``UncarriedEdit`` when `edit` sets what no update carries; what `edit` throws; else as any call.
     @discardableResult
     public func updateOpportunity(
         _ identifier: String,
@@ -34,10 +34,13 @@ extension SellingClient {
             guard let request = try change.request(onto: record) else {
                 return Selling.UpdateOpportunityResponse(id: record.id, lastModifiedDate: record.lastModifiedDate)
             }
-            do { return try await updateOpportunity(request, call) } catch let failure as ServiceFailure {
-                if let locked = LockedOpportunity(failure, editing: record) { throw locked }
-                let isLost = failure.exception(Selling.ConflictException.self) != nil
-                guard isLost, tries < Self.editLimit else { throw failure }
+            do {
+                return try await updateOpportunity(request, call)
+            } catch let refusal as Selling.ValidationException {
+                if let locked = LockedOpportunity(refusal, editing: record) { throw locked }
+                throw refusal
+            } catch let lost as Selling.ConflictException {
+                guard tries < Self.editLimit else { throw lost }
             }
             try await pause(after: tries)
             tries += 1

@@ -10,11 +10,12 @@ struct UpdateOpportunityTests {
         stage: String = "Prospect",
         status: String = "Approved",
         title: String = "Migration",
-        second: Int = 0
+        second: Int = 0,
+        catalog: String = "AWS"
     ) -> StubTransport.Answer {
         .json(
             """
-            {"Catalog":"AWS","Id":"O1","Arn":"arn:1","LastModifiedDate":"2026-01-12T20:00:0\(second)Z",
+            {"Catalog":"\(catalog)","Id":"O1","Arn":"arn:1","LastModifiedDate":"2026-01-12T20:00:0\(second)Z",
              "CreatedDate":"2026-01-12T20:00:00Z","RelatedEntityIdentifiers":{"Solutions":["S-1"]},
              "LifeCycle":{"Stage":"\(stage)","ReviewStatus":"\(status)","ReviewComments":"fine","NextSteps":"call",
              "NextStepsHistory":[{"Value":"x","Time":"2026-01-12T20:00:00Z"}],"TargetCloseDate":"2026-12-01"},
@@ -56,7 +57,7 @@ struct UpdateOpportunityTests {
     @Test("an edit that changes nothing sends nothing")
     func nothing() async throws {
         let (client, transport) = try SellingClient.test([Self.record(second: 3)])
-        let answer = try await client.updateOpportunity("O1") { $0.identifier = "O2" }
+        let answer = try await client.updateOpportunity("O1") { $0.lifeCycle?.nextSteps = "call" }
         #expect(answer.lastModifiedDate == Instant("2026-01-12T20:00:03Z"))
         #expect(transport.requests.count == 1)
     }
@@ -99,10 +100,9 @@ struct UpdateOpportunityTests {
     func alwaysLost() async throws {
         let answers = (0..<8).flatMap { [Self.record(second: $0), Self.lost] }
         let (client, transport) = try SellingClient.test(answers)
-        let failure = await #expect(throws: ServiceFailure.self) {
+        await #expect(throws: Selling.ConflictException.self) {
             try await client.updateOpportunity("O1") { $0.lifeCycle?.stage = .qualified }
         }
-        #expect(failure?.code == "ConflictException")
         #expect(transport.requests.count == 10)
     }
 
@@ -139,6 +139,64 @@ struct UpdateOpportunityTests {
         )
         #expect(failure.editable.isEmpty)
         #expect(failure.description.hasSuffix("Nothing can be changed now."))
+    }
+
+    struct Uncarried: Sendable, CustomTestStringConvertible {
+        let testDescription: String
+        var catalog = "AWS"
+        let edit: @Sendable (inout Selling.UpdateOpportunityRequest) -> Void
+        let refused: [String]
+    }
+
+    static let uncarried = [
+        Uncarried(testDescription: "another record", edit: { $0.identifier = "O2" }, refused: ["identifier"]),
+        Uncarried(testDescription: "another catalog", edit: { $0.catalog = "Sandbox" }, refused: ["catalog"]),
+        Uncarried(
+            testDescription: "another date",
+            edit: { $0.lastModifiedDate = Instant(seconds: 0) },
+            refused: ["lastModifiedDate"]
+        ),
+        Uncarried(
+            testDescription: "the review",
+            edit: { $0.lifeCycle?.reviewStatus = .rejected },
+            refused: ["lifeCycle.reviewStatus"]
+        ),
+        Uncarried(
+            testDescription: "the review in the Sandbox, which an update decides there",
+            catalog: "Sandbox",
+            edit: { $0.lifeCycle?.reviewStatus = .rejected },
+            refused: []
+        ),
+        Uncarried(
+            testDescription: "AWS's words on it",
+            edit: {
+                $0.lifeCycle?.reviewComments = "great"
+                $0.lifeCycle?.reviewStatusReason = "because"
+            },
+            refused: ["lifeCycle.reviewComments", "lifeCycle.reviewStatusReason"]
+        ),
+        Uncarried(
+            testDescription: "the history of next steps",
+            edit: { $0.lifeCycle?.nextStepsHistory = [.init(value: "y", time: Instant(seconds: 0))] },
+            refused: ["lifeCycle.nextStepsHistory"]
+        ),
+        Uncarried(
+            testDescription: "a life cycle of its own, without what only AWS writes",
+            edit: { $0.lifeCycle = .init(stage: .qualified, nextSteps: "call") },
+            refused: []
+        ),
+    ]
+
+    @Test("an edit that sets what no update carries is refused before anything is sent", arguments: uncarried)
+    func refusesUncarried(_ row: Uncarried) async throws {
+        let (client, transport) = try SellingClient.test([Self.record(catalog: row.catalog), Self.updated])
+        do {
+            try await client.updateOpportunity("O1", catalog: row.catalog, edit: row.edit)
+            #expect(row.refused.isEmpty)
+        } catch let failure as UncarriedEdit {
+            #expect(failure.fields == row.refused)
+        }
+        #expect(transport.requests.count == (row.refused.isEmpty ? 2 : 1))
     }
 
     @Test("what the edit throws ends it")

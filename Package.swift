@@ -29,6 +29,8 @@ let package = Package(
         .library(name: "BenefitsClient", targets: ["BenefitsClient"]),
         .library(name: "ChannelClient", targets: ["ChannelClient"]),
         .library(name: "RevenueClient", targets: ["RevenueClient"]),
+        .library(name: "CosellClient", targets: ["CosellClient"]),
+        .library(name: "CosellFoundation", targets: ["CosellFoundation"]),
         .library(name: "CosellWire", targets: ["CosellWire"]),
         .library(name: "SellingAPI", targets: ["SellingAPI"]),
         .library(name: "AccountAPI", targets: ["AccountAPI"]),
@@ -128,6 +130,7 @@ let package = Package(
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
             ]
         ),
+        house("CosellFoundation", ["CosellWire"]),
         house("SellingClient", ["CosellClient", "CosellRules", "CosellWire", "SellingAPI"]),
         house("AccountClient", ["CosellClient", "CosellWire", "AccountAPI"]),
         house("BenefitsClient", ["CosellClient", "CosellWire", "BenefitsAPI"]),
@@ -179,7 +182,7 @@ let package = Package(
             "CosellClientTests",
             apis + [
                 "SellingClient", "AccountClient", "BenefitsClient", "ChannelClient", "RevenueClient", "CosellClient",
-                "CosellWire",
+                "CosellFoundation", "CosellWire",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),

@@ -54,12 +54,12 @@ public final class ServiceDouble: Transport {
     }
 
     /// Says what an operation does that answers nothing, from now on.
-    public func answer<Operation: WireOperation>(
+    public func accept<Operation: WireOperation>(
         _ operation: Operation.Type,
-        by answer: @escaping @Sendable (Operation.Input) async throws -> Void
+        by act: @escaping @Sendable (Operation.Input) async throws -> Void = { _ in }
     ) where Operation.Output == NoOutput {
-        self.answer(operation) { input in
-            try await answer(input)
+        answer(operation) { input in
+            try await act(input)
             return NoOutput()
         }
     }
@@ -109,5 +109,7 @@ public struct UnansweredCall: Error, Hashable, Sendable, CustomStringConvertible
     /// As the request names it, `AWSPartnerCentralSelling.GetOpportunity`.
     public let operation: String
 
-    public var description: String { "The double has no answer for \(operation): give it one with answer(_:by:)." }
+    public var description: String {
+        "The double has no answer for \(operation): give it one with answer(_:by:) or accept(_:by:)."
+    }
 }

@@ -7,7 +7,7 @@ struct ServiceDoubleTests {
     @Test("answers, and remembers what it was asked")
     func answers() async throws {
         let double = ServiceDouble()
-        double.answer(Selling.SubmitOpportunity.self) { _ in }
+        double.accept(Selling.SubmitOpportunity.self)
         let client = try SellingClient(double.configuration)
         try await client.submitOpportunity(.init(catalog: "Sandbox", identifier: "O1", involvementType: .coSell))
         try await client.submitOpportunity(.init(catalog: "Sandbox", identifier: "O2", involvementType: .coSell))

@@ -48,11 +48,12 @@ struct BadRecordTests {
         var ids: [String] = []
         for _ in 1...2 { ids.append(try await desk.opportunity(at: .pendingSubmission)) }
         for id in ids { _ = try await desk.submitByTask(id) }
+        let broken = OpportunityNumber.number(of: ids[0])
         try await desk.store.write { transaction in
             try transaction.execute(
                 """
                 UPDATE engagement_task SET document = \(Array("{".utf8))
-                WHERE opportunity = \(OpportunityNumber.number(of: ids[0]))
+                WHERE opportunity = \(broken)
                 """
             )
         }

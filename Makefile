@@ -13,10 +13,12 @@ RELEASE := .build/release/cosell
 VENV := .venv-test
 REQUIREMENTS := Tests/Conformance/requirements.txt
 SWIFT_FOLDERS := $(wildcard Sources Tests Benchmarks)
+# make models BOTOCORE=1.44.8 takes the models of that version.
+BOTOCORE ?=
 # make conformance CONFORMANCE='-k O22' runs part of the suite.
 CONFORMANCE ?=
 
-.PHONY: help run test unit conformance bench fuzz format lint build deps deps-test deps-bench venv clean
+.PHONY: help run test unit conformance bench fuzz models format lint build deps deps-test deps-bench venv clean
 
 help: ## Say what can be made
 	@sed -n 's/^\([a-z-]*\):[^#]*## /\1|/p' $(MAKEFILE_LIST) | while IFS='|' read -r target words; do \
@@ -50,6 +52,12 @@ bench: build deps-bench venv ## Measure against a bare server and write Benchmar
 
 fuzz: deps ## Throw random bytes at the parsers, FUZZ_ROUNDS times
 	COSELL_FUZZ_ROUNDS=$(FUZZ_ROUNDS) swift test --filter Fuzz
+
+models: deps deps-test ## Take the newest public models, regenerate, pin the tests to them, say what changed
+	@swift build --quiet --product cosell-codegen >&2
+	@Models/update $(BOTOCORE)
+	@$(MAKE) --no-print-directory venv >&2
+	@$(VENV)/bin/python Tests/CosellShellTests/Fixtures/update
 
 format: ## Lay all Swift sources out
 	swift format --in-place --recursive --parallel $(SWIFT_FOLDERS) Package.swift

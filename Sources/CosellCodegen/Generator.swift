@@ -1,5 +1,3 @@
-package import CosellWire
-
 /// The three steps for all services: read a model, plan, print.
 package enum Generator {
     /// The file of a model below `Models/`, and the target its code goes to.
@@ -9,6 +7,7 @@ package enum Generator {
         ("benefits", "Benefits", "BenefitsAPI"),
         ("channel", "Channel", "ChannelAPI"),
         ("revenue-measurement", "Revenue", "RevenueAPI"),
+        ("marketing", "Marketing", "MarketingAPI"),
     ]
 
     /// The target of a service's client, and the folder of its generated code; what stands beside it is written by hand.
@@ -17,12 +16,12 @@ package enum Generator {
     }
 
     /// - Returns: file paths below the client's folder of generated code, and texts.
-    package static func clientFiles(model: [UInt8], summaries: [UInt8]) throws(SerializationError) -> [String: String] {
-        Printer(Plan(try Model(bytes: model, summaries: summaries))).clientFiles()
+    package static func clientFiles(model: [UInt8], summaries: [UInt8]) throws -> [String: String] {
+        Printer(try Plan(Model(bytes: model, summaries: summaries))).clientFiles()
     }
 
     /// - Returns: file paths below the target's folder, and texts.
-    package static func files(model: [UInt8], summaries: [UInt8]) throws(SerializationError) -> [String: String] {
-        Printer(Plan(try Model(bytes: model, summaries: summaries))).files()
+    package static func files(model: [UInt8], summaries: [UInt8]) throws -> [String: String] {
+        Printer(try Plan(Model(bytes: model, summaries: summaries))).files()
     }
 }

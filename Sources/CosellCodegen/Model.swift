@@ -43,6 +43,8 @@ package struct Model: Equatable {
         package var key: String?
         package var isException = false
         package var isServerFault = false
+        /// The HTTP status of an exception, where the model names one.
+        package var status: Int?
     }
 
     package enum Kind: String, Equatable {

@@ -1,82 +1,124 @@
-package import CosellWire
+import CosellWire
 
 /// Reads a public service model and keeps its wire facts.
 extension Model {
-    /// - Throws: when the bytes are not JSON.
-    package init(importing bytes: [UInt8], namespace: String) throws(SerializationError) {
-        let source = try JSONReader.document(from: bytes)
-        let metadata = source["metadata"] ?? .null
+    /// - Parameter bytes: botocore's `service-2.json` with the contents of `paginators-1.json` and `waiters-2.json` in it.
+    /// - Throws: ``ModelFault`` for a trait, type or reference that is not understood; `SerializationError` when the
+    ///   bytes are not JSON.
+    package init(importing bytes: [UInt8], namespace: String) throws {
+        let source = Facts(try JSONReader.document(from: bytes), at: "")
+        try source.require(only: [
+            "version", "metadata", "documentation", "operations", "shapes", "pagination", "waiters",
+        ])
+        if let waiter = source.entries("waiters").first {
+            throw ModelFault("is a waiter, and those are not understood", at: waiter.facts.place)
+        }
+        let metadata = try source.object("metadata")
         self.namespace = namespace
-        version = metadata.text("apiVersion")
-        serviceID = metadata.text("serviceId")
-        targetPrefix = metadata.text("targetPrefix")
-        signingName = metadata.text("signingName")
-        endpointPrefix = metadata.text("endpointPrefix")
-        wire = metadata.text("protocol") == "json" ? "awsJSON" : "cbor"
-        operations = source.entries("operations").map { Operation(importing: $0.value, in: source) }
-        shapes = source.entries("shapes").map { Shape(importing: $0.value, name: $0.name) }
+        version = try metadata.text("apiVersion")
+        serviceID = try metadata.text("serviceId")
+        targetPrefix = try metadata.text("targetPrefix")
+        signingName = try metadata.text("signingName")
+        endpointPrefix = try metadata.text("endpointPrefix")
+        wire = try Self.wire(metadata)
+        let pages = Dictionary(uniqueKeysWithValues: source.entries("pagination").map { ($0.name, $0.facts) })
+        operations = try source.entries("operations").map { try Operation(importing: $0.facts, page: pages[$0.name]) }
+        shapes = try source.entries("shapes").map { try Shape(importing: $0.facts, name: $0.name) }
+        for (name, page) in pages.sorted(by: { $0.key < $1.key })
+        where !operations.contains(where: { $0.name == name }) {
+            throw ModelFault("pages through an operation that there is not", at: page.place)
+        }
+        try checkReferences()
+    }
+
+    private static func wire(_ metadata: Facts) throws(ModelFault) -> String {
+        switch try metadata.text("protocol") {
+        case "json": return "awsJSON"
+        case "smithy-rpc-v2-cbor": return "cbor"
+        case let other: throw ModelFault("has the protocol \(other), which is not understood", at: metadata.place)
+        }
     }
 }
 
 extension Model.Operation {
-    fileprivate init(importing facts: Document, in source: Document) {
-        name = facts.text("name")
-        input = (facts["input"] ?? .null).text("shape")
-        output = facts["output"]?.optionalText("shape")
+    private static let traits: Set<String> = [
+        "name", "http", "input", "output", "errors", "readonly", "idempotent", "documentation",
+    ]
+
+    fileprivate init(importing facts: Facts, page: Facts?) throws(ModelFault) {
+        try facts.require(only: Self.traits)
+        name = try facts.text("name")
+        input = try facts.object("input").text("shape")
+        output = try facts.optional("output")?.text("shape")
         isReadOnly = facts.flag("readonly")
         isIdempotent = facts.flag("idempotent")
-        errors = facts.elements("errors").map { $0.text("shape") }
-        paginator = source["pagination"]?[name].map { page in
-            Model.Paginator(
-                input: page.text("input_token"),
-                output: page.text("output_token"),
+        errors = []
+        for error in facts.elements("errors") { errors.append(try error.text("shape")) }
+        paginator = try page.map { page throws(ModelFault) in
+            try page.require(only: ["input_token", "output_token", "limit_key", "result_key"])
+            return Model.Paginator(
+                input: try page.text("input_token"),
+                output: try page.text("output_token"),
                 limit: page.optionalText("limit_key"),
-                results: page.text("result_key")
+                results: try page.text("result_key")
             )
         }
     }
 }
 
 extension Model.Shape {
-    fileprivate init(importing facts: Document, name: String) {
+    /// Kept, or known to say nothing of the wire: `box`, `retryable`, `documentation`.
+    private static let traits: Set<String> = [
+        "type", "members", "required", "member", "key", "value", "enum", "pattern", "min", "max", "sensitive", "union",
+        "document", "exception", "fault", "error", "box", "retryable", "timestampFormat", "documentation",
+    ]
+    private static let memberTraits: Set<String> = [
+        "shape", "idempotencyToken", "deprecated", "deprecatedMessage", "deprecatedSince", "documentation",
+    ]
+
+    fileprivate init(importing facts: Facts, name: String) throws(ModelFault) {
+        try facts.require(only: Self.traits)
         self.name = name
-        kind = Self.kind(facts)
+        kind = try Self.kind(facts)
         isSensitive = facts.flag("sensitive")
         isException = facts.flag("exception")
         isServerFault = facts.flag("fault")
+        let error = facts.optional("error")
+        try error?.require(only: ["httpStatusCode", "senderFault"])
+        status = error?.number("httpStatusCode")
         pattern = facts.optionalText("pattern")
         min = facts.number("min")
         max = facts.number("max")
         values = facts.texts("enum")
-        key = facts["key"]?.optionalText("shape")
-        element = (facts["member"] ?? facts["value"])?.optionalText("shape")
+        key = try facts.optional("key")?.text("shape")
+        element = try (facts.optional("member") ?? facts.optional("value"))?.text("shape")
         let required = Set(facts.texts("required"))
-        members = facts.entries("members").map { member in
-            Model.Member(
-                name: member.name,
-                shape: member.value.text("shape"),
-                isRequired: required.contains(member.name),
-                isToken: member.value.flag("idempotencyToken"),
-                isDeprecated: member.value.flag("deprecated")
+        for (name, member) in facts.entries("members") {
+            try member.require(only: Self.memberTraits)
+            members.append(
+                Model.Member(
+                    name: name,
+                    shape: try member.text("shape"),
+                    isRequired: required.contains(name),
+                    isToken: member.flag("idempotencyToken"),
+                    isDeprecated: member.flag("deprecated")
+                )
             )
         }
     }
 
-    private static func kind(_ facts: Document) -> Model.Kind {
-        switch facts.text("type") {
-        case "structure": facts.flag("union") ? .union : facts.flag("document") ? .document : .structure
-        case "integer", "long": .integer
-        case "float", "double": .double
+    private static func kind(_ facts: Facts) throws(ModelFault) -> Model.Kind {
+        switch try facts.text("type") {
+        case "structure": return facts.flag("union") ? .union : facts.flag("document") ? .document : .structure
+        case "integer", "long": return .integer
+        case "float", "double": return .double
+        case "timestamp" where ![nil, "iso8601"].contains(facts.optionalText("timestampFormat")):
+            throw ModelFault("writes its times in a form that is not understood", at: facts.place)
         case let type:
-            if let kind = Model.Kind(rawValue: type) {
-                kind
-            } else {
-                preconditionFailure("the model has a type that is not read: \(type)")
+            guard let kind = Model.Kind(rawValue: type) else {
+                throw ModelFault("has the type \(type), which is not understood", at: facts.place)
             }
+            return kind
         }
     }
-}
-
-extension Document {
-    fileprivate func entries(_ name: String) -> [Member] { self[name]?.members ?? [] }
 }

@@ -1,19 +1,20 @@
-package import CosellWire
+import CosellWire
 
 /// The model as text: one line for each operation and shape, so that a change reads as a change.
 extension Model {
-    /// - Throws: when the bytes are not JSON.
-    package init(bytes: [UInt8]) throws(SerializationError) {
-        let document = try JSONReader.document(from: bytes)
-        namespace = document.text("namespace")
-        version = document.text("version")
-        serviceID = document.text("serviceID")
-        targetPrefix = document.text("targetPrefix")
-        signingName = document.text("signingName")
-        endpointPrefix = document.text("endpointPrefix")
-        wire = document.text("wire")
-        operations = document.elements("operations").map(Operation.init)
-        shapes = document.elements("shapes").map(Shape.init)
+    /// - Throws: ``ModelFault`` for what is not understood; `SerializationError` when the bytes are not JSON.
+    package init(bytes: [UInt8]) throws {
+        let facts = Facts(try JSONReader.document(from: bytes), at: "")
+        namespace = try facts.text("namespace")
+        version = try facts.text("version")
+        serviceID = try facts.text("serviceID")
+        targetPrefix = try facts.text("targetPrefix")
+        signingName = try facts.text("signingName")
+        endpointPrefix = try facts.text("endpointPrefix")
+        wire = try facts.text("wire")
+        operations = try facts.elements("operations").map(Operation.init)
+        shapes = try facts.elements("shapes").map(Shape.init)
+        try checkReferences()
     }
 
     package var text: String {
@@ -46,15 +47,15 @@ extension Model {
 }
 
 extension Model.Operation {
-    init(_ document: Document) {
-        name = document.text("name")
-        summary = document.optionalText("summary") ?? ""
-        input = document.text("input")
-        output = document.optionalText("output")
-        isReadOnly = document.flag("readOnly")
-        isIdempotent = document.flag("idempotent")
-        errors = document.texts("errors")
-        paginator = document["paginator"].map(Model.Paginator.init)
+    init(_ facts: Facts) throws(ModelFault) {
+        name = try facts.text("name")
+        summary = facts.optionalText("summary") ?? ""
+        input = try facts.text("input")
+        output = facts.optionalText("output")
+        isReadOnly = facts.flag("readOnly")
+        isIdempotent = facts.flag("idempotent")
+        errors = facts.texts("errors")
+        paginator = try facts.optional("paginator").map(Model.Paginator.init)
     }
 
     var document: Document {
@@ -68,11 +69,11 @@ extension Model.Operation {
 }
 
 extension Model.Paginator {
-    init(_ document: Document) {
-        input = document.text("input")
-        output = document.text("output")
-        limit = document.optionalText("limit")
-        results = document.text("results")
+    init(_ facts: Facts) throws(ModelFault) {
+        input = try facts.text("input")
+        output = try facts.text("output")
+        limit = facts.optionalText("limit")
+        results = try facts.text("results")
     }
 
     var document: Document {
@@ -84,31 +85,34 @@ extension Model.Paginator {
 }
 
 extension Model.Shape {
-    init(_ document: Document) {
-        name = document.text("name")
-        guard let kind = Model.Kind(rawValue: document.text("kind")) else {
-            preconditionFailure("the shape \(document.text("name")) has a kind that is not read")
+    init(_ facts: Facts) throws(ModelFault) {
+        name = try facts.text("name")
+        let word = try facts.text("kind")
+        guard let kind = Model.Kind(rawValue: word) else {
+            throw ModelFault("has the kind \(word), which is not understood", at: facts.place)
         }
         self.kind = kind
-        isSensitive = document.flag("sensitive")
-        pattern = document.optionalText("pattern")
-        min = document.number("min")
-        max = document.number("max")
-        values = document.texts("values")
-        members = document.elements("members").map(Model.Member.init)
-        element = document.optionalText("element")
-        key = document.optionalText("key")
-        isException = document.flag("exception")
-        isServerFault = document.flag("fault")
+        isSensitive = facts.flag("sensitive")
+        pattern = facts.optionalText("pattern")
+        min = facts.number("min")
+        max = facts.number("max")
+        values = facts.texts("values")
+        for member in facts.elements("members") { members.append(try Model.Member(member)) }
+        element = facts.optionalText("element")
+        key = facts.optionalText("key")
+        isException = facts.flag("exception")
+        isServerFault = facts.flag("fault")
+        status = facts.number("status")
     }
 
     var document: Document {
         .facts([
             ("name", .string(name)), ("kind", .string(kind.rawValue)),
             ("sensitive", isSensitive ? .boolean(true) : nil), ("exception", isException ? .boolean(true) : nil),
-            ("fault", isServerFault ? .boolean(true) : nil), ("pattern", pattern.map(Document.string)),
-            ("min", min.map(Document.integer)), ("max", max.map(Document.integer)), ("key", key.map(Document.string)),
-            ("element", element.map(Document.string)),
+            ("fault", isServerFault ? .boolean(true) : nil), ("status", status.map(Document.integer)),
+            ("pattern", pattern.map(Document.string)), ("min", min.map(Document.integer)),
+            ("max", max.map(Document.integer)),
+            ("key", key.map(Document.string)), ("element", element.map(Document.string)),
             ("values", values.isEmpty ? nil : .list(values.map(Document.string))),
             ("members", members.isEmpty ? nil : .list(members.map(\.document))),
         ])
@@ -116,12 +120,12 @@ extension Model.Shape {
 }
 
 extension Model.Member {
-    init(_ document: Document) {
-        name = document.text("name")
-        shape = document.text("shape")
-        isRequired = document.flag("required")
-        isToken = document.flag("token")
-        isDeprecated = document.flag("deprecated")
+    init(_ facts: Facts) throws(ModelFault) {
+        name = try facts.text("name")
+        shape = try facts.text("shape")
+        isRequired = facts.flag("required")
+        isToken = facts.flag("token")
+        isDeprecated = facts.flag("deprecated")
     }
 
     var document: Document {
@@ -135,39 +139,5 @@ extension Model.Member {
 extension Document {
     static func facts(_ facts: [(String, Document?)]) -> Document {
         .object(facts.compactMap { name, value in value.map { Member(name, $0) } })
-    }
-
-    func optionalText(_ name: String) -> String? {
-        guard case .string(let text)? = self[name] else { return nil }
-        return text
-    }
-
-    func text(_ name: String) -> String {
-        guard let text = optionalText(name) else { preconditionFailure("the model lacks \(name)") }
-        return text
-    }
-
-    func flag(_ name: String) -> Bool { self[name] == .boolean(true) }
-
-    func number(_ name: String) -> Int? {
-        guard case .integer(let number)? = self[name] else { return nil }
-        return number
-    }
-
-    func elements(_ name: String) -> [Document] {
-        guard case .list(let elements)? = self[name] else { return [] }
-        return elements
-    }
-
-    func texts(_ name: String) -> [String] {
-        elements(name).compactMap {
-            guard case .string(let text) = $0 else { return nil }
-            return text
-        }
-    }
-
-    var members: [Member] {
-        guard case .object(let members) = self else { return [] }
-        return members
     }
 }

@@ -5,10 +5,8 @@ package enum OperationsPage {
     ///   - models: of the services, in the order of the page.
     ///   - files: every Swift file of the repository, as paths from its root.
     package static func text(models: [Model], files: [String]) -> String {
-        let built = models.map { model in
-            model.operations.filter { decided($0.name, model, files) != nil }.count
-        }.reduce(0, +)
         let total = models.map(\.operations.count).reduce(0, +)
+        let built = total - models.map { unanswered($0, files: files).count }.reduce(0, +)
         let head = """
             # Operations
 
@@ -17,6 +15,11 @@ package enum OperationsPage {
 
             """
         return head + models.map { section($0, files) }.joined()
+    }
+
+    /// The operations that no file decides.
+    package static func unanswered(_ model: Model, files: [String]) -> [Model.Operation] {
+        model.operations.filter { decided($0.name, model, files) == nil }
     }
 
     private static func section(_ model: Model, _ files: [String]) -> String {

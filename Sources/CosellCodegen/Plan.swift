@@ -12,9 +12,10 @@ package struct Plan {
     private let checked: Set<String>
     private let shapes: [String: Model.Shape]
 
-    package init(_ original: Model) {
+    /// - Throws: when the model lacks what a patch is for.
+    package init(_ original: Model) throws(ModelFault) {
         var model = original
-        Patches.apply(to: &model)
+        try Patches.apply(to: &model)
         self.model = model
         let shapes = Dictionary(uniqueKeysWithValues: model.shapes.map { ($0.name, $0) })
         self.shapes = shapes
@@ -44,6 +45,20 @@ package struct Plan {
 
     /// Whether a value of the shape, in a request, can break a constraint.
     func isChecked(_ name: String) -> Bool { checked.contains(name) }
+
+    /// Whether a member leads back to the structure that holds it without a list or a map between; a value can't hold
+    /// itself, so it goes behind a reference.
+    func isIndirect(_ member: Model.Member, in holder: Model.Shape) -> Bool {
+        var waiting = [member.shape]
+        var seen: Set<String> = []
+        while let name = waiting.popLast() {
+            if name == holder.name { return true }
+            let shape = shape(name)
+            guard seen.insert(name).inserted, [.structure, .union].contains(shape.kind) else { continue }
+            waiting += shape.members.map(\.shape)
+        }
+        return false
+    }
 
     func isEnumeration(_ name: String) -> Bool { !shape(name).values.isEmpty }
 
@@ -99,7 +114,7 @@ extension Model.Shape {
 }
 
 /// Which shapes hold which.
-private struct Reach {
+struct Reach {
     private let shapes: [String: Model.Shape]
 
     init(_ shapes: [String: Model.Shape]) { self.shapes = shapes }

@@ -21,7 +21,8 @@ extension Printer {
     private func properties(_ shape: Model.Shape) -> String {
         shape.members.map { member in
             let facts = self.facts(member).map { "        /// \($0)\n" } ?? ""
-            return facts + "        public var \(SwiftName.member(member.name)): \(declaredType(member))\n"
+            let wrapper = plan.isIndirect(member, in: shape) ? "@Indirect " : ""
+            return facts + "        \(wrapper)public var \(SwiftName.member(member.name)): \(declaredType(member))\n"
         }.joined() + (shape.members.isEmpty ? "" : "\n")
     }
 

@@ -1,16 +1,11 @@
-package import CosellWire
-
 /// The model itself as a Swift file: what the command line looks operations, members and limits up in.
 extension Generator {
     /// The target whose folder `Tables` these files fill.
     package static let tablesFolder = "CosellShapes/Tables"
 
     /// - Returns: the file's name and its text. A table of text costs nothing at start: nobody reads it before asking.
-    package static func table(
-        model: [UInt8],
-        summaries: [UInt8]
-    ) throws(SerializationError) -> (name: String, text: String) {
-        let model = Plan(try Model(bytes: model, summaries: summaries)).model
+    package static func table(model: [UInt8], summaries: [UInt8]) throws -> (name: String, text: String) {
+        let model = try Plan(Model(bytes: model, summaries: summaries)).model
         let text = """
             // \(model.serviceID) \(model.version), generated from Models/. Do not edit.
             // swift-format-ignore-file

@@ -8,9 +8,6 @@ enum ProjectFolder {
     /// The sentences on the operations of a service.
     static func summaries(_ model: String) throws -> [UInt8] { try bytes("Models/summaries/\(model).txt") }
 
-    /// The public service models stand beside the package on some machines, and are no part of it.
-    static let publicModels = root.deletingLastPathComponent().appending(path: "shared/models")
-
     static func bytes(_ path: String) throws -> [UInt8] { [UInt8](try Data(contentsOf: root.appending(path: path))) }
 
     /// The texts of all files below a folder, by their paths in it.

@@ -30,6 +30,12 @@ public final class Pattern: Sendable {
         }
     }
 
+    /// Whether it is a pattern that this reader knows; asked before one becomes part of the program.
+    package static func isReadable(_ text: String) -> Bool {
+        var parser = PatternParser(text)
+        return parser.parse() != nil
+    }
+
     /// Whether the whole of the text matches.
     public func matches(_ text: String) -> Bool {
         if let line, !line.matches(text), !(text.withoutLineEnd.map(line.matches) ?? false) { return false }

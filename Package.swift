@@ -17,7 +17,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Reso
     .testTarget(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
 }
 
-let apis: [Target.Dependency] = ["SellingAPI", "AccountAPI", "BenefitsAPI", "ChannelAPI", "RevenueAPI"]
+let apis: [Target.Dependency] = ["SellingAPI", "AccountAPI", "BenefitsAPI", "ChannelAPI", "RevenueAPI", "MarketingAPI"]
 
 let package = Package(
     name: "cosell",
@@ -29,6 +29,7 @@ let package = Package(
         .library(name: "BenefitsClient", targets: ["BenefitsClient"]),
         .library(name: "ChannelClient", targets: ["ChannelClient"]),
         .library(name: "RevenueClient", targets: ["RevenueClient"]),
+        .library(name: "MarketingClient", targets: ["MarketingClient"]),
         .library(name: "CosellClient", targets: ["CosellClient"]),
         .library(name: "CosellFoundation", targets: ["CosellFoundation"]),
         .library(name: "CosellWire", targets: ["CosellWire"]),
@@ -37,6 +38,7 @@ let package = Package(
         .library(name: "BenefitsAPI", targets: ["BenefitsAPI"]),
         .library(name: "ChannelAPI", targets: ["ChannelAPI"]),
         .library(name: "RevenueAPI", targets: ["RevenueAPI"]),
+        .library(name: "MarketingAPI", targets: ["MarketingAPI"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -67,6 +69,7 @@ let package = Package(
         house("BenefitsAPI", ["CosellWire"]),
         house("ChannelAPI", ["CosellWire"]),
         house("RevenueAPI", ["CosellWire"]),
+        house("MarketingAPI", ["CosellWire"]),
         house("CosellRules", ["CosellWire", "SellingAPI"]),
         house("CosellAccess", ["CosellWire"]),
         house(
@@ -136,6 +139,7 @@ let package = Package(
         house("BenefitsClient", ["CosellClient", "CosellWire", "BenefitsAPI"]),
         house("ChannelClient", ["CosellClient", "CosellWire", "ChannelAPI"]),
         house("RevenueClient", ["CosellClient", "CosellWire", "RevenueAPI"]),
+        house("MarketingClient", ["CosellClient", "CosellWire", "MarketingAPI"]),
         house("CosellLint", ["CosellRules", "CosellWire", "SellingAPI"]),
         house("JMESPath", ["CosellWire"]),
         house("CosellShapes", ["CosellWire"]),
@@ -143,7 +147,8 @@ let package = Package(
         house(
             "CosellCommands",
             apis + [
-                "SellingClient", "AccountClient", "BenefitsClient", "ChannelClient", "RevenueClient", "CosellClient",
+                "SellingClient", "AccountClient", "BenefitsClient", "ChannelClient", "RevenueClient",
+                "MarketingClient", "CosellClient",
                 "CosellLint", "CosellRules", "CosellServer", "CosellShapes", "CosellShell", "CosellWire", "JMESPath",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
@@ -164,6 +169,7 @@ let package = Package(
             "CosellWireTests",
             [
                 "CosellWire", "CosellCodegen", "SellingAPI", "AccountAPI", "BenefitsAPI", "ChannelAPI", "RevenueAPI",
+                "MarketingAPI",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
             ],
@@ -181,8 +187,8 @@ let package = Package(
         tests(
             "CosellClientTests",
             apis + [
-                "SellingClient", "AccountClient", "BenefitsClient", "ChannelClient", "RevenueClient", "CosellClient",
-                "CosellFoundation", "CosellWire",
+                "SellingClient", "AccountClient", "BenefitsClient", "ChannelClient", "RevenueClient",
+                "MarketingClient", "CosellClient", "CosellFoundation", "CosellWire",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),

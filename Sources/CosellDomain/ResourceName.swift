@@ -36,6 +36,11 @@ package struct ResourceName: Hashable, Sendable {
         ResourceName(catalog: catalog, path: "engagement-invitation/\(id)")
     }
 
+    /// The task as the IAM reference names it, for tasks of every age (EG16).
+    package static func prospectingTask(_ id: String, catalog: String) -> ResourceName {
+        ResourceName(catalog: catalog, path: "prospecting-from-engagement-task/\(id)")
+    }
+
     package static func snapshotJob(_ id: String, account: String, catalog: String) -> ResourceName {
         ResourceName(account: account, catalog: catalog, path: "resource-snapshot-job/\(id)")
     }

@@ -1,10 +1,11 @@
-/// The five services, under the names by which the AWS CLI calls them.
+/// The six services, under the names by which the AWS CLI calls them.
 package enum Service: String, CaseIterable, Sendable {
     case selling = "partnercentral-selling"
     case account = "partnercentral-account"
     case benefits = "partnercentral-benefits"
     case channel = "partnercentral-channel"
     case revenue = "partnercentral-revenue-measurement"
+    case marketing = "partnercentral-marketing"
 
     /// The short name: the words behind `partnercentral-`, for measurement the first of them.
     package var shortName: String {
@@ -14,6 +15,7 @@ package enum Service: String, CaseIterable, Sendable {
         case .benefits: "benefits"
         case .channel: "channel"
         case .revenue: "revenue"
+        case .marketing: "marketing"
         }
     }
 
@@ -34,6 +36,7 @@ package enum Service: String, CaseIterable, Sendable {
         case .benefits: ServiceTable.benefits
         case .channel: ServiceTable.channel
         case .revenue: ServiceTable.revenue
+        case .marketing: ServiceTable.marketing
         }
     }
 }

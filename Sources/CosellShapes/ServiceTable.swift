@@ -19,6 +19,7 @@ package final class ServiceTable: Sendable {
     static let benefits = ServiceTable(.benefits, benefitsText)
     static let channel = ServiceTable(.channel, channelText)
     static let revenue = ServiceTable(.revenue, revenueText)
+    static let marketing = ServiceTable(.marketing, marketingText)
 
     private init(_ service: Service, _ text: StaticString) {
         self.service = service

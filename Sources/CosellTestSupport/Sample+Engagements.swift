@@ -78,6 +78,7 @@ extension Selling.EngagementContextPayload {
         case .lead: .lead
         case .customerProject: .customerProject
         case .prospectingResult: .prospectingResult
+        case .customerAccount: .customerAccount
         case .unknown(let name): Selling.EngagementContextType(rawValue: name)
         }
     }

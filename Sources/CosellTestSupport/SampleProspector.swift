@@ -18,7 +18,10 @@ package struct SampleProspector: Prospector {
         )
     }
 
-    package func readiness(of lead: Selling.LeadContext, at now: Instant) -> String {
-        lead.interactions.count > 1 ? "High" : "Low"
+    package func insights(into lead: Selling.LeadContext, at now: Instant) -> Selling.LeadInsights {
+        Selling.LeadInsights(
+            leadReadinessScore: lead.interactions.count > 1 ? "High" : "Low",
+            channelRecommendation: Selling.ChannelRecommendation(recommendedChannel: "EMAIL")
+        )
     }
 }

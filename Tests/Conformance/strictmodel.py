@@ -258,6 +258,15 @@ class ShapeCheck:
             return
         yield from _bounds(shape, value, path)
 
+    _long = _integer
+
+    @staticmethod
+    def _double(shape, value, path):
+        if isinstance(value, bool) or not isinstance(value, (int, float)):
+            yield f"{path}: {_kind(value)} instead of a number"
+            return
+        yield from _bounds(shape, value, path)
+
     @staticmethod
     def _boolean(shape, value, path):
         if not isinstance(value, bool):

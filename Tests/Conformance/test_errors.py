@@ -3,7 +3,7 @@
 import pytest
 
 from desk import Desk
-from operations import ON_A_CATALOG, ON_A_RECORD, OPERATIONS, READS, REQUESTS, WRITES, declared_errors
+from operations import ON_A_CATALOG, ON_A_RECORD, OPERATIONS, READS, REQUESTS, UNANSWERED, WRITES, declared_errors
 from partners import PARTNER_1, READ_ONLY, configuration, selling
 from payloads import DROP, PROBLEM
 from refusals import BV, NO_ENUM, REQUIRED, RV, check_refusal, fails
@@ -64,6 +64,11 @@ class TestNatural:
         "operation", ["ListPartners", "StartOpportunity", "getopportunity", "GetOpportunities", ""]
     )
     def test_no_operation(self, wire, operation):
+        answer = wire.send(wire.signed(operation, {"Catalog": "Sandbox"}))
+        assert (answer.status, answer.error) == (404, "UnknownOperationException")
+
+    @pytest.mark.parametrize("operation", UNANSWERED)
+    def test_not_answered_yet(self, wire, operation):
         answer = wire.send(wire.signed(operation, {"Catalog": "Sandbox"}))
         assert (answer.status, answer.error) == (404, "UnknownOperationException")
 

@@ -8,7 +8,7 @@ from prospecting import AT_ONCE, NEVER, ended, long_name, prospected, result, ro
 from refusals import BV, DUPLICATE, FORMAT, NO_ENUM, RANGE, REQUIRED, RV, TOO_FEW, TOO_MANY, VALUE, fails, refused
 from server import eventually
 
-ARN = "arn:aws:partnercentral-selling:us-east-1::catalog/Sandbox/prospecting-from-engagement-task/{}"
+ARN = "arn:aws:partnercentral:us-east-1::catalog/Sandbox/prospecting-from-engagement-task/{}"
 UNKNOWN = "task-00000000000000"
 
 

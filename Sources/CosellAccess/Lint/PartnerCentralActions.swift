@@ -1,23 +1,30 @@
 /// The names that policies may put behind `partnercentral:`, without that prefix.
 ///
-/// - Source: the operations of the five models; access §3.3 for the permission-only names.
+/// - Source: the operations of the six models; access §3.3 for the permission-only names.
 enum PartnerCentralActions {
-    static let names = selling + account + benefits + channel + revenueMeasurement + tags + permissionOnly
+    static let names =
+        selling + account + benefits + channel + revenueMeasurement + marketing + tags
+        + permissionOnly
 
     static let selling = [
-        "AcceptEngagementInvitation", "AssignOpportunity", "AssociateOpportunity", "CreateEngagement",
-        "CreateEngagementContext", "CreateEngagementInvitation", "CreateOpportunity", "CreateResourceSnapshot",
-        "CreateResourceSnapshotJob", "DeleteResourceSnapshotJob", "DisassociateOpportunity",
-        "GetAwsOpportunitySummary", "GetEngagement", "GetEngagementInvitation", "GetOpportunity",
+        "AcceptEngagementInvitation", "AssignOpportunity", "AssociateOpportunity", "CreateCustomerAccount",
+        "CreateEngagement", "CreateEngagementContext", "CreateEngagementInvitation", "CreateOpportunity",
+        "CreateResourceSnapshot", "CreateResourceSnapshotJob", "DeleteCustomerAccount", "DeleteResourceSnapshotJob",
+        "DisassociateOpportunity", "GetAwsOpportunitySummary", "GetCustomerAccount", "GetCustomerAccountBulkJob",
+        "GetCustomerAccountBulkJobReportUrl", "GetCustomerAccountStatistics", "GetEngagement",
+        "GetEngagementInvitation", "GetOpportunity", "GetOpportunityBulkJobReportUrl",
         "GetProspectingFromEngagementTask", "GetResourceSnapshot", "GetResourceSnapshotJob",
-        "GetSellingSystemSettings", "ListEngagementByAcceptingInvitationTasks", "ListEngagementFromOpportunityTasks",
+        "GetSellingSystemSettings", "ListCustomerAccountBulkJobResults", "ListCustomerAccountBulkJobs",
+        "ListEngagementByAcceptingInvitationTasks", "ListEngagementFromOpportunityTasks", "ListEngagementGroups",
         "ListEngagementInvitations", "ListEngagementMembers", "ListEngagementResourceAssociations", "ListEngagements",
-        "ListOpportunities", "ListOpportunityFromEngagementTasks", "ListProspectingFromEngagementTasks",
-        "ListResourceSnapshotJobs", "ListResourceSnapshots", "ListSolutions", "PutSellingSystemSettings",
-        "RejectEngagementInvitation", "StartEngagementByAcceptingInvitationTask",
-        "StartEngagementFromOpportunityTask", "StartOpportunityFromEngagementTask",
-        "StartProspectingFromEngagementTask", "StartResourceSnapshotJob", "StopResourceSnapshotJob",
-        "SubmitOpportunity", "UpdateEngagementContext", "UpdateOpportunity",
+        "ListOpportunities", "ListOpportunityBulkJobResults", "ListOpportunityBulkJobs",
+        "ListOpportunityFromEngagementTasks", "ListProspectingFromEngagementTasks", "ListResourceSnapshotJobs",
+        "ListResourceSnapshots", "ListSolutions", "PutSellingSystemSettings", "RejectEngagementInvitation",
+        "SearchCustomerAccounts", "SearchEngagements", "SearchOpportunities", "StartCustomerAccountBulkJob",
+        "StartEngagementByAcceptingInvitationTask", "StartEngagementFromOpportunityTask", "StartOpportunityBulkJob",
+        "StartOpportunityFromEngagementTask", "StartProspectingFromEngagementTask", "StartResourceSnapshotJob",
+        "StopResourceSnapshotJob", "SubmitOpportunity", "UpdateCustomerAccount", "UpdateEngagementContext",
+        "UpdateOpportunity",
     ]
 
     static let account = [
@@ -40,10 +47,11 @@ enum PartnerCentralActions {
     ]
 
     static let channel = [
-        "AcceptChannelHandshake", "CancelChannelHandshake", "CreateChannelHandshake",
-        "CreateProgramManagementAccount", "CreateRelationship", "DeleteProgramManagementAccount",
-        "DeleteRelationship", "GetRelationship", "ListChannelHandshakes", "ListProgramManagementAccounts",
-        "ListRelationships", "RejectChannelHandshake", "UpdateProgramManagementAccount", "UpdateRelationship",
+        "AcceptChannelHandshake", "CancelChannelContract", "CancelChannelHandshake", "CreateChannelContract",
+        "CreateChannelHandshake", "CreateProgramManagementAccount", "CreateRelationship",
+        "DeleteProgramManagementAccount", "DeleteRelationship", "GetChannelContract", "GetRelationship",
+        "ListChannelContracts", "ListChannelHandshakes", "ListProgramManagementAccounts", "ListRelationships",
+        "RejectChannelHandshake", "UpdateProgramManagementAccount", "UpdateRelationship",
     ]
 
     static let revenueMeasurement = [
@@ -51,11 +59,19 @@ enum PartnerCentralActions {
         "GetMarketplaceRevenueShare", "GetMarketplaceRevenueShareAllocation", "GetRevenueAttribution",
         "GetRevenueAttributionAllocation", "GetRevenueAttributionAllocationsTask",
         "ListMarketplaceRevenueShareAllocations", "ListMarketplaceRevenueShares", "ListRevenueAttributionAllocations",
-        "ListRevenueAttributions", "StartRevenueAttributionAllocationsTask",
+        "ListRevenueAttributions", "StartRevenueAttributionAllocationsTask", "UpdateMarketplaceRevenueShare",
         "UpdateMarketplaceRevenueShareAllocation", "UpdateRevenueAttribution",
     ]
 
-    /// In all five services.
+    static let marketing = [
+        "BatchCreateCampaignAsset", "CreateCampaign", "CreateSocialConnectionAuthorizationUrl",
+        "DeactivateCampaignAsset", "DeleteCampaign", "DeleteCampaignAsset", "DeleteSocialConnection", "GetCampaign",
+        "GetCampaignAsset", "GetCampaignAssetActivationTask", "GetCampaignAssetExportTask", "GetCampaignTemplate",
+        "ListCampaignAssets", "ListCampaigns", "ListSocialConnections", "SearchCampaignTemplates",
+        "StartCampaignAssetActivationTask", "StartCampaignAssetExportTask", "UpdateCampaign", "UpdateCampaignAsset",
+    ]
+
+    /// In all six services.
     static let tags = ["ListTagsForResource", "TagResource", "UntagResource"]
 
     /// No operation goes with them.

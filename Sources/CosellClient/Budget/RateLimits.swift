@@ -39,6 +39,15 @@ struct RateLimit: Hashable, Sendable {
             particular: ["ListBenefitApplications": RateLimit(perSecond: 30)]
         ),
         "partnercentral-channel": Service(reads: RateLimit(perSecond: 5), writes: RateLimit(perSecond: 3)),
+        // AWS names no rates; decision 0034.
+        "partnercentral-marketing": Service(
+            reads: RateLimit(perSecond: 10),
+            writes: RateLimit(perSecond: 5),
+            particular: [
+                "StartCampaignAssetActivationTask": RateLimit(perSecond: 1),
+                "StartCampaignAssetExportTask": RateLimit(perSecond: 1),
+            ]
+        ),
         "partnercentral-prm": Service(
             reads: RateLimit(perSecond: 10),
             writes: RateLimit(perSecond: 2),

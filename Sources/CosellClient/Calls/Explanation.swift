@@ -24,7 +24,7 @@ public struct Explanation: Hashable, Sendable, CustomStringConvertible {
 }
 
 extension ServiceFailure {
-    /// What is wrong and what to do, each fault for itself: the five services report them in lists of different names.
+    /// What is wrong and what to do, each fault for itself: the six services report them in lists of different names.
     ///
     /// - Returns: at least one; the exception as a whole when the service names no fields.
     public func explain() -> [Explanation] {

@@ -7,6 +7,8 @@ import ChannelClient
 import CosellClient
 import CosellShapes
 import CosellWire
+import MarketingAPI
+import MarketingClient
 import RevenueAPI
 import RevenueClient
 import SellingAPI
@@ -26,6 +28,7 @@ struct ServiceCaller: Sendable {
         case .benefits: (engine, known) = (try BenefitsClient(configuration).engine, Benefits.operations)
         case .channel: (engine, known) = (try ChannelClient(configuration).engine, Channel.operations)
         case .revenue: (engine, known) = (try RevenueClient(configuration).engine, Revenue.operations)
+        case .marketing: (engine, known) = (try MarketingClient(configuration).engine, Marketing.operations)
         }
         operations = Dictionary(uniqueKeysWithValues: known.map { ($0.descriptor.name, $0) })
     }

@@ -179,7 +179,7 @@ extension Selling.ListProspectingFromEngagementTasksRequest: AccessSubject {
 
 extension Selling.GetProspectingFromEngagementTaskRequest: AccessSubject {
     package func resource(of account: String) -> String {
-        ResourceName(catalog: catalog, path: "prospecting-from-engagement-task/\(taskIdentifier)").text
+        ResourceName.prospectingTask(taskIdentifier, catalog: catalog).text
     }
 }
 

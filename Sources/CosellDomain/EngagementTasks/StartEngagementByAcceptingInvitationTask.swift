@@ -93,7 +93,7 @@ extension SellingProvider {
         guard invitation.payloadType == .opportunityInvitation else {
             throw TaskFailure(
                 .invitationValidationFailed,
-                "Invitation \(invitation.id) brings a lead; accept it with AcceptEngagementInvitation."
+                "Invitation \(invitation.id) brings no opportunity; accept it with AcceptEngagementInvitation."
             )
         }
         switch invitation.status(at: books.call.now) {

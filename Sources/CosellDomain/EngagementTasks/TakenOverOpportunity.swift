@@ -70,7 +70,7 @@ extension OpportunityContent {
         self.init()
         primaryNeedsFromAws = [.doNotNeedSupportFromAWSSalesRep]
         nationalSecurity = .no
-        opportunityType = .netNewBusiness
+        opportunityType = payload.opportunityType ?? .netNewBusiness  // EG12
         customer = Selling.Customer(
             account: Selling.Account(
                 industry: payload.customer.industry,

@@ -13,6 +13,7 @@ extension SellingProvider {
     ) async throws -> Selling.CreateEngagementResponse {
         try await write(call, replaying: input) { books in
             try Refusal.check(EngagementRules.creation(input.contexts ?? []))
+            for context in input.contexts ?? [] { try books.requireCustomerAccount(of: context.payload) }
             let engagement = Engagement(
                 title: input.title,
                 description: input.description,

@@ -13,6 +13,7 @@ extension SellingProvider {
         try await write(call, replaying: input) { books in
             var engagement = try books.requireEngagement(input.engagementIdentifier)
             try Refusal.check(EngagementRules.addition(input.type, input.payload))
+            try books.requireCustomerAccount(of: input.payload)
             let context = try engagement.add(input.type, input.payload, at: call.now)
             try books.saveChanged(&engagement, by: call.account)
             return Selling.CreateEngagementContextResponse(

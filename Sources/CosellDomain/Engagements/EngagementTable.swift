@@ -214,6 +214,7 @@ private enum ContextKinds {
         case .customerProject: 1
         case .lead: 2
         case .prospectingResult: 4
+        case .customerAccount: 8
         default: 0
         }
     }

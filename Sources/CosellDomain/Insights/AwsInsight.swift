@@ -6,7 +6,7 @@ package struct AwsInsight: Equatable, Sendable {
     package var quality: Selling.OpportunityQuality?
     /// At most five, the most important first.
     package var recommendations: [Selling.Recommendation]
-    package var motion: String?
+    package var motion: CosellMotion?
     package var softwareRevenue: Selling.AwsSoftwareRevenue?
     /// Who signs for AWS, once there is something to sign.
     package var signatory: Selling.AwsTeamMember?
@@ -14,7 +14,7 @@ package struct AwsInsight: Equatable, Sendable {
     package init(
         quality: Selling.OpportunityQuality?,
         recommendations: [Selling.Recommendation] = [],
-        motion: String? = nil,
+        motion: CosellMotion? = nil,
         softwareRevenue: Selling.AwsSoftwareRevenue? = nil,
         signatory: Selling.AwsTeamMember? = nil
     ) {
@@ -34,6 +34,18 @@ package struct AwsInsight: Equatable, Sendable {
     }
 }
 
+/// Who leads the sale for AWS, and why in plain words; one is never shown without the other (SO41).
+package struct CosellMotion: Equatable, Sendable {
+    package let name: String
+    package let reason: String
+
+    /// - Parameter reason: nil for a motion that was set, or stored before there were reasons (SO42).
+    package init(_ name: String, because reason: String?) {
+        self.name = name
+        self.reason = reason ?? "AWS decided so."
+    }
+}
+
 /// The known types of recommendations; the model leaves the list open.
 package enum AdviceType {
     package static let opportunityQuality = "OpportunityQuality"
@@ -48,7 +60,7 @@ extension AwsInsight {
         self.init(
             quality: view.insights?.opportunityQuality,
             recommendations: view.insights?.recommendations ?? [],
-            motion: view.cosellMotion,
+            motion: view.cosellMotion.map { CosellMotion($0, because: view.cosellMotionReason) },
             softwareRevenue: view.softwareRevenue,
             signatory: view.opportunityTeam?.first
         )
@@ -62,7 +74,8 @@ extension AwsInsight {
                     opportunityQuality: quality,
                     recommendations: recommendations
                 ),
-                cosellMotion: motion,
+                cosellMotion: motion?.name,
+                cosellMotionReason: motion?.reason,
                 softwareRevenue: softwareRevenue
             )
         )

@@ -17,6 +17,9 @@ extension SellingProvider {
             let engagement = try books.requireEngagement(input.engagementIdentifier)
             let receiver = try knownReceiver(input.invitation.receiver)
             try Refusal.check(EngagementRules.invitation(input.invitation.payload))
+            if case .accountPlanningInvitation(let plan) = input.invitation.payload {
+                try books.requireCustomerAccount(plan.accountIdentifier)
+            }
             try requireRoom(for: receiver, in: engagement, books)
             try Refusal.check(
                 connectionViolations(call.account, receiver) + input.invitation.payload.contextViolations(engagement)
@@ -182,7 +185,12 @@ extension SellingProvider {
 extension Selling.Payload {
     /// Section 3.4: what is shared stands in the engagement.
     fileprivate func contextViolations(_ engagement: Engagement) -> [Violation] {
-        let needed: Selling.EngagementContextType = type == .leadInvitation ? .lead : .customerProject
+        let needed: Selling.EngagementContextType =
+            switch self {
+            case .leadInvitation: .lead
+            case .accountPlanningInvitation: .customerAccount
+            case .opportunityInvitation, .unknown: .customerProject
+            }
         guard !engagement.contextTypes.contains(needed) else { return [] }
         return [
             Violation(

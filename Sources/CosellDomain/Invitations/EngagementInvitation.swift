@@ -91,7 +91,10 @@ package struct EngagementInvitation: Sendable {
 
 extension Selling.Payload {
     var type: Selling.EngagementInvitationPayloadType {
-        if case .leadInvitation = self { return .leadInvitation }
-        return .opportunityInvitation
+        switch self {
+        case .leadInvitation: .leadInvitation
+        case .accountPlanningInvitation: .accountPlanningInvitation
+        case .opportunityInvitation, .unknown: .opportunityInvitation
+        }
     }
 }

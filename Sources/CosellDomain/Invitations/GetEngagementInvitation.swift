@@ -32,7 +32,7 @@ extension Engagement {
                     insights: result.aws?.insights
                 )
             case .lead(let lead): context.leadInsights = lead.insights ?? context.leadInsights
-            case .customerProject, .unknown: break
+            case .customerProject, .customerAccount, .unknown: break
             }
         }
         return context == Selling.EnrichmentContext() ? nil : context

@@ -36,7 +36,7 @@ extension SellingProvider {
                         customer: found.customer,
                         insights: found.insights
                     ),
-                    leadInsights: Selling.LeadInsights(leadReadinessScore: prospector.readiness(of: lead, at: call.now))
+                    leadInsights: prospector.insights(into: lead, at: call.now)
                 ),
                 books
             )
@@ -46,12 +46,12 @@ extension SellingProvider {
 }
 
 extension Engagement {
-    /// The lead with the score that AWS gives it.
+    /// The lead with the insights that AWS gives it.
     fileprivate func rated(_ prospector: any Prospector, at now: Instant) -> Engagement {
         var engagement = self
         for context in contexts {
             guard case .lead(var lead) = context.payload, let id = context.id else { continue }
-            lead.insights = Selling.LeadInsights(leadReadinessScore: prospector.readiness(of: lead, at: now))
+            lead.insights = prospector.insights(into: lead, at: now)
             engagement.replace(.lead(lead), of: id)
         }
         return engagement

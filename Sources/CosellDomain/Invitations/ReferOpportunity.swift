@@ -62,7 +62,8 @@ extension SellingProvider {
             ],
             receiverResponsibilities: [.servicesPartner, .softwarePartner],
             customer: opportunity.invitedCustomer,
-            project: opportunity.invitedProject
+            project: opportunity.invitedProject,
+            opportunityType: opportunity.record.opportunityType
         )
     }
 }

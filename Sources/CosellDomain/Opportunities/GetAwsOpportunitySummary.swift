@@ -61,7 +61,8 @@ struct AwsRecord {
                 expectedCustomerSpend: isEnriched ? spendOnAws : [],
                 awsPartition: record.project?.awsPartition
             ),
-            cosellMotion: insight?.motion,
+            cosellMotion: insight?.motion?.name,
+            cosellMotionReason: insight?.motion?.reason,
             softwareRevenue: insight?.softwareRevenue,
             catalog: record.catalog
         )
@@ -83,6 +84,7 @@ struct AwsRecord {
             customer: summary.customer,
             project: summary.project,
             cosellMotion: summary.cosellMotion,
+            cosellMotionReason: summary.cosellMotionReason,
             softwareRevenue: summary.softwareRevenue
         )
     }

@@ -88,7 +88,7 @@ extension Books {
             try engagement.add(.prospectingResult, payload, at: call.now)
         }
         var rated = lead
-        rated.insights = Selling.LeadInsights(leadReadinessScore: prospector.readiness(of: lead, at: call.now))
+        rated.insights = prospector.insights(into: lead, at: call.now)
         engagement.replace(.lead(rated), of: leadID)
         try saveChanged(&engagement, by: AwsSide.account)
     }

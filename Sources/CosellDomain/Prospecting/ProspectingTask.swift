@@ -14,10 +14,7 @@ package struct ProspectingTask: Sendable {
     package var completed = 0
     package var failed = 0
 
-    /// The service segment is the model's, not that of IAM policies.
-    package var arn: String {
-        "arn:aws:partnercentral-selling:us-east-1::catalog/\(catalog)/prospecting-from-engagement-task/\(id)"
-    }
+    package var arn: String { ResourceName.prospectingTask(id, catalog: catalog).text }
 }
 
 /// One engagement's turn in a task.
@@ -46,6 +43,6 @@ package protocol Prospector: Sendable {
         for lead: Selling.LeadContext,
         hasActiveSolution: Bool
     ) -> (customer: Selling.ProspectingResultCustomer, insights: Selling.ProspectingInsights)
-    /// How ready a lead is to buy: additions 4.5.
-    func readiness(of lead: Selling.LeadContext, at now: Instant) -> String
+    /// How ready a lead is to buy, and how to reach leads like it: additions 4.5, EG13.
+    func insights(into lead: Selling.LeadContext, at now: Instant) -> Selling.LeadInsights
 }

@@ -48,17 +48,25 @@ struct WrittenContext: Sendable {
     private let type: Selling.EngagementContextType
     private let payloadType: Selling.EngagementContextType?
     private let completionDate: String?
+    /// Whether it says which customer it is about, where it has to.
+    private let namesCustomer: Bool
     /// Where the members stand in the request.
     private let root: String
 
     init(_ type: Selling.EngagementContextType, _ payload: Selling.EngagementContextPayload?, isListed: Bool) {
         self.type = type
         root = isListed ? "contexts." : ""
+        if case .customerAccount(let account)? = payload {
+            namesCustomer = account.accountIdentifier != nil || account.customer != nil
+        } else {
+            namesCustomer = true
+        }
         switch payload {
         case .lead: (payloadType, completionDate) = (.lead, nil)
         case .customerProject(let written):
             (payloadType, completionDate) = (.customerProject, written.project?.targetCompletionDate)
         case .prospectingResult: (payloadType, completionDate) = (.prospectingResult, nil)
+        case .customerAccount: (payloadType, completionDate) = (.customerAccount, nil)
         case .unknown, nil: (payloadType, completionDate) = (nil, nil)
         }
     }
@@ -66,6 +74,7 @@ struct WrittenContext: Sendable {
     init(_ type: Selling.EngagementContextType, _ payload: Selling.UpdateEngagementContextPayload) {
         self.type = type
         root = ""
+        namesCustomer = true
         switch payload {
         case .lead: (payloadType, completionDate) = (.lead, nil)
         case .customerProject(let written):
@@ -90,6 +99,13 @@ struct WrittenContext: Sendable {
             .of { "\($0.root)payload must have the one member that type names: \($0.type.rawValue)" },
             reason: .request,
             { $0.payloadType == $0.type }
+        ),
+        Rule(
+            "CU35",
+            .of { "\($0.root)payload.customerAccount.accountIdentifier" },
+            .requiredFieldMissing,
+            .of { "\($0.root)payload.customerAccount names no customer; give AccountIdentifier or Customer" },
+            \.namesCustomer
         ),
         Rule(
             "R2.10",

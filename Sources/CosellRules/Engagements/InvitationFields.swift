@@ -4,8 +4,11 @@ package import SellingAPI
 /// What the model cannot say of an invitation's payload.
 extension EngagementRules {
     package static func invitation(_ payload: Selling.Payload) -> [Violation] {
-        guard case .opportunityInvitation(let invitation) = payload else { return [] }
-        return violations(in: invitation, of: opportunityInvitation)
+        switch payload {
+        case .opportunityInvitation(let invitation): violations(in: invitation, of: opportunityInvitation)
+        case .accountPlanningInvitation(let invitation): violations(in: invitation, of: accountPlanning)
+        case .leadInvitation, .unknown: []
+        }
     }
 
     private static let opportunityInvitation: [Rule<Selling.OpportunityInvitationPayload>] = [
@@ -16,6 +19,16 @@ extension EngagementRules {
             .of { "targetCompletionDate \($0.project.targetCompletionDate) is not a day of the calendar" },
             reason: .request,
             { CalendarDay($0.project.targetCompletionDate) != nil }
+        )
+    ]
+
+    private static let accountPlanning: [Rule<Selling.AccountPlanningInvitationPayload>] = [
+        Rule(
+            "CU43",
+            "invitation.payload.accountPlanningInvitation.accountIdentifier",
+            .requiredFieldMissing,
+            "invitation.payload.accountPlanningInvitation names no customer; give AccountIdentifier or Customer",
+            { $0.accountIdentifier != nil || $0.customer != nil }
         )
     ]
 }

@@ -28,8 +28,10 @@ struct Routes: Sendable {
 
     subscript(path name: Substring) -> (any Route)? { byName[String(name)] }
 
-    /// Every operation of Selling.
-    static func selling(_ provider: SellingProvider) -> [any Route] { Selling.operations.map { route($0, provider) } }
+    /// Every operation of Selling that is answered; the others are as unknown as those of no service.
+    static func selling(_ provider: SellingProvider) -> [any Route] {
+        SellingProvider.answered.map { route($0, provider) }
+    }
 
     private static func route<Operation: SellingOperation>(
         _ operation: Operation.Type,

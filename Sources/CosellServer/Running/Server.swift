@@ -9,6 +9,7 @@ package import CosellWire
 import Hummingbird
 import HummingbirdCore
 package import Logging
+import MarketingAPI
 import NIOCore
 import RevenueAPI
 import SellingAPI
@@ -40,9 +41,11 @@ package struct Server: Sendable {
     private static let sweepInterval = Duration.seconds(600)
     private static let sweepBatch = 1000
 
-    /// All five services: calls of those that are not answered yet are signed too, and are to hear so.
+    /// All six services: calls of those that are not answered yet are signed too, and are to hear so.
     private static let signingNames = Set(
-        [Selling.service, Account.service, Benefits.service, Channel.service, Revenue.service].map(\.signingName)
+        [
+            Selling.service, Account.service, Benefits.service, Channel.service, Revenue.service, Marketing.service,
+        ].map(\.signingName)
     )
 
     private let options: Options

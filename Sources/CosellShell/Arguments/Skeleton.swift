@@ -44,11 +44,19 @@ enum Skeleton {
     /// The input as YAML, with what each member must be behind it.
     static func yaml(of operation: OperationShape, in table: ServiceTable) -> String {
         var lines: [String] = []
-        append(table[operation.input], "", table, to: &lines)
+        append(table[operation.input], "", table, path: [], to: &lines)
         return lines.joined(separator: "\n")
     }
 
-    private static func append(_ shape: Shape, _ indent: String, _ table: ServiceTable, to lines: inout [String]) {
+    /// - Parameter path: the structures around this one; one that holds itself again is left empty.
+    private static func append(
+        _ shape: Shape,
+        _ indent: String,
+        _ table: ServiceTable,
+        path: Set<String>,
+        to lines: inout [String]
+    ) {
+        let path = path.union([shape.name])
         for member in shape.members {
             let inner = table[member.shape]
             let values = inner.values.isEmpty ? nil : "Valid values are: \(inner.values.joined(separator: ", "))."
@@ -56,17 +64,21 @@ enum Skeleton {
             let remark = comment.isEmpty ? "" : "  # \(comment)"
             switch inner.kind {
             case .structure, .union:
+                guard !path.contains(inner.name) else {
+                    lines.append("\(indent)\(member.name): {}\(remark)")
+                    continue
+                }
                 lines.append("\(indent)\(member.name):\(remark)")
-                append(inner, indent + "  ", table, to: &lines)
+                append(inner, indent + "  ", table, path: path, to: &lines)
             case .list:
                 lines.append("\(indent)\(member.name):\(remark)")
                 let element = table[inner.element ?? ""]
-                guard element.hasMembers else {
+                guard element.hasMembers, !path.contains(element.name) else {
                     lines.append("\(indent)- \(scalar(element))")
                     continue
                 }
                 var rows: [String] = []
-                append(element, indent + "  ", table, to: &rows)
+                append(element, indent + "  ", table, path: path, to: &rows)
                 if let first = rows.first { rows[0] = indent + "- " + first.dropFirst(indent.count + 2) }
                 lines += rows
             case .map:

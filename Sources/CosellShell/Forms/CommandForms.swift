@@ -57,7 +57,7 @@ struct OptionForm {
             written: "--version",
             official: ["--revision", "--revenue-attribution-revision", "--marketplace-revenue-share-revision"]
         ),
-        OptionForm(written: "--marketplace-revenue-share-identifier", official: ["--product-id"]),
+        OptionForm(written: "--marketplace-revenue-share-identifier", official: ["--identifier"]),
         OptionForm(
             written: "--allocation-id",
             official: ["--revenue-attribution-allocation-id", "--marketplace-revenue-share-allocation-id"]

@@ -85,12 +85,17 @@ struct Example {
         (nil, "pprofiletask-1a2b3c4d5e6f7"), (nil, "ben-1a2b3c4d5e6f7g"), (nil, "benappl-1a2b3c4d5e6f7g"),
         (nil, "benalloc-1a2b3c4d5e6f7g"), (nil, "pma-1a2b3c4d5e6f7"), (nil, "rs-1a2b3c4d5e6f7"),
         (nil, "ch-1a2b3c4d5e6f7"), (nil, "ra-1a2b3c4d5e6f7"), (nil, "prod-1a2b3c4d5e6f7"), (nil, "mrsa-1a2b3c4d5e6f7"),
+        (nil, "mrs-1a2b3c4d5e6f7"), (nil, "cust-acc-1a2b3c4d5e6f7"), (nil, "bulkjob-1a2b3c4d5e6f7"),
+        (nil, "eng-grp-1a2b3c4d5e6f7g"), (nil, "cc-1a2b3c4d5e6f7"), (nil, "camp-1a2b3c4d5e6f7"),
+        (nil, "ast-1a2b3c4d5e6f7"), (nil, "tmpl-1a2b3c4d5e6f7"), (nil, "etsk-1a2b3c4d5e6f7"),
+        (nil, "sc-1a2b3c4d5e6f7"), (nil, "EUR"), (nil, "s3://northwind-uploads/accounts.csv"),
+        (nil, "ana.diaz@northwind.example.com"),
         (nil, "alloc-1a2b3c4d5e6f7"), (nil, "111122223333"), (nil, "US"), (nil, "2030-06-30"), (nil, "12.5"),
         (nil, "10"),
         (nil, "+12065550100"), (nil, "https://northwind.example.com"), (nil, "northwind.example.com"),
         (nil, arn + "opportunity/O123456"), (nil, arn + "partner/partner-1a2b3c4d5e6f7"),
         (nil, arn + "program-management-account/pma-1a2b3c4d5e6f7"),
-        (nil, arn + "revenue-attribution/ra-1a2b3c4d5e6f7"),
+        (nil, arn + "revenue-attribution/ra-1a2b3c4d5e6f7"), (nil, arn + "campaign/camp-1a2b3c4d5e6f7"),
         (nil, arn + "benefit-application/benappl-1a2b3c4d5e6f7g"), (nil, "0b1e6f1e-6f0e-4f53-9d6c-0f6d0c1f7a11"),
     ]
 

@@ -77,9 +77,14 @@ package struct LiveNames: Hashable, Sendable {
         .revenue: [
             (["RevenueAttributionIdentifier"], LiveNames(.revenue, "ListRevenueAttributions", "Id", "Name")),
             (
-                ["MarketplaceProductId"],
-                LiveNames(.revenue, "ListMarketplaceRevenueShares", "ProductId", "ProductName")
+                ["MarketplaceRevenueShareIdentifier"],
+                LiveNames(.revenue, "ListMarketplaceRevenueShares", "Id", "Products[0].ProductName")
             ),
+        ],
+        .marketing: [
+            (["CampaignIdentifier"], LiveNames(.marketing, "ListCampaigns", "CampaignId", "Name")),
+            (["CampaignTemplateId"], LiveNames(.marketing, "SearchCampaignTemplates", "Id", "Name")),
+            (["SocialConnectionIdentifier"], LiveNames(.marketing, "ListSocialConnections", "Id", "AccountName")),
         ],
     ]
 }

@@ -16,7 +16,10 @@ package struct CompanyProspector: Prospector {
         return (prospect.customer, prospect.insights)
     }
 
-    package func readiness(of lead: Selling.LeadContext, at now: Instant) -> String {
-        LeadReadiness.score(of: lead, now: now)
+    package func insights(into lead: Selling.LeadContext, at now: Instant) -> Selling.LeadInsights {
+        Selling.LeadInsights(
+            leadReadinessScore: LeadReadiness.score(of: lead, now: now),
+            channelRecommendation: OutreachChannel(to: lead.customer)?.recommendation
+        )
     }
 }

@@ -1,16 +1,22 @@
+package import CosellDomain
 package import SellingAPI
 
-/// Who leads the sale, and on which terms (additions 7.5).
+/// Who leads the sale, and on which terms (additions 7.5, SO42).
 extension OpportunityScore {
     /// - Parameter origin: who brought the deal.
     /// - Returns: the first row that applies.
-    package func motion(origin: Selling.OpportunityOrigin?) -> String {
-        if deal.isForVisibilityOnly { return "Partner-led" }
-        if origin == .awsReferral { return "AWS Field-engaged" }
+    package func motion(origin: Selling.OpportunityOrigin?) -> CosellMotion {
+        if deal.isForVisibilityOnly {
+            return CosellMotion("Partner-led", because: "The opportunity is shared for visibility only.")
+        }
+        if origin == .awsReferral {
+            return CosellMotion("AWS Field-engaged", because: "AWS referred the opportunity.")
+        }
+        // No number: the score itself is hidden once the deal is over (AD36).
         return switch value {
-        case 70...: "AWS Field-engaged"
-        case 40...: "Agent-engaged"
-        default: "Partner-led"
+        case 70...: CosellMotion("AWS Field-engaged", because: "The quality score is 70 or more.")
+        case 40...: CosellMotion("Agent-engaged", because: "The quality score is between 40 and 69.")
+        default: CosellMotion("Partner-led", because: "The quality score is below 40.")
         }
     }
 

@@ -230,8 +230,8 @@ CHANNEL_FORMS = [
     ),
 ]
 
-ATTRIBUTION, PRODUCT = "ra-0123456789abc", "prod-0123456789abc"
-SHARE = {**IN_AWS, "ProductId": PRODUCT}
+ATTRIBUTION, SHARE = "ra-0123456789abc", "mrs-0123456789abc"
+ALLOCATION = {**IN_AWS, "MarketplaceRevenueShareIdentifier": SHARE, "MarketplaceRevenueShareRevision": "3"}
 
 # Revenue measurement 12: the developer guide's words for what the model has.
 REVENUE_FORMS = [
@@ -254,30 +254,32 @@ REVENUE_FORMS = [
         ("--revenue-attribution-allocation-id", "--revenue-attribution-revision"),
     ),
     Form(
-        f"revenue get-marketplace-revenue-share --catalog AWS --marketplace-revenue-share-identifier {PRODUCT}",
+        f"revenue get-marketplace-revenue-share --catalog AWS --marketplace-revenue-share-identifier {SHARE}",
         "GetMarketplaceRevenueShare",
-        SHARE,
-        ("--product-id",),
+        {**IN_AWS, "Identifier": SHARE},
+        ("--identifier",),
     ),
     Form(
-        f"revenue create-marketplace-revenue-share-allocation --catalog AWS --product-id {PRODUCT} "
+        f"revenue create-marketplace-revenue-share-allocation --catalog AWS --version 3 "
+        f"--marketplace-revenue-share-identifier {SHARE} "
         "--effective-date 2036-04-01 --expiration-date 2036-04-30 --revenue-share-percent 45",
         "CreateMarketplaceRevenueShareAllocation",
-        {**SHARE, "EffectiveFrom": "2036-04-01", "EffectiveUntil": "2036-04-30", "RevenueSharePercent": "45"},
+        {**ALLOCATION, "EffectiveFrom": "2036-04-01", "EffectiveUntil": "2036-04-30", "RevenueSharePercent": "45"},
         ("--effective-from", "--effective-until"),
     ),
     Form(
-        f"revenue create-marketplace-revenue-share-allocation --catalog AWS --product-id {PRODUCT} "
+        f"revenue create-marketplace-revenue-share-allocation --catalog AWS --version 3 "
+        f"--marketplace-revenue-share-identifier {SHARE} "
         "--billing-month 2036-02 --cost-allocation-percent 45",
         "CreateMarketplaceRevenueShareAllocation",
-        {**SHARE, "EffectiveFrom": "2036-02-01", "EffectiveUntil": "2036-02-29", "RevenueSharePercent": "45"},
+        {**ALLOCATION, "EffectiveFrom": "2036-02-01", "EffectiveUntil": "2036-02-29", "RevenueSharePercent": "45"},
         ("--effective-from 2036-02-01 --effective-until 2036-02-29", "--revenue-share-percent"),
     ),
     Form(
-        f"revenue list-marketplace-revenue-share-allocations --catalog AWS --product-id {PRODUCT} --status active",
+        f"revenue list-marketplace-revenue-share-allocations --catalog AWS --marketplace-revenue-share-identifier {SHARE} "
+        "--after-effective-from 2036-04-01",
         "ListMarketplaceRevenueShareAllocations",
-        {**SHARE, "Status": "ACTIVE"},
-        ("ACTIVE",),
+        {**IN_AWS, "MarketplaceRevenueShareIdentifier": SHARE, "AfterEffectiveFrom": "2036-04-01"},
         pages=2,
     ),
 ]

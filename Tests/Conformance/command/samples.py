@@ -12,6 +12,7 @@ SERVICES = {
     "benefits": "partnercentral-benefits",
     "channel": "partnercentral-channel",
     "revenue": "partnercentral-revenue-measurement",
+    "marketing": "partnercentral-marketing",
 }
 MOMENT = "2030-01-31T08:00:00Z"
 PLAIN = "Zürich, 山: \"Aare\" & 'Sons' = [1] {x} \\ €"
@@ -49,6 +50,20 @@ TEXTS = [
     "raatask-0123456789abc",
     "alloc-0123456789abc",
     "mrsa-0123456789abc",
+    "mrs-0123456789abc",
+    "cust-acc-0123456789abc",
+    "bulkjob-0123456789abc",
+    "eng-grp-0123456789abcd",
+    "cc-0123456789abc",
+    "camp-0123456789abc",
+    "ast-0123456789abc",
+    "tmpl-0123456789abc",
+    "atsk-0123456789abc",
+    "etsk-0123456789abc",
+    "sc-0123456789abc",
+    "EUR",
+    "h1",
+    "09:30",
     "2031-02-28",
     "12.5",
     "111122223333",
@@ -69,8 +84,11 @@ TEXTS = [
     "arn:aws:aws-marketplace:us-east-1:111122223333:AWSMarketplace/OfferSet/offerset-1",
     "arn:aws:partnercentral::111122223333:Sandbox/engagement-invitation/engi-0123456789abc",
     "arn:aws:partnercentral:us-east-1:111122223333:catalog/Sandbox/opportunity/O1234567",
-    "arn:aws:partnercentral-selling:us-east-1:111122223333:catalog/Sandbox/"
-    "prospecting-from-engagement-task/task-0123456789abcd",
+    "arn:aws:partnercentral:us-east-1::catalog/Sandbox/prospecting-from-engagement-task/task-0123456789abcd",
+    "arn:aws:partnercentral:us-east-1:111122223333:catalog/Sandbox/customer-account/cust-acc-0123456789abc",
+    "arn:aws:partnercentral:us-east-1:111122223333:catalog/Sandbox/customer-account-bulk-job/bulkjob-0123456789abc",
+    "arn:aws:partnercentral:us-east-1:111122223333:catalog/Sandbox/marketplace-revenue-share/mrs-0123456789abc",
+    "arn:aws:partnercentral:us-east-1:111122223333:catalog/Sandbox/campaign/camp-0123456789abc",
     "arn:aws:partnercentral:us-east-1::catalog/Sandbox/connection/pac-abcDEF0123456",
     "arn:aws:partnercentral:us-east-1::catalog/Sandbox/connection-invitation/pacinv-abcDEF0123456",
     "arn:aws:partnercentral:us-east-1:111122223333:catalog/Sandbox/connection-preferences",
@@ -126,6 +144,8 @@ class Maker:
         self.every = every
         # How many members of each union were shown, and how many there are, by path.
         self.shown = {}
+        # The structures around the value in the making; one that may hold itself does not.
+        self.around = []
 
     def value(self, shape, path=""):
         if getattr(shape, "is_document_type", False):
@@ -139,8 +159,15 @@ class Maker:
             self.shown[path] = (count + 1, len(names))
             chosen = [names[count % len(names)]]
         else:
-            chosen = [name for name in shape.members if self.every or name in shape.required_members]
-        return {name: PAIRED.get(name) or self.value(shape.members[name], f"{path}.{name}") for name in chosen}
+            chosen = [name for name in shape.members if self._takes(shape, name)]
+        self.around.append(shape.name)
+        made = {name: PAIRED.get(name) or self.value(shape.members[name], f"{path}.{name}") for name in chosen}
+        self.around.pop()
+        return made
+
+    def _takes(self, shape, name):
+        inner = getattr(shape.members[name], "member", shape.members[name])
+        return name in shape.required_members or self.every and inner.name not in {shape.name, *self.around}
 
     def _list(self, shape, path):
         return [self.value(shape.member, f"{path}[]") for _ in range(max(1, shape.metadata.get("min", 1)))]

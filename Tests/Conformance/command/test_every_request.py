@@ -125,6 +125,7 @@ def test_names_of_services(shell, stub, name):
     service = next(short for short, long in SERVICES.items() if name in (short, long, long.partition("-")[2]))
     listing = {"selling": "list-solutions", "account": "list-partners", "benefits": "list-benefits"}
     listing |= {"channel": "list-relationships", "revenue": "list-revenue-attributions"}
+    listing |= {"marketing": "list-campaigns"}
     shell.succeed(name, listing[service], "--catalog", "AWS", "--no-paginate")
     assert stub.last.service == service and not stub.last.breaches
 

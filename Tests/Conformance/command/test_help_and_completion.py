@@ -175,7 +175,10 @@ class TestLive:
         ("channel get-relationship --program-management-account-identifier", "ListProgramManagementAccounts"),
         ("channel get-relationship --identifier", "ListRelationships"),
         ("revenue get-revenue-attribution --identifier", "ListRevenueAttributions"),
-        ("revenue get-marketplace-revenue-share --product-id", "ListMarketplaceRevenueShares"),
+        ("revenue get-marketplace-revenue-share --identifier", "ListMarketplaceRevenueShares"),
+        ("marketing get-campaign --campaign-identifier", "ListCampaigns"),
+        ("marketing get-campaign-template --identifier", "SearchCampaignTemplates"),
+        ("marketing delete-social-connection --identifier", "ListSocialConnections"),
     ]
 
     @pytest.mark.parametrize("line, operation", CASES, ids=[line for line, _ in CASES])

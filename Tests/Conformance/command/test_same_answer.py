@@ -9,11 +9,11 @@ import yaml
 
 from engagements import token
 from official import Official
+from operations import READS
 from partners import CATALOGS, PARTNER_1, READ_ONLY, selling, service_model
 from shell import Shell
 
 SERVICE = "partnercentral-selling"
-READS = sorted(name for name in service_model().operation_names if name.startswith(("Get", "List")))
 
 
 def words(operation):

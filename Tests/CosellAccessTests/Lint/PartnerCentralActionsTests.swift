@@ -24,7 +24,7 @@ struct PartnerCentralActionsTests {
         let operations = try Self.files.flatMap {
             try JSONDecoder().decode(Model.self, from: Data(contentsOf: $0)).operations.map(\.name)
         }
-        #expect(operations.count == 131)
+        #expect(operations.count == 177)
         #expect(Set(operations) == Set(PartnerCentralActions.names).subtracting(PartnerCentralActions.permissionOnly))
     }
 

@@ -6,6 +6,8 @@ import ChannelAPI
 import ChannelClient
 import CosellWire
 import HTTPTypes
+import MarketingAPI
+import MarketingClient
 import RevenueAPI
 import RevenueClient
 import SellingAPI
@@ -14,7 +16,7 @@ import Testing
 
 @testable import CosellClient
 
-/// All 131 operations leave as their service wants them, and a server that checks signatures takes them.
+/// All 177 operations leave as their service wants them, and a server that checks signatures takes them.
 struct EveryOperationTests {
     /// Checks each request and then refuses it in the service's protocol, so that no answer need be made up.
     private func transport(_ service: ServiceDescriptor, _ algorithm: SigningAlgorithm) -> StubTransport {
@@ -122,6 +124,17 @@ struct EveryOperationTests {
             try await ask(operation, transport) { try await operation.invoke(on: client, $0, CallOptions()) }
         }
         let operation = try #require(Revenue.operations.first { $0.descriptor.name == name })
+        try await open(operation)
+    }
+
+    @Test("Marketing", arguments: Marketing.operations.map { $0.descriptor.name })
+    func marketing(name: String) async throws {
+        let transport = transport(Marketing.service, .sigV4)
+        let client = try MarketingClient(.test(transport))
+        func open<Operation: MarketingOperation>(_ operation: Operation.Type) async throws {
+            try await ask(operation, transport) { try await operation.invoke(on: client, $0, CallOptions()) }
+        }
+        let operation = try #require(Marketing.operations.first { $0.descriptor.name == name })
         try await open(operation)
     }
 }

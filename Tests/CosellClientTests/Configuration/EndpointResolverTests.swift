@@ -2,6 +2,7 @@ import AccountAPI
 import BenefitsAPI
 import ChannelAPI
 import CosellWire
+import MarketingAPI
 import RevenueAPI
 import SellingAPI
 import Testing
@@ -50,6 +51,8 @@ struct EndpointResolverTests {
         ),
         Host(service: Revenue.service, region: "ap-south-1", host: "partnercentral-prm.global.api.aws"),
         Host(service: Revenue.service, isFIPS: true, host: "partnercentral-prm-fips.global.api.aws"),
+        Host(service: Marketing.service, host: "partnercentral-marketing.us-east-1.api.aws"),
+        Host(service: Marketing.service, isFIPS: true, host: "partnercentral-marketing-fips.us-east-1.api.aws"),
     ]
 
     @Test("knows AWS's hosts", arguments: hosts)

@@ -487,7 +487,7 @@ struct AccessSubjectTests {
     @Test("every operation says what IAM is asked, and has a row here")
     func complete() {
         let names = Self.rows.map { String($0.testDescription.prefix { $0 != " " }) }
-        #expect(Set(names) == Set(Selling.operations.map { $0.descriptor.name }))
+        #expect(Set(names) == Set(SellingProvider.answered.map { $0.descriptor.name }))
     }
 
     @Test("the role of the settings is passed to the service of the jobs")

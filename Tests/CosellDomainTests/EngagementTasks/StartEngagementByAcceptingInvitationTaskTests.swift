@@ -66,6 +66,20 @@ struct StartEngagementByAcceptingInvitationTaskTests {
         #expect(try await desk.of(Sample.otherAccount).list().opportunitySummaries.map(\.id) == [leader])
     }
 
+    @Test("takes over the type that its sender says, and asks no related deal of a renewal (EG12)")
+    func opportunityType() async throws {
+        guard case .opportunityInvitation(var payload) = Sample.opportunityInvitation else { return }
+        payload.opportunityType = .flatRenewal
+        let desk = try await Desk.open()
+        let sender = desk.of(Sample.otherAccount)
+        let engagement = try await sender.engage()
+        try await sender.snap(sender.opportunity(at: .approved), in: engagement)
+        let invitation = try await sender.invite(Sample.account, into: engagement, .opportunityInvitation(payload))
+        #expect(try await desk.invitation(invitation).payload == .opportunityInvitation(payload))
+        let id = try #require(try await desk.acceptByTask(invitation).opportunityId)
+        #expect(try await desk.record(id).opportunityType == .flatRenewal)
+    }
+
     @Test("takes over a close date that is past")
     func pastDate() async throws {
         let (desk, leader, invitation) = try await Self.place()

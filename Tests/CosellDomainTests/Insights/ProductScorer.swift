@@ -21,7 +21,7 @@ struct ProductScorer: OpportunityScorer {
                 trend: score > before ? "Improving" : score < before ? "Declining" : "No Change"
             ),
             recommendations: Self.advice,
-            motion: deal.involvement?.rawValue,
+            motion: deal.involvement.map { CosellMotion($0.rawValue, because: "The involvement says so.") },
             softwareRevenue: Self.terms,
             signatory: Self.signatory
         )

@@ -29,6 +29,7 @@ struct ScoreOpportunityTests {
         #expect(before.insights?.opportunityQuality == nil)
         #expect(before.insights?.recommendations == nil)
         #expect(before.cosellMotion == nil)
+        #expect(before.cosellMotionReason == nil)
         #expect(before.softwareRevenue == nil)
         #expect(before.opportunityTeam?.map(\.businessTitle) == [.pdm])
 
@@ -39,6 +40,7 @@ struct ScoreOpportunityTests {
         #expect(after.insights?.recommendations == ProductScorer.advice)
         #expect(after.insights?.nextBestActions == ProductScorer.advice[0].details)
         #expect(after.cosellMotion == "Co-Sell")
+        #expect(after.cosellMotionReason == "The involvement says so.")
         #expect(after.softwareRevenue == ProductScorer.terms)
         #expect(after.opportunityTeam?.map(\.businessTitle) == [.pdm, .signatory])
         #expect(try await desk.score() == 0)
@@ -195,6 +197,7 @@ struct ScoreOpportunityTests {
         #expect(view.insights == summary.insights)
         #expect(view.insights?.opportunityQuality != nil)
         #expect(view.cosellMotion == summary.cosellMotion)
+        #expect(view.cosellMotionReason == summary.cosellMotionReason)
         #expect(view.softwareRevenue == summary.softwareRevenue)
         #expect(view.opportunityTeam == summary.opportunityTeam)
     }

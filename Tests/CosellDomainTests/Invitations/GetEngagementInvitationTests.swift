@@ -30,7 +30,10 @@ struct GetEngagementInvitationTests {
                 customer: .init(accountName: "Lakeside Clinics"),
                 insights: .init(marketplaceEngagementScore: "High")
             ),
-            leadInsights: .init(leadReadinessScore: "Low")
+            leadInsights: .init(
+                leadReadinessScore: "Low",
+                channelRecommendation: .init(recommendedChannel: "EMAIL")
+            )
         )
         for desk in [desk, desk.of(Sample.otherAccount)] {
             #expect(try await desk.invitation(id).enrichmentContext == expected)

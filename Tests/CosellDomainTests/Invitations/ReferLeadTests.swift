@@ -34,7 +34,10 @@ struct ReferLeadTests {
                 customer: .init(accountName: "Lakeside Clinics"),
                 insights: .init(marketplaceEngagementScore: "High")
             ),
-            leadInsights: .init(leadReadinessScore: "Low")
+            leadInsights: .init(
+                leadReadinessScore: "Low",
+                channelRecommendation: .init(recommendedChannel: "EMAIL")
+            )
         )
         #expect(invitation.enrichmentContext == enrichment)
         #expect(!String(decoding: JSONWriter.bytes(invitation), as: UTF8.self).contains("ruth.baker"))
@@ -60,5 +63,6 @@ struct ReferLeadTests {
             return
         }
         #expect(lead.insights?.leadReadinessScore == "Low")
+        #expect(lead.insights?.channelRecommendation?.recommendedChannel == "EMAIL")
     }
 }

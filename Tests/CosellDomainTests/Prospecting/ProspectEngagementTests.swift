@@ -84,6 +84,7 @@ struct ProspectEngagementTests {
             return
         }
         #expect(lead.insights?.leadReadinessScore == "Low")
+        #expect(lead.insights?.channelRecommendation?.recommendedChannel == "EMAIL")
         let updated = try #require(try desk.lastEvent("Engagement Updated")?["detail"]?["engagement"])
         #expect(updated["LastModifiedBy"] == .string("aws"))
         #expect(updated["ContextTypes"] == .list([.string("Lead"), .string("ProspectingResult")]))
@@ -121,6 +122,7 @@ struct ProspectEngagementTests {
             return
         }
         #expect(lead.insights?.leadReadinessScore == "Low")
+        #expect(lead.insights?.channelRecommendation?.recommendedChannel == "EMAIL")
     }
 
     /// The rows of 3.5 in their order, and what is in the engagement.

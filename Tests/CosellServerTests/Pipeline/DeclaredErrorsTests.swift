@@ -56,7 +56,7 @@ struct DeclaredErrorsTests {
         let desk = gateway.desk
         let record = try await desk.record(desk.opportunity(at: status))
         let shared = try await SharedRecords(record.id, at: desk)
-        for operation in Selling.operations.map({ $0.descriptor }) {
+        for operation in SellingProvider.answered.map({ $0.descriptor }) {
             for body in try shared.bodies(of: operation.name) ?? bodies(of: operation.name, record, desk) {
                 for caller in [Caller.riley, .sam, .dana] {
                     let (answer, trace) = try await gateway.send(SentCall(operation.name, body, by: caller))

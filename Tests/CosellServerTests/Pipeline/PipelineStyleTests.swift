@@ -112,6 +112,18 @@ struct PipelineStyleTests {
     }
 
     @Test(
+        "an operation of the model that is not answered yet is unknown too, whatever its body",
+        arguments: SellingProvider.unanswered.sorted(),
+        [CallStyle.header, .path]
+    )
+    func unanswered(_ operation: String, _ style: CallStyle) async throws {
+        let gateway = try await Gateway.open()
+        let answer = try await gateway.answer(SentCall(operation, "[", style))
+        #expect(answer.exception == "UnknownOperationException")
+        #expect(answer.status == .notFound)
+    }
+
+    @Test(
         "targets count by case, service and whole name",
         arguments: [
             "AWSPartnerCentralSelling.getOpportunity", "GetOpportunity", "AWSPartnerCentralSelling.", "",

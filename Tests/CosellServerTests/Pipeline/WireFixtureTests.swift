@@ -31,7 +31,7 @@ struct WireFixtureTests {
 
     @Test("every operation has a success and a refusal")
     func complete() throws {
-        let all = Set(Selling.operations.map { $0.descriptor.name })
+        let all = Set(SellingProvider.answered.map { $0.descriptor.name })
         let fixtures = try Fixture.all()
         #expect(Set(fixtures.filter { $0.status == 200 }.map(\.operation)) == all)
         #expect(Set(fixtures.filter { $0.status != 200 }.map(\.operation)) == all)

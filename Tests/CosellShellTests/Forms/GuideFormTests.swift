@@ -179,15 +179,17 @@ struct GuideFormTests {
         ),
         Row(
             "revenue create-marketplace-revenue-share-allocation --catalog AWS --client-token t --billing-month 2032-02 "
-                + "--marketplace-revenue-share-identifier prod-1a2b3c4d5e6f7 --cost-allocation-percent 45",
-            #"{"Catalog":"AWS","ClientToken":"t","EffectiveFrom":"2032-02-01","EffectiveUntil":"2032-02-29","ProductId":"prod-1a2b3c4d5e6f7","RevenueSharePercent":"45"}"#,
+                + "--marketplace-revenue-share-identifier mrs-1a2b3c4d5e6f7 --version 2 --cost-allocation-percent 45",
+            #"{"Catalog":"AWS","ClientToken":"t","EffectiveFrom":"2032-02-01","EffectiveUntil":"2032-02-29","MarketplaceRevenueShareIdentifier":"mrs-1a2b3c4d5e6f7","MarketplaceRevenueShareRevision":"2","RevenueSharePercent":"45"}"#,
             "'--billing-month' is '--effective-from 2032-02-01 --effective-until 2032-02-29'",
-            "'--marketplace-revenue-share-identifier' is '--product-id'",
+            "'--version' is '--marketplace-revenue-share-revision'",
             "'--cost-allocation-percent' is '--revenue-share-percent'"
         ),
         Row(
-            "revenue get-marketplace-revenue-share --catalog AWS --product-id prod-1a2b3c4d5e6f7 --version 2",
-            #"{"Catalog":"AWS","ProductId":"prod-1a2b3c4d5e6f7","Revision":2}"#,
+            "revenue get-marketplace-revenue-share --catalog AWS "
+                + "--marketplace-revenue-share-identifier mrs-1a2b3c4d5e6f7 --version 2",
+            #"{"Catalog":"AWS","Identifier":"mrs-1a2b3c4d5e6f7","Revision":"2"}"#,
+            "'--marketplace-revenue-share-identifier' is '--identifier'",
             "'--version' is '--revision'"
         ),
         Row(

@@ -39,7 +39,7 @@ struct DealScorerTests {
                 ["Field": "Project.CustomerBusinessProblem", "Points": "3"],
             ]
         )
-        #expect(insight.motion == "Agent-engaged")
+        #expect(insight.motion?.name == "Agent-engaged")
         #expect(insight.softwareRevenue == nil)
         #expect(insight.signatory == nil)
     }
@@ -50,7 +50,7 @@ struct DealScorerTests {
             DealScorer().insight(into: deal())
                 == AwsInsight(
                     quality: Selling.OpportunityQuality(score: 100, trend: "No Change"),
-                    motion: "AWS Field-engaged"
+                    motion: CosellMotion("AWS Field-engaged", because: "The quality score is 70 or more.")
                 )
         )
     }

@@ -54,14 +54,29 @@ struct MotionTests {
     )
     func byScore(value: Int, motion: String) throws {
         for origin in [nil, Selling.OpportunityOrigin.partnerReferral] {
-            #expect(try score(value).motion(origin: origin) == motion)
-            #expect(try score(value, involvement: nil).motion(origin: origin) == motion)
+            #expect(try score(value).motion(origin: origin).name == motion)
+            #expect(try score(value, involvement: nil).motion(origin: origin).name == motion)
         }
+    }
+
+    @Test(
+        "the score is said in plain words, without its number",
+        arguments: [
+            (100, "The quality score is 70 or more."), (70, "The quality score is 70 or more."),
+            (69, "The quality score is between 40 and 69."), (40, "The quality score is between 40 and 69."),
+            (39, "The quality score is below 40."),
+        ]
+    )
+    func reason(value: Int, reason: String) throws {
+        #expect(try score(value).motion(origin: nil).reason == reason)
     }
 
     @Test("a referral of AWS goes to the field, whatever its score", arguments: [100, 69, 39])
     func referral(value: Int) throws {
-        #expect(try score(value).motion(origin: .awsReferral) == "AWS Field-engaged")
+        #expect(
+            try score(value).motion(origin: .awsReferral)
+                == CosellMotion("AWS Field-engaged", because: "AWS referred the opportunity.")
+        )
     }
 
     @Test(
@@ -70,7 +85,10 @@ struct MotionTests {
         [nil, .awsReferral, .partnerReferral] as [Selling.OpportunityOrigin?]
     )
     func visibility(value: Int, origin: Selling.OpportunityOrigin?) throws {
-        #expect(try score(value, involvement: .forVisibilityOnly).motion(origin: origin) == "Partner-led")
+        #expect(
+            try score(value, involvement: .forVisibilityOnly).motion(origin: origin)
+                == CosellMotion("Partner-led", because: "The opportunity is shared for visibility only.")
+        )
     }
 
     static let value = Selling.MonetaryValue(amount: "1000", currencyCode: .usd)

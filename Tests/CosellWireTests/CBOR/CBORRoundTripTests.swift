@@ -3,7 +3,7 @@ import Testing
 
 @testable import CosellWire
 
-/// Every input and output of the 131 operations survives CBOR as it survives JSON.
+/// Every input and output of the 177 operations survives CBOR as it survives JSON.
 struct CBORRoundTripTests {
     @Test("inputs and outputs survive writing and reading", arguments: OperationFacts.all)
     func roundTrip(_ operation: OperationFacts) throws {

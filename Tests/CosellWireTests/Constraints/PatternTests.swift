@@ -2,7 +2,7 @@ import CosellCodegen
 import CosellWire
 import Testing
 
-/// The patterns of all five models, against an engine that shares nothing with ours.
+/// The patterns of all six models, against an engine that shares nothing with ours.
 struct PatternTests {
     /// Each pattern once, in the order of the models.
     static let patterns: [String] = {

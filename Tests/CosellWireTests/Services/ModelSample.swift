@@ -27,11 +27,20 @@ struct ModelSamples {
     let service: ServiceFacts
     let content: Content
     var chance: SeededGenerator
+    /// The structures around the value in the making; one that may hold itself does so once.
+    private var around: [String] = []
+
+    init(service: ServiceFacts, content: Content, chance: SeededGenerator) {
+        self.service = service
+        self.content = content
+        self.chance = chance
+    }
 
     mutating func sample(_ name: String) -> ModelSample {
         let shape = service.shape(name)
         switch shape.kind {
-        case .structure: return structure(shape, shape.members.filter { $0.isRequired || !chance.happens(onceIn: 3) })
+        case .structure:
+            return structure(shape, shape.members.filter { $0.isRequired || (!isDeep($0) && !chance.happens(onceIn: 3)) })
         case .union: return structure(shape, Array(shape.members.shuffled(using: &chance).prefix(1)))
         case .list: return list(shape)
         case .map: return map(shape)
@@ -45,9 +54,16 @@ struct ModelSamples {
         }
     }
 
+    private func isDeep(_ member: Model.Member) -> Bool {
+        let shape = service.shape(member.shape)
+        return around.count { [shape.name, shape.element].contains($0) } > 0
+    }
+
     // MARK: Containers
 
     private mutating func structure(_ shape: Model.Shape, _ present: [Model.Member]) -> ModelSample {
+        around.append(shape.name)
+        defer { around.removeLast() }
         var members: [Document.Member] = []
         var texts: [String] = []
         for member in shape.members {

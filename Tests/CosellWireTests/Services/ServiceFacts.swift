@@ -2,6 +2,7 @@ import AccountAPI
 import BenefitsAPI
 import ChannelAPI
 import CosellWire
+import MarketingAPI
 import RevenueAPI
 import SellingAPI
 import Testing
@@ -16,10 +17,12 @@ struct ServiceFacts: Sendable {
     let shapes: [String: Model.Shape]
 
     private init(_ name: String, _ operations: [any WireOperation.Type]) {
-        guard let bytes = try? PackageFolder.bytes("Models/\(name).json"), let stored = try? Model(bytes: bytes) else {
+        guard let bytes = try? PackageFolder.bytes("Models/\(name).json"), let stored = try? Model(bytes: bytes),
+            let planned = try? Plan(stored)
+        else {
             preconditionFailure("Models/\(name).json is not there or not read")
         }
-        model = Plan(stored).model
+        model = planned.model
         self.operations = operations
         shapes = Dictionary(uniqueKeysWithValues: model.shapes.map { ($0.name, $0) })
     }
@@ -30,6 +33,7 @@ struct ServiceFacts: Sendable {
         ServiceFacts("benefits", Benefits.operations.map { $0 }),
         ServiceFacts("channel", Channel.operations.map { $0 }),
         ServiceFacts("revenue-measurement", Revenue.operations.map { $0 }),
+        ServiceFacts("marketing", Marketing.operations.map { $0 }),
     ]
 
     func shape(_ name: String) -> Model.Shape {

@@ -9,6 +9,8 @@ struct CharacterClass: Sendable {
         case letter
         case number
         case separator
+        /// Controls, formats, surrogates, private use, and what is not assigned.
+        case other
 
         func contains(_ scalar: Unicode.Scalar) -> Bool {
             switch (self, scalar.properties.generalCategory) {
@@ -17,6 +19,9 @@ struct CharacterClass: Sendable {
                 true
             case (.number, .decimalNumber), (.number, .letterNumber), (.number, .otherNumber): true
             case (.separator, .spaceSeparator), (.separator, .lineSeparator), (.separator, .paragraphSeparator): true
+            case (.other, .control), (.other, .format), (.other, .surrogate), (.other, .privateUse),
+                (.other, .unassigned):
+                true
             default: false
             }
         }

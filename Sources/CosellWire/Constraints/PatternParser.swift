@@ -145,6 +145,7 @@ struct PatternParser {
         if take("{L}") { return CharacterClass(categories: [.letter]) }
         if take("{N}") { return CharacterClass(categories: [.number]) }
         if take("{Z}") { return CharacterClass(categories: [.separator]) }
+        if take("{C}") { return CharacterClass(categories: [.other]) }
         return nil
     }
 

@@ -68,10 +68,15 @@ extension Printer {
     private func checkElements(_ value: String, _ shape: Model.Shape, member: String, isOptional: Bool) -> [String] {
         let isMap = shape.kind == .map
         let element = check("element", plan.element(shape), member: member, isOptional: false)
-        let key = isMap ? check("key", shape.key ?? "", member: member, isOptional: false) : []
+        let key = shape.key.map { check(keyValue($0), $0, member: member, isOptional: false) } ?? []
         guard !(element + key).isEmpty else { return [] }
         let all = isOptional ? "\(value) ?? \(isMap ? "[:]" : "[]")" : value
         let pair = isMap ? "(\(key.isEmpty ? "_" : "key"), \(element.isEmpty ? "_" : "element"))" : "element"
         return ["for \(pair) in \(all) {"] + (key + element).map { "    " + $0 } + ["}"]
+    }
+
+    /// The key of a map, which is a `String` in Swift also where the model lists its values.
+    private func keyValue(_ name: String) -> String {
+        plan.isEnumeration(name) ? "\(plan.type(name))(rawValue: key)" : "key"
     }
 }

@@ -134,6 +134,8 @@ struct PatternParser {
         case "s": return .space
         case "S": return .notSpace
         case "n": return .one("\n")
+        case "r": return .one("\r")
+        case "t": return .one("\t")
         case "u": return hexadecimal(digits: 4)
         case "x": return hexadecimal(digits: 2)
         case "p": return category()

@@ -80,6 +80,22 @@ struct PatternTests {
         #expect(!pattern.matches("🚀🚀🚀🚀"))
     }
 
+    static let escapes: [(escape: String, characters: String)] = [
+        ("\\n", "\n"), ("\\r", "\r"), ("\\t", "\t"), ("\\\\", "\\"), ("\\x41", "A"), ("\\u0041", "A"),
+        ("\\p{L}", "aÉ中"), ("\\p{N}", "0٣Ⅷ"), ("\\p{Z}", " \u{A0}\u{2028}"), ("\\p{C}", "\n\u{7F}\u{AD}\u{E000}"),
+    ]
+
+    @Test("reads each escape alone, in a class, and in a class that excludes it", arguments: escapes)
+    func escapes(_ row: (escape: String, characters: String)) {
+        for character in row.characters.unicodeScalars.map(String.init) {
+            #expect(Pattern(row.escape).matches(character))
+            #expect(Pattern("[\(row.escape)]").matches(character))
+            #expect(!Pattern("[^\(row.escape)]").matches(character))
+        }
+        #expect(!Pattern("[\(row.escape)]").matches("-"))
+        #expect(Pattern("[^\(row.escape)]").matches("-"))
+    }
+
     struct Line: Sendable {
         let text: String
         let isOneLine: Bool

@@ -4,7 +4,28 @@
 public import CosellWire
 
 extension Channel {
-    /// 3 values.
+    /// 2 values.
+    public struct AccountScope: WireEnum {
+        public let rawValue: String
+
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        public static var entireOrganization: Self { Self(rawValue: "ENTIRE_ORGANIZATION") }
+        public static var specificMemberAccounts: Self { Self(rawValue: "SPECIFIC_MEMBER_ACCOUNTS") }
+
+        public static let allCases: [Self] = [
+            .entireOrganization,
+            .specificMemberAccounts,
+        ]
+
+        private static let known = KnownValues(allCases)
+
+        public var isKnown: Bool { Self.known.contains(rawValue) }
+    }
+}
+
+extension Channel {
+    /// 4 values.
     public struct AssociationType: WireEnum {
         public let rawValue: String
 
@@ -13,11 +34,59 @@ extension Channel {
         public static var downstreamSeller: Self { Self(rawValue: "DOWNSTREAM_SELLER") }
         public static var endCustomer: Self { Self(rawValue: "END_CUSTOMER") }
         public static var `internal`: Self { Self(rawValue: "INTERNAL") }
+        public static var managedServicesEndCustomer: Self { Self(rawValue: "MANAGED_SERVICES_END_CUSTOMER") }
 
         public static let allCases: [Self] = [
             .downstreamSeller,
             .endCustomer,
             .`internal`,
+            .managedServicesEndCustomer,
+        ]
+
+        private static let known = KnownValues(allCases)
+
+        public var isKnown: Bool { Self.known.contains(rawValue) }
+    }
+}
+
+extension Channel {
+    /// 5 values.
+    public struct ChannelContractStatus: WireEnum {
+        public let rawValue: String
+
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        public static var pending: Self { Self(rawValue: "PENDING") }
+        public static var accepted: Self { Self(rawValue: "ACCEPTED") }
+        public static var expired: Self { Self(rawValue: "EXPIRED") }
+        public static var canceled: Self { Self(rawValue: "CANCELED") }
+        public static var inactive: Self { Self(rawValue: "INACTIVE") }
+
+        public static let allCases: [Self] = [
+            .pending,
+            .accepted,
+            .expired,
+            .canceled,
+            .inactive,
+        ]
+
+        private static let known = KnownValues(allCases)
+
+        public var isKnown: Bool { Self.known.contains(rawValue) }
+    }
+}
+
+extension Channel {
+    /// 1 values.
+    public struct ChannelContractType: WireEnum {
+        public let rawValue: String
+
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        public static var managedServicesAttestation: Self { Self(rawValue: "MANAGED_SERVICES_ATTESTATION") }
+
+        public static let allCases: [Self] = [
+            .managedServicesAttestation,
         ]
 
         private static let known = KnownValues(allCases)
@@ -136,6 +205,58 @@ extension Channel {
 }
 
 extension Channel {
+    /// 1 values.
+    public struct ManagedServicesAttestationTypeSortName: WireEnum {
+        public let rawValue: String
+
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        public static var updatedAt: Self { Self(rawValue: "UpdatedAt") }
+
+        public static let allCases: [Self] = [
+            .updatedAt,
+        ]
+
+        private static let known = KnownValues(allCases)
+
+        public var isKnown: Bool { Self.known.contains(rawValue) }
+    }
+}
+
+extension Channel {
+    /// 8 values.
+    public struct ManagedServicesSupportedService: WireEnum {
+        public let rawValue: String
+
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        public static var monitoring: Self { Self(rawValue: "MONITORING") }
+        public static var patching: Self { Self(rawValue: "PATCHING") }
+        public static var security: Self { Self(rawValue: "SECURITY") }
+        public static var backupAndDisasterRecovery: Self { Self(rawValue: "BACKUP_AND_DISASTER_RECOVERY") }
+        public static var financialOperations: Self { Self(rawValue: "FINANCIAL_OPERATIONS") }
+        public static var infrastructureAsCodeAndAutomation: Self { Self(rawValue: "INFRASTRUCTURE_AS_CODE_AND_AUTOMATION") }
+        public static var wellArchitected: Self { Self(rawValue: "WELL_ARCHITECTED") }
+        public static var artificialIntelligenceAndMachineLearningOperations: Self { Self(rawValue: "ARTIFICIAL_INTELLIGENCE_AND_MACHINE_LEARNING_OPERATIONS") }
+
+        public static let allCases: [Self] = [
+            .monitoring,
+            .patching,
+            .security,
+            .backupAndDisasterRecovery,
+            .financialOperations,
+            .infrastructureAsCodeAndAutomation,
+            .wellArchitected,
+            .artificialIntelligenceAndMachineLearningOperations,
+        ]
+
+        private static let known = KnownValues(allCases)
+
+        public var isKnown: Bool { Self.known.contains(rawValue) }
+    }
+}
+
+extension Channel {
     /// 2 values.
     public struct ParticipantType: WireEnum {
         public let rawValue: String
@@ -157,7 +278,7 @@ extension Channel {
 }
 
 extension Channel {
-    /// 3 values.
+    /// 4 values.
     public struct Program: WireEnum {
         public let rawValue: String
 
@@ -166,11 +287,13 @@ extension Channel {
         public static var solutionProvider: Self { Self(rawValue: "SOLUTION_PROVIDER") }
         public static var distribution: Self { Self(rawValue: "DISTRIBUTION") }
         public static var distributionSeller: Self { Self(rawValue: "DISTRIBUTION_SELLER") }
+        public static var managedServicesProvider: Self { Self(rawValue: "MANAGED_SERVICES_PROVIDER") }
 
         public static let allCases: [Self] = [
             .solutionProvider,
             .distribution,
             .distributionSeller,
+            .managedServicesProvider,
         ]
 
         private static let known = KnownValues(allCases)
@@ -194,6 +317,27 @@ extension Channel {
             .pending,
             .active,
             .inactive,
+        ]
+
+        private static let known = KnownValues(allCases)
+
+        public var isKnown: Bool { Self.known.contains(rawValue) }
+    }
+}
+
+extension Channel {
+    /// 2 values.
+    public struct ProgramManagementAccountType: WireEnum {
+        public let rawValue: String
+
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        public static var resaleBillingTransfer: Self { Self(rawValue: "RESALE_BILLING_TRANSFER") }
+        public static var managedServices: Self { Self(rawValue: "MANAGED_SERVICES") }
+
+        public static let allCases: [Self] = [
+            .resaleBillingTransfer,
+            .managedServices,
         ]
 
         private static let known = KnownValues(allCases)

@@ -317,6 +317,27 @@ extension Revenue {
 
 extension Revenue {
     /// 2 values.
+    public struct RevenueShareProductAccountType: WireEnum {
+        public let rawValue: String
+
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        public static var deployment: Self { Self(rawValue: "DEPLOYMENT") }
+        public static var organization: Self { Self(rawValue: "ORGANIZATION") }
+
+        public static let allCases: [Self] = [
+            .deployment,
+            .organization,
+        ]
+
+        private static let known = KnownValues(allCases)
+
+        public var isKnown: Bool { Self.known.contains(rawValue) }
+    }
+}
+
+extension Revenue {
+    /// 2 values.
     public struct ServiceQuotaExceededExceptionReason: WireEnum {
         public let rawValue: String
 

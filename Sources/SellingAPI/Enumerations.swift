@@ -4,16 +4,61 @@
 public import CosellWire
 
 extension Selling {
-    /// 1 values.
+    /// 4 values.
     public struct AccessDeniedExceptionErrorCode: WireEnum {
         public let rawValue: String
 
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var incompatibleBenefitAwsPartnerState: Self { Self(rawValue: "INCOMPATIBLE_BENEFIT_AWS_PARTNER_STATE") }
+        public static var searchOpportunitiesNotEnabled: Self { Self(rawValue: "SEARCH_OPPORTUNITIES_NOT_ENABLED") }
+        public static var searchOpportunitiesDataNotRoutedToDdb: Self { Self(rawValue: "SEARCH_OPPORTUNITIES_DATA_NOT_ROUTED_TO_DDB") }
+        public static var opportunityBulkJobNotEnabled: Self { Self(rawValue: "OPPORTUNITY_BULK_JOB_NOT_ENABLED") }
 
         public static let allCases: [Self] = [
             .incompatibleBenefitAwsPartnerState,
+            .searchOpportunitiesNotEnabled,
+            .searchOpportunitiesDataNotRoutedToDdb,
+            .opportunityBulkJobNotEnabled,
+        ]
+
+        private static let known = KnownValues(allCases)
+
+        public var isKnown: Bool { Self.known.contains(rawValue) }
+    }
+}
+
+extension Selling {
+    /// 11 values.
+    public struct AggregatableField: WireEnum {
+        public let rawValue: String
+
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        public static var enrichmentStatus: Self { Self(rawValue: "ENRICHMENT_STATUS") }
+        public static var awsIndustry: Self { Self(rawValue: "AWS_INDUSTRY") }
+        public static var segment: Self { Self(rawValue: "SEGMENT") }
+        public static var region: Self { Self(rawValue: "REGION") }
+        public static var solutionCategory: Self { Self(rawValue: "SOLUTION_CATEGORY") }
+        public static var accountPlanningQualification: Self { Self(rawValue: "ACCOUNT_PLANNING_QUALIFICATION") }
+        public static var programEligibility: Self { Self(rawValue: "PROGRAM_ELIGIBILITY") }
+        public static var marketplaceEngagementScore: Self { Self(rawValue: "MARKETPLACE_ENGAGEMENT_SCORE") }
+        public static var geo: Self { Self(rawValue: "GEO") }
+        public static var country: Self { Self(rawValue: "COUNTRY") }
+        public static var solutionScore: Self { Self(rawValue: "SOLUTION_SCORE") }
+
+        public static let allCases: [Self] = [
+            .enrichmentStatus,
+            .awsIndustry,
+            .segment,
+            .region,
+            .solutionCategory,
+            .accountPlanningQualification,
+            .programEligibility,
+            .marketplaceEngagementScore,
+            .geo,
+            .country,
+            .solutionScore,
         ]
 
         private static let known = KnownValues(allCases)
@@ -272,6 +317,140 @@ extension Selling {
 }
 
 extension Selling {
+    /// 1 values.
+    public struct BulkFileFormat: WireEnum {
+        public let rawValue: String
+
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        public static var csv: Self { Self(rawValue: "CSV") }
+
+        public static let allCases: [Self] = [
+            .csv,
+        ]
+
+        private static let known = KnownValues(allCases)
+
+        public var isKnown: Bool { Self.known.contains(rawValue) }
+    }
+}
+
+extension Selling {
+    /// 4 values.
+    public struct BulkJobStatus: WireEnum {
+        public let rawValue: String
+
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        public static var submitted: Self { Self(rawValue: "SUBMITTED") }
+        public static var inProgress: Self { Self(rawValue: "IN_PROGRESS") }
+        public static var completed: Self { Self(rawValue: "COMPLETED") }
+        public static var failed: Self { Self(rawValue: "FAILED") }
+
+        public static let allCases: [Self] = [
+            .submitted,
+            .inProgress,
+            .completed,
+            .failed,
+        ]
+
+        private static let known = KnownValues(allCases)
+
+        public var isKnown: Bool { Self.known.contains(rawValue) }
+    }
+}
+
+extension Selling {
+    /// 2 values.
+    public struct BulkOperationType: WireEnum {
+        public let rawValue: String
+
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        public static var bulkCreate: Self { Self(rawValue: "BULK_CREATE") }
+        public static var bulkUpdate: Self { Self(rawValue: "BULK_UPDATE") }
+
+        public static let allCases: [Self] = [
+            .bulkCreate,
+            .bulkUpdate,
+        ]
+
+        private static let known = KnownValues(allCases)
+
+        public var isKnown: Bool { Self.known.contains(rawValue) }
+    }
+}
+
+extension Selling {
+    /// 2 values.
+    public struct BulkRecordStatus: WireEnum {
+        public let rawValue: String
+
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        public static var succeeded: Self { Self(rawValue: "SUCCEEDED") }
+        public static var failed: Self { Self(rawValue: "FAILED") }
+
+        public static let allCases: [Self] = [
+            .succeeded,
+            .failed,
+        ]
+
+        private static let known = KnownValues(allCases)
+
+        public var isKnown: Bool { Self.known.contains(rawValue) }
+    }
+}
+
+extension Selling {
+    /// 5 values.
+    public struct BulkReportStatus: WireEnum {
+        public let rawValue: String
+
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        public static var notStarted: Self { Self(rawValue: "NOT_STARTED") }
+        public static var inProgress: Self { Self(rawValue: "IN_PROGRESS") }
+        public static var available: Self { Self(rawValue: "AVAILABLE") }
+        public static var failed: Self { Self(rawValue: "FAILED") }
+        public static var expired: Self { Self(rawValue: "EXPIRED") }
+
+        public static let allCases: [Self] = [
+            .notStarted,
+            .inProgress,
+            .available,
+            .failed,
+            .expired,
+        ]
+
+        private static let known = KnownValues(allCases)
+
+        public var isKnown: Bool { Self.known.contains(rawValue) }
+    }
+}
+
+extension Selling {
+    /// 2 values.
+    public struct BulkReportType: WireEnum {
+        public let rawValue: String
+
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        public static var failedRecords: Self { Self(rawValue: "FAILED_RECORDS") }
+        public static var allRecords: Self { Self(rawValue: "ALL_RECORDS") }
+
+        public static let allCases: [Self] = [
+            .failedRecords,
+            .allRecords,
+        ]
+
+        private static let known = KnownValues(allCases)
+
+        public var isKnown: Bool { Self.known.contains(rawValue) }
+    }
+}
+
+extension Selling {
     /// 13 values.
     public struct Channel: WireEnum {
         public let rawValue: String
@@ -400,6 +579,29 @@ extension Selling {
             .otherCostOptimization,
             .noCompetition,
             .starOther,
+        ]
+
+        private static let known = KnownValues(allCases)
+
+        public var isKnown: Bool { Self.known.contains(rawValue) }
+    }
+}
+
+extension Selling {
+    /// 3 values.
+    public struct ContactWindow: WireEnum {
+        public let rawValue: String
+
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        public static var morning: Self { Self(rawValue: "MORNING") }
+        public static var afternoon: Self { Self(rawValue: "AFTERNOON") }
+        public static var evening: Self { Self(rawValue: "EVENING") }
+
+        public static let allCases: [Self] = [
+            .morning,
+            .afternoon,
+            .evening,
         ]
 
         private static let known = KnownValues(allCases)
@@ -1277,6 +1479,58 @@ extension Selling {
 }
 
 extension Selling {
+    /// 2 values.
+    public struct CustomerAccountFailureReason: WireEnum {
+        public let rawValue: String
+
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        public static var duplicateCustomerMatch: Self { Self(rawValue: "DUPLICATE_CUSTOMER_MATCH") }
+        public static var processingError: Self { Self(rawValue: "PROCESSING_ERROR") }
+
+        public static let allCases: [Self] = [
+            .duplicateCustomerMatch,
+            .processingError,
+        ]
+
+        private static let known = KnownValues(allCases)
+
+        public var isKnown: Bool { Self.known.contains(rawValue) }
+    }
+}
+
+extension Selling {
+    /// 7 values.
+    public struct DayOfWeek: WireEnum {
+        public let rawValue: String
+
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        public static var monday: Self { Self(rawValue: "MONDAY") }
+        public static var tuesday: Self { Self(rawValue: "TUESDAY") }
+        public static var wednesday: Self { Self(rawValue: "WEDNESDAY") }
+        public static var thursday: Self { Self(rawValue: "THURSDAY") }
+        public static var friday: Self { Self(rawValue: "FRIDAY") }
+        public static var saturday: Self { Self(rawValue: "SATURDAY") }
+        public static var sunday: Self { Self(rawValue: "SUNDAY") }
+
+        public static let allCases: [Self] = [
+            .monday,
+            .tuesday,
+            .wednesday,
+            .thursday,
+            .friday,
+            .saturday,
+            .sunday,
+        ]
+
+        private static let known = KnownValues(allCases)
+
+        public var isKnown: Bool { Self.known.contains(rawValue) }
+    }
+}
+
+extension Selling {
     /// 6 values.
     public struct DeliveryModel: WireEnum {
         public let rawValue: String
@@ -1306,7 +1560,7 @@ extension Selling {
 }
 
 extension Selling {
-    /// 3 values.
+    /// 4 values.
     public struct EngagementContextType: WireEnum {
         public let rawValue: String
 
@@ -1315,11 +1569,13 @@ extension Selling {
         public static var customerProject: Self { Self(rawValue: "CustomerProject") }
         public static var lead: Self { Self(rawValue: "Lead") }
         public static var prospectingResult: Self { Self(rawValue: "ProspectingResult") }
+        public static var customerAccount: Self { Self(rawValue: "CustomerAccount") }
 
         public static let allCases: [Self] = [
             .customerProject,
             .lead,
             .prospectingResult,
+            .customerAccount,
         ]
 
         private static let known = KnownValues(allCases)
@@ -1330,6 +1586,27 @@ extension Selling {
 
 extension Selling {
     /// 2 values.
+    public struct EngagementGroupSortName: WireEnum {
+        public let rawValue: String
+
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        public static var count: Self { Self(rawValue: "Count") }
+        public static var updatedAt: Self { Self(rawValue: "UpdatedAt") }
+
+        public static let allCases: [Self] = [
+            .count,
+            .updatedAt,
+        ]
+
+        private static let known = KnownValues(allCases)
+
+        public var isKnown: Bool { Self.known.contains(rawValue) }
+    }
+}
+
+extension Selling {
+    /// 3 values.
     public struct EngagementInvitationPayloadType: WireEnum {
         public let rawValue: String
 
@@ -1337,10 +1614,12 @@ extension Selling {
 
         public static var opportunityInvitation: Self { Self(rawValue: "OpportunityInvitation") }
         public static var leadInvitation: Self { Self(rawValue: "LeadInvitation") }
+        public static var accountPlanningInvitation: Self { Self(rawValue: "AccountPlanningInvitation") }
 
         public static let allCases: [Self] = [
             .opportunityInvitation,
             .leadInvitation,
+            .accountPlanningInvitation,
         ]
 
         private static let known = KnownValues(allCases)
@@ -1373,6 +1652,150 @@ extension Selling {
 }
 
 extension Selling {
+    /// 29 values.
+    public struct EngagementSearchFilterName: WireEnum {
+        public let rawValue: String
+
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        public static var engagementId: Self { Self(rawValue: "EngagementId") }
+        public static var title: Self { Self(rawValue: "Title") }
+        public static var partnerId: Self { Self(rawValue: "PartnerId") }
+        public static var createdAt: Self { Self(rawValue: "CreatedAt") }
+        public static var lastModifiedAt: Self { Self(rawValue: "LastModifiedAt") }
+        public static var memberCount: Self { Self(rawValue: "MemberCount") }
+        public static var prospectingCustomerGeo: Self { Self(rawValue: "ProspectingCustomerGeo") }
+        public static var prospectingCustomerRegion: Self { Self(rawValue: "ProspectingCustomerRegion") }
+        public static var prospectingCustomerIndustry: Self { Self(rawValue: "ProspectingCustomerIndustry") }
+        public static var prospectingCustomerSegment: Self { Self(rawValue: "ProspectingCustomerSegment") }
+        public static var prospectingCustomerCountry: Self { Self(rawValue: "ProspectingCustomerCountry") }
+        public static var prospectingCustomerCompanySize: Self { Self(rawValue: "ProspectingCustomerCompanySize") }
+        public static var prospectingInsightsMarketplaceEngagementScore: Self { Self(rawValue: "ProspectingInsightsMarketplaceEngagementScore") }
+        public static var prospectingInsightsSolutionCategory: Self { Self(rawValue: "ProspectingInsightsSolutionCategory") }
+        public static var prospectingInsightsSolutionSubCategory: Self { Self(rawValue: "ProspectingInsightsSolutionSubCategory") }
+        public static var leadQualificationStatus: Self { Self(rawValue: "LeadQualificationStatus") }
+        public static var leadReadinessScore: Self { Self(rawValue: "LeadReadinessScore") }
+        public static var leadCustomerIndustry: Self { Self(rawValue: "LeadCustomerIndustry") }
+        public static var leadCustomerCountryCode: Self { Self(rawValue: "LeadCustomerCountryCode") }
+        public static var leadCustomerAwsMaturity: Self { Self(rawValue: "LeadCustomerAwsMaturity") }
+        public static var leadCustomerMarketSegment: Self { Self(rawValue: "LeadCustomerMarketSegment") }
+        public static var leadInteractionsSourceType: Self { Self(rawValue: "LeadInteractionsSourceType") }
+        public static var leadCustomerCompanyName: Self { Self(rawValue: "LeadCustomerCompanyName") }
+        public static var leadInteractionsContactFirstName: Self { Self(rawValue: "LeadInteractionsContactFirstName") }
+        public static var leadInteractionsContactLastName: Self { Self(rawValue: "LeadInteractionsContactLastName") }
+        public static var leadInteractionsUsecase: Self { Self(rawValue: "LeadInteractionsUsecase") }
+        public static var leadInteractionsSourceName: Self { Self(rawValue: "LeadInteractionsSourceName") }
+        public static var leadInteractionsContactBusinessTitle: Self { Self(rawValue: "LeadInteractionsContactBusinessTitle") }
+        public static var contextType: Self { Self(rawValue: "ContextType") }
+
+        public static let allCases: [Self] = [
+            .engagementId,
+            .title,
+            .partnerId,
+            .createdAt,
+            .lastModifiedAt,
+            .memberCount,
+            .prospectingCustomerGeo,
+            .prospectingCustomerRegion,
+            .prospectingCustomerIndustry,
+            .prospectingCustomerSegment,
+            .prospectingCustomerCountry,
+            .prospectingCustomerCompanySize,
+            .prospectingInsightsMarketplaceEngagementScore,
+            .prospectingInsightsSolutionCategory,
+            .prospectingInsightsSolutionSubCategory,
+            .leadQualificationStatus,
+            .leadReadinessScore,
+            .leadCustomerIndustry,
+            .leadCustomerCountryCode,
+            .leadCustomerAwsMaturity,
+            .leadCustomerMarketSegment,
+            .leadInteractionsSourceType,
+            .leadCustomerCompanyName,
+            .leadInteractionsContactFirstName,
+            .leadInteractionsContactLastName,
+            .leadInteractionsUsecase,
+            .leadInteractionsSourceName,
+            .leadInteractionsContactBusinessTitle,
+            .contextType,
+        ]
+
+        private static let known = KnownValues(allCases)
+
+        public var isKnown: Bool { Self.known.contains(rawValue) }
+    }
+}
+
+extension Selling {
+    /// 26 values.
+    public struct EngagementSearchSortName: WireEnum {
+        public let rawValue: String
+
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        public static var engagementId: Self { Self(rawValue: "EngagementId") }
+        public static var title: Self { Self(rawValue: "Title") }
+        public static var partnerId: Self { Self(rawValue: "PartnerId") }
+        public static var createdAt: Self { Self(rawValue: "CreatedAt") }
+        public static var lastModifiedAt: Self { Self(rawValue: "LastModifiedAt") }
+        public static var memberCount: Self { Self(rawValue: "MemberCount") }
+        public static var prospectingCustomerGeo: Self { Self(rawValue: "ProspectingCustomerGeo") }
+        public static var prospectingCustomerRegion: Self { Self(rawValue: "ProspectingCustomerRegion") }
+        public static var prospectingCustomerIndustry: Self { Self(rawValue: "ProspectingCustomerIndustry") }
+        public static var prospectingCustomerSegment: Self { Self(rawValue: "ProspectingCustomerSegment") }
+        public static var prospectingCustomerCountry: Self { Self(rawValue: "ProspectingCustomerCountry") }
+        public static var prospectingCustomerCompanySize: Self { Self(rawValue: "ProspectingCustomerCompanySize") }
+        public static var prospectingInsightsMarketplaceEngagementScore: Self { Self(rawValue: "ProspectingInsightsMarketplaceEngagementScore") }
+        public static var prospectingInsightsSolutionCategory: Self { Self(rawValue: "ProspectingInsightsSolutionCategory") }
+        public static var prospectingInsightsSolutionSubCategory: Self { Self(rawValue: "ProspectingInsightsSolutionSubCategory") }
+        public static var leadQualificationStatus: Self { Self(rawValue: "LeadQualificationStatus") }
+        public static var leadReadinessScore: Self { Self(rawValue: "LeadReadinessScore") }
+        public static var leadCustomerIndustry: Self { Self(rawValue: "LeadCustomerIndustry") }
+        public static var leadCustomerCountryCode: Self { Self(rawValue: "LeadCustomerCountryCode") }
+        public static var leadCustomerAwsMaturity: Self { Self(rawValue: "LeadCustomerAwsMaturity") }
+        public static var leadCustomerMarketSegment: Self { Self(rawValue: "LeadCustomerMarketSegment") }
+        public static var leadCustomerCompanyName: Self { Self(rawValue: "LeadCustomerCompanyName") }
+        public static var leadInteractionsContactFirstName: Self { Self(rawValue: "LeadInteractionsContactFirstName") }
+        public static var leadInteractionsContactLastName: Self { Self(rawValue: "LeadInteractionsContactLastName") }
+        public static var leadInteractionsUsecase: Self { Self(rawValue: "LeadInteractionsUsecase") }
+        public static var leadInteractionsContactBusinessTitle: Self { Self(rawValue: "LeadInteractionsContactBusinessTitle") }
+
+        public static let allCases: [Self] = [
+            .engagementId,
+            .title,
+            .partnerId,
+            .createdAt,
+            .lastModifiedAt,
+            .memberCount,
+            .prospectingCustomerGeo,
+            .prospectingCustomerRegion,
+            .prospectingCustomerIndustry,
+            .prospectingCustomerSegment,
+            .prospectingCustomerCountry,
+            .prospectingCustomerCompanySize,
+            .prospectingInsightsMarketplaceEngagementScore,
+            .prospectingInsightsSolutionCategory,
+            .prospectingInsightsSolutionSubCategory,
+            .leadQualificationStatus,
+            .leadReadinessScore,
+            .leadCustomerIndustry,
+            .leadCustomerCountryCode,
+            .leadCustomerAwsMaturity,
+            .leadCustomerMarketSegment,
+            .leadCustomerCompanyName,
+            .leadInteractionsContactFirstName,
+            .leadInteractionsContactLastName,
+            .leadInteractionsUsecase,
+            .leadInteractionsContactBusinessTitle,
+        ]
+
+        private static let known = KnownValues(allCases)
+
+        public var isKnown: Bool { Self.known.contains(rawValue) }
+    }
+}
+
+extension Selling {
     /// 1 values.
     public struct EngagementSortName: WireEnum {
         public let rawValue: String
@@ -1392,6 +1815,31 @@ extension Selling {
 }
 
 extension Selling {
+    /// 4 values.
+    public struct EnrichmentStatus: WireEnum {
+        public let rawValue: String
+
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        public static var pending: Self { Self(rawValue: "PENDING") }
+        public static var enriched: Self { Self(rawValue: "ENRICHED") }
+        public static var noMatchFound: Self { Self(rawValue: "NO_MATCH_FOUND") }
+        public static var actionRequired: Self { Self(rawValue: "ACTION_REQUIRED") }
+
+        public static let allCases: [Self] = [
+            .pending,
+            .enriched,
+            .noMatchFound,
+            .actionRequired,
+        ]
+
+        private static let known = KnownValues(allCases)
+
+        public var isKnown: Bool { Self.known.contains(rawValue) }
+    }
+}
+
+extension Selling {
     /// 1 values.
     public struct ExpectedContractDurationTerm: WireEnum {
         public let rawValue: String
@@ -1402,6 +1850,51 @@ extension Selling {
 
         public static let allCases: [Self] = [
             .months,
+        ]
+
+        private static let known = KnownValues(allCases)
+
+        public var isKnown: Bool { Self.known.contains(rawValue) }
+    }
+}
+
+extension Selling {
+    /// 14 values.
+    public struct FilterableField: WireEnum {
+        public let rawValue: String
+
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        public static var enrichmentStatus: Self { Self(rawValue: "ENRICHMENT_STATUS") }
+        public static var companyName: Self { Self(rawValue: "COMPANY_NAME") }
+        public static var awsIndustry: Self { Self(rawValue: "AWS_INDUSTRY") }
+        public static var accountPlanningQualification: Self { Self(rawValue: "ACCOUNT_PLANNING_QUALIFICATION") }
+        public static var programEligibility: Self { Self(rawValue: "PROGRAM_ELIGIBILITY") }
+        public static var importId: Self { Self(rawValue: "IMPORT_ID") }
+        public static var createdDate: Self { Self(rawValue: "CREATED_DATE") }
+        public static var lastModifiedDate: Self { Self(rawValue: "LAST_MODIFIED_DATE") }
+        public static var geo: Self { Self(rawValue: "GEO") }
+        public static var country: Self { Self(rawValue: "COUNTRY") }
+        public static var segment: Self { Self(rawValue: "SEGMENT") }
+        public static var solutionCategory: Self { Self(rawValue: "SOLUTION_CATEGORY") }
+        public static var marketplaceEngagementScore: Self { Self(rawValue: "MARKETPLACE_ENGAGEMENT_SCORE") }
+        public static var solutionScore: Self { Self(rawValue: "SOLUTION_SCORE") }
+
+        public static let allCases: [Self] = [
+            .enrichmentStatus,
+            .companyName,
+            .awsIndustry,
+            .accountPlanningQualification,
+            .programEligibility,
+            .importId,
+            .createdDate,
+            .lastModifiedDate,
+            .geo,
+            .country,
+            .segment,
+            .solutionCategory,
+            .marketplaceEngagementScore,
+            .solutionScore,
         ]
 
         private static let known = KnownValues(allCases)
@@ -1640,6 +2133,134 @@ extension Selling {
 }
 
 extension Selling {
+    /// 24 values.
+    public struct OpportunitySearchFilterName: WireEnum {
+        public let rawValue: String
+
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        public static var opportunityId: Self { Self(rawValue: "OpportunityId") }
+        public static var stage: Self { Self(rawValue: "Stage") }
+        public static var reviewStatus: Self { Self(rawValue: "ReviewStatus") }
+        public static var customerCompanyName: Self { Self(rawValue: "CustomerCompanyName") }
+        public static var lastModifiedDate: Self { Self(rawValue: "LastModifiedDate") }
+        public static var targetCloseDate: Self { Self(rawValue: "TargetCloseDate") }
+        public static var createdDate: Self { Self(rawValue: "CreatedDate") }
+        public static var countryCode: Self { Self(rawValue: "CountryCode") }
+        public static var partnerProjectTitle: Self { Self(rawValue: "PartnerProjectTitle") }
+        public static var opportunityType: Self { Self(rawValue: "OpportunityType") }
+        public static var partnerOpportunityIdentifier: Self { Self(rawValue: "PartnerOpportunityIdentifier") }
+        public static var industry: Self { Self(rawValue: "Industry") }
+        public static var awsAccountId: Self { Self(rawValue: "AwsAccountId") }
+        public static var apnPrograms: Self { Self(rawValue: "ApnPrograms") }
+        public static var origin: Self { Self(rawValue: "Origin") }
+        public static var tags: Self { Self(rawValue: "Tags") }
+        public static var nextStep: Self { Self(rawValue: "NextStep") }
+        public static var offerId: Self { Self(rawValue: "OfferId") }
+        public static var offerSetId: Self { Self(rawValue: "OfferSetId") }
+        public static var awsMarketplaceSolution: Self { Self(rawValue: "AwsMarketplaceSolution") }
+        public static var cosellMotion: Self { Self(rawValue: "CosellMotion") }
+        public static var opportunityOwner: Self { Self(rawValue: "OpportunityOwner") }
+        public static var estimatedMrr: Self { Self(rawValue: "EstimatedMrr") }
+        public static var engagementScore: Self { Self(rawValue: "EngagementScore") }
+
+        public static let allCases: [Self] = [
+            .opportunityId,
+            .stage,
+            .reviewStatus,
+            .customerCompanyName,
+            .lastModifiedDate,
+            .targetCloseDate,
+            .createdDate,
+            .countryCode,
+            .partnerProjectTitle,
+            .opportunityType,
+            .partnerOpportunityIdentifier,
+            .industry,
+            .awsAccountId,
+            .apnPrograms,
+            .origin,
+            .tags,
+            .nextStep,
+            .offerId,
+            .offerSetId,
+            .awsMarketplaceSolution,
+            .cosellMotion,
+            .opportunityOwner,
+            .estimatedMrr,
+            .engagementScore,
+        ]
+
+        private static let known = KnownValues(allCases)
+
+        public var isKnown: Bool { Self.known.contains(rawValue) }
+    }
+}
+
+extension Selling {
+    /// 23 values.
+    public struct OpportunitySearchSortName: WireEnum {
+        public let rawValue: String
+
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        public static var opportunityId: Self { Self(rawValue: "OpportunityId") }
+        public static var stage: Self { Self(rawValue: "Stage") }
+        public static var reviewStatus: Self { Self(rawValue: "ReviewStatus") }
+        public static var customerCompanyName: Self { Self(rawValue: "CustomerCompanyName") }
+        public static var lastModifiedDate: Self { Self(rawValue: "LastModifiedDate") }
+        public static var targetCloseDate: Self { Self(rawValue: "TargetCloseDate") }
+        public static var createdDate: Self { Self(rawValue: "CreatedDate") }
+        public static var countryCode: Self { Self(rawValue: "CountryCode") }
+        public static var partnerProjectTitle: Self { Self(rawValue: "PartnerProjectTitle") }
+        public static var opportunityType: Self { Self(rawValue: "OpportunityType") }
+        public static var partnerOpportunityIdentifier: Self { Self(rawValue: "PartnerOpportunityIdentifier") }
+        public static var industry: Self { Self(rawValue: "Industry") }
+        public static var awsAccountId: Self { Self(rawValue: "AwsAccountId") }
+        public static var origin: Self { Self(rawValue: "Origin") }
+        public static var nextStep: Self { Self(rawValue: "NextStep") }
+        public static var cosellMotion: Self { Self(rawValue: "CosellMotion") }
+        public static var opportunityOwner: Self { Self(rawValue: "OpportunityOwner") }
+        public static var engagementScore: Self { Self(rawValue: "EngagementScore") }
+        public static var estimatedMrr: Self { Self(rawValue: "EstimatedMrr") }
+        public static var tags: Self { Self(rawValue: "Tags") }
+        public static var offerId: Self { Self(rawValue: "OfferId") }
+        public static var offerSetId: Self { Self(rawValue: "OfferSetId") }
+        public static var apnPrograms: Self { Self(rawValue: "ApnPrograms") }
+
+        public static let allCases: [Self] = [
+            .opportunityId,
+            .stage,
+            .reviewStatus,
+            .customerCompanyName,
+            .lastModifiedDate,
+            .targetCloseDate,
+            .createdDate,
+            .countryCode,
+            .partnerProjectTitle,
+            .opportunityType,
+            .partnerOpportunityIdentifier,
+            .industry,
+            .awsAccountId,
+            .origin,
+            .nextStep,
+            .cosellMotion,
+            .opportunityOwner,
+            .engagementScore,
+            .estimatedMrr,
+            .tags,
+            .offerId,
+            .offerSetId,
+            .apnPrograms,
+        ]
+
+        private static let known = KnownValues(allCases)
+
+        public var isKnown: Bool { Self.known.contains(rawValue) }
+    }
+}
+
+extension Selling {
     /// 5 values.
     public struct OpportunitySortName: WireEnum {
         public let rawValue: String
@@ -1809,6 +2430,29 @@ extension Selling {
             .inProgress,
             .completed,
             .failed,
+        ]
+
+        private static let known = KnownValues(allCases)
+
+        public var isKnown: Bool { Self.known.contains(rawValue) }
+    }
+}
+
+extension Selling {
+    /// 3 values.
+    public struct ReadinessLevel: WireEnum {
+        public let rawValue: String
+
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        public static var salesReady: Self { Self(rawValue: "SalesReady") }
+        public static var marketingReady: Self { Self(rawValue: "MarketingReady") }
+        public static var lowPotential: Self { Self(rawValue: "LowPotential") }
+
+        public static let allCases: [Self] = [
+            .salesReady,
+            .marketingReady,
+            .lowPotential,
         ]
 
         private static let known = KnownValues(allCases)
@@ -2089,6 +2733,29 @@ extension Selling {
 }
 
 extension Selling {
+    /// 3 values.
+    public struct SearchEngagementScore: WireEnum {
+        public let rawValue: String
+
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        public static var high: Self { Self(rawValue: "High") }
+        public static var medium: Self { Self(rawValue: "Medium") }
+        public static var low: Self { Self(rawValue: "Low") }
+
+        public static let allCases: [Self] = [
+            .high,
+            .medium,
+            .low,
+        ]
+
+        private static let known = KnownValues(allCases)
+
+        public var isKnown: Bool { Self.known.contains(rawValue) }
+    }
+}
+
+extension Selling {
     /// 5 values.
     public struct SolutionSortName: WireEnum {
         public let rawValue: String
@@ -2170,6 +2837,33 @@ extension Selling {
         public static let allCases: [Self] = [
             .ascending,
             .descending,
+        ]
+
+        private static let known = KnownValues(allCases)
+
+        public var isKnown: Bool { Self.known.contains(rawValue) }
+    }
+}
+
+extension Selling {
+    /// 5 values.
+    public struct SortableField: WireEnum {
+        public let rawValue: String
+
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        public static var companyName: Self { Self(rawValue: "COMPANY_NAME") }
+        public static var createdDate: Self { Self(rawValue: "CREATED_DATE") }
+        public static var lastModifiedDate: Self { Self(rawValue: "LAST_MODIFIED_DATE") }
+        public static var marketplaceEngagementScore: Self { Self(rawValue: "MARKETPLACE_ENGAGEMENT_SCORE") }
+        public static var solutionScore: Self { Self(rawValue: "SOLUTION_SCORE") }
+
+        public static let allCases: [Self] = [
+            .companyName,
+            .createdDate,
+            .lastModifiedDate,
+            .marketplaceEngagementScore,
+            .solutionScore,
         ]
 
         private static let known = KnownValues(allCases)

@@ -82,6 +82,7 @@ extension Channel {
         /// Idempotency token. Pattern `[!-~]*`. 1...64 characters.
         public var clientToken: String?
         public var tags: [Tag]?
+        public var type: ProgramManagementAccountType?
 
         public init(
             catalog: String,
@@ -89,7 +90,8 @@ extension Channel {
             displayName: String,
             accountId: String,
             clientToken: String? = nil,
-            tags: [Tag]? = nil
+            tags: [Tag]? = nil,
+            type: ProgramManagementAccountType? = nil
         ) {
             self.catalog = catalog
             self.program = program
@@ -97,9 +99,10 @@ extension Channel {
             self.accountId = accountId
             self.clientToken = clientToken
             self.tags = tags
+            self.type = type
         }
 
-        private static let members = MemberTable(["catalog", "program", "displayName", "accountId", "clientToken", "tags"], required: 0b1111)
+        private static let members = MemberTable(["catalog", "program", "displayName", "accountId", "clientToken", "tags", "type"], required: 0b1111)
 
         public init(from reader: any WireReader) throws(SerializationError) {
             self.init(catalog: "", program: Program(rawValue: ""), displayName: "", accountId: "")
@@ -112,6 +115,7 @@ extension Channel {
                 case 3: accountId = try reader.readString()
                 case 4: clientToken = try reader.readString()
                 case 5: tags = try reader.readList { (reader) throws(SerializationError) in try Tag(from: reader) }
+                case 6: type = ProgramManagementAccountType(rawValue: try reader.readString())
                 default: break
                 }
             }
@@ -125,6 +129,7 @@ extension Channel {
             writer.member(3, of: Self.members, accountId)
             writer.member(4, of: Self.members, clientToken)
             writer.member(5, of: Self.members, tags) { $0.list($1) { $1.write(to: $0) } }
+            writer.member(6, of: Self.members, type?.rawValue)
             writer.endStructure()
         }
 
@@ -137,6 +142,7 @@ extension Channel {
             for element in tags ?? [] {
                 check.structure(element, "tags")
             }
+            check.value(type, "type")
         }
     }
 }

@@ -77,8 +77,8 @@ extension Channel {
         public var associationType: AssociationType
         /// Required. Pattern `(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/program-management-account/)?pma-[a-z0-9]{13}`. 17...1011 characters.
         public var programManagementAccountIdentifier: String
-        /// Required. Pattern `[0-9]*`. 12...12 characters.
-        public var associatedAccountId: String
+        /// Pattern `[0-9]*`. 12...12 characters.
+        public var associatedAccountId: String?
         /// Required. Pattern `[^\x00-\x1F\x7F]*`. 1...30 characters.
         public var displayName: String
         public var resaleAccountModel: ResaleAccountModel?
@@ -88,18 +88,23 @@ extension Channel {
         public var clientToken: String?
         public var tags: [Tag]?
         public var requestedSupportPlan: SupportPlan?
+        public var accountScope: AccountScope?
+        /// UTC.
+        public var startDate: Instant?
 
         public init(
             catalog: String,
             associationType: AssociationType,
             programManagementAccountIdentifier: String,
-            associatedAccountId: String,
+            associatedAccountId: String? = nil,
             displayName: String,
             resaleAccountModel: ResaleAccountModel? = nil,
             sector: Sector,
             clientToken: String? = nil,
             tags: [Tag]? = nil,
-            requestedSupportPlan: SupportPlan? = nil
+            requestedSupportPlan: SupportPlan? = nil,
+            accountScope: AccountScope? = nil,
+            startDate: Instant? = nil
         ) {
             self.catalog = catalog
             self.associationType = associationType
@@ -111,12 +116,14 @@ extension Channel {
             self.clientToken = clientToken
             self.tags = tags
             self.requestedSupportPlan = requestedSupportPlan
+            self.accountScope = accountScope
+            self.startDate = startDate
         }
 
-        private static let members = MemberTable(["catalog", "associationType", "programManagementAccountIdentifier", "associatedAccountId", "displayName", "resaleAccountModel", "sector", "clientToken", "tags", "requestedSupportPlan"], required: 0b1011111)
+        private static let members = MemberTable(["catalog", "associationType", "programManagementAccountIdentifier", "associatedAccountId", "displayName", "resaleAccountModel", "sector", "clientToken", "tags", "requestedSupportPlan", "accountScope", "startDate"], required: 0b1010111)
 
         public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "", associationType: AssociationType(rawValue: ""), programManagementAccountIdentifier: "", associatedAccountId: "", displayName: "", sector: Sector(rawValue: ""))
+            self.init(catalog: "", associationType: AssociationType(rawValue: ""), programManagementAccountIdentifier: "", displayName: "", sector: Sector(rawValue: ""))
             try reader.beginStructure(Self.members)
             while let member = try reader.nextMember() {
                 switch member {
@@ -130,6 +137,8 @@ extension Channel {
                 case 7: clientToken = try reader.readString()
                 case 8: tags = try reader.readList { (reader) throws(SerializationError) in try Tag(from: reader) }
                 case 9: requestedSupportPlan = try SupportPlan(from: reader)
+                case 10: accountScope = AccountScope(rawValue: try reader.readString())
+                case 11: startDate = try reader.readInstant()
                 default: break
                 }
             }
@@ -147,6 +156,8 @@ extension Channel {
             writer.member(7, of: Self.members, clientToken)
             writer.member(8, of: Self.members, tags) { $0.list($1) { $1.write(to: $0) } }
             writer.member(9, of: Self.members, requestedSupportPlan)
+            writer.member(10, of: Self.members, accountScope?.rawValue)
+            writer.member(11, of: Self.members, startDate)
             writer.endStructure()
         }
 
@@ -163,6 +174,7 @@ extension Channel {
                 check.structure(element, "tags")
             }
             check.structure(requestedSupportPlan, "requestedSupportPlan")
+            check.value(accountScope, "accountScope")
         }
     }
 }

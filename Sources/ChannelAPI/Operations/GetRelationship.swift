@@ -130,12 +130,17 @@ extension Channel {
         public var displayName: String?
         public var resaleAccountModel: ResaleAccountModel?
         public var sector: Sector?
+        public var accountScope: AccountScope?
+        /// Pattern `cc-[a-z0-9]{13}`. 16...16 characters.
+        public var channelContractId: String?
         /// UTC.
         public var createdAt: Instant?
         /// UTC.
         public var updatedAt: Instant?
         /// UTC.
         public var startDate: Instant?
+        /// UTC.
+        public var endDate: Instant?
 
         public init(
             arn: String? = nil,
@@ -148,9 +153,12 @@ extension Channel {
             displayName: String? = nil,
             resaleAccountModel: ResaleAccountModel? = nil,
             sector: Sector? = nil,
+            accountScope: AccountScope? = nil,
+            channelContractId: String? = nil,
             createdAt: Instant? = nil,
             updatedAt: Instant? = nil,
-            startDate: Instant? = nil
+            startDate: Instant? = nil,
+            endDate: Instant? = nil
         ) {
             self.arn = arn
             self.id = id
@@ -162,12 +170,15 @@ extension Channel {
             self.displayName = displayName
             self.resaleAccountModel = resaleAccountModel
             self.sector = sector
+            self.accountScope = accountScope
+            self.channelContractId = channelContractId
             self.createdAt = createdAt
             self.updatedAt = updatedAt
             self.startDate = startDate
+            self.endDate = endDate
         }
 
-        private static let members = MemberTable(["arn", "id", "revision", "catalog", "associationType", "programManagementAccountId", "associatedAccountId", "displayName", "resaleAccountModel", "sector", "createdAt", "updatedAt", "startDate"])
+        private static let members = MemberTable(["arn", "id", "revision", "catalog", "associationType", "programManagementAccountId", "associatedAccountId", "displayName", "resaleAccountModel", "sector", "accountScope", "channelContractId", "createdAt", "updatedAt", "startDate", "endDate"])
 
         public init(from reader: any WireReader) throws(SerializationError) {
             self.init()
@@ -184,9 +195,12 @@ extension Channel {
                 case 7: displayName = try reader.readString()
                 case 8: resaleAccountModel = ResaleAccountModel(rawValue: try reader.readString())
                 case 9: sector = Sector(rawValue: try reader.readString())
-                case 10: createdAt = try reader.readInstant()
-                case 11: updatedAt = try reader.readInstant()
-                case 12: startDate = try reader.readInstant()
+                case 10: accountScope = AccountScope(rawValue: try reader.readString())
+                case 11: channelContractId = try reader.readString()
+                case 12: createdAt = try reader.readInstant()
+                case 13: updatedAt = try reader.readInstant()
+                case 14: startDate = try reader.readInstant()
+                case 15: endDate = try reader.readInstant()
                 default: break
                 }
             }
@@ -204,9 +218,12 @@ extension Channel {
             writer.member(7, of: Self.members, displayName)
             writer.member(8, of: Self.members, resaleAccountModel?.rawValue)
             writer.member(9, of: Self.members, sector?.rawValue)
-            writer.member(10, of: Self.members, createdAt)
-            writer.member(11, of: Self.members, updatedAt)
-            writer.member(12, of: Self.members, startDate)
+            writer.member(10, of: Self.members, accountScope?.rawValue)
+            writer.member(11, of: Self.members, channelContractId)
+            writer.member(12, of: Self.members, createdAt)
+            writer.member(13, of: Self.members, updatedAt)
+            writer.member(14, of: Self.members, startDate)
+            writer.member(15, of: Self.members, endDate)
             writer.endStructure()
         }
 
@@ -218,6 +235,7 @@ extension Channel {
             check.string(displayName, "displayName", Channel.Constraint.relationshipDisplayName)
             check.value(resaleAccountModel, "resaleAccountModel")
             check.value(sector, "sector")
+            check.value(accountScope, "accountScope")
         }
     }
 }

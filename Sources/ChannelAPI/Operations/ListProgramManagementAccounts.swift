@@ -46,6 +46,7 @@ extension Channel {
         public var sort: ListProgramManagementAccountsSortBase?
         /// Pattern `[^\x00-\x1F\x7F\x20]*`. 1...2048 characters.
         public var nextToken: String?
+        public var type: ProgramManagementAccountType?
 
         public init(
             catalog: String,
@@ -55,7 +56,8 @@ extension Channel {
             accountIds: [String]? = nil,
             statuses: [ProgramManagementAccountStatus]? = nil,
             sort: ListProgramManagementAccountsSortBase? = nil,
-            nextToken: String? = nil
+            nextToken: String? = nil,
+            type: ProgramManagementAccountType? = nil
         ) {
             self.catalog = catalog
             self.maxResults = maxResults
@@ -65,9 +67,10 @@ extension Channel {
             self.statuses = statuses
             self.sort = sort
             self.nextToken = nextToken
+            self.type = type
         }
 
-        private static let members = MemberTable(["catalog", "maxResults", "displayNames", "programs", "accountIds", "statuses", "sort", "nextToken"], required: 0b1)
+        private static let members = MemberTable(["catalog", "maxResults", "displayNames", "programs", "accountIds", "statuses", "sort", "nextToken", "type"], required: 0b1)
 
         public init(from reader: any WireReader) throws(SerializationError) {
             self.init(catalog: "")
@@ -82,6 +85,7 @@ extension Channel {
                 case 5: statuses = try reader.readList { (reader) throws(SerializationError) in ProgramManagementAccountStatus(rawValue: try reader.readString()) }
                 case 6: sort = try ListProgramManagementAccountsSortBase(from: reader)
                 case 7: nextToken = try reader.readString()
+                case 8: type = ProgramManagementAccountType(rawValue: try reader.readString())
                 default: break
                 }
             }
@@ -97,6 +101,7 @@ extension Channel {
             writer.member(5, of: Self.members, statuses) { $0.list($1) { $0.write($1.rawValue) } }
             writer.member(6, of: Self.members, sort)
             writer.member(7, of: Self.members, nextToken)
+            writer.member(8, of: Self.members, type?.rawValue)
             writer.endStructure()
         }
 
@@ -117,6 +122,7 @@ extension Channel {
             }
             check.structure(sort, "sort")
             check.string(nextToken, "nextToken", Channel.Constraint.nextToken)
+            check.value(type, "type")
         }
     }
 }
@@ -227,6 +233,7 @@ extension Channel {
         /// UTC.
         public var startDate: Instant?
         public var status: ProgramManagementAccountStatus?
+        public var type: ProgramManagementAccountType?
 
         public init(
             id: String? = nil,
@@ -239,7 +246,8 @@ extension Channel {
             createdAt: Instant? = nil,
             updatedAt: Instant? = nil,
             startDate: Instant? = nil,
-            status: ProgramManagementAccountStatus? = nil
+            status: ProgramManagementAccountStatus? = nil,
+            type: ProgramManagementAccountType? = nil
         ) {
             self.id = id
             self.revision = revision
@@ -252,9 +260,10 @@ extension Channel {
             self.updatedAt = updatedAt
             self.startDate = startDate
             self.status = status
+            self.type = type
         }
 
-        private static let members = MemberTable(["id", "revision", "catalog", "program", "displayName", "accountId", "arn", "createdAt", "updatedAt", "startDate", "status"])
+        private static let members = MemberTable(["id", "revision", "catalog", "program", "displayName", "accountId", "arn", "createdAt", "updatedAt", "startDate", "status", "type"])
 
         public init(from reader: any WireReader) throws(SerializationError) {
             self.init()
@@ -272,6 +281,7 @@ extension Channel {
                 case 8: updatedAt = try reader.readInstant()
                 case 9: startDate = try reader.readInstant()
                 case 10: status = ProgramManagementAccountStatus(rawValue: try reader.readString())
+                case 11: type = ProgramManagementAccountType(rawValue: try reader.readString())
                 default: break
                 }
             }
@@ -290,6 +300,7 @@ extension Channel {
             writer.member(8, of: Self.members, updatedAt)
             writer.member(9, of: Self.members, startDate)
             writer.member(10, of: Self.members, status?.rawValue)
+            writer.member(11, of: Self.members, type?.rawValue)
             writer.endStructure()
         }
 
@@ -300,6 +311,7 @@ extension Channel {
             check.string(displayName, "displayName", Channel.Constraint.programManagementAccountDisplayName)
             check.string(accountId, "accountId", Channel.Constraint.accountId)
             check.value(status, "status")
+            check.value(type, "type")
         }
     }
 }

@@ -32,7 +32,7 @@ extension Channel {
 
 extension Channel {
     public struct UntagResourceRequest: WireStructure {
-        /// Required. Pattern `arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/(program-management-account/pma-[a-z0-9]{13}(/relationship/rs-[a-z0-9]{13})?|channel-handshake/ch-[a-z0-9]{13})`. 1...1011 characters.
+        /// Required. Pattern `arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/(program-management-account/pma-[a-z0-9]{13}(/relationship/rs-[a-z0-9]{13})?|channel-handshake/ch-[a-z0-9]{13}|channel-contract/cc-[a-z0-9]{13})`. 1...1011 characters.
         public var resourceArn: String
         /// Required. Each: Pattern `([\p{L}\p{Z}\p{N}_.:/=+\-@]*)`. Each: 1...128 characters.
         public var tagKeys: [String]

@@ -5,6 +5,22 @@ public import CosellClient
 public import ChannelAPI
 
 extension ChannelClient {
+    /// The pages of `ListChannelContracts`.
+    public func listChannelContractsPages(
+        _ input: Channel.ListChannelContractsRequest,
+        _ call: CallOptions = CallOptions()
+    ) -> Pages<Channel.ListChannelContractsRequest, Channel.ListChannelContractsResponse> {
+        Pages(input, next: { $0.nextToken }, advance: { $0.nextToken = $1 }) { try await listChannelContracts($0, call) }
+    }
+
+    /// The elements of `ListChannelContracts`, page behind page.
+    public func listChannelContractsItems(
+        _ input: Channel.ListChannelContractsRequest,
+        _ call: CallOptions = CallOptions()
+    ) -> Items<Channel.ListChannelContractsRequest, Channel.ListChannelContractsResponse, Channel.ChannelContractSummary> {
+        Items(listChannelContractsPages(input, call)) { $0.items }
+    }
+
     /// The pages of `ListChannelHandshakes`.
     public func listChannelHandshakesPages(
         _ input: Channel.ListChannelHandshakesRequest,

@@ -5,7 +5,7 @@ public import CosellClient
 import CosellWire
 public import ChannelAPI
 
-/// Asks PartnerCentral Channel: 17 operations.
+/// Asks PartnerCentral Channel: 21 operations.
 ///
 /// A client is a value around what all its copies share: connections, credentials, what it has learnt of the
 /// service's clock and rates. Make one and keep it.
@@ -30,8 +30,6 @@ public struct ChannelClient: ChannelService {
         Channel.ValidationException.self,
     ]
 
-    /// Accepts what another account proposes.
-    ///
     /// Writes, idempotent. Errors: ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException.
     ///
     /// - Source: PartnerCentral Channel 2024-03-18, `AcceptChannelHandshake`.
@@ -42,8 +40,18 @@ public struct ChannelClient: ChannelService {
         return try await engine.call(Channel.AcceptChannelHandshake.self, input, call)
     }
 
-    /// Takes back a proposal that has not been answered.
+    /// Writes, idempotent. Errors: ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException, ConflictException.
     ///
+    /// - Source: PartnerCentral Channel 2024-03-18, `CancelChannelContract`.
+    public func cancelChannelContract(
+        _ input: Channel.CancelChannelContractRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws -> Channel.CancelChannelContractResponse {
+        var input = input
+        engine.fill(&input.clientToken)
+        return try await engine.call(Channel.CancelChannelContract.self, input, call)
+    }
+
     /// Writes, idempotent. Errors: ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException.
     ///
     /// - Source: PartnerCentral Channel 2024-03-18, `CancelChannelHandshake`.
@@ -54,8 +62,18 @@ public struct ChannelClient: ChannelService {
         return try await engine.call(Channel.CancelChannelHandshake.self, input, call)
     }
 
-    /// Proposes something to another account, which may accept or reject it.
+    /// Writes, idempotent. Errors: ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException, ConflictException, ServiceQuotaExceededException.
     ///
+    /// - Source: PartnerCentral Channel 2024-03-18, `CreateChannelContract`.
+    public func createChannelContract(
+        _ input: Channel.CreateChannelContractRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws -> Channel.CreateChannelContractResponse {
+        var input = input
+        engine.fill(&input.clientToken)
+        return try await engine.call(Channel.CreateChannelContract.self, input, call)
+    }
+
     /// Writes, idempotent. Errors: ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException, ConflictException, ServiceQuotaExceededException.
     ///
     /// - Source: PartnerCentral Channel 2024-03-18, `CreateChannelHandshake`.
@@ -68,8 +86,6 @@ public struct ChannelClient: ChannelService {
         return try await engine.call(Channel.CreateChannelHandshake.self, input, call)
     }
 
-    /// Enrols an account as manager of a channel program.
-    ///
     /// Writes, idempotent. Errors: ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException, ConflictException, ServiceQuotaExceededException.
     ///
     /// - Source: PartnerCentral Channel 2024-03-18, `CreateProgramManagementAccount`.
@@ -82,8 +98,6 @@ public struct ChannelClient: ChannelService {
         return try await engine.call(Channel.CreateProgramManagementAccount.self, input, call)
     }
 
-    /// Records how a managed account belongs to a program.
-    ///
     /// Writes, idempotent. Errors: ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException, ConflictException, ServiceQuotaExceededException.
     ///
     /// - Source: PartnerCentral Channel 2024-03-18, `CreateRelationship`.
@@ -96,8 +110,6 @@ public struct ChannelClient: ChannelService {
         return try await engine.call(Channel.CreateRelationship.self, input, call)
     }
 
-    /// Takes an account out of a channel program.
-    ///
     /// Writes, idempotent. Errors: ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException, ConflictException.
     ///
     /// - Source: PartnerCentral Channel 2024-03-18, `DeleteProgramManagementAccount`.
@@ -110,8 +122,6 @@ public struct ChannelClient: ChannelService {
         return try await engine.call(Channel.DeleteProgramManagementAccount.self, input, call)
     }
 
-    /// Removes the record of how an account belongs to a program.
-    ///
     /// Writes, idempotent. Errors: ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException, ConflictException.
     ///
     /// - Source: PartnerCentral Channel 2024-03-18, `DeleteRelationship`.
@@ -124,8 +134,16 @@ public struct ChannelClient: ChannelService {
         return try await engine.call(Channel.DeleteRelationship.self, input, call)
     }
 
-    /// Shows one relationship with a managed account.
+    /// Reads. Errors: ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException.
     ///
+    /// - Source: PartnerCentral Channel 2024-03-18, `GetChannelContract`.
+    public func getChannelContract(
+        _ input: Channel.GetChannelContractRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws -> Channel.GetChannelContractResponse {
+        return try await engine.call(Channel.GetChannelContract.self, input, call)
+    }
+
     /// Reads. Errors: ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException.
     ///
     /// - Source: PartnerCentral Channel 2024-03-18, `GetRelationship`.
@@ -136,8 +154,16 @@ public struct ChannelClient: ChannelService {
         return try await engine.call(Channel.GetRelationship.self, input, call)
     }
 
-    /// Lists proposals, sent and received.
+    /// Reads. Pages through `items`. Errors: ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException.
     ///
+    /// - Source: PartnerCentral Channel 2024-03-18, `ListChannelContracts`.
+    public func listChannelContracts(
+        _ input: Channel.ListChannelContractsRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws -> Channel.ListChannelContractsResponse {
+        return try await engine.call(Channel.ListChannelContracts.self, input, call)
+    }
+
     /// Reads. Pages through `items`. Errors: ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException.
     ///
     /// - Source: PartnerCentral Channel 2024-03-18, `ListChannelHandshakes`.
@@ -148,8 +174,6 @@ public struct ChannelClient: ChannelService {
         return try await engine.call(Channel.ListChannelHandshakes.self, input, call)
     }
 
-    /// Lists the accounts that manage your channel programs.
-    ///
     /// Reads. Pages through `items`. Errors: ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException.
     ///
     /// - Source: PartnerCentral Channel 2024-03-18, `ListProgramManagementAccounts`.
@@ -160,8 +184,6 @@ public struct ChannelClient: ChannelService {
         return try await engine.call(Channel.ListProgramManagementAccounts.self, input, call)
     }
 
-    /// Lists the relationships with managed accounts.
-    ///
     /// Reads. Pages through `items`. Errors: ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException.
     ///
     /// - Source: PartnerCentral Channel 2024-03-18, `ListRelationships`.
@@ -172,8 +194,6 @@ public struct ChannelClient: ChannelService {
         return try await engine.call(Channel.ListRelationships.self, input, call)
     }
 
-    /// Lists the tags of a record.
-    ///
     /// Reads. Errors: ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException.
     ///
     /// - Source: PartnerCentral Channel 2024-03-18, `ListTagsForResource`.
@@ -184,8 +204,6 @@ public struct ChannelClient: ChannelService {
         return try await engine.call(Channel.ListTagsForResource.self, input, call)
     }
 
-    /// Turns down what another account proposes.
-    ///
     /// Writes, idempotent. Errors: ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException.
     ///
     /// - Source: PartnerCentral Channel 2024-03-18, `RejectChannelHandshake`.
@@ -196,8 +214,6 @@ public struct ChannelClient: ChannelService {
         return try await engine.call(Channel.RejectChannelHandshake.self, input, call)
     }
 
-    /// Puts tags on a record, or changes their values.
-    ///
     /// Writes, idempotent. Errors: ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException, ConflictException.
     ///
     /// - Source: PartnerCentral Channel 2024-03-18, `TagResource`.
@@ -208,8 +224,6 @@ public struct ChannelClient: ChannelService {
         return try await engine.call(Channel.TagResource.self, input, call)
     }
 
-    /// Takes tags off a record.
-    ///
     /// Writes, idempotent. Errors: ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException, ConflictException.
     ///
     /// - Source: PartnerCentral Channel 2024-03-18, `UntagResource`.
@@ -220,8 +234,6 @@ public struct ChannelClient: ChannelService {
         return try await engine.call(Channel.UntagResource.self, input, call)
     }
 
-    /// Changes the name of an account that manages a program.
-    ///
     /// Writes, idempotent. Errors: ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException, ConflictException.
     ///
     /// - Source: PartnerCentral Channel 2024-03-18, `UpdateProgramManagementAccount`.
@@ -232,8 +244,6 @@ public struct ChannelClient: ChannelService {
         return try await engine.call(Channel.UpdateProgramManagementAccount.self, input, call)
     }
 
-    /// Changes the facts of a relationship with a managed account.
-    ///
     /// Writes. Errors: ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException, ConflictException.
     ///
     /// - Source: PartnerCentral Channel 2024-03-18, `UpdateRelationship`.

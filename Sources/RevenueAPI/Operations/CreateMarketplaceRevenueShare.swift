@@ -37,33 +37,33 @@ extension Revenue {
         public var catalog: CatalogName
         /// Idempotency token. Pattern `[!-~]{1,64}`. 1...64 characters.
         public var clientToken: String?
-        /// Required. Pattern `prod-[a-z0-9]{13}`. 18...18 characters.
-        public var productId: String
-        /// 0...50 elements.
+        /// Required. 1...25 elements.
+        public var products: [MarketplaceRevenueShareProductEntry]
+        /// 1...200 elements.
         public var tags: [Tag]?
 
         public init(
             catalog: CatalogName,
             clientToken: String? = nil,
-            productId: String,
+            products: [MarketplaceRevenueShareProductEntry],
             tags: [Tag]? = nil
         ) {
             self.catalog = catalog
             self.clientToken = clientToken
-            self.productId = productId
+            self.products = products
             self.tags = tags
         }
 
-        private static let members = MemberTable(["Catalog", "ClientToken", "ProductId", "Tags"], required: 0b101)
+        private static let members = MemberTable(["Catalog", "ClientToken", "Products", "Tags"], required: 0b101)
 
         public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: CatalogName(rawValue: ""), productId: "")
+            self.init(catalog: CatalogName(rawValue: ""), products: [])
             try reader.beginStructure(Self.members)
             while let member = try reader.nextMember() {
                 switch member {
                 case 0: catalog = CatalogName(rawValue: try reader.readString())
                 case 1: clientToken = try reader.readString()
-                case 2: productId = try reader.readString()
+                case 2: products = try reader.readList { (reader) throws(SerializationError) in try MarketplaceRevenueShareProductEntry(from: reader) }
                 case 3: tags = try reader.readList { (reader) throws(SerializationError) in try Tag(from: reader) }
                 default: break
                 }
@@ -74,7 +74,7 @@ extension Revenue {
             writer.beginStructure()
             writer.member(0, of: Self.members, catalog.rawValue)
             writer.member(1, of: Self.members, clientToken)
-            writer.member(2, of: Self.members, productId)
+            writer.member(2, of: Self.members, products) { $0.list($1) { $1.write(to: $0) } }
             writer.member(3, of: Self.members, tags) { $0.list($1) { $1.write(to: $0) } }
             writer.endStructure()
         }
@@ -82,8 +82,11 @@ extension Revenue {
         public func check(_ check: inout ConstraintCheck) {
             check.value(catalog, "Catalog")
             check.string(clientToken, "ClientToken", Revenue.Constraint.clientToken)
-            check.string(productId, "ProductId", Revenue.Constraint.marketplaceProductId)
-            check.count(tags?.count, "Tags", min: 0, max: 50)
+            check.count(products.count, "Products", min: 1, max: 25)
+            for element in products {
+                check.structure(element, "Products")
+            }
+            check.count(tags?.count, "Tags", min: 1, max: 200)
             for element in tags ?? [] {
                 check.structure(element, "Tags")
             }
@@ -93,55 +96,53 @@ extension Revenue {
 
 extension Revenue {
     public struct CreateMarketplaceRevenueShareOutput: WireStructure {
-        /// Required. Pattern `prod-[a-z0-9]{13}`. 18...18 characters.
-        public var productId: String
-        /// Required.
+        /// Required. Pattern `mrs-[a-z0-9]{13}`. 17...17 characters.
+        public var id: String
+        /// Required. Pattern `arn:aws:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/marketplace-revenue-share/mrs-[a-z0-9]{13}`. 1...1011 characters.
         public var arn: String
-        public var catalog: CatalogName?
-        public var productCode: String?
-        public var productName: String?
-        /// UTC.
-        public var createdDate: Instant?
-        /// UTC.
-        public var lastModifiedDate: Instant?
-        /// 1 or more.
-        public var revision: Int?
+        /// Required.
+        public var catalog: CatalogName
+        /// Required. 0...25 elements.
+        public var products: [MarketplaceRevenueShareProductSummary]
+        /// Required. UTC.
+        public var createdDate: Instant
+        /// Required. UTC.
+        public var lastModifiedDate: Instant
+        /// Required. Pattern `[1-9][0-9]*`. 1...19 characters.
+        public var revision: String
 
         public init(
-            productId: String,
+            id: String,
             arn: String,
-            catalog: CatalogName? = nil,
-            productCode: String? = nil,
-            productName: String? = nil,
-            createdDate: Instant? = nil,
-            lastModifiedDate: Instant? = nil,
-            revision: Int? = nil
+            catalog: CatalogName,
+            products: [MarketplaceRevenueShareProductSummary],
+            createdDate: Instant,
+            lastModifiedDate: Instant,
+            revision: String
         ) {
-            self.productId = productId
+            self.id = id
             self.arn = arn
             self.catalog = catalog
-            self.productCode = productCode
-            self.productName = productName
+            self.products = products
             self.createdDate = createdDate
             self.lastModifiedDate = lastModifiedDate
             self.revision = revision
         }
 
-        private static let members = MemberTable(["ProductId", "Arn", "Catalog", "ProductCode", "ProductName", "CreatedDate", "LastModifiedDate", "Revision"], required: 0b11)
+        private static let members = MemberTable(["Id", "Arn", "Catalog", "Products", "CreatedDate", "LastModifiedDate", "Revision"], required: 0b1111111)
 
         public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(productId: "", arn: "")
+            self.init(id: "", arn: "", catalog: CatalogName(rawValue: ""), products: [], createdDate: Instant(seconds: 0), lastModifiedDate: Instant(seconds: 0), revision: "")
             try reader.beginStructure(Self.members)
             while let member = try reader.nextMember() {
                 switch member {
-                case 0: productId = try reader.readString()
+                case 0: id = try reader.readString()
                 case 1: arn = try reader.readString()
                 case 2: catalog = CatalogName(rawValue: try reader.readString())
-                case 3: productCode = try reader.readString()
-                case 4: productName = try reader.readString()
-                case 5: createdDate = try reader.readInstant()
-                case 6: lastModifiedDate = try reader.readInstant()
-                case 7: revision = try reader.readInteger()
+                case 3: products = try reader.readList { (reader) throws(SerializationError) in try MarketplaceRevenueShareProductSummary(from: reader) }
+                case 4: createdDate = try reader.readInstant()
+                case 5: lastModifiedDate = try reader.readInstant()
+                case 6: revision = try reader.readString()
                 default: break
                 }
             }
@@ -149,20 +150,19 @@ extension Revenue {
 
         public func write(to writer: any WireWriter) {
             writer.beginStructure()
-            writer.member(0, of: Self.members, productId)
+            writer.member(0, of: Self.members, id)
             writer.member(1, of: Self.members, arn)
-            writer.member(2, of: Self.members, catalog?.rawValue)
-            writer.member(3, of: Self.members, productCode)
-            writer.member(4, of: Self.members, productName)
-            writer.member(5, of: Self.members, createdDate)
-            writer.member(6, of: Self.members, lastModifiedDate)
-            writer.member(7, of: Self.members, revision)
+            writer.member(2, of: Self.members, catalog.rawValue)
+            writer.member(3, of: Self.members, products) { $0.list($1) { $1.write(to: $0) } }
+            writer.member(4, of: Self.members, createdDate)
+            writer.member(5, of: Self.members, lastModifiedDate)
+            writer.member(6, of: Self.members, revision)
             writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
-            check.string(productId, "ProductId", Revenue.Constraint.marketplaceProductId)
             check.value(catalog, "Catalog")
+            check.string(revision, "Revision", Revenue.Constraint.revisionToken)
         }
     }
 }

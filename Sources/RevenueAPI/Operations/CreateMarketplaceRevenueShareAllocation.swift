@@ -4,9 +4,7 @@
 public import CosellWire
 
 extension Revenue {
-    /// Says what part of a shared revenue counts, from when until when.
-    ///
-    /// Writes, idempotent. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException, ConflictException.
+    /// Writes, idempotent. Errors: ServiceQuotaExceededException, ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException, ConflictException.
     ///
     /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `CreateMarketplaceRevenueShareAllocation`.
     public enum CreateMarketplaceRevenueShareAllocation: RevenueOperation {
@@ -18,7 +16,7 @@ extension Revenue {
             service: service,
             isIdempotent: true,
             tokenMember: "ClientToken",
-            errors: ["ThrottlingException", "ValidationException", "AccessDeniedException", "InternalServerException", "ResourceNotFoundException", "ConflictException"]
+            errors: ["ServiceQuotaExceededException", "ThrottlingException", "ValidationException", "AccessDeniedException", "InternalServerException", "ResourceNotFoundException", "ConflictException"]
         )
 
         public static func invoke<Service: RevenueService>(
@@ -35,46 +33,51 @@ extension Revenue {
     public struct CreateMarketplaceRevenueShareAllocationInput: WireStructure {
         /// Required.
         public var catalog: CatalogName
-        /// Required. Pattern `prod-[a-z0-9]{13}`. 18...18 characters.
-        public var productId: String
+        /// Required. Pattern `(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/marketplace-revenue-share/mrs-[a-z0-9]{13}|mrs-[a-z0-9]{13})`. 17...1011 characters.
+        public var marketplaceRevenueShareIdentifier: String
         /// Idempotency token. Pattern `[!-~]{1,64}`. 1...64 characters.
         public var clientToken: String?
+        /// Required. Pattern `[1-9][0-9]*`. 1...19 characters.
+        public var marketplaceRevenueShareRevision: String
         /// Required. Pattern `\d{4}-\d{2}-\d{2}`. 10...10 characters.
         public var effectiveFrom: String
-        /// Pattern `\d{4}-\d{2}-\d{2}`. 10...10 characters.
-        public var effectiveUntil: String?
+        /// Required. Pattern `\d{4}-\d{2}-\d{2}`. 10...10 characters.
+        public var effectiveUntil: String
         /// Required. Pattern `\d{1,3}(\.\d{1,2})?`. 1...6 characters.
         public var revenueSharePercent: String
 
         public init(
             catalog: CatalogName,
-            productId: String,
+            marketplaceRevenueShareIdentifier: String,
             clientToken: String? = nil,
+            marketplaceRevenueShareRevision: String,
             effectiveFrom: String,
-            effectiveUntil: String? = nil,
+            effectiveUntil: String,
             revenueSharePercent: String
         ) {
             self.catalog = catalog
-            self.productId = productId
+            self.marketplaceRevenueShareIdentifier = marketplaceRevenueShareIdentifier
             self.clientToken = clientToken
+            self.marketplaceRevenueShareRevision = marketplaceRevenueShareRevision
             self.effectiveFrom = effectiveFrom
             self.effectiveUntil = effectiveUntil
             self.revenueSharePercent = revenueSharePercent
         }
 
-        private static let members = MemberTable(["Catalog", "ProductId", "ClientToken", "EffectiveFrom", "EffectiveUntil", "RevenueSharePercent"], required: 0b101011)
+        private static let members = MemberTable(["Catalog", "MarketplaceRevenueShareIdentifier", "ClientToken", "MarketplaceRevenueShareRevision", "EffectiveFrom", "EffectiveUntil", "RevenueSharePercent"], required: 0b1111011)
 
         public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: CatalogName(rawValue: ""), productId: "", effectiveFrom: "", revenueSharePercent: "")
+            self.init(catalog: CatalogName(rawValue: ""), marketplaceRevenueShareIdentifier: "", marketplaceRevenueShareRevision: "", effectiveFrom: "", effectiveUntil: "", revenueSharePercent: "")
             try reader.beginStructure(Self.members)
             while let member = try reader.nextMember() {
                 switch member {
                 case 0: catalog = CatalogName(rawValue: try reader.readString())
-                case 1: productId = try reader.readString()
+                case 1: marketplaceRevenueShareIdentifier = try reader.readString()
                 case 2: clientToken = try reader.readString()
-                case 3: effectiveFrom = try reader.readString()
-                case 4: effectiveUntil = try reader.readString()
-                case 5: revenueSharePercent = try reader.readString()
+                case 3: marketplaceRevenueShareRevision = try reader.readString()
+                case 4: effectiveFrom = try reader.readString()
+                case 5: effectiveUntil = try reader.readString()
+                case 6: revenueSharePercent = try reader.readString()
                 default: break
                 }
             }
@@ -83,104 +86,91 @@ extension Revenue {
         public func write(to writer: any WireWriter) {
             writer.beginStructure()
             writer.member(0, of: Self.members, catalog.rawValue)
-            writer.member(1, of: Self.members, productId)
+            writer.member(1, of: Self.members, marketplaceRevenueShareIdentifier)
             writer.member(2, of: Self.members, clientToken)
-            writer.member(3, of: Self.members, effectiveFrom)
-            writer.member(4, of: Self.members, effectiveUntil)
-            writer.member(5, of: Self.members, revenueSharePercent)
+            writer.member(3, of: Self.members, marketplaceRevenueShareRevision)
+            writer.member(4, of: Self.members, effectiveFrom)
+            writer.member(5, of: Self.members, effectiveUntil)
+            writer.member(6, of: Self.members, revenueSharePercent)
             writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
             check.value(catalog, "Catalog")
-            check.string(productId, "ProductId", Revenue.Constraint.marketplaceProductId)
+            check.string(marketplaceRevenueShareIdentifier, "MarketplaceRevenueShareIdentifier", Revenue.Constraint.marketplaceRevenueShareIdentifier)
             check.string(clientToken, "ClientToken", Revenue.Constraint.clientToken)
+            check.string(marketplaceRevenueShareRevision, "MarketplaceRevenueShareRevision", Revenue.Constraint.revisionToken)
             check.string(effectiveFrom, "EffectiveFrom", Revenue.Constraint.allocationEffectiveDateString)
             check.string(effectiveUntil, "EffectiveUntil", Revenue.Constraint.allocationEffectiveDateString)
             check.string(revenueSharePercent, "RevenueSharePercent", Revenue.Constraint.revenueSharePercent)
-        }
-
-        /// `effectiveFrom` as a day; nil when there is none.
-        public var effectiveFromDay: CalendarDay? {
-            get { CalendarDay(effectiveFrom) }
-            set { effectiveFrom = newValue?.description ?? "" }
-        }
-        /// `effectiveUntil` as a day; nil when there is none.
-        public var effectiveUntilDay: CalendarDay? {
-            get { effectiveUntil.flatMap(CalendarDay.init) }
-            set { effectiveUntil = newValue?.description }
         }
     }
 }
 
 extension Revenue {
     public struct CreateMarketplaceRevenueShareAllocationOutput: WireStructure {
-        /// Required. Pattern `mrsa-[A-Za-z0-9]{13}`. 18...18 characters.
+        /// Required. Pattern `mrsa-[a-z0-9]{13}`. 18...18 characters.
         public var marketplaceRevenueShareAllocationId: String
-        /// Required. Pattern `prod-[a-z0-9]{13}`. 18...18 characters.
-        public var productId: String
-        public var productName: String?
-        /// Required.
-        public var arn: String
+        /// Required. Pattern `mrs-[a-z0-9]{13}`. 17...17 characters.
+        public var marketplaceRevenueShareIdentifier: String
         /// Required. Pattern `\d{4}-\d{2}-\d{2}`. 10...10 characters.
         public var effectiveFrom: String
-        /// Pattern `\d{4}-\d{2}-\d{2}`. 10...10 characters.
-        public var effectiveUntil: String?
+        /// Required. Pattern `\d{4}-\d{2}-\d{2}`. 10...10 characters.
+        public var effectiveUntil: String
         /// Required. Pattern `\d{1,3}(\.\d{1,2})?`. 1...6 characters.
         public var revenueSharePercent: String
         /// Required.
         public var status: AllocationStatus
-        /// UTC.
-        public var createdDate: Instant?
-        /// UTC.
-        public var lastModifiedDate: Instant?
-        /// Pattern `[1-9][0-9]*`. 1...19 characters.
-        public var latestMarketplaceRevenueShareRevision: String?
+        /// Required. UTC.
+        public var createdDate: Instant
+        /// Required. UTC.
+        public var lastModifiedDate: Instant
+        /// Required. Pattern `[1-9][0-9]*`. 1...19 characters.
+        public var marketplaceRevenueShareRevision: String
+        /// Required. Pattern `[1-9][0-9]*`. 1...19 characters.
+        public var marketplaceRevenueShareLatestRevision: String
 
         public init(
             marketplaceRevenueShareAllocationId: String,
-            productId: String,
-            productName: String? = nil,
-            arn: String,
+            marketplaceRevenueShareIdentifier: String,
             effectiveFrom: String,
-            effectiveUntil: String? = nil,
+            effectiveUntil: String,
             revenueSharePercent: String,
             status: AllocationStatus,
-            createdDate: Instant? = nil,
-            lastModifiedDate: Instant? = nil,
-            latestMarketplaceRevenueShareRevision: String? = nil
+            createdDate: Instant,
+            lastModifiedDate: Instant,
+            marketplaceRevenueShareRevision: String,
+            marketplaceRevenueShareLatestRevision: String
         ) {
             self.marketplaceRevenueShareAllocationId = marketplaceRevenueShareAllocationId
-            self.productId = productId
-            self.productName = productName
-            self.arn = arn
+            self.marketplaceRevenueShareIdentifier = marketplaceRevenueShareIdentifier
             self.effectiveFrom = effectiveFrom
             self.effectiveUntil = effectiveUntil
             self.revenueSharePercent = revenueSharePercent
             self.status = status
             self.createdDate = createdDate
             self.lastModifiedDate = lastModifiedDate
-            self.latestMarketplaceRevenueShareRevision = latestMarketplaceRevenueShareRevision
+            self.marketplaceRevenueShareRevision = marketplaceRevenueShareRevision
+            self.marketplaceRevenueShareLatestRevision = marketplaceRevenueShareLatestRevision
         }
 
-        private static let members = MemberTable(["MarketplaceRevenueShareAllocationId", "ProductId", "ProductName", "Arn", "EffectiveFrom", "EffectiveUntil", "RevenueSharePercent", "Status", "CreatedDate", "LastModifiedDate", "LatestMarketplaceRevenueShareRevision"], required: 0b11011011)
+        private static let members = MemberTable(["MarketplaceRevenueShareAllocationId", "MarketplaceRevenueShareIdentifier", "EffectiveFrom", "EffectiveUntil", "RevenueSharePercent", "Status", "CreatedDate", "LastModifiedDate", "MarketplaceRevenueShareRevision", "MarketplaceRevenueShareLatestRevision"], required: 0b1111111111)
 
         public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(marketplaceRevenueShareAllocationId: "", productId: "", arn: "", effectiveFrom: "", revenueSharePercent: "", status: AllocationStatus(rawValue: ""))
+            self.init(marketplaceRevenueShareAllocationId: "", marketplaceRevenueShareIdentifier: "", effectiveFrom: "", effectiveUntil: "", revenueSharePercent: "", status: AllocationStatus(rawValue: ""), createdDate: Instant(seconds: 0), lastModifiedDate: Instant(seconds: 0), marketplaceRevenueShareRevision: "", marketplaceRevenueShareLatestRevision: "")
             try reader.beginStructure(Self.members)
             while let member = try reader.nextMember() {
                 switch member {
                 case 0: marketplaceRevenueShareAllocationId = try reader.readString()
-                case 1: productId = try reader.readString()
-                case 2: productName = try reader.readString()
-                case 3: arn = try reader.readString()
-                case 4: effectiveFrom = try reader.readString()
-                case 5: effectiveUntil = try reader.readString()
-                case 6: revenueSharePercent = try reader.readString()
-                case 7: status = AllocationStatus(rawValue: try reader.readString())
-                case 8: createdDate = try reader.readInstant()
-                case 9: lastModifiedDate = try reader.readInstant()
-                case 10: latestMarketplaceRevenueShareRevision = try reader.readString()
+                case 1: marketplaceRevenueShareIdentifier = try reader.readString()
+                case 2: effectiveFrom = try reader.readString()
+                case 3: effectiveUntil = try reader.readString()
+                case 4: revenueSharePercent = try reader.readString()
+                case 5: status = AllocationStatus(rawValue: try reader.readString())
+                case 6: createdDate = try reader.readInstant()
+                case 7: lastModifiedDate = try reader.readInstant()
+                case 8: marketplaceRevenueShareRevision = try reader.readString()
+                case 9: marketplaceRevenueShareLatestRevision = try reader.readString()
                 default: break
                 }
             }
@@ -189,38 +179,26 @@ extension Revenue {
         public func write(to writer: any WireWriter) {
             writer.beginStructure()
             writer.member(0, of: Self.members, marketplaceRevenueShareAllocationId)
-            writer.member(1, of: Self.members, productId)
-            writer.member(2, of: Self.members, productName)
-            writer.member(3, of: Self.members, arn)
-            writer.member(4, of: Self.members, effectiveFrom)
-            writer.member(5, of: Self.members, effectiveUntil)
-            writer.member(6, of: Self.members, revenueSharePercent)
-            writer.member(7, of: Self.members, status.rawValue)
-            writer.member(8, of: Self.members, createdDate)
-            writer.member(9, of: Self.members, lastModifiedDate)
-            writer.member(10, of: Self.members, latestMarketplaceRevenueShareRevision)
+            writer.member(1, of: Self.members, marketplaceRevenueShareIdentifier)
+            writer.member(2, of: Self.members, effectiveFrom)
+            writer.member(3, of: Self.members, effectiveUntil)
+            writer.member(4, of: Self.members, revenueSharePercent)
+            writer.member(5, of: Self.members, status.rawValue)
+            writer.member(6, of: Self.members, createdDate)
+            writer.member(7, of: Self.members, lastModifiedDate)
+            writer.member(8, of: Self.members, marketplaceRevenueShareRevision)
+            writer.member(9, of: Self.members, marketplaceRevenueShareLatestRevision)
             writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
             check.string(marketplaceRevenueShareAllocationId, "MarketplaceRevenueShareAllocationId", Revenue.Constraint.marketplaceRevenueShareAllocationId)
-            check.string(productId, "ProductId", Revenue.Constraint.marketplaceProductId)
             check.string(effectiveFrom, "EffectiveFrom", Revenue.Constraint.allocationEffectiveDateString)
             check.string(effectiveUntil, "EffectiveUntil", Revenue.Constraint.allocationEffectiveDateString)
             check.string(revenueSharePercent, "RevenueSharePercent", Revenue.Constraint.revenueSharePercent)
             check.value(status, "Status")
-            check.string(latestMarketplaceRevenueShareRevision, "LatestMarketplaceRevenueShareRevision", Revenue.Constraint.revisionToken)
-        }
-
-        /// `effectiveFrom` as a day; nil when there is none.
-        public var effectiveFromDay: CalendarDay? {
-            get { CalendarDay(effectiveFrom) }
-            set { effectiveFrom = newValue?.description ?? "" }
-        }
-        /// `effectiveUntil` as a day; nil when there is none.
-        public var effectiveUntilDay: CalendarDay? {
-            get { effectiveUntil.flatMap(CalendarDay.init) }
-            set { effectiveUntil = newValue?.description }
+            check.string(marketplaceRevenueShareRevision, "MarketplaceRevenueShareRevision", Revenue.Constraint.revisionToken)
+            check.string(marketplaceRevenueShareLatestRevision, "MarketplaceRevenueShareLatestRevision", Revenue.Constraint.revisionToken)
         }
     }
 }

@@ -47,6 +47,8 @@ extension Revenue {
         public var productIdentifier: String?
         /// 1...200 elements.
         public var tags: [Tag]?
+        /// 0...10 entries.
+        public var context: [String: String]?
 
         public init(
             catalog: CatalogName,
@@ -55,7 +57,8 @@ extension Revenue {
             description: String? = nil,
             tenancyModel: TenancyModel,
             productIdentifier: String? = nil,
-            tags: [Tag]? = nil
+            tags: [Tag]? = nil,
+            context: [String: String]? = nil
         ) {
             self.catalog = catalog
             self.clientToken = clientToken
@@ -64,9 +67,10 @@ extension Revenue {
             self.tenancyModel = tenancyModel
             self.productIdentifier = productIdentifier
             self.tags = tags
+            self.context = context
         }
 
-        private static let members = MemberTable(["Catalog", "ClientToken", "Name", "Description", "TenancyModel", "ProductIdentifier", "Tags"], required: 0b10101)
+        private static let members = MemberTable(["Catalog", "ClientToken", "Name", "Description", "TenancyModel", "ProductIdentifier", "Tags", "Context"], required: 0b10101)
 
         public init(from reader: any WireReader) throws(SerializationError) {
             self.init(catalog: CatalogName(rawValue: ""), name: "", tenancyModel: TenancyModel(rawValue: ""))
@@ -80,6 +84,7 @@ extension Revenue {
                 case 4: tenancyModel = TenancyModel(rawValue: try reader.readString())
                 case 5: productIdentifier = try reader.readString()
                 case 6: tags = try reader.readList { (reader) throws(SerializationError) in try Tag(from: reader) }
+                case 7: context = try reader.readMap { (reader) throws(SerializationError) in try reader.readString() }
                 default: break
                 }
             }
@@ -94,6 +99,7 @@ extension Revenue {
             writer.member(4, of: Self.members, tenancyModel.rawValue)
             writer.member(5, of: Self.members, productIdentifier)
             writer.member(6, of: Self.members, tags) { $0.list($1) { $1.write(to: $0) } }
+            writer.member(7, of: Self.members, context) { $0.map($1) { $0.write($1) } }
             writer.endStructure()
         }
 
@@ -107,6 +113,11 @@ extension Revenue {
             check.count(tags?.count, "Tags", min: 1, max: 200)
             for element in tags ?? [] {
                 check.structure(element, "Tags")
+            }
+            check.count(context?.count, "Context", min: 0, max: 10)
+            for (key, element) in context ?? [:] {
+                check.string(key, "Context", Revenue.Constraint.contextKey)
+                check.string(element, "Context", Revenue.Constraint.contextValue)
             }
         }
     }
@@ -125,6 +136,8 @@ extension Revenue {
         public var marketplaceProduct: MarketplaceProductSummary?
         /// Pattern `[1-9][0-9]*`. 1...19 characters.
         public var revision: String?
+        /// 0...10 entries.
+        public var context: [String: String]?
 
         public init(
             id: String,
@@ -133,7 +146,8 @@ extension Revenue {
             description: String? = nil,
             tenancyModel: TenancyModel,
             marketplaceProduct: MarketplaceProductSummary? = nil,
-            revision: String? = nil
+            revision: String? = nil,
+            context: [String: String]? = nil
         ) {
             self.id = id
             self.arn = arn
@@ -142,9 +156,10 @@ extension Revenue {
             self.tenancyModel = tenancyModel
             self.marketplaceProduct = marketplaceProduct
             self.revision = revision
+            self.context = context
         }
 
-        private static let members = MemberTable(["Id", "Arn", "Name", "Description", "TenancyModel", "MarketplaceProduct", "Revision"], required: 0b10011)
+        private static let members = MemberTable(["Id", "Arn", "Name", "Description", "TenancyModel", "MarketplaceProduct", "Revision", "Context"], required: 0b10011)
 
         public init(from reader: any WireReader) throws(SerializationError) {
             self.init(id: "", arn: "", tenancyModel: TenancyModel(rawValue: ""))
@@ -158,6 +173,7 @@ extension Revenue {
                 case 4: tenancyModel = TenancyModel(rawValue: try reader.readString())
                 case 5: marketplaceProduct = try MarketplaceProductSummary(from: reader)
                 case 6: revision = try reader.readString()
+                case 7: context = try reader.readMap { (reader) throws(SerializationError) in try reader.readString() }
                 default: break
                 }
             }
@@ -172,12 +188,18 @@ extension Revenue {
             writer.member(4, of: Self.members, tenancyModel.rawValue)
             writer.member(5, of: Self.members, marketplaceProduct)
             writer.member(6, of: Self.members, revision)
+            writer.member(7, of: Self.members, context) { $0.map($1) { $0.write($1) } }
             writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
             check.value(tenancyModel, "TenancyModel")
             check.string(revision, "Revision", Revenue.Constraint.revisionToken)
+            check.count(context?.count, "Context", min: 0, max: 10)
+            for (key, element) in context ?? [:] {
+                check.string(key, "Context", Revenue.Constraint.contextKey)
+                check.string(element, "Context", Revenue.Constraint.contextValue)
+            }
         }
     }
 }

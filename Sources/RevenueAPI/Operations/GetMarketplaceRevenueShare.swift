@@ -34,31 +34,31 @@ extension Revenue {
     public struct GetMarketplaceRevenueShareInput: WireStructure {
         /// Required.
         public var catalog: CatalogName
-        /// Required. Pattern `prod-[a-z0-9]{13}`. 18...18 characters.
-        public var productId: String
-        /// 1 or more.
-        public var revision: Int?
+        /// Required. Pattern `(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/marketplace-revenue-share/mrs-[a-z0-9]{13}|mrs-[a-z0-9]{13})`. 17...1011 characters.
+        public var identifier: String
+        /// Pattern `[1-9][0-9]*`. 1...19 characters.
+        public var revision: String?
 
         public init(
             catalog: CatalogName,
-            productId: String,
-            revision: Int? = nil
+            identifier: String,
+            revision: String? = nil
         ) {
             self.catalog = catalog
-            self.productId = productId
+            self.identifier = identifier
             self.revision = revision
         }
 
-        private static let members = MemberTable(["Catalog", "ProductId", "Revision"], required: 0b11)
+        private static let members = MemberTable(["Catalog", "Identifier", "Revision"], required: 0b11)
 
         public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: CatalogName(rawValue: ""), productId: "")
+            self.init(catalog: CatalogName(rawValue: ""), identifier: "")
             try reader.beginStructure(Self.members)
             while let member = try reader.nextMember() {
                 switch member {
                 case 0: catalog = CatalogName(rawValue: try reader.readString())
-                case 1: productId = try reader.readString()
-                case 2: revision = try reader.readInteger()
+                case 1: identifier = try reader.readString()
+                case 2: revision = try reader.readString()
                 default: break
                 }
             }
@@ -67,84 +67,158 @@ extension Revenue {
         public func write(to writer: any WireWriter) {
             writer.beginStructure()
             writer.member(0, of: Self.members, catalog.rawValue)
-            writer.member(1, of: Self.members, productId)
+            writer.member(1, of: Self.members, identifier)
             writer.member(2, of: Self.members, revision)
             writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
             check.value(catalog, "Catalog")
-            check.string(productId, "ProductId", Revenue.Constraint.marketplaceProductId)
-            check.integer(revision, "Revision", min: 1, max: nil)
+            check.string(identifier, "Identifier", Revenue.Constraint.marketplaceRevenueShareIdentifier)
+            check.string(revision, "Revision", Revenue.Constraint.revisionToken)
         }
     }
 }
 
 extension Revenue {
     public struct GetMarketplaceRevenueShareOutput: WireStructure {
-        /// Required. Pattern `prod-[a-z0-9]{13}`. 18...18 characters.
-        public var productId: String
-        /// Required.
+        /// Required. Pattern `mrs-[a-z0-9]{13}`. 17...17 characters.
+        public var id: String
+        /// Required. Pattern `arn:aws:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/marketplace-revenue-share/mrs-[a-z0-9]{13}`. 1...1011 characters.
         public var arn: String
         /// Required.
         public var catalog: CatalogName
-        public var productCode: String?
-        public var productName: String?
-        /// UTC.
-        public var createdDate: Instant?
-        /// UTC.
-        public var lastModifiedDate: Instant?
-        /// 1 or more.
-        public var revision: Int?
-        /// 1 or more.
-        public var latestRevision: Int?
-        public var totalActiveMarketplaceRevenueShareAllocationCount: Int?
-        public var totalMarketplaceRevenueShareAllocationCount: Int?
+        /// Required. 0...25 elements.
+        public var products: [MarketplaceRevenueShareProductDetail]
+        /// Required. UTC.
+        public var createdDate: Instant
+        /// Required. UTC.
+        public var lastModifiedDate: Instant
+        /// Required. Pattern `[1-9][0-9]*`. 1...19 characters.
+        public var revision: String
+        /// Required. Pattern `[1-9][0-9]*`. 1...19 characters.
+        public var latestRevision: String
+        /// Pattern `\d{4}-\d{2}-\d{2}`. 10...10 characters.
+        public var effectiveFrom: String?
+        /// Pattern `\d{4}-\d{2}-\d{2}`. 10...10 characters.
+        public var effectiveUntil: String?
+        /// Required. 0 or more.
+        public var totalActiveMarketplaceRevenueShareAllocationCount: Int
+        /// Required. 0 or more.
+        public var totalMarketplaceRevenueShareAllocationCount: Int
 
         public init(
-            productId: String,
+            id: String,
             arn: String,
             catalog: CatalogName,
-            productCode: String? = nil,
-            productName: String? = nil,
-            createdDate: Instant? = nil,
-            lastModifiedDate: Instant? = nil,
-            revision: Int? = nil,
-            latestRevision: Int? = nil,
-            totalActiveMarketplaceRevenueShareAllocationCount: Int? = nil,
-            totalMarketplaceRevenueShareAllocationCount: Int? = nil
+            products: [MarketplaceRevenueShareProductDetail],
+            createdDate: Instant,
+            lastModifiedDate: Instant,
+            revision: String,
+            latestRevision: String,
+            effectiveFrom: String? = nil,
+            effectiveUntil: String? = nil,
+            totalActiveMarketplaceRevenueShareAllocationCount: Int,
+            totalMarketplaceRevenueShareAllocationCount: Int
         ) {
-            self.productId = productId
+            self.id = id
             self.arn = arn
             self.catalog = catalog
-            self.productCode = productCode
-            self.productName = productName
+            self.products = products
             self.createdDate = createdDate
             self.lastModifiedDate = lastModifiedDate
             self.revision = revision
             self.latestRevision = latestRevision
+            self.effectiveFrom = effectiveFrom
+            self.effectiveUntil = effectiveUntil
             self.totalActiveMarketplaceRevenueShareAllocationCount = totalActiveMarketplaceRevenueShareAllocationCount
             self.totalMarketplaceRevenueShareAllocationCount = totalMarketplaceRevenueShareAllocationCount
         }
 
-        private static let members = MemberTable(["ProductId", "Arn", "Catalog", "ProductCode", "ProductName", "CreatedDate", "LastModifiedDate", "Revision", "LatestRevision", "TotalActiveMarketplaceRevenueShareAllocationCount", "TotalMarketplaceRevenueShareAllocationCount"], required: 0b111)
+        private static let members = MemberTable(["Id", "Arn", "Catalog", "Products", "CreatedDate", "LastModifiedDate", "Revision", "LatestRevision", "EffectiveFrom", "EffectiveUntil", "TotalActiveMarketplaceRevenueShareAllocationCount", "TotalMarketplaceRevenueShareAllocationCount"], required: 0b110011111111)
 
         public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(productId: "", arn: "", catalog: CatalogName(rawValue: ""))
+            self.init(id: "", arn: "", catalog: CatalogName(rawValue: ""), products: [], createdDate: Instant(seconds: 0), lastModifiedDate: Instant(seconds: 0), revision: "", latestRevision: "", totalActiveMarketplaceRevenueShareAllocationCount: 0, totalMarketplaceRevenueShareAllocationCount: 0)
+            try reader.beginStructure(Self.members)
+            while let member = try reader.nextMember() {
+                switch member {
+                case 0: id = try reader.readString()
+                case 1: arn = try reader.readString()
+                case 2: catalog = CatalogName(rawValue: try reader.readString())
+                case 3: products = try reader.readList { (reader) throws(SerializationError) in try MarketplaceRevenueShareProductDetail(from: reader) }
+                case 4: createdDate = try reader.readInstant()
+                case 5: lastModifiedDate = try reader.readInstant()
+                case 6: revision = try reader.readString()
+                case 7: latestRevision = try reader.readString()
+                case 8: effectiveFrom = try reader.readString()
+                case 9: effectiveUntil = try reader.readString()
+                case 10: totalActiveMarketplaceRevenueShareAllocationCount = try reader.readInteger()
+                case 11: totalMarketplaceRevenueShareAllocationCount = try reader.readInteger()
+                default: break
+                }
+            }
+        }
+
+        public func write(to writer: any WireWriter) {
+            writer.beginStructure()
+            writer.member(0, of: Self.members, id)
+            writer.member(1, of: Self.members, arn)
+            writer.member(2, of: Self.members, catalog.rawValue)
+            writer.member(3, of: Self.members, products) { $0.list($1) { $1.write(to: $0) } }
+            writer.member(4, of: Self.members, createdDate)
+            writer.member(5, of: Self.members, lastModifiedDate)
+            writer.member(6, of: Self.members, revision)
+            writer.member(7, of: Self.members, latestRevision)
+            writer.member(8, of: Self.members, effectiveFrom)
+            writer.member(9, of: Self.members, effectiveUntil)
+            writer.member(10, of: Self.members, totalActiveMarketplaceRevenueShareAllocationCount)
+            writer.member(11, of: Self.members, totalMarketplaceRevenueShareAllocationCount)
+            writer.endStructure()
+        }
+
+        public func check(_ check: inout ConstraintCheck) {
+            check.value(catalog, "Catalog")
+            check.string(revision, "Revision", Revenue.Constraint.revisionToken)
+            check.string(latestRevision, "LatestRevision", Revenue.Constraint.revisionToken)
+            check.string(effectiveFrom, "EffectiveFrom", Revenue.Constraint.allocationEffectiveDateString)
+            check.string(effectiveUntil, "EffectiveUntil", Revenue.Constraint.allocationEffectiveDateString)
+        }
+    }
+}
+
+extension Revenue {
+    public struct MarketplaceRevenueShareProductDetail: WireStructure {
+        /// Required. Pattern `[a-zA-Z0-9][.a-zA-Z0-9/-]{1,254}[a-zA-Z0-9]`. 3...256 characters.
+        public var productId: String
+        /// Pattern `[A-Za-z0-9]+`. 1...64 characters.
+        public var productCode: String?
+        public var productName: String?
+        /// 0...2 elements.
+        public var accounts: [RevenueShareProductAccountDetail]?
+
+        public init(
+            productId: String,
+            productCode: String? = nil,
+            productName: String? = nil,
+            accounts: [RevenueShareProductAccountDetail]? = nil
+        ) {
+            self.productId = productId
+            self.productCode = productCode
+            self.productName = productName
+            self.accounts = accounts
+        }
+
+        private static let members = MemberTable(["ProductId", "ProductCode", "ProductName", "Accounts"], required: 0b1)
+
+        public init(from reader: any WireReader) throws(SerializationError) {
+            self.init(productId: "")
             try reader.beginStructure(Self.members)
             while let member = try reader.nextMember() {
                 switch member {
                 case 0: productId = try reader.readString()
-                case 1: arn = try reader.readString()
-                case 2: catalog = CatalogName(rawValue: try reader.readString())
-                case 3: productCode = try reader.readString()
-                case 4: productName = try reader.readString()
-                case 5: createdDate = try reader.readInstant()
-                case 6: lastModifiedDate = try reader.readInstant()
-                case 7: revision = try reader.readInteger()
-                case 8: latestRevision = try reader.readInteger()
-                case 9: totalActiveMarketplaceRevenueShareAllocationCount = try reader.readInteger()
-                case 10: totalMarketplaceRevenueShareAllocationCount = try reader.readInteger()
+                case 1: productCode = try reader.readString()
+                case 2: productName = try reader.readString()
+                case 3: accounts = try reader.readList { (reader) throws(SerializationError) in try RevenueShareProductAccountDetail(from: reader) }
                 default: break
                 }
             }
@@ -153,22 +227,66 @@ extension Revenue {
         public func write(to writer: any WireWriter) {
             writer.beginStructure()
             writer.member(0, of: Self.members, productId)
-            writer.member(1, of: Self.members, arn)
-            writer.member(2, of: Self.members, catalog.rawValue)
-            writer.member(3, of: Self.members, productCode)
-            writer.member(4, of: Self.members, productName)
-            writer.member(5, of: Self.members, createdDate)
-            writer.member(6, of: Self.members, lastModifiedDate)
-            writer.member(7, of: Self.members, revision)
-            writer.member(8, of: Self.members, latestRevision)
-            writer.member(9, of: Self.members, totalActiveMarketplaceRevenueShareAllocationCount)
-            writer.member(10, of: Self.members, totalMarketplaceRevenueShareAllocationCount)
+            writer.member(1, of: Self.members, productCode)
+            writer.member(2, of: Self.members, productName)
+            writer.member(3, of: Self.members, accounts) { $0.list($1) { $1.write(to: $0) } }
             writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
-            check.string(productId, "ProductId", Revenue.Constraint.marketplaceProductId)
-            check.value(catalog, "Catalog")
+            check.string(productCode, "ProductCode", Revenue.Constraint.productCode)
+        }
+    }
+}
+
+extension Revenue {
+    public struct RevenueShareProductAccountDetail: WireStructure {
+        /// Required.
+        public var accountType: RevenueShareProductAccountType
+        /// Required. 0 or more.
+        public var count: Int
+        /// Required. 1...1000 elements. Each: Pattern `[0-9]{12}`. Each: 12...12 characters. Sensitive.
+        public var accountIds: [String]
+
+        public init(
+            accountType: RevenueShareProductAccountType,
+            count: Int,
+            accountIds: [String]
+        ) {
+            self.accountType = accountType
+            self.count = count
+            self.accountIds = accountIds
+        }
+
+        private static let members = MemberTable(["AccountType", "Count", "AccountIds"], required: 0b111, sensitive: 0b100)
+
+        public init(from reader: any WireReader) throws(SerializationError) {
+            self.init(accountType: RevenueShareProductAccountType(rawValue: ""), count: 0, accountIds: [])
+            try reader.beginStructure(Self.members)
+            while let member = try reader.nextMember() {
+                switch member {
+                case 0: accountType = RevenueShareProductAccountType(rawValue: try reader.readString())
+                case 1: count = try reader.readInteger()
+                case 2: accountIds = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+                default: break
+                }
+            }
+        }
+
+        public func write(to writer: any WireWriter) {
+            writer.beginStructure()
+            writer.member(0, of: Self.members, accountType.rawValue)
+            writer.member(1, of: Self.members, count)
+            writer.member(2, of: Self.members, accountIds) { $0.list($1) { $0.write($1) } }
+            writer.endStructure()
+        }
+
+        public func check(_ check: inout ConstraintCheck) {
+            check.value(accountType, "AccountType")
+            check.count(accountIds.count, "AccountIds", min: 1, max: 1000)
+            for element in accountIds {
+                check.string(element, "AccountIds", Revenue.Constraint.revenueShareProductAccountId)
+            }
         }
     }
 }

@@ -111,6 +111,8 @@ extension Revenue {
         public var totalActiveRevenueAttributionAllocationCount: Int?
         /// 0 or more.
         public var totalRevenueAttributionAllocationCount: Int?
+        /// 0...10 entries.
+        public var context: [String: String]?
 
         public init(
             arn: String,
@@ -127,7 +129,8 @@ extension Revenue {
             effectiveFrom: String? = nil,
             effectiveUntil: String? = nil,
             totalActiveRevenueAttributionAllocationCount: Int? = nil,
-            totalRevenueAttributionAllocationCount: Int? = nil
+            totalRevenueAttributionAllocationCount: Int? = nil,
+            context: [String: String]? = nil
         ) {
             self.arn = arn
             self.id = id
@@ -144,9 +147,10 @@ extension Revenue {
             self.effectiveUntil = effectiveUntil
             self.totalActiveRevenueAttributionAllocationCount = totalActiveRevenueAttributionAllocationCount
             self.totalRevenueAttributionAllocationCount = totalRevenueAttributionAllocationCount
+            self.context = context
         }
 
-        private static let members = MemberTable(["Arn", "Id", "Catalog", "Name", "Description", "TenancyModel", "MarketplaceProduct", "CreatedDate", "LastModifiedDate", "Revision", "LatestRevision", "EffectiveFrom", "EffectiveUntil", "TotalActiveRevenueAttributionAllocationCount", "TotalRevenueAttributionAllocationCount"], required: 0b100111)
+        private static let members = MemberTable(["Arn", "Id", "Catalog", "Name", "Description", "TenancyModel", "MarketplaceProduct", "CreatedDate", "LastModifiedDate", "Revision", "LatestRevision", "EffectiveFrom", "EffectiveUntil", "TotalActiveRevenueAttributionAllocationCount", "TotalRevenueAttributionAllocationCount", "Context"], required: 0b100111)
 
         public init(from reader: any WireReader) throws(SerializationError) {
             self.init(arn: "", id: "", catalog: CatalogName(rawValue: ""), tenancyModel: TenancyModel(rawValue: ""))
@@ -168,6 +172,7 @@ extension Revenue {
                 case 12: effectiveUntil = try reader.readString()
                 case 13: totalActiveRevenueAttributionAllocationCount = try reader.readInteger()
                 case 14: totalRevenueAttributionAllocationCount = try reader.readInteger()
+                case 15: context = try reader.readMap { (reader) throws(SerializationError) in try reader.readString() }
                 default: break
                 }
             }
@@ -190,6 +195,7 @@ extension Revenue {
             writer.member(12, of: Self.members, effectiveUntil)
             writer.member(13, of: Self.members, totalActiveRevenueAttributionAllocationCount)
             writer.member(14, of: Self.members, totalRevenueAttributionAllocationCount)
+            writer.member(15, of: Self.members, context) { $0.map($1) { $0.write($1) } }
             writer.endStructure()
         }
 
@@ -200,6 +206,11 @@ extension Revenue {
             check.string(latestRevision, "LatestRevision", Revenue.Constraint.revisionToken)
             check.string(effectiveFrom, "EffectiveFrom", Revenue.Constraint.allocationEffectiveDateString)
             check.string(effectiveUntil, "EffectiveUntil", Revenue.Constraint.allocationEffectiveDateString)
+            check.count(context?.count, "Context", min: 0, max: 10)
+            for (key, element) in context ?? [:] {
+                check.string(key, "Context", Revenue.Constraint.contextKey)
+                check.string(element, "Context", Revenue.Constraint.contextValue)
+            }
         }
 
         /// `effectiveFrom` as a day; nil when there is none.

@@ -35,13 +35,17 @@ extension Revenue {
     public struct ListMarketplaceRevenueShareAllocationsInput: WireStructure {
         /// Required.
         public var catalog: CatalogName
-        /// Required. Pattern `prod-[a-z0-9]{13}`. 18...18 characters.
-        public var productId: String
-        public var status: AllocationStatus?
+        /// Required. Pattern `(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/marketplace-revenue-share/mrs-[a-z0-9]{13}|mrs-[a-z0-9]{13})`. 17...1011 characters.
+        public var marketplaceRevenueShareIdentifier: String
+        public var statusFilter: AllocationStatus?
         /// Pattern `\d{4}-\d{2}-\d{2}`. 10...10 characters.
         public var afterEffectiveFrom: String?
         /// Pattern `\d{4}-\d{2}-\d{2}`. 10...10 characters.
         public var beforeEffectiveFrom: String?
+        /// Pattern `\d{4}-\d{2}-\d{2}`. 10...10 characters.
+        public var afterEffectiveUntil: String?
+        /// Pattern `\d{4}-\d{2}-\d{2}`. 10...10 characters.
+        public var beforeEffectiveUntil: String?
         public var sortBy: MarketplaceRevenueShareAllocationSortField?
         public var sortOrder: SortOrder?
         /// 1...100.
@@ -53,10 +57,12 @@ extension Revenue {
 
         public init(
             catalog: CatalogName,
-            productId: String,
-            status: AllocationStatus? = nil,
+            marketplaceRevenueShareIdentifier: String,
+            statusFilter: AllocationStatus? = nil,
             afterEffectiveFrom: String? = nil,
             beforeEffectiveFrom: String? = nil,
+            afterEffectiveUntil: String? = nil,
+            beforeEffectiveUntil: String? = nil,
             sortBy: MarketplaceRevenueShareAllocationSortField? = nil,
             sortOrder: SortOrder? = nil,
             maxResults: Int? = nil,
@@ -64,10 +70,12 @@ extension Revenue {
             marketplaceRevenueShareRevision: String? = nil
         ) {
             self.catalog = catalog
-            self.productId = productId
-            self.status = status
+            self.marketplaceRevenueShareIdentifier = marketplaceRevenueShareIdentifier
+            self.statusFilter = statusFilter
             self.afterEffectiveFrom = afterEffectiveFrom
             self.beforeEffectiveFrom = beforeEffectiveFrom
+            self.afterEffectiveUntil = afterEffectiveUntil
+            self.beforeEffectiveUntil = beforeEffectiveUntil
             self.sortBy = sortBy
             self.sortOrder = sortOrder
             self.maxResults = maxResults
@@ -75,23 +83,25 @@ extension Revenue {
             self.marketplaceRevenueShareRevision = marketplaceRevenueShareRevision
         }
 
-        private static let members = MemberTable(["Catalog", "ProductId", "Status", "AfterEffectiveFrom", "BeforeEffectiveFrom", "SortBy", "SortOrder", "MaxResults", "NextToken", "MarketplaceRevenueShareRevision"], required: 0b11)
+        private static let members = MemberTable(["Catalog", "MarketplaceRevenueShareIdentifier", "StatusFilter", "AfterEffectiveFrom", "BeforeEffectiveFrom", "AfterEffectiveUntil", "BeforeEffectiveUntil", "SortBy", "SortOrder", "MaxResults", "NextToken", "MarketplaceRevenueShareRevision"], required: 0b11)
 
         public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: CatalogName(rawValue: ""), productId: "")
+            self.init(catalog: CatalogName(rawValue: ""), marketplaceRevenueShareIdentifier: "")
             try reader.beginStructure(Self.members)
             while let member = try reader.nextMember() {
                 switch member {
                 case 0: catalog = CatalogName(rawValue: try reader.readString())
-                case 1: productId = try reader.readString()
-                case 2: status = AllocationStatus(rawValue: try reader.readString())
+                case 1: marketplaceRevenueShareIdentifier = try reader.readString()
+                case 2: statusFilter = AllocationStatus(rawValue: try reader.readString())
                 case 3: afterEffectiveFrom = try reader.readString()
                 case 4: beforeEffectiveFrom = try reader.readString()
-                case 5: sortBy = MarketplaceRevenueShareAllocationSortField(rawValue: try reader.readString())
-                case 6: sortOrder = SortOrder(rawValue: try reader.readString())
-                case 7: maxResults = try reader.readInteger()
-                case 8: nextToken = try reader.readString()
-                case 9: marketplaceRevenueShareRevision = try reader.readString()
+                case 5: afterEffectiveUntil = try reader.readString()
+                case 6: beforeEffectiveUntil = try reader.readString()
+                case 7: sortBy = MarketplaceRevenueShareAllocationSortField(rawValue: try reader.readString())
+                case 8: sortOrder = SortOrder(rawValue: try reader.readString())
+                case 9: maxResults = try reader.readInteger()
+                case 10: nextToken = try reader.readString()
+                case 11: marketplaceRevenueShareRevision = try reader.readString()
                 default: break
                 }
             }
@@ -100,24 +110,28 @@ extension Revenue {
         public func write(to writer: any WireWriter) {
             writer.beginStructure()
             writer.member(0, of: Self.members, catalog.rawValue)
-            writer.member(1, of: Self.members, productId)
-            writer.member(2, of: Self.members, status?.rawValue)
+            writer.member(1, of: Self.members, marketplaceRevenueShareIdentifier)
+            writer.member(2, of: Self.members, statusFilter?.rawValue)
             writer.member(3, of: Self.members, afterEffectiveFrom)
             writer.member(4, of: Self.members, beforeEffectiveFrom)
-            writer.member(5, of: Self.members, sortBy?.rawValue)
-            writer.member(6, of: Self.members, sortOrder?.rawValue)
-            writer.member(7, of: Self.members, maxResults)
-            writer.member(8, of: Self.members, nextToken)
-            writer.member(9, of: Self.members, marketplaceRevenueShareRevision)
+            writer.member(5, of: Self.members, afterEffectiveUntil)
+            writer.member(6, of: Self.members, beforeEffectiveUntil)
+            writer.member(7, of: Self.members, sortBy?.rawValue)
+            writer.member(8, of: Self.members, sortOrder?.rawValue)
+            writer.member(9, of: Self.members, maxResults)
+            writer.member(10, of: Self.members, nextToken)
+            writer.member(11, of: Self.members, marketplaceRevenueShareRevision)
             writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
             check.value(catalog, "Catalog")
-            check.string(productId, "ProductId", Revenue.Constraint.marketplaceProductId)
-            check.value(status, "Status")
+            check.string(marketplaceRevenueShareIdentifier, "MarketplaceRevenueShareIdentifier", Revenue.Constraint.marketplaceRevenueShareIdentifier)
+            check.value(statusFilter, "StatusFilter")
             check.string(afterEffectiveFrom, "AfterEffectiveFrom", Revenue.Constraint.allocationEffectiveDateString)
             check.string(beforeEffectiveFrom, "BeforeEffectiveFrom", Revenue.Constraint.allocationEffectiveDateString)
+            check.string(afterEffectiveUntil, "AfterEffectiveUntil", Revenue.Constraint.allocationEffectiveDateString)
+            check.string(beforeEffectiveUntil, "BeforeEffectiveUntil", Revenue.Constraint.allocationEffectiveDateString)
             check.value(sortBy, "SortBy")
             check.value(sortOrder, "SortOrder")
             check.integer(maxResults, "MaxResults", min: 1, max: 100)
@@ -182,42 +196,35 @@ extension Revenue {
 
 extension Revenue {
     public struct MarketplaceRevenueShareAllocationSummary: WireStructure {
-        /// Required. Pattern `mrsa-[A-Za-z0-9]{13}`. 18...18 characters.
+        /// Required. Pattern `mrsa-[a-z0-9]{13}`. 18...18 characters.
         public var marketplaceRevenueShareAllocationId: String
-        /// Required. Pattern `prod-[a-z0-9]{13}`. 18...18 characters.
-        public var productId: String
-        public var productName: String?
-        /// Required.
-        public var arn: String
+        /// Required. Pattern `mrs-[a-z0-9]{13}`. 17...17 characters.
+        public var marketplaceRevenueShareIdentifier: String
         /// Required. Pattern `\d{4}-\d{2}-\d{2}`. 10...10 characters.
         public var effectiveFrom: String
-        /// Pattern `\d{4}-\d{2}-\d{2}`. 10...10 characters.
-        public var effectiveUntil: String?
+        /// Required. Pattern `\d{4}-\d{2}-\d{2}`. 10...10 characters.
+        public var effectiveUntil: String
         /// Required. Pattern `\d{1,3}(\.\d{1,2})?`. 1...6 characters.
         public var revenueSharePercent: String
         /// Required.
         public var status: AllocationStatus
-        /// UTC.
-        public var createdDate: Instant?
-        /// UTC.
-        public var lastModifiedDate: Instant?
+        /// Required. UTC.
+        public var createdDate: Instant
+        /// Required. UTC.
+        public var lastModifiedDate: Instant
 
         public init(
             marketplaceRevenueShareAllocationId: String,
-            productId: String,
-            productName: String? = nil,
-            arn: String,
+            marketplaceRevenueShareIdentifier: String,
             effectiveFrom: String,
-            effectiveUntil: String? = nil,
+            effectiveUntil: String,
             revenueSharePercent: String,
             status: AllocationStatus,
-            createdDate: Instant? = nil,
-            lastModifiedDate: Instant? = nil
+            createdDate: Instant,
+            lastModifiedDate: Instant
         ) {
             self.marketplaceRevenueShareAllocationId = marketplaceRevenueShareAllocationId
-            self.productId = productId
-            self.productName = productName
-            self.arn = arn
+            self.marketplaceRevenueShareIdentifier = marketplaceRevenueShareIdentifier
             self.effectiveFrom = effectiveFrom
             self.effectiveUntil = effectiveUntil
             self.revenueSharePercent = revenueSharePercent
@@ -226,23 +233,21 @@ extension Revenue {
             self.lastModifiedDate = lastModifiedDate
         }
 
-        private static let members = MemberTable(["MarketplaceRevenueShareAllocationId", "ProductId", "ProductName", "Arn", "EffectiveFrom", "EffectiveUntil", "RevenueSharePercent", "Status", "CreatedDate", "LastModifiedDate"], required: 0b11011011)
+        private static let members = MemberTable(["MarketplaceRevenueShareAllocationId", "MarketplaceRevenueShareIdentifier", "EffectiveFrom", "EffectiveUntil", "RevenueSharePercent", "Status", "CreatedDate", "LastModifiedDate"], required: 0b11111111)
 
         public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(marketplaceRevenueShareAllocationId: "", productId: "", arn: "", effectiveFrom: "", revenueSharePercent: "", status: AllocationStatus(rawValue: ""))
+            self.init(marketplaceRevenueShareAllocationId: "", marketplaceRevenueShareIdentifier: "", effectiveFrom: "", effectiveUntil: "", revenueSharePercent: "", status: AllocationStatus(rawValue: ""), createdDate: Instant(seconds: 0), lastModifiedDate: Instant(seconds: 0))
             try reader.beginStructure(Self.members)
             while let member = try reader.nextMember() {
                 switch member {
                 case 0: marketplaceRevenueShareAllocationId = try reader.readString()
-                case 1: productId = try reader.readString()
-                case 2: productName = try reader.readString()
-                case 3: arn = try reader.readString()
-                case 4: effectiveFrom = try reader.readString()
-                case 5: effectiveUntil = try reader.readString()
-                case 6: revenueSharePercent = try reader.readString()
-                case 7: status = AllocationStatus(rawValue: try reader.readString())
-                case 8: createdDate = try reader.readInstant()
-                case 9: lastModifiedDate = try reader.readInstant()
+                case 1: marketplaceRevenueShareIdentifier = try reader.readString()
+                case 2: effectiveFrom = try reader.readString()
+                case 3: effectiveUntil = try reader.readString()
+                case 4: revenueSharePercent = try reader.readString()
+                case 5: status = AllocationStatus(rawValue: try reader.readString())
+                case 6: createdDate = try reader.readInstant()
+                case 7: lastModifiedDate = try reader.readInstant()
                 default: break
                 }
             }
@@ -251,21 +256,18 @@ extension Revenue {
         public func write(to writer: any WireWriter) {
             writer.beginStructure()
             writer.member(0, of: Self.members, marketplaceRevenueShareAllocationId)
-            writer.member(1, of: Self.members, productId)
-            writer.member(2, of: Self.members, productName)
-            writer.member(3, of: Self.members, arn)
-            writer.member(4, of: Self.members, effectiveFrom)
-            writer.member(5, of: Self.members, effectiveUntil)
-            writer.member(6, of: Self.members, revenueSharePercent)
-            writer.member(7, of: Self.members, status.rawValue)
-            writer.member(8, of: Self.members, createdDate)
-            writer.member(9, of: Self.members, lastModifiedDate)
+            writer.member(1, of: Self.members, marketplaceRevenueShareIdentifier)
+            writer.member(2, of: Self.members, effectiveFrom)
+            writer.member(3, of: Self.members, effectiveUntil)
+            writer.member(4, of: Self.members, revenueSharePercent)
+            writer.member(5, of: Self.members, status.rawValue)
+            writer.member(6, of: Self.members, createdDate)
+            writer.member(7, of: Self.members, lastModifiedDate)
             writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
             check.string(marketplaceRevenueShareAllocationId, "MarketplaceRevenueShareAllocationId", Revenue.Constraint.marketplaceRevenueShareAllocationId)
-            check.string(productId, "ProductId", Revenue.Constraint.marketplaceProductId)
             check.string(effectiveFrom, "EffectiveFrom", Revenue.Constraint.allocationEffectiveDateString)
             check.string(effectiveUntil, "EffectiveUntil", Revenue.Constraint.allocationEffectiveDateString)
             check.string(revenueSharePercent, "RevenueSharePercent", Revenue.Constraint.revenueSharePercent)

@@ -4,9 +4,7 @@
 public import CosellWire
 
 extension Revenue {
-    /// Lists the shares of Marketplace products' revenue.
-    ///
-    /// Reads. Pages through `MarketplaceRevenueShareSummaries`. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException.
+    /// Reads. Pages through `MarketplaceRevenueShareSummaries`. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `ListMarketplaceRevenueShares`.
     public enum ListMarketplaceRevenueShares: RevenueOperation {
@@ -17,7 +15,7 @@ extension Revenue {
             name: "ListMarketplaceRevenueShares",
             service: service,
             isReadOnly: true,
-            errors: ["ThrottlingException", "ValidationException", "AccessDeniedException", "InternalServerException"],
+            errors: ["ThrottlingException", "ValidationException", "AccessDeniedException", "InternalServerException", "ResourceNotFoundException"],
             paginator: Paginator(input: "NextToken", output: "NextToken", limit: "MaxResults", results: "MarketplaceRevenueShareSummaries")
         )
 
@@ -35,9 +33,11 @@ extension Revenue {
     public struct ListMarketplaceRevenueSharesInput: WireStructure {
         /// Required.
         public var catalog: CatalogName
-        /// 1...10 elements. Each: Pattern `prod-[a-z0-9]{13}`. Each: 18...18 characters.
+        /// 1...100 elements. Each: Pattern `(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/marketplace-revenue-share/mrs-[a-z0-9]{13}|mrs-[a-z0-9]{13})`. Each: 17...1011 characters.
+        public var identifiers: [String]?
+        /// 1...10 elements. Each: Pattern `[\w\-:/.]+`. Each: 1...255 characters.
         public var productIds: [String]?
-        /// 1...10 elements.
+        /// 1...10 elements. Each: Pattern `[A-Za-z0-9]+`. Each: 1...64 characters.
         public var productCodes: [String]?
         /// 1...100.
         public var maxResults: Int?
@@ -52,6 +52,7 @@ extension Revenue {
 
         public init(
             catalog: CatalogName,
+            identifiers: [String]? = nil,
             productIds: [String]? = nil,
             productCodes: [String]? = nil,
             maxResults: Int? = nil,
@@ -62,6 +63,7 @@ extension Revenue {
             createdBefore: Instant? = nil
         ) {
             self.catalog = catalog
+            self.identifiers = identifiers
             self.productIds = productIds
             self.productCodes = productCodes
             self.maxResults = maxResults
@@ -72,7 +74,7 @@ extension Revenue {
             self.createdBefore = createdBefore
         }
 
-        private static let members = MemberTable(["Catalog", "ProductIds", "ProductCodes", "MaxResults", "NextToken", "SortBy", "SortOrder", "CreatedAfter", "CreatedBefore"], required: 0b1)
+        private static let members = MemberTable(["Catalog", "Identifiers", "ProductIds", "ProductCodes", "MaxResults", "NextToken", "SortBy", "SortOrder", "CreatedAfter", "CreatedBefore"], required: 0b1)
 
         public init(from reader: any WireReader) throws(SerializationError) {
             self.init(catalog: CatalogName(rawValue: ""))
@@ -80,14 +82,15 @@ extension Revenue {
             while let member = try reader.nextMember() {
                 switch member {
                 case 0: catalog = CatalogName(rawValue: try reader.readString())
-                case 1: productIds = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                case 2: productCodes = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                case 3: maxResults = try reader.readInteger()
-                case 4: nextToken = try reader.readString()
-                case 5: sortBy = MarketplaceRevenueShareSortBy(rawValue: try reader.readString())
-                case 6: sortOrder = SortOrder(rawValue: try reader.readString())
-                case 7: createdAfter = try reader.readInstant()
-                case 8: createdBefore = try reader.readInstant()
+                case 1: identifiers = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+                case 2: productIds = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+                case 3: productCodes = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+                case 4: maxResults = try reader.readInteger()
+                case 5: nextToken = try reader.readString()
+                case 6: sortBy = MarketplaceRevenueShareSortBy(rawValue: try reader.readString())
+                case 7: sortOrder = SortOrder(rawValue: try reader.readString())
+                case 8: createdAfter = try reader.readInstant()
+                case 9: createdBefore = try reader.readInstant()
                 default: break
                 }
             }
@@ -96,24 +99,32 @@ extension Revenue {
         public func write(to writer: any WireWriter) {
             writer.beginStructure()
             writer.member(0, of: Self.members, catalog.rawValue)
-            writer.member(1, of: Self.members, productIds) { $0.list($1) { $0.write($1) } }
-            writer.member(2, of: Self.members, productCodes) { $0.list($1) { $0.write($1) } }
-            writer.member(3, of: Self.members, maxResults)
-            writer.member(4, of: Self.members, nextToken)
-            writer.member(5, of: Self.members, sortBy?.rawValue)
-            writer.member(6, of: Self.members, sortOrder?.rawValue)
-            writer.member(7, of: Self.members, createdAfter)
-            writer.member(8, of: Self.members, createdBefore)
+            writer.member(1, of: Self.members, identifiers) { $0.list($1) { $0.write($1) } }
+            writer.member(2, of: Self.members, productIds) { $0.list($1) { $0.write($1) } }
+            writer.member(3, of: Self.members, productCodes) { $0.list($1) { $0.write($1) } }
+            writer.member(4, of: Self.members, maxResults)
+            writer.member(5, of: Self.members, nextToken)
+            writer.member(6, of: Self.members, sortBy?.rawValue)
+            writer.member(7, of: Self.members, sortOrder?.rawValue)
+            writer.member(8, of: Self.members, createdAfter)
+            writer.member(9, of: Self.members, createdBefore)
             writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
             check.value(catalog, "Catalog")
+            check.count(identifiers?.count, "Identifiers", min: 1, max: 100)
+            for element in identifiers ?? [] {
+                check.string(element, "Identifiers", Revenue.Constraint.marketplaceRevenueShareIdentifier)
+            }
             check.count(productIds?.count, "ProductIds", min: 1, max: 10)
             for element in productIds ?? [] {
-                check.string(element, "ProductIds", Revenue.Constraint.marketplaceProductId)
+                check.string(element, "ProductIds", Revenue.Constraint.marketplaceProductIdentifier)
             }
             check.count(productCodes?.count, "ProductCodes", min: 1, max: 10)
+            for element in productCodes ?? [] {
+                check.string(element, "ProductCodes", Revenue.Constraint.productCode)
+            }
             check.integer(maxResults, "MaxResults", min: 1, max: 100)
             check.string(nextToken, "NextToken", Revenue.Constraint.nextToken)
             check.value(sortBy, "SortBy")
@@ -166,62 +177,73 @@ extension Revenue {
 
 extension Revenue {
     public struct MarketplaceRevenueShareSummary: WireStructure {
-        /// Required. Pattern `prod-[a-z0-9]{13}`. 18...18 characters.
-        public var productId: String
-        /// Required.
+        /// Required. Pattern `mrs-[a-z0-9]{13}`. 17...17 characters.
+        public var id: String
+        /// Required. Pattern `arn:aws:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/marketplace-revenue-share/mrs-[a-z0-9]{13}`. 1...1011 characters.
         public var arn: String
-        public var catalog: CatalogName?
-        public var productCode: String?
-        public var productName: String?
-        /// UTC.
-        public var createdDate: Instant?
-        /// UTC.
-        public var lastModifiedDate: Instant?
-        public var latestRevision: Int?
-        public var totalActiveMarketplaceRevenueShareAllocationCount: Int?
-        public var totalMarketplaceRevenueShareAllocationCount: Int?
+        /// Required.
+        public var catalog: CatalogName
+        /// Required. 0...25 elements.
+        public var products: [MarketplaceRevenueShareProductSummary]
+        /// Required. UTC.
+        public var createdDate: Instant
+        /// Required. UTC.
+        public var lastModifiedDate: Instant
+        /// Required. Pattern `[1-9][0-9]*`. 1...19 characters.
+        public var latestRevision: String
+        /// Pattern `\d{4}-\d{2}-\d{2}`. 10...10 characters.
+        public var effectiveFrom: String?
+        /// Pattern `\d{4}-\d{2}-\d{2}`. 10...10 characters.
+        public var effectiveUntil: String?
+        /// Required. 0 or more.
+        public var totalActiveMarketplaceRevenueShareAllocationCount: Int
+        /// Required. 0 or more.
+        public var totalMarketplaceRevenueShareAllocationCount: Int
 
         public init(
-            productId: String,
+            id: String,
             arn: String,
-            catalog: CatalogName? = nil,
-            productCode: String? = nil,
-            productName: String? = nil,
-            createdDate: Instant? = nil,
-            lastModifiedDate: Instant? = nil,
-            latestRevision: Int? = nil,
-            totalActiveMarketplaceRevenueShareAllocationCount: Int? = nil,
-            totalMarketplaceRevenueShareAllocationCount: Int? = nil
+            catalog: CatalogName,
+            products: [MarketplaceRevenueShareProductSummary],
+            createdDate: Instant,
+            lastModifiedDate: Instant,
+            latestRevision: String,
+            effectiveFrom: String? = nil,
+            effectiveUntil: String? = nil,
+            totalActiveMarketplaceRevenueShareAllocationCount: Int,
+            totalMarketplaceRevenueShareAllocationCount: Int
         ) {
-            self.productId = productId
+            self.id = id
             self.arn = arn
             self.catalog = catalog
-            self.productCode = productCode
-            self.productName = productName
+            self.products = products
             self.createdDate = createdDate
             self.lastModifiedDate = lastModifiedDate
             self.latestRevision = latestRevision
+            self.effectiveFrom = effectiveFrom
+            self.effectiveUntil = effectiveUntil
             self.totalActiveMarketplaceRevenueShareAllocationCount = totalActiveMarketplaceRevenueShareAllocationCount
             self.totalMarketplaceRevenueShareAllocationCount = totalMarketplaceRevenueShareAllocationCount
         }
 
-        private static let members = MemberTable(["ProductId", "Arn", "Catalog", "ProductCode", "ProductName", "CreatedDate", "LastModifiedDate", "LatestRevision", "TotalActiveMarketplaceRevenueShareAllocationCount", "TotalMarketplaceRevenueShareAllocationCount"], required: 0b11)
+        private static let members = MemberTable(["Id", "Arn", "Catalog", "Products", "CreatedDate", "LastModifiedDate", "LatestRevision", "EffectiveFrom", "EffectiveUntil", "TotalActiveMarketplaceRevenueShareAllocationCount", "TotalMarketplaceRevenueShareAllocationCount"], required: 0b11001111111)
 
         public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(productId: "", arn: "")
+            self.init(id: "", arn: "", catalog: CatalogName(rawValue: ""), products: [], createdDate: Instant(seconds: 0), lastModifiedDate: Instant(seconds: 0), latestRevision: "", totalActiveMarketplaceRevenueShareAllocationCount: 0, totalMarketplaceRevenueShareAllocationCount: 0)
             try reader.beginStructure(Self.members)
             while let member = try reader.nextMember() {
                 switch member {
-                case 0: productId = try reader.readString()
+                case 0: id = try reader.readString()
                 case 1: arn = try reader.readString()
                 case 2: catalog = CatalogName(rawValue: try reader.readString())
-                case 3: productCode = try reader.readString()
-                case 4: productName = try reader.readString()
-                case 5: createdDate = try reader.readInstant()
-                case 6: lastModifiedDate = try reader.readInstant()
-                case 7: latestRevision = try reader.readInteger()
-                case 8: totalActiveMarketplaceRevenueShareAllocationCount = try reader.readInteger()
-                case 9: totalMarketplaceRevenueShareAllocationCount = try reader.readInteger()
+                case 3: products = try reader.readList { (reader) throws(SerializationError) in try MarketplaceRevenueShareProductSummary(from: reader) }
+                case 4: createdDate = try reader.readInstant()
+                case 5: lastModifiedDate = try reader.readInstant()
+                case 6: latestRevision = try reader.readString()
+                case 7: effectiveFrom = try reader.readString()
+                case 8: effectiveUntil = try reader.readString()
+                case 9: totalActiveMarketplaceRevenueShareAllocationCount = try reader.readInteger()
+                case 10: totalMarketplaceRevenueShareAllocationCount = try reader.readInteger()
                 default: break
                 }
             }
@@ -229,22 +251,25 @@ extension Revenue {
 
         public func write(to writer: any WireWriter) {
             writer.beginStructure()
-            writer.member(0, of: Self.members, productId)
+            writer.member(0, of: Self.members, id)
             writer.member(1, of: Self.members, arn)
-            writer.member(2, of: Self.members, catalog?.rawValue)
-            writer.member(3, of: Self.members, productCode)
-            writer.member(4, of: Self.members, productName)
-            writer.member(5, of: Self.members, createdDate)
-            writer.member(6, of: Self.members, lastModifiedDate)
-            writer.member(7, of: Self.members, latestRevision)
-            writer.member(8, of: Self.members, totalActiveMarketplaceRevenueShareAllocationCount)
-            writer.member(9, of: Self.members, totalMarketplaceRevenueShareAllocationCount)
+            writer.member(2, of: Self.members, catalog.rawValue)
+            writer.member(3, of: Self.members, products) { $0.list($1) { $1.write(to: $0) } }
+            writer.member(4, of: Self.members, createdDate)
+            writer.member(5, of: Self.members, lastModifiedDate)
+            writer.member(6, of: Self.members, latestRevision)
+            writer.member(7, of: Self.members, effectiveFrom)
+            writer.member(8, of: Self.members, effectiveUntil)
+            writer.member(9, of: Self.members, totalActiveMarketplaceRevenueShareAllocationCount)
+            writer.member(10, of: Self.members, totalMarketplaceRevenueShareAllocationCount)
             writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
-            check.string(productId, "ProductId", Revenue.Constraint.marketplaceProductId)
             check.value(catalog, "Catalog")
+            check.string(latestRevision, "LatestRevision", Revenue.Constraint.revisionToken)
+            check.string(effectiveFrom, "EffectiveFrom", Revenue.Constraint.allocationEffectiveDateString)
+            check.string(effectiveUntil, "EffectiveUntil", Revenue.Constraint.allocationEffectiveDateString)
         }
     }
 }

@@ -56,6 +56,8 @@ extension Revenue {
         public var totalActiveRevenueAttributionAllocationCount: Int?
         /// 0 or more.
         public var totalRevenueAttributionAllocationCount: Int?
+        /// 0...10 entries.
+        public var context: [String: String]?
 
         public init(
             arn: String? = nil,
@@ -70,7 +72,8 @@ extension Revenue {
             effectiveFrom: String? = nil,
             effectiveUntil: String? = nil,
             totalActiveRevenueAttributionAllocationCount: Int? = nil,
-            totalRevenueAttributionAllocationCount: Int? = nil
+            totalRevenueAttributionAllocationCount: Int? = nil,
+            context: [String: String]? = nil
         ) {
             self.arn = arn
             self.id = id
@@ -85,9 +88,10 @@ extension Revenue {
             self.effectiveUntil = effectiveUntil
             self.totalActiveRevenueAttributionAllocationCount = totalActiveRevenueAttributionAllocationCount
             self.totalRevenueAttributionAllocationCount = totalRevenueAttributionAllocationCount
+            self.context = context
         }
 
-        private static let members = MemberTable(["Arn", "Id", "Catalog", "Name", "TenancyModel", "MarketplaceProduct", "CreatedDate", "LastModifiedDate", "LatestRevision", "EffectiveFrom", "EffectiveUntil", "TotalActiveRevenueAttributionAllocationCount", "TotalRevenueAttributionAllocationCount"], required: 0b10000)
+        private static let members = MemberTable(["Arn", "Id", "Catalog", "Name", "TenancyModel", "MarketplaceProduct", "CreatedDate", "LastModifiedDate", "LatestRevision", "EffectiveFrom", "EffectiveUntil", "TotalActiveRevenueAttributionAllocationCount", "TotalRevenueAttributionAllocationCount", "Context"], required: 0b10000)
 
         public init(from reader: any WireReader) throws(SerializationError) {
             self.init(tenancyModel: TenancyModel(rawValue: ""))
@@ -107,6 +111,7 @@ extension Revenue {
                 case 10: effectiveUntil = try reader.readString()
                 case 11: totalActiveRevenueAttributionAllocationCount = try reader.readInteger()
                 case 12: totalRevenueAttributionAllocationCount = try reader.readInteger()
+                case 13: context = try reader.readMap { (reader) throws(SerializationError) in try reader.readString() }
                 default: break
                 }
             }
@@ -127,6 +132,7 @@ extension Revenue {
             writer.member(10, of: Self.members, effectiveUntil)
             writer.member(11, of: Self.members, totalActiveRevenueAttributionAllocationCount)
             writer.member(12, of: Self.members, totalRevenueAttributionAllocationCount)
+            writer.member(13, of: Self.members, context) { $0.map($1) { $0.write($1) } }
             writer.endStructure()
         }
 
@@ -136,6 +142,57 @@ extension Revenue {
             check.string(latestRevision, "LatestRevision", Revenue.Constraint.revisionToken)
             check.string(effectiveFrom, "EffectiveFrom", Revenue.Constraint.allocationEffectiveDateString)
             check.string(effectiveUntil, "EffectiveUntil", Revenue.Constraint.allocationEffectiveDateString)
+            check.count(context?.count, "Context", min: 0, max: 10)
+            for (key, element) in context ?? [:] {
+                check.string(key, "Context", Revenue.Constraint.contextKey)
+                check.string(element, "Context", Revenue.Constraint.contextValue)
+            }
+        }
+    }
+}
+
+extension Revenue {
+    public struct ContextFilter: WireStructure {
+        /// Required. Pattern `[\x21-\x7E]+`. 1...128 characters.
+        public var key: String
+        /// 1...20 elements. Each: Pattern `[\x20-\x7E]+`. Each: 1...1024 characters.
+        public var values: [String]?
+
+        public init(
+            key: String,
+            values: [String]? = nil
+        ) {
+            self.key = key
+            self.values = values
+        }
+
+        private static let members = MemberTable(["Key", "Values"], required: 0b1)
+
+        public init(from reader: any WireReader) throws(SerializationError) {
+            self.init(key: "")
+            try reader.beginStructure(Self.members)
+            while let member = try reader.nextMember() {
+                switch member {
+                case 0: key = try reader.readString()
+                case 1: values = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+                default: break
+                }
+            }
+        }
+
+        public func write(to writer: any WireWriter) {
+            writer.beginStructure()
+            writer.member(0, of: Self.members, key)
+            writer.member(1, of: Self.members, values) { $0.list($1) { $0.write($1) } }
+            writer.endStructure()
+        }
+
+        public func check(_ check: inout ConstraintCheck) {
+            check.string(key, "Key", Revenue.Constraint.contextKey)
+            check.count(values?.count, "Values", min: 1, max: 20)
+            for element in values ?? [] {
+                check.string(element, "Values", Revenue.Constraint.contextValue)
+            }
         }
 
         /// `effectiveFrom` as a day; nil when there is none.
@@ -167,6 +224,8 @@ extension Revenue {
         public var maxResults: Int?
         /// Pattern `[\S]+`. 1...2048 characters.
         public var nextToken: String?
+        /// 1...5 elements.
+        public var contextFilters: [ContextFilter]?
 
         public init(
             catalog: CatalogName,
@@ -176,7 +235,8 @@ extension Revenue {
             sortBy: AttributionSortBy? = nil,
             sortOrder: SortOrder? = nil,
             maxResults: Int? = nil,
-            nextToken: String? = nil
+            nextToken: String? = nil,
+            contextFilters: [ContextFilter]? = nil
         ) {
             self.catalog = catalog
             self.identifiers = identifiers
@@ -186,9 +246,10 @@ extension Revenue {
             self.sortOrder = sortOrder
             self.maxResults = maxResults
             self.nextToken = nextToken
+            self.contextFilters = contextFilters
         }
 
-        private static let members = MemberTable(["Catalog", "Identifiers", "CreatedAfter", "CreatedBefore", "SortBy", "SortOrder", "MaxResults", "NextToken"], required: 0b1)
+        private static let members = MemberTable(["Catalog", "Identifiers", "CreatedAfter", "CreatedBefore", "SortBy", "SortOrder", "MaxResults", "NextToken", "ContextFilters"], required: 0b1)
 
         public init(from reader: any WireReader) throws(SerializationError) {
             self.init(catalog: CatalogName(rawValue: ""))
@@ -203,6 +264,7 @@ extension Revenue {
                 case 5: sortOrder = SortOrder(rawValue: try reader.readString())
                 case 6: maxResults = try reader.readInteger()
                 case 7: nextToken = try reader.readString()
+                case 8: contextFilters = try reader.readList { (reader) throws(SerializationError) in try ContextFilter(from: reader) }
                 default: break
                 }
             }
@@ -218,6 +280,7 @@ extension Revenue {
             writer.member(5, of: Self.members, sortOrder?.rawValue)
             writer.member(6, of: Self.members, maxResults)
             writer.member(7, of: Self.members, nextToken)
+            writer.member(8, of: Self.members, contextFilters) { $0.list($1) { $1.write(to: $0) } }
             writer.endStructure()
         }
 
@@ -231,6 +294,10 @@ extension Revenue {
             check.value(sortOrder, "SortOrder")
             check.integer(maxResults, "MaxResults", min: 1, max: 100)
             check.string(nextToken, "NextToken", Revenue.Constraint.nextToken)
+            check.count(contextFilters?.count, "ContextFilters", min: 1, max: 5)
+            for element in contextFilters ?? [] {
+                check.structure(element, "ContextFilters")
+            }
         }
     }
 }

@@ -33,7 +33,7 @@ extension Revenue {
 
 extension Revenue {
     public struct UntagResourceInput: WireStructure {
-        /// Required. Pattern `arn:aws:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/(revenue-attribution/[a-zA-Z0-9-]+|marketplace-revenue-share/prod-[a-z0-9]{13})`. 1...1011 characters.
+        /// Required. Pattern `arn:aws:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/(revenue-attribution/[a-zA-Z0-9-]+|marketplace-revenue-share/mrs-[a-z0-9]{13})`. 1...1011 characters.
         public var resourceArn: String
         /// Required. Each: Pattern `[^\x00-\x1F\x7F]+`. Each: 1...128 characters.
         public var tagKeys: [String]

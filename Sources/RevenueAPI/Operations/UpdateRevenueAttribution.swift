@@ -43,22 +43,26 @@ extension Revenue {
         public var description: String?
         /// Required. Pattern `[1-9][0-9]*`. 1...19 characters.
         public var revision: String
+        /// 0...10 entries.
+        public var context: [String: String]?
 
         public init(
             catalog: CatalogName,
             identifier: String,
             clientToken: String? = nil,
             description: String? = nil,
-            revision: String
+            revision: String,
+            context: [String: String]? = nil
         ) {
             self.catalog = catalog
             self.identifier = identifier
             self.clientToken = clientToken
             self.description = description
             self.revision = revision
+            self.context = context
         }
 
-        private static let members = MemberTable(["Catalog", "Identifier", "ClientToken", "Description", "Revision"], required: 0b10011)
+        private static let members = MemberTable(["Catalog", "Identifier", "ClientToken", "Description", "Revision", "Context"], required: 0b10011)
 
         public init(from reader: any WireReader) throws(SerializationError) {
             self.init(catalog: CatalogName(rawValue: ""), identifier: "", revision: "")
@@ -70,6 +74,7 @@ extension Revenue {
                 case 2: clientToken = try reader.readString()
                 case 3: description = try reader.readString()
                 case 4: revision = try reader.readString()
+                case 5: context = try reader.readMap { (reader) throws(SerializationError) in try reader.readString() }
                 default: break
                 }
             }
@@ -82,6 +87,7 @@ extension Revenue {
             writer.member(2, of: Self.members, clientToken)
             writer.member(3, of: Self.members, description)
             writer.member(4, of: Self.members, revision)
+            writer.member(5, of: Self.members, context) { $0.map($1) { $0.write($1) } }
             writer.endStructure()
         }
 
@@ -91,6 +97,11 @@ extension Revenue {
             check.string(clientToken, "ClientToken", Revenue.Constraint.clientToken)
             check.string(description, "Description", Revenue.Constraint.updateRevenueAttributionInputDescriptionString)
             check.string(revision, "Revision", Revenue.Constraint.revisionToken)
+            check.count(context?.count, "Context", min: 0, max: 10)
+            for (key, element) in context ?? [:] {
+                check.string(key, "Context", Revenue.Constraint.contextKey)
+                check.string(element, "Context", Revenue.Constraint.contextValue)
+            }
         }
     }
 }
@@ -106,22 +117,26 @@ extension Revenue {
         public var lastModifiedDate: Instant
         /// Pattern `[1-9][0-9]*`. 1...19 characters.
         public var latestRevision: String?
+        /// 0...10 entries.
+        public var context: [String: String]?
 
         public init(
             id: String,
             arn: String,
             description: String? = nil,
             lastModifiedDate: Instant,
-            latestRevision: String? = nil
+            latestRevision: String? = nil,
+            context: [String: String]? = nil
         ) {
             self.id = id
             self.arn = arn
             self.description = description
             self.lastModifiedDate = lastModifiedDate
             self.latestRevision = latestRevision
+            self.context = context
         }
 
-        private static let members = MemberTable(["Id", "Arn", "Description", "LastModifiedDate", "LatestRevision"], required: 0b1011)
+        private static let members = MemberTable(["Id", "Arn", "Description", "LastModifiedDate", "LatestRevision", "Context"], required: 0b1011)
 
         public init(from reader: any WireReader) throws(SerializationError) {
             self.init(id: "", arn: "", lastModifiedDate: Instant(seconds: 0))
@@ -133,6 +148,7 @@ extension Revenue {
                 case 2: description = try reader.readString()
                 case 3: lastModifiedDate = try reader.readInstant()
                 case 4: latestRevision = try reader.readString()
+                case 5: context = try reader.readMap { (reader) throws(SerializationError) in try reader.readString() }
                 default: break
                 }
             }
@@ -145,11 +161,17 @@ extension Revenue {
             writer.member(2, of: Self.members, description)
             writer.member(3, of: Self.members, lastModifiedDate)
             writer.member(4, of: Self.members, latestRevision)
+            writer.member(5, of: Self.members, context) { $0.map($1) { $0.write($1) } }
             writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
             check.string(latestRevision, "LatestRevision", Revenue.Constraint.revisionToken)
+            check.count(context?.count, "Context", min: 0, max: 10)
+            for (key, element) in context ?? [:] {
+                check.string(key, "Context", Revenue.Constraint.contextKey)
+                check.string(element, "Context", Revenue.Constraint.contextValue)
+            }
         }
     }
 }

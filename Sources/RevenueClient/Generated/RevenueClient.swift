@@ -5,7 +5,7 @@ public import CosellClient
 import CosellWire
 public import RevenueAPI
 
-/// Asks PartnerCentral Revenue Measurement: 18 operations.
+/// Asks PartnerCentral Revenue Measurement: 19 operations.
 ///
 /// A client is a value around what all its copies share: connections, credentials, what it has learnt of the
 /// service's clock and rates. Make one and keep it.
@@ -30,8 +30,6 @@ public struct RevenueClient: RevenueService {
         Revenue.ValidationException.self,
     ]
 
-    /// Starts to share the revenue of Marketplace products.
-    ///
     /// Writes, idempotent. Errors: ServiceQuotaExceededException, ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ConflictException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `CreateMarketplaceRevenueShare`.
@@ -44,9 +42,7 @@ public struct RevenueClient: RevenueService {
         return try await engine.call(Revenue.CreateMarketplaceRevenueShare.self, input, call)
     }
 
-    /// Says what part of a shared revenue counts, from when until when.
-    ///
-    /// Writes, idempotent. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException, ConflictException.
+    /// Writes, idempotent. Errors: ServiceQuotaExceededException, ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException, ConflictException.
     ///
     /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `CreateMarketplaceRevenueShareAllocation`.
     public func createMarketplaceRevenueShareAllocation(
@@ -58,8 +54,6 @@ public struct RevenueClient: RevenueService {
         return try await engine.call(Revenue.CreateMarketplaceRevenueShareAllocation.self, input, call)
     }
 
-    /// Starts to attribute revenue on AWS to your company.
-    ///
     /// Writes, idempotent. Errors: ServiceQuotaExceededException, ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ConflictException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `CreateRevenueAttribution`.
@@ -72,8 +66,6 @@ public struct RevenueClient: RevenueService {
         return try await engine.call(Revenue.CreateRevenueAttribution.self, input, call)
     }
 
-    /// Shows one share of revenue and its products.
-    ///
     /// Reads. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException, ConflictException.
     ///
     /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `GetMarketplaceRevenueShare`.
@@ -84,8 +76,6 @@ public struct RevenueClient: RevenueService {
         return try await engine.call(Revenue.GetMarketplaceRevenueShare.self, input, call)
     }
 
-    /// Shows one part of a shared revenue.
-    ///
     /// Reads. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `GetMarketplaceRevenueShareAllocation`.
@@ -96,8 +86,6 @@ public struct RevenueClient: RevenueService {
         return try await engine.call(Revenue.GetMarketplaceRevenueShareAllocation.self, input, call)
     }
 
-    /// Shows one attribution of revenue.
-    ///
     /// Reads. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `GetRevenueAttribution`.
@@ -108,8 +96,6 @@ public struct RevenueClient: RevenueService {
         return try await engine.call(Revenue.GetRevenueAttribution.self, input, call)
     }
 
-    /// Shows one part of an attributed revenue.
-    ///
     /// Reads. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `GetRevenueAttributionAllocation`.
@@ -120,8 +106,6 @@ public struct RevenueClient: RevenueService {
         return try await engine.call(Revenue.GetRevenueAttributionAllocation.self, input, call)
     }
 
-    /// Shows how far a change of allocations is, and what was refused.
-    ///
     /// Reads. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `GetRevenueAttributionAllocationsTask`.
@@ -132,8 +116,6 @@ public struct RevenueClient: RevenueService {
         return try await engine.call(Revenue.GetRevenueAttributionAllocationsTask.self, input, call)
     }
 
-    /// Lists the parts of a shared revenue.
-    ///
     /// Reads. Pages through `MarketplaceRevenueShareAllocationSummaries`. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `ListMarketplaceRevenueShareAllocations`.
@@ -144,9 +126,7 @@ public struct RevenueClient: RevenueService {
         return try await engine.call(Revenue.ListMarketplaceRevenueShareAllocations.self, input, call)
     }
 
-    /// Lists the shares of Marketplace products' revenue.
-    ///
-    /// Reads. Pages through `MarketplaceRevenueShareSummaries`. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException.
+    /// Reads. Pages through `MarketplaceRevenueShareSummaries`. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `ListMarketplaceRevenueShares`.
     public func listMarketplaceRevenueShares(
@@ -156,8 +136,6 @@ public struct RevenueClient: RevenueService {
         return try await engine.call(Revenue.ListMarketplaceRevenueShares.self, input, call)
     }
 
-    /// Lists the parts of an attributed revenue.
-    ///
     /// Reads. Pages through `RevenueAttributionAllocationSummaries`. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `ListRevenueAttributionAllocations`.
@@ -168,8 +146,6 @@ public struct RevenueClient: RevenueService {
         return try await engine.call(Revenue.ListRevenueAttributionAllocations.self, input, call)
     }
 
-    /// Lists attributions of revenue.
-    ///
     /// Reads. Pages through `RevenueAttributionSummaries`. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `ListRevenueAttributions`.
@@ -180,8 +156,6 @@ public struct RevenueClient: RevenueService {
         return try await engine.call(Revenue.ListRevenueAttributions.self, input, call)
     }
 
-    /// Lists the tags of a record.
-    ///
     /// Reads. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `ListTagsForResource`.
@@ -192,8 +166,6 @@ public struct RevenueClient: RevenueService {
         return try await engine.call(Revenue.ListTagsForResource.self, input, call)
     }
 
-    /// Changes many allocations of an attribution, in one task.
-    ///
     /// Writes, idempotent. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException, ConflictException.
     ///
     /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `StartRevenueAttributionAllocationsTask`.
@@ -206,8 +178,6 @@ public struct RevenueClient: RevenueService {
         return try await engine.call(Revenue.StartRevenueAttributionAllocationsTask.self, input, call)
     }
 
-    /// Puts tags on a record, or changes their values.
-    ///
     /// Writes. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException, ConflictException.
     ///
     /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `TagResource`.
@@ -218,8 +188,6 @@ public struct RevenueClient: RevenueService {
         _ = try await engine.call(Revenue.TagResource.self, input, call)
     }
 
-    /// Takes tags off a record.
-    ///
     /// Writes. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException, ConflictException.
     ///
     /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `UntagResource`.
@@ -230,8 +198,18 @@ public struct RevenueClient: RevenueService {
         _ = try await engine.call(Revenue.UntagResource.self, input, call)
     }
 
-    /// Changes what part of a shared revenue counts, and when.
+    /// Writes, idempotent. Errors: ServiceQuotaExceededException, ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ConflictException, ResourceNotFoundException.
     ///
+    /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `UpdateMarketplaceRevenueShare`.
+    public func updateMarketplaceRevenueShare(
+        _ input: Revenue.UpdateMarketplaceRevenueShareInput,
+        _ call: CallOptions = CallOptions()
+    ) async throws -> Revenue.UpdateMarketplaceRevenueShareOutput {
+        var input = input
+        engine.fill(&input.clientToken)
+        return try await engine.call(Revenue.UpdateMarketplaceRevenueShare.self, input, call)
+    }
+
     /// Writes, idempotent. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException, ConflictException.
     ///
     /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `UpdateMarketplaceRevenueShareAllocation`.
@@ -244,8 +222,6 @@ public struct RevenueClient: RevenueService {
         return try await engine.call(Revenue.UpdateMarketplaceRevenueShareAllocation.self, input, call)
     }
 
-    /// Changes an attribution of revenue.
-    ///
     /// Writes, idempotent. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ConflictException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `UpdateRevenueAttribution`.

@@ -88,6 +88,7 @@ extension Selling {
         public var customer: AwsOpportunityCustomer?
         public var project: AwsOpportunityProject?
         public var cosellMotion: String?
+        public var cosellMotionReason: String?
         public var softwareRevenue: AwsSoftwareRevenue?
         /// Required. Pattern `[a-zA-Z]+`.
         public var catalog: String
@@ -105,6 +106,7 @@ extension Selling {
             customer: AwsOpportunityCustomer? = nil,
             project: AwsOpportunityProject? = nil,
             cosellMotion: String? = nil,
+            cosellMotionReason: String? = nil,
             softwareRevenue: AwsSoftwareRevenue? = nil,
             catalog: String
         ) {
@@ -120,11 +122,12 @@ extension Selling {
             self.customer = customer
             self.project = project
             self.cosellMotion = cosellMotion
+            self.cosellMotionReason = cosellMotionReason
             self.softwareRevenue = softwareRevenue
             self.catalog = catalog
         }
 
-        private static let members = MemberTable(["RelatedOpportunityId", "Origin", "InvolvementType", "Visibility", "LifeCycle", "OpportunityTeam", "Insights", "InvolvementTypeChangeReason", "RelatedEntityIds", "Customer", "Project", "CosellMotion", "SoftwareRevenue", "Catalog"], required: 0b10000000000000)
+        private static let members = MemberTable(["RelatedOpportunityId", "Origin", "InvolvementType", "Visibility", "LifeCycle", "OpportunityTeam", "Insights", "InvolvementTypeChangeReason", "RelatedEntityIds", "Customer", "Project", "CosellMotion", "CosellMotionReason", "SoftwareRevenue", "Catalog"], required: 0b100000000000000)
 
         public init(from reader: any WireReader) throws(SerializationError) {
             self.init(catalog: "")
@@ -143,8 +146,9 @@ extension Selling {
                 case 9: customer = try AwsOpportunityCustomer(from: reader)
                 case 10: project = try AwsOpportunityProject(from: reader)
                 case 11: cosellMotion = try reader.readString()
-                case 12: softwareRevenue = try AwsSoftwareRevenue(from: reader)
-                case 13: catalog = try reader.readString()
+                case 12: cosellMotionReason = try reader.readString()
+                case 13: softwareRevenue = try AwsSoftwareRevenue(from: reader)
+                case 14: catalog = try reader.readString()
                 default: break
                 }
             }
@@ -164,8 +168,9 @@ extension Selling {
             writer.member(9, of: Self.members, customer)
             writer.member(10, of: Self.members, project)
             writer.member(11, of: Self.members, cosellMotion)
-            writer.member(12, of: Self.members, softwareRevenue)
-            writer.member(13, of: Self.members, catalog)
+            writer.member(12, of: Self.members, cosellMotionReason)
+            writer.member(13, of: Self.members, softwareRevenue)
+            writer.member(14, of: Self.members, catalog)
             writer.endStructure()
         }
 

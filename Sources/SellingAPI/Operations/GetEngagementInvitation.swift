@@ -100,6 +100,10 @@ extension Selling {
             writer.member(1, of: Self.members, leadInsights)
             writer.endStructure()
         }
+
+        public func check(_ check: inout ConstraintCheck) {
+            check.structure(leadInsights, "LeadInsights")
+        }
     }
 }
 

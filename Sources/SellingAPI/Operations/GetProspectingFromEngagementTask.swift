@@ -135,7 +135,7 @@ extension Selling {
     public struct GetProspectingFromEngagementTaskResponse: WireStructure {
         /// Required. Pattern `task-[0-9a-z]{14}`.
         public var taskId: String
-        /// Required. Pattern `arn:aws:partnercentral-selling:.*:.*:catalog/.*/prospecting-from-engagement-task/task-[0-9a-z]{14}`.
+        /// Required. Pattern `arn:.*`.
         public var taskArn: String
         /// Required. 1...128 characters.
         public var taskName: String

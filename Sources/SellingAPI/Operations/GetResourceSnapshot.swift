@@ -45,6 +45,7 @@ extension Selling {
         public var customer: AwsOpportunityCustomer?
         public var project: AwsOpportunityProject?
         public var cosellMotion: String?
+        public var cosellMotionReason: String?
         public var softwareRevenue: AwsSoftwareRevenue?
 
         public init(
@@ -60,6 +61,7 @@ extension Selling {
             customer: AwsOpportunityCustomer? = nil,
             project: AwsOpportunityProject? = nil,
             cosellMotion: String? = nil,
+            cosellMotionReason: String? = nil,
             softwareRevenue: AwsSoftwareRevenue? = nil
         ) {
             self.relatedOpportunityId = relatedOpportunityId
@@ -74,10 +76,11 @@ extension Selling {
             self.customer = customer
             self.project = project
             self.cosellMotion = cosellMotion
+            self.cosellMotionReason = cosellMotionReason
             self.softwareRevenue = softwareRevenue
         }
 
-        private static let members = MemberTable(["RelatedOpportunityId", "Origin", "InvolvementType", "Visibility", "LifeCycle", "OpportunityTeam", "Insights", "InvolvementTypeChangeReason", "RelatedEntityIds", "Customer", "Project", "CosellMotion", "SoftwareRevenue"])
+        private static let members = MemberTable(["RelatedOpportunityId", "Origin", "InvolvementType", "Visibility", "LifeCycle", "OpportunityTeam", "Insights", "InvolvementTypeChangeReason", "RelatedEntityIds", "Customer", "Project", "CosellMotion", "CosellMotionReason", "SoftwareRevenue"])
 
         public init(from reader: any WireReader) throws(SerializationError) {
             self.init()
@@ -96,7 +99,8 @@ extension Selling {
                 case 9: customer = try AwsOpportunityCustomer(from: reader)
                 case 10: project = try AwsOpportunityProject(from: reader)
                 case 11: cosellMotion = try reader.readString()
-                case 12: softwareRevenue = try AwsSoftwareRevenue(from: reader)
+                case 12: cosellMotionReason = try reader.readString()
+                case 13: softwareRevenue = try AwsSoftwareRevenue(from: reader)
                 default: break
                 }
             }
@@ -116,7 +120,8 @@ extension Selling {
             writer.member(9, of: Self.members, customer)
             writer.member(10, of: Self.members, project)
             writer.member(11, of: Self.members, cosellMotion)
-            writer.member(12, of: Self.members, softwareRevenue)
+            writer.member(12, of: Self.members, cosellMotionReason)
+            writer.member(13, of: Self.members, softwareRevenue)
             writer.endStructure()
         }
 

@@ -103,7 +103,7 @@ extension Selling {
         public var startTime: Instant
         /// Pattern `task-[0-9a-z]{14}`.
         public var taskId: String?
-        /// Pattern `arn:aws:partnercentral-selling:.*:.*:catalog/.*/prospecting-from-engagement-task/task-[0-9a-z]{14}`.
+        /// Pattern `arn:.*`.
         public var taskArn: String?
         /// Required.
         public var taskStatus: ProspectingTaskStatus

@@ -252,6 +252,7 @@ extension Selling {
             check.string(qualificationStatus, "QualificationStatus", Selling.Constraint.leadQualificationStatus)
             check.structure(customer, "Customer")
             check.structure(interaction, "Interaction")
+            check.structure(insights, "Insights")
         }
     }
 }

@@ -9,9 +9,10 @@ extension Selling {
         case customerProject(CustomerProjectsContext)
         case lead(LeadContext)
         case prospectingResult(ProspectingResult)
+        case customerAccount(CustomerAccountContext)
         case unknown(String)
 
-        private static let members = MemberTable(["CustomerProject", "Lead", "ProspectingResult"])
+        private static let members = MemberTable(["CustomerProject", "Lead", "ProspectingResult", "CustomerAccount"])
 
         public init(from reader: any WireReader) throws(SerializationError) {
             self = .unknown("")
@@ -23,6 +24,7 @@ extension Selling {
                 case 0: self = .customerProject(try CustomerProjectsContext(from: reader))
                 case 1: self = .lead(try LeadContext(from: reader))
                 case 2: self = .prospectingResult(try ProspectingResult(from: reader))
+                case 3: self = .customerAccount(try CustomerAccountContext(from: reader))
                 default: break
                 }
             }
@@ -35,6 +37,7 @@ extension Selling {
             case .customerProject(let value): writer.member(0, of: Self.members, value)
             case .lead(let value): writer.member(1, of: Self.members, value)
             case .prospectingResult(let value): writer.member(2, of: Self.members, value)
+            case .customerAccount(let value): writer.member(3, of: Self.members, value)
             case .unknown: break
             }
             writer.endStructure()
@@ -45,6 +48,7 @@ extension Selling {
             case .customerProject(let value): check.structure(value, "CustomerProject")
             case .lead(let value): check.structure(value, "Lead")
             case .prospectingResult(let value): check.structure(value, "ProspectingResult")
+            case .customerAccount(let value): check.structure(value, "CustomerAccount")
             case .unknown: break
             }
         }

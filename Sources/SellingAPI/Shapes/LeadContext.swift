@@ -51,6 +51,7 @@ extension Selling {
         }
 
         public func check(_ check: inout ConstraintCheck) {
+            check.structure(insights, "Insights")
             check.string(qualificationStatus, "QualificationStatus", Selling.Constraint.leadQualificationStatus)
             check.structure(customer, "Customer")
             check.count(interactions.count, "Interactions", min: 1, max: 10)

@@ -6,14 +6,17 @@ public import CosellWire
 extension Selling {
     public struct LeadInsights: WireStructure {
         public var leadReadinessScore: String?
+        public var channelRecommendation: ChannelRecommendation?
 
         public init(
-            leadReadinessScore: String? = nil
+            leadReadinessScore: String? = nil,
+            channelRecommendation: ChannelRecommendation? = nil
         ) {
             self.leadReadinessScore = leadReadinessScore
+            self.channelRecommendation = channelRecommendation
         }
 
-        private static let members = MemberTable(["LeadReadinessScore"])
+        private static let members = MemberTable(["LeadReadinessScore", "ChannelRecommendation"])
 
         public init(from reader: any WireReader) throws(SerializationError) {
             self.init()
@@ -21,6 +24,7 @@ extension Selling {
             while let member = try reader.nextMember() {
                 switch member {
                 case 0: leadReadinessScore = try reader.readString()
+                case 1: channelRecommendation = try ChannelRecommendation(from: reader)
                 default: break
                 }
             }
@@ -29,7 +33,12 @@ extension Selling {
         public func write(to writer: any WireWriter) {
             writer.beginStructure()
             writer.member(0, of: Self.members, leadReadinessScore)
+            writer.member(1, of: Self.members, channelRecommendation)
             writer.endStructure()
+        }
+
+        public func check(_ check: inout ConstraintCheck) {
+            check.structure(channelRecommendation, "ChannelRecommendation")
         }
     }
 }

@@ -13,20 +13,23 @@ extension Selling {
         public var customer: EngagementCustomer
         /// Required.
         public var project: ProjectDetails
+        public var opportunityType: OpportunityType?
 
         public init(
             senderContacts: [SenderContact]? = nil,
             receiverResponsibilities: [ReceiverResponsibility],
             customer: EngagementCustomer,
-            project: ProjectDetails
+            project: ProjectDetails,
+            opportunityType: OpportunityType? = nil
         ) {
             self.senderContacts = senderContacts
             self.receiverResponsibilities = receiverResponsibilities
             self.customer = customer
             self.project = project
+            self.opportunityType = opportunityType
         }
 
-        private static let members = MemberTable(["SenderContacts", "ReceiverResponsibilities", "Customer", "Project"], required: 0b1110)
+        private static let members = MemberTable(["SenderContacts", "ReceiverResponsibilities", "Customer", "Project", "OpportunityType"], required: 0b1110)
 
         public init(from reader: any WireReader) throws(SerializationError) {
             self.init(receiverResponsibilities: [], customer: EngagementCustomer(industry: Industry(rawValue: ""), companyName: "", websiteUrl: "", countryCode: CountryCode(rawValue: "")), project: ProjectDetails(businessProblem: "", title: "", targetCompletionDate: "", expectedCustomerSpend: []))
@@ -37,6 +40,7 @@ extension Selling {
                 case 1: receiverResponsibilities = try reader.readList { (reader) throws(SerializationError) in ReceiverResponsibility(rawValue: try reader.readString()) }
                 case 2: customer = try EngagementCustomer(from: reader)
                 case 3: project = try ProjectDetails(from: reader)
+                case 4: opportunityType = OpportunityType(rawValue: try reader.readString())
                 default: break
                 }
             }
@@ -48,6 +52,7 @@ extension Selling {
             writer.member(1, of: Self.members, receiverResponsibilities) { $0.list($1) { $0.write($1.rawValue) } }
             writer.member(2, of: Self.members, customer)
             writer.member(3, of: Self.members, project)
+            writer.member(4, of: Self.members, opportunityType?.rawValue)
             writer.endStructure()
         }
 
@@ -61,6 +66,7 @@ extension Selling {
             }
             check.structure(customer, "Customer")
             check.structure(project, "Project")
+            check.value(opportunityType, "OpportunityType")
         }
     }
 }

@@ -8,9 +8,10 @@ extension Selling {
     public enum Payload: WireStructure {
         case opportunityInvitation(OpportunityInvitationPayload)
         case leadInvitation(LeadInvitationPayload)
+        case accountPlanningInvitation(AccountPlanningInvitationPayload)
         case unknown(String)
 
-        private static let members = MemberTable(["OpportunityInvitation", "LeadInvitation"])
+        private static let members = MemberTable(["OpportunityInvitation", "LeadInvitation", "AccountPlanningInvitation"])
 
         public init(from reader: any WireReader) throws(SerializationError) {
             self = .unknown("")
@@ -21,6 +22,7 @@ extension Selling {
                 switch member {
                 case 0: self = .opportunityInvitation(try OpportunityInvitationPayload(from: reader))
                 case 1: self = .leadInvitation(try LeadInvitationPayload(from: reader))
+                case 2: self = .accountPlanningInvitation(try AccountPlanningInvitationPayload(from: reader))
                 default: break
                 }
             }
@@ -32,6 +34,7 @@ extension Selling {
             switch self {
             case .opportunityInvitation(let value): writer.member(0, of: Self.members, value)
             case .leadInvitation(let value): writer.member(1, of: Self.members, value)
+            case .accountPlanningInvitation(let value): writer.member(2, of: Self.members, value)
             case .unknown: break
             }
             writer.endStructure()
@@ -41,6 +44,7 @@ extension Selling {
             switch self {
             case .opportunityInvitation(let value): check.structure(value, "OpportunityInvitation")
             case .leadInvitation(let value): check.structure(value, "LeadInvitation")
+            case .accountPlanningInvitation(let value): check.structure(value, "AccountPlanningInvitation")
             case .unknown: break
             }
         }

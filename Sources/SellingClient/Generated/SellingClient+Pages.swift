@@ -5,6 +5,38 @@ public import CosellClient
 public import SellingAPI
 
 extension SellingClient {
+    /// The pages of `ListCustomerAccountBulkJobResults`.
+    public func listCustomerAccountBulkJobResultsPages(
+        _ input: Selling.ListCustomerAccountBulkJobResultsRequest,
+        _ call: CallOptions = CallOptions()
+    ) -> Pages<Selling.ListCustomerAccountBulkJobResultsRequest, Selling.ListCustomerAccountBulkJobResultsResponse> {
+        Pages(input, next: { $0.nextToken }, advance: { $0.nextToken = $1 }) { try await listCustomerAccountBulkJobResults($0, call) }
+    }
+
+    /// The elements of `ListCustomerAccountBulkJobResults`, page behind page.
+    public func listCustomerAccountBulkJobResultsItems(
+        _ input: Selling.ListCustomerAccountBulkJobResultsRequest,
+        _ call: CallOptions = CallOptions()
+    ) -> Items<Selling.ListCustomerAccountBulkJobResultsRequest, Selling.ListCustomerAccountBulkJobResultsResponse, Selling.BulkJobResult> {
+        Items(listCustomerAccountBulkJobResultsPages(input, call)) { $0.results }
+    }
+
+    /// The pages of `ListCustomerAccountBulkJobs`.
+    public func listCustomerAccountBulkJobsPages(
+        _ input: Selling.ListCustomerAccountBulkJobsRequest,
+        _ call: CallOptions = CallOptions()
+    ) -> Pages<Selling.ListCustomerAccountBulkJobsRequest, Selling.ListCustomerAccountBulkJobsResponse> {
+        Pages(input, next: { $0.nextToken }, advance: { $0.nextToken = $1 }) { try await listCustomerAccountBulkJobs($0, call) }
+    }
+
+    /// The elements of `ListCustomerAccountBulkJobs`, page behind page.
+    public func listCustomerAccountBulkJobsItems(
+        _ input: Selling.ListCustomerAccountBulkJobsRequest,
+        _ call: CallOptions = CallOptions()
+    ) -> Items<Selling.ListCustomerAccountBulkJobsRequest, Selling.ListCustomerAccountBulkJobsResponse, Selling.CustomerAccountBulkJobSummary> {
+        Items(listCustomerAccountBulkJobsPages(input, call)) { $0.items }
+    }
+
     /// The pages of `ListEngagementByAcceptingInvitationTasks`.
     public func listEngagementByAcceptingInvitationTasksPages(
         _ input: Selling.ListEngagementByAcceptingInvitationTasksRequest,
@@ -35,6 +67,22 @@ extension SellingClient {
         _ call: CallOptions = CallOptions()
     ) -> Items<Selling.ListEngagementFromOpportunityTasksRequest, Selling.ListEngagementFromOpportunityTasksResponse, Selling.ListEngagementFromOpportunityTaskSummary> {
         Items(listEngagementFromOpportunityTasksPages(input, call)) { $0.taskSummaries ?? [] }
+    }
+
+    /// The pages of `ListEngagementGroups`.
+    public func listEngagementGroupsPages(
+        _ input: Selling.ListEngagementGroupsRequest,
+        _ call: CallOptions = CallOptions()
+    ) -> Pages<Selling.ListEngagementGroupsRequest, Selling.ListEngagementGroupsResponse> {
+        Pages(input, next: { $0.nextToken }, advance: { $0.nextToken = $1 }) { try await listEngagementGroups($0, call) }
+    }
+
+    /// The elements of `ListEngagementGroups`, page behind page.
+    public func listEngagementGroupsItems(
+        _ input: Selling.ListEngagementGroupsRequest,
+        _ call: CallOptions = CallOptions()
+    ) -> Items<Selling.ListEngagementGroupsRequest, Selling.ListEngagementGroupsResponse, Selling.EngagementGroupSummary> {
+        Items(listEngagementGroupsPages(input, call)) { $0.engagementGroupSummaries ?? [] }
     }
 
     /// The pages of `ListEngagementInvitations`.
@@ -117,6 +165,38 @@ extension SellingClient {
         Items(listOpportunitiesPages(input, call)) { $0.opportunitySummaries }
     }
 
+    /// The pages of `ListOpportunityBulkJobResults`.
+    public func listOpportunityBulkJobResultsPages(
+        _ input: Selling.ListOpportunityBulkJobResultsRequest,
+        _ call: CallOptions = CallOptions()
+    ) -> Pages<Selling.ListOpportunityBulkJobResultsRequest, Selling.ListOpportunityBulkJobResultsResponse> {
+        Pages(input, next: { $0.nextToken }, advance: { $0.nextToken = $1 }) { try await listOpportunityBulkJobResults($0, call) }
+    }
+
+    /// The elements of `ListOpportunityBulkJobResults`, page behind page.
+    public func listOpportunityBulkJobResultsItems(
+        _ input: Selling.ListOpportunityBulkJobResultsRequest,
+        _ call: CallOptions = CallOptions()
+    ) -> Items<Selling.ListOpportunityBulkJobResultsRequest, Selling.ListOpportunityBulkJobResultsResponse, Selling.BulkJobResult> {
+        Items(listOpportunityBulkJobResultsPages(input, call)) { $0.results }
+    }
+
+    /// The pages of `ListOpportunityBulkJobs`.
+    public func listOpportunityBulkJobsPages(
+        _ input: Selling.ListOpportunityBulkJobsRequest,
+        _ call: CallOptions = CallOptions()
+    ) -> Pages<Selling.ListOpportunityBulkJobsRequest, Selling.ListOpportunityBulkJobsResponse> {
+        Pages(input, next: { $0.nextToken }, advance: { $0.nextToken = $1 }) { try await listOpportunityBulkJobs($0, call) }
+    }
+
+    /// The elements of `ListOpportunityBulkJobs`, page behind page.
+    public func listOpportunityBulkJobsItems(
+        _ input: Selling.ListOpportunityBulkJobsRequest,
+        _ call: CallOptions = CallOptions()
+    ) -> Items<Selling.ListOpportunityBulkJobsRequest, Selling.ListOpportunityBulkJobsResponse, Selling.OpportunityBulkJobSummary> {
+        Items(listOpportunityBulkJobsPages(input, call)) { $0.opportunityBulkJobSummaries }
+    }
+
     /// The pages of `ListOpportunityFromEngagementTasks`.
     public func listOpportunityFromEngagementTasksPages(
         _ input: Selling.ListOpportunityFromEngagementTasksRequest,
@@ -195,5 +275,53 @@ extension SellingClient {
         _ call: CallOptions = CallOptions()
     ) -> Items<Selling.ListSolutionsRequest, Selling.ListSolutionsResponse, Selling.SolutionBase> {
         Items(listSolutionsPages(input, call)) { $0.solutionSummaries }
+    }
+
+    /// The pages of `SearchCustomerAccounts`.
+    public func searchCustomerAccountsPages(
+        _ input: Selling.SearchCustomerAccountsRequest,
+        _ call: CallOptions = CallOptions()
+    ) -> Pages<Selling.SearchCustomerAccountsRequest, Selling.SearchCustomerAccountsResponse> {
+        Pages(input, next: { $0.nextToken }, advance: { $0.nextToken = $1 }) { try await searchCustomerAccounts($0, call) }
+    }
+
+    /// The elements of `SearchCustomerAccounts`, page behind page.
+    public func searchCustomerAccountsItems(
+        _ input: Selling.SearchCustomerAccountsRequest,
+        _ call: CallOptions = CallOptions()
+    ) -> Items<Selling.SearchCustomerAccountsRequest, Selling.SearchCustomerAccountsResponse, Selling.CustomerAccountSummary> {
+        Items(searchCustomerAccountsPages(input, call)) { $0.customerAccountSummaries }
+    }
+
+    /// The pages of `SearchEngagements`.
+    public func searchEngagementsPages(
+        _ input: Selling.SearchEngagementsRequest,
+        _ call: CallOptions = CallOptions()
+    ) -> Pages<Selling.SearchEngagementsRequest, Selling.SearchEngagementsResponse> {
+        Pages(input, next: { $0.nextToken }, advance: { $0.nextToken = $1 }) { try await searchEngagements($0, call) }
+    }
+
+    /// The elements of `SearchEngagements`, page behind page.
+    public func searchEngagementsItems(
+        _ input: Selling.SearchEngagementsRequest,
+        _ call: CallOptions = CallOptions()
+    ) -> Items<Selling.SearchEngagementsRequest, Selling.SearchEngagementsResponse, Selling.EngagementSearchSummary> {
+        Items(searchEngagementsPages(input, call)) { $0.engagementSearchSummaries ?? [] }
+    }
+
+    /// The pages of `SearchOpportunities`.
+    public func searchOpportunitiesPages(
+        _ input: Selling.SearchOpportunitiesRequest,
+        _ call: CallOptions = CallOptions()
+    ) -> Pages<Selling.SearchOpportunitiesRequest, Selling.SearchOpportunitiesResponse> {
+        Pages(input, next: { $0.nextToken }, advance: { $0.nextToken = $1 }) { try await searchOpportunities($0, call) }
+    }
+
+    /// The elements of `SearchOpportunities`, page behind page.
+    public func searchOpportunitiesItems(
+        _ input: Selling.SearchOpportunitiesRequest,
+        _ call: CallOptions = CallOptions()
+    ) -> Items<Selling.SearchOpportunitiesRequest, Selling.SearchOpportunitiesResponse, Selling.OpportunitySearchSummary> {
+        Items(searchOpportunitiesPages(input, call)) { $0.opportunitySearchSummaries }
     }
 }

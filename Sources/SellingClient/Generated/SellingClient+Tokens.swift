@@ -133,6 +133,20 @@ extension Selling.CreateResourceSnapshotJobRequest {
     }
 }
 
+extension Selling.StartCustomerAccountBulkJobRequest {
+    /// Without an idempotency token: the client gives every call a fresh one.
+    public init(
+        catalog: String,
+        fileUri: String
+    ) {
+        self.init(
+            catalog: catalog,
+            clientToken: "",
+            fileUri: fileUri
+        )
+    }
+}
+
 extension Selling.StartEngagementByAcceptingInvitationTaskRequest {
     /// Without an idempotency token: the client gives every call a fresh one.
     public init(
@@ -163,6 +177,22 @@ extension Selling.StartEngagementFromOpportunityTaskRequest {
             identifier: identifier,
             awsSubmission: awsSubmission,
             tags: tags
+        )
+    }
+}
+
+extension Selling.StartOpportunityBulkJobRequest {
+    /// Without an idempotency token: the client gives every call a fresh one.
+    public init(
+        catalog: String,
+        fileURI: String,
+        fileFormat: Selling.BulkFileFormat
+    ) {
+        self.init(
+            catalog: catalog,
+            clientToken: "",
+            fileURI: fileURI,
+            fileFormat: fileFormat
         )
     }
 }

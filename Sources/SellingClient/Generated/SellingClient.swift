@@ -5,7 +5,7 @@ public import CosellClient
 import CosellWire
 public import SellingAPI
 
-/// Asks PartnerCentral Selling: 45 operations.
+/// Asks PartnerCentral Selling: 63 operations.
 ///
 /// A client is a value around what all its copies share: connections, credentials, what it has learnt of the
 /// service's clock and rates. Make one and keep it.
@@ -30,8 +30,6 @@ public struct SellingClient: SellingService {
         Selling.ValidationException.self,
     ]
 
-    /// Accepts an invitation, and so joins its engagement.
-    ///
     /// Writes. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `AcceptEngagementInvitation`.
@@ -42,8 +40,6 @@ public struct SellingClient: SellingService {
         _ = try await engine.call(Selling.AcceptEngagementInvitation.self, input, call)
     }
 
-    /// Hands an opportunity to another person of your company.
-    ///
     /// Writes. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `AssignOpportunity`.
@@ -54,8 +50,6 @@ public struct SellingClient: SellingService {
         _ = try await engine.call(Selling.AssignOpportunity.self, input, call)
     }
 
-    /// Links a solution, an AWS product or a Marketplace offer to an opportunity.
-    ///
     /// Writes. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `AssociateOpportunity`.
@@ -66,8 +60,18 @@ public struct SellingClient: SellingService {
         _ = try await engine.call(Selling.AssociateOpportunity.self, input, call)
     }
 
-    /// Opens an engagement, the room in which companies work together on a deal.
+    /// Writes. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ServiceQuotaExceededException.
     ///
+    /// - Source: PartnerCentral Selling 2022-07-26, `CreateCustomerAccount`.
+    public func createCustomerAccount(
+        _ input: Selling.CreateCustomerAccountRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws -> Selling.CreateCustomerAccountResponse {
+        var input = input
+        engine.fill(&input.clientToken)
+        return try await engine.call(Selling.CreateCustomerAccount.self, input, call)
+    }
+
     /// Writes, idempotent. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ServiceQuotaExceededException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `CreateEngagement`.
@@ -80,8 +84,6 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.CreateEngagement.self, input, call)
     }
 
-    /// Adds a context, such as a lead or a customer project, to an engagement.
-    ///
     /// Writes, idempotent. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ServiceQuotaExceededException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `CreateEngagementContext`.
@@ -94,8 +96,6 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.CreateEngagementContext.self, input, call)
     }
 
-    /// Invites AWS or another partner into an engagement.
-    ///
     /// Writes, idempotent. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ServiceQuotaExceededException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `CreateEngagementInvitation`.
@@ -108,8 +108,6 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.CreateEngagementInvitation.self, input, call)
     }
 
-    /// Starts an opportunity as a draft that AWS has not seen yet.
-    ///
     /// Writes, idempotent. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `CreateOpportunity`.
@@ -122,8 +120,6 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.CreateOpportunity.self, input, call)
     }
 
-    /// Freezes the present state of a record, for the members of an engagement to see.
-    ///
     /// Writes, idempotent. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ServiceQuotaExceededException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `CreateResourceSnapshot`.
@@ -136,8 +132,6 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.CreateResourceSnapshot.self, input, call)
     }
 
-    /// Sets up a job that takes a new snapshot whenever the record changes.
-    ///
     /// Writes, idempotent. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ServiceQuotaExceededException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `CreateResourceSnapshotJob`.
@@ -150,8 +144,16 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.CreateResourceSnapshotJob.self, input, call)
     }
 
-    /// Removes a snapshot job that has been stopped.
+    /// Writes, idempotent. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException.
     ///
+    /// - Source: PartnerCentral Selling 2022-07-26, `DeleteCustomerAccount`.
+    public func deleteCustomerAccount(
+        _ input: Selling.DeleteCustomerAccountRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws -> Selling.DeleteCustomerAccountResponse {
+        return try await engine.call(Selling.DeleteCustomerAccount.self, input, call)
+    }
+
     /// Writes, idempotent. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `DeleteResourceSnapshotJob`.
@@ -162,8 +164,6 @@ public struct SellingClient: SellingService {
         _ = try await engine.call(Selling.DeleteResourceSnapshotJob.self, input, call)
     }
 
-    /// Takes the link between an opportunity and a solution, product or offer away.
-    ///
     /// Writes. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `DisassociateOpportunity`.
@@ -174,8 +174,6 @@ public struct SellingClient: SellingService {
         _ = try await engine.call(Selling.DisassociateOpportunity.self, input, call)
     }
 
-    /// Shows how AWS sees an opportunity: its stage, its team, its next steps.
-    ///
     /// Reads. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `GetAwsOpportunitySummary`.
@@ -186,8 +184,46 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.GetAwsOpportunitySummary.self, input, call)
     }
 
-    /// Shows one engagement with its contexts.
+    /// Reads. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
+    /// - Source: PartnerCentral Selling 2022-07-26, `GetCustomerAccount`.
+    public func getCustomerAccount(
+        _ input: Selling.GetCustomerAccountRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws -> Selling.GetCustomerAccountResponse {
+        return try await engine.call(Selling.GetCustomerAccount.self, input, call)
+    }
+
+    /// Reads. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
+    ///
+    /// - Source: PartnerCentral Selling 2022-07-26, `GetCustomerAccountBulkJob`.
+    public func getCustomerAccountBulkJob(
+        _ input: Selling.GetCustomerAccountBulkJobRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws -> Selling.GetCustomerAccountBulkJobResponse {
+        return try await engine.call(Selling.GetCustomerAccountBulkJob.self, input, call)
+    }
+
+    /// Reads. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
+    ///
+    /// - Source: PartnerCentral Selling 2022-07-26, `GetCustomerAccountBulkJobReportUrl`.
+    public func getCustomerAccountBulkJobReportUrl(
+        _ input: Selling.GetCustomerAccountBulkJobReportUrlRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws -> Selling.GetCustomerAccountBulkJobReportUrlResponse {
+        return try await engine.call(Selling.GetCustomerAccountBulkJobReportUrl.self, input, call)
+    }
+
+    /// Reads. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException.
+    ///
+    /// - Source: PartnerCentral Selling 2022-07-26, `GetCustomerAccountStatistics`.
+    public func getCustomerAccountStatistics(
+        _ input: Selling.GetCustomerAccountStatisticsRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws -> Selling.GetCustomerAccountStatisticsResponse {
+        return try await engine.call(Selling.GetCustomerAccountStatistics.self, input, call)
+    }
+
     /// Reads. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `GetEngagement`.
@@ -198,8 +234,6 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.GetEngagement.self, input, call)
     }
 
-    /// Shows one invitation, with as much of the deal as its sender lets you see.
-    ///
     /// Reads. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `GetEngagementInvitation`.
@@ -210,8 +244,6 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.GetEngagementInvitation.self, input, call)
     }
 
-    /// Shows one opportunity in full.
-    ///
     /// Reads. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `GetOpportunity`.
@@ -222,8 +254,16 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.GetOpportunity.self, input, call)
     }
 
-    /// Shows how far a prospecting task is, for each of its engagements.
+    /// Reads. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
+    /// - Source: PartnerCentral Selling 2022-07-26, `GetOpportunityBulkJobReportUrl`.
+    public func getOpportunityBulkJobReportUrl(
+        _ input: Selling.GetOpportunityBulkJobReportUrlRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws -> Selling.GetOpportunityBulkJobReportUrlResponse {
+        return try await engine.call(Selling.GetOpportunityBulkJobReportUrl.self, input, call)
+    }
+
     /// Reads. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `GetProspectingFromEngagementTask`.
@@ -234,8 +274,6 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.GetProspectingFromEngagementTask.self, input, call)
     }
 
-    /// Shows one snapshot, the newest or a numbered one.
-    ///
     /// Reads. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `GetResourceSnapshot`.
@@ -246,8 +284,6 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.GetResourceSnapshot.self, input, call)
     }
 
-    /// Shows one snapshot job, and how its latest run went.
-    ///
     /// Reads. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `GetResourceSnapshotJob`.
@@ -258,8 +294,6 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.GetResourceSnapshotJob.self, input, call)
     }
 
-    /// Shows the role under which snapshot jobs run.
-    ///
     /// Reads. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `GetSellingSystemSettings`.
@@ -270,8 +304,26 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.GetSellingSystemSettings.self, input, call)
     }
 
-    /// Lists the tasks that accept invitations and set up their opportunities.
+    /// Reads. Pages through `Results`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
+    /// - Source: PartnerCentral Selling 2022-07-26, `ListCustomerAccountBulkJobResults`.
+    public func listCustomerAccountBulkJobResults(
+        _ input: Selling.ListCustomerAccountBulkJobResultsRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws -> Selling.ListCustomerAccountBulkJobResultsResponse {
+        return try await engine.call(Selling.ListCustomerAccountBulkJobResults.self, input, call)
+    }
+
+    /// Reads. Pages through `items`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException.
+    ///
+    /// - Source: PartnerCentral Selling 2022-07-26, `ListCustomerAccountBulkJobs`.
+    public func listCustomerAccountBulkJobs(
+        _ input: Selling.ListCustomerAccountBulkJobsRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws -> Selling.ListCustomerAccountBulkJobsResponse {
+        return try await engine.call(Selling.ListCustomerAccountBulkJobs.self, input, call)
+    }
+
     /// Reads. Pages through `TaskSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `ListEngagementByAcceptingInvitationTasks`.
@@ -282,8 +334,6 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.ListEngagementByAcceptingInvitationTasks.self, input, call)
     }
 
-    /// Lists the tasks that submit opportunities to AWS.
-    ///
     /// Reads. Pages through `TaskSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `ListEngagementFromOpportunityTasks`.
@@ -294,8 +344,16 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.ListEngagementFromOpportunityTasks.self, input, call)
     }
 
-    /// Lists invitations that you have sent or received.
+    /// Reads. Pages through `EngagementGroupSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException.
     ///
+    /// - Source: PartnerCentral Selling 2022-07-26, `ListEngagementGroups`.
+    public func listEngagementGroups(
+        _ input: Selling.ListEngagementGroupsRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws -> Selling.ListEngagementGroupsResponse {
+        return try await engine.call(Selling.ListEngagementGroups.self, input, call)
+    }
+
     /// Reads. Pages through `EngagementInvitationSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `ListEngagementInvitations`.
@@ -306,8 +364,6 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.ListEngagementInvitations.self, input, call)
     }
 
-    /// Lists the companies of an engagement.
-    ///
     /// Reads. Pages through `EngagementMemberList`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `ListEngagementMembers`.
@@ -318,8 +374,6 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.ListEngagementMembers.self, input, call)
     }
 
-    /// Lists which records belong to which engagements.
-    ///
     /// Reads. Pages through `EngagementResourceAssociationSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `ListEngagementResourceAssociations`.
@@ -330,8 +384,6 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.ListEngagementResourceAssociations.self, input, call)
     }
 
-    /// Lists the engagements you are a member of.
-    ///
     /// Reads. Pages through `EngagementSummaryList`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `ListEngagements`.
@@ -342,8 +394,6 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.ListEngagements.self, input, call)
     }
 
-    /// Lists opportunities, latest change first.
-    ///
     /// Reads. Pages through `OpportunitySummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `ListOpportunities`.
@@ -354,8 +404,26 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.ListOpportunities.self, input, call)
     }
 
-    /// Lists the tasks that turn the context of an engagement into an opportunity.
+    /// Reads. Pages through `Results`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
+    /// - Source: PartnerCentral Selling 2022-07-26, `ListOpportunityBulkJobResults`.
+    public func listOpportunityBulkJobResults(
+        _ input: Selling.ListOpportunityBulkJobResultsRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws -> Selling.ListOpportunityBulkJobResultsResponse {
+        return try await engine.call(Selling.ListOpportunityBulkJobResults.self, input, call)
+    }
+
+    /// Reads. Pages through `OpportunityBulkJobSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
+    ///
+    /// - Source: PartnerCentral Selling 2022-07-26, `ListOpportunityBulkJobs`.
+    public func listOpportunityBulkJobs(
+        _ input: Selling.ListOpportunityBulkJobsRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws -> Selling.ListOpportunityBulkJobsResponse {
+        return try await engine.call(Selling.ListOpportunityBulkJobs.self, input, call)
+    }
+
     /// Reads. Pages through `TaskSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `ListOpportunityFromEngagementTasks`.
@@ -366,8 +434,6 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.ListOpportunityFromEngagementTasks.self, input, call)
     }
 
-    /// Lists prospecting tasks, each with how many engagements it looks at.
-    ///
     /// Reads. Pages through `TaskSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `ListProspectingFromEngagementTasks`.
@@ -378,8 +444,6 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.ListProspectingFromEngagementTasks.self, input, call)
     }
 
-    /// Lists snapshot jobs.
-    ///
     /// Reads. Pages through `ResourceSnapshotJobSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `ListResourceSnapshotJobs`.
@@ -390,8 +454,6 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.ListResourceSnapshotJobs.self, input, call)
     }
 
-    /// Lists the snapshots that the members of an engagement share.
-    ///
     /// Reads. Pages through `ResourceSnapshotSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `ListResourceSnapshots`.
@@ -402,8 +464,6 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.ListResourceSnapshots.self, input, call)
     }
 
-    /// Lists the solutions that opportunities can name.
-    ///
     /// Reads. Pages through `SolutionSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `ListSolutions`.
@@ -414,8 +474,6 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.ListSolutions.self, input, call)
     }
 
-    /// Lists the tags of a record.
-    ///
     /// Reads. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `ListTagsForResource`.
@@ -426,8 +484,6 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.ListTagsForResource.self, input, call)
     }
 
-    /// Says under which role snapshot jobs run.
-    ///
     /// Writes, idempotent. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `PutSellingSystemSettings`.
@@ -438,8 +494,6 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.PutSellingSystemSettings.self, input, call)
     }
 
-    /// Turns an invitation down, with a reason.
-    ///
     /// Writes. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `RejectEngagementInvitation`.
@@ -450,8 +504,48 @@ public struct SellingClient: SellingService {
         _ = try await engine.call(Selling.RejectEngagementInvitation.self, input, call)
     }
 
-    /// Accepts an invitation and sets up the opportunity it brings, in one task.
+    /// Reads. Pages through `CustomerAccountSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException.
     ///
+    /// - Source: PartnerCentral Selling 2022-07-26, `SearchCustomerAccounts`.
+    public func searchCustomerAccounts(
+        _ input: Selling.SearchCustomerAccountsRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws -> Selling.SearchCustomerAccountsResponse {
+        return try await engine.call(Selling.SearchCustomerAccounts.self, input, call)
+    }
+
+    /// Reads. Pages through `EngagementSearchSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException.
+    ///
+    /// - Source: PartnerCentral Selling 2022-07-26, `SearchEngagements`.
+    public func searchEngagements(
+        _ input: Selling.SearchEngagementsRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws -> Selling.SearchEngagementsResponse {
+        return try await engine.call(Selling.SearchEngagements.self, input, call)
+    }
+
+    /// Reads. Pages through `OpportunitySearchSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
+    ///
+    /// - Source: PartnerCentral Selling 2022-07-26, `SearchOpportunities`.
+    public func searchOpportunities(
+        _ input: Selling.SearchOpportunitiesRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws -> Selling.SearchOpportunitiesResponse {
+        return try await engine.call(Selling.SearchOpportunities.self, input, call)
+    }
+
+    /// Writes, idempotent. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ServiceQuotaExceededException.
+    ///
+    /// - Source: PartnerCentral Selling 2022-07-26, `StartCustomerAccountBulkJob`.
+    public func startCustomerAccountBulkJob(
+        _ input: Selling.StartCustomerAccountBulkJobRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws -> Selling.StartCustomerAccountBulkJobResponse {
+        var input = input
+        engine.fill(&input.clientToken)
+        return try await engine.call(Selling.StartCustomerAccountBulkJob.self, input, call)
+    }
+
     /// Writes. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ServiceQuotaExceededException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `StartEngagementByAcceptingInvitationTask`.
@@ -464,8 +558,6 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.StartEngagementByAcceptingInvitationTask.self, input, call)
     }
 
-    /// Opens an engagement for an opportunity and submits it to AWS, in one task.
-    ///
     /// Writes. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ServiceQuotaExceededException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `StartEngagementFromOpportunityTask`.
@@ -478,8 +570,18 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.StartEngagementFromOpportunityTask.self, input, call)
     }
 
-    /// Turns the context of an engagement into an opportunity, in one task.
+    /// Writes, idempotent. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ServiceQuotaExceededException.
     ///
+    /// - Source: PartnerCentral Selling 2022-07-26, `StartOpportunityBulkJob`.
+    public func startOpportunityBulkJob(
+        _ input: Selling.StartOpportunityBulkJobRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws -> Selling.StartOpportunityBulkJobResponse {
+        var input = input
+        engine.fill(&input.clientToken)
+        return try await engine.call(Selling.StartOpportunityBulkJob.self, input, call)
+    }
+
     /// Writes. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ServiceQuotaExceededException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `StartOpportunityFromEngagementTask`.
@@ -492,8 +594,6 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.StartOpportunityFromEngagementTask.self, input, call)
     }
 
-    /// Has AWS look at engagements for prospects, in one task.
-    ///
     /// Writes, idempotent. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `StartProspectingFromEngagementTask`.
@@ -506,8 +606,6 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.StartProspectingFromEngagementTask.self, input, call)
     }
 
-    /// Sets a snapshot job to work.
-    ///
     /// Writes, idempotent. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `StartResourceSnapshotJob`.
@@ -518,8 +616,6 @@ public struct SellingClient: SellingService {
         _ = try await engine.call(Selling.StartResourceSnapshotJob.self, input, call)
     }
 
-    /// Halts a snapshot job, until it is started again.
-    ///
     /// Writes, idempotent. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `StopResourceSnapshotJob`.
@@ -530,8 +626,6 @@ public struct SellingClient: SellingService {
         _ = try await engine.call(Selling.StopResourceSnapshotJob.self, input, call)
     }
 
-    /// Sends a draft to AWS for review.
-    ///
     /// Writes. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `SubmitOpportunity`.
@@ -542,8 +636,6 @@ public struct SellingClient: SellingService {
         _ = try await engine.call(Selling.SubmitOpportunity.self, input, call)
     }
 
-    /// Puts tags on a record, or changes their values.
-    ///
     /// Writes, idempotent. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `TagResource`.
@@ -554,8 +646,6 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.TagResource.self, input, call)
     }
 
-    /// Takes tags off a record.
-    ///
     /// Writes, idempotent. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `UntagResource`.
@@ -566,8 +656,16 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.UntagResource.self, input, call)
     }
 
-    /// Replaces a context of an engagement.
+    /// Writes, idempotent. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
+    /// - Source: PartnerCentral Selling 2022-07-26, `UpdateCustomerAccount`.
+    public func updateCustomerAccount(
+        _ input: Selling.UpdateCustomerAccountRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws -> Selling.UpdateCustomerAccountResponse {
+        return try await engine.call(Selling.UpdateCustomerAccount.self, input, call)
+    }
+
     /// Writes. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ServiceQuotaExceededException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `UpdateEngagementContext`.
@@ -578,8 +676,6 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.UpdateEngagementContext.self, input, call)
     }
 
-    /// Replaces an opportunity as a whole; what is left out is emptied.
-    ///
     /// Writes. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `UpdateOpportunity`.

@@ -1,0 +1,519 @@
+// PartnerCentral Channel 2024-03-18, generated from Models/. Do not edit.
+// swift-format-ignore-file
+
+public import CosellWire
+
+extension Channel {
+    /// Reads. Pages through `items`. Errors: ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException.
+    ///
+    /// - Source: PartnerCentral Channel 2024-03-18, `ListChannelContracts`.
+    public enum ListChannelContracts: ChannelOperation {
+        public typealias Input = Channel.ListChannelContractsRequest
+        public typealias Output = Channel.ListChannelContractsResponse
+
+        public static let descriptor = OperationDescriptor(
+            name: "ListChannelContracts",
+            service: service,
+            isReadOnly: true,
+            errors: ["ResourceNotFoundException", "InternalServerException", "ValidationException", "ThrottlingException", "AccessDeniedException"],
+            paginator: Paginator(input: "nextToken", output: "nextToken", limit: "maxResults", results: "items")
+        )
+
+        public static func invoke<Service: ChannelService>(
+            on service: Service,
+            _ input: Input,
+            _ call: Service.Call
+        ) async throws -> Output {
+            try await service.listChannelContracts(input, call)
+        }
+    }
+}
+
+extension Channel {
+    public struct ChannelContractSummary: WireStructure {
+        /// Required. Pattern `cc-[a-z0-9]{13}`. 16...16 characters.
+        public var id: String
+        /// Required. 1...1011 characters.
+        public var arn: String
+        /// Required. Pattern `[a-zA-Z]*`. 1...64 characters.
+        public var catalog: String
+        /// Required.
+        public var contractType: ChannelContractType
+        /// Required.
+        public var status: ChannelContractStatus
+        /// Required. UTC.
+        public var createdAt: Instant
+        /// Required. UTC.
+        public var updatedAt: Instant
+        /// UTC.
+        public var respondedAt: Instant?
+        /// Required.
+        public var details: ChannelContractSummaryDetails
+
+        public init(
+            id: String,
+            arn: String,
+            catalog: String,
+            contractType: ChannelContractType,
+            status: ChannelContractStatus,
+            createdAt: Instant,
+            updatedAt: Instant,
+            respondedAt: Instant? = nil,
+            details: ChannelContractSummaryDetails
+        ) {
+            self.id = id
+            self.arn = arn
+            self.catalog = catalog
+            self.contractType = contractType
+            self.status = status
+            self.createdAt = createdAt
+            self.updatedAt = updatedAt
+            self.respondedAt = respondedAt
+            self.details = details
+        }
+
+        private static let members = MemberTable(["id", "arn", "catalog", "contractType", "status", "createdAt", "updatedAt", "respondedAt", "details"], required: 0b101111111)
+
+        public init(from reader: any WireReader) throws(SerializationError) {
+            self.init(id: "", arn: "", catalog: "", contractType: ChannelContractType(rawValue: ""), status: ChannelContractStatus(rawValue: ""), createdAt: Instant(seconds: 0), updatedAt: Instant(seconds: 0), details: .unknown(""))
+            try reader.beginStructure(Self.members)
+            while let member = try reader.nextMember() {
+                switch member {
+                case 0: id = try reader.readString()
+                case 1: arn = try reader.readString()
+                case 2: catalog = try reader.readString()
+                case 3: contractType = ChannelContractType(rawValue: try reader.readString())
+                case 4: status = ChannelContractStatus(rawValue: try reader.readString())
+                case 5: createdAt = try reader.readInstant()
+                case 6: updatedAt = try reader.readInstant()
+                case 7: respondedAt = try reader.readInstant()
+                case 8: details = try ChannelContractSummaryDetails(from: reader)
+                default: break
+                }
+            }
+        }
+
+        public func write(to writer: any WireWriter) {
+            writer.beginStructure()
+            writer.member(0, of: Self.members, id)
+            writer.member(1, of: Self.members, arn)
+            writer.member(2, of: Self.members, catalog)
+            writer.member(3, of: Self.members, contractType.rawValue)
+            writer.member(4, of: Self.members, status.rawValue)
+            writer.member(5, of: Self.members, createdAt)
+            writer.member(6, of: Self.members, updatedAt)
+            writer.member(7, of: Self.members, respondedAt)
+            writer.member(8, of: Self.members, details)
+            writer.endStructure()
+        }
+
+        public func check(_ check: inout ConstraintCheck) {
+            check.string(catalog, "catalog", Channel.Constraint.catalog)
+            check.value(contractType, "contractType")
+            check.value(status, "status")
+        }
+    }
+}
+
+extension Channel {
+    /// Exactly one of its members is set; `unknown` stands for one that this model does not have.
+    public enum ChannelContractSummaryDetails: WireStructure {
+        case managedServicesAttestationDetails(ManagedServicesAttestationSummaryDetails)
+        case unknown(String)
+
+        private static let members = MemberTable(["managedServicesAttestationDetails"])
+
+        public init(from reader: any WireReader) throws(SerializationError) {
+            self = .unknown("")
+            var count = 0
+            try reader.beginUnion(Self.members)
+            while let member = try reader.nextMember() {
+                count += 1
+                switch member {
+                case 0: self = .managedServicesAttestationDetails(try ManagedServicesAttestationSummaryDetails(from: reader))
+                default: break
+                }
+            }
+            reader.endUnion(count: count)
+        }
+
+        public func write(to writer: any WireWriter) {
+            writer.beginStructure()
+            switch self {
+            case .managedServicesAttestationDetails(let value): writer.member(0, of: Self.members, value)
+            case .unknown: break
+            }
+            writer.endStructure()
+        }
+
+        public func check(_ check: inout ConstraintCheck) {
+            switch self {
+            case .managedServicesAttestationDetails: break
+            case .unknown: break
+            }
+        }
+    }
+}
+
+extension Channel {
+    public struct ListChannelContractsRequest: WireStructure {
+        /// Required. Pattern `[a-zA-Z]*`. 1...64 characters.
+        public var catalog: String
+        /// Required.
+        public var contractType: ChannelContractType
+        public var statuses: [ChannelContractStatus]?
+        public var contractTypeFilters: ListChannelContractsTypeFilters?
+        public var contractTypeSort: ListChannelContractsTypeSort?
+        /// 1...100.
+        public var maxResults: Int?
+        /// Pattern `[^\x00-\x1F\x7F\x20]*`. 1...2048 characters.
+        public var nextToken: String?
+
+        public init(
+            catalog: String,
+            contractType: ChannelContractType,
+            statuses: [ChannelContractStatus]? = nil,
+            contractTypeFilters: ListChannelContractsTypeFilters? = nil,
+            contractTypeSort: ListChannelContractsTypeSort? = nil,
+            maxResults: Int? = nil,
+            nextToken: String? = nil
+        ) {
+            self.catalog = catalog
+            self.contractType = contractType
+            self.statuses = statuses
+            self.contractTypeFilters = contractTypeFilters
+            self.contractTypeSort = contractTypeSort
+            self.maxResults = maxResults
+            self.nextToken = nextToken
+        }
+
+        private static let members = MemberTable(["catalog", "contractType", "statuses", "contractTypeFilters", "contractTypeSort", "maxResults", "nextToken"], required: 0b11)
+
+        public init(from reader: any WireReader) throws(SerializationError) {
+            self.init(catalog: "", contractType: ChannelContractType(rawValue: ""))
+            try reader.beginStructure(Self.members)
+            while let member = try reader.nextMember() {
+                switch member {
+                case 0: catalog = try reader.readString()
+                case 1: contractType = ChannelContractType(rawValue: try reader.readString())
+                case 2: statuses = try reader.readList { (reader) throws(SerializationError) in ChannelContractStatus(rawValue: try reader.readString()) }
+                case 3: contractTypeFilters = try ListChannelContractsTypeFilters(from: reader)
+                case 4: contractTypeSort = try ListChannelContractsTypeSort(from: reader)
+                case 5: maxResults = try reader.readInteger()
+                case 6: nextToken = try reader.readString()
+                default: break
+                }
+            }
+        }
+
+        public func write(to writer: any WireWriter) {
+            writer.beginStructure()
+            writer.member(0, of: Self.members, catalog)
+            writer.member(1, of: Self.members, contractType.rawValue)
+            writer.member(2, of: Self.members, statuses) { $0.list($1) { $0.write($1.rawValue) } }
+            writer.member(3, of: Self.members, contractTypeFilters)
+            writer.member(4, of: Self.members, contractTypeSort)
+            writer.member(5, of: Self.members, maxResults)
+            writer.member(6, of: Self.members, nextToken)
+            writer.endStructure()
+        }
+
+        public func check(_ check: inout ConstraintCheck) {
+            check.string(catalog, "catalog", Channel.Constraint.catalog)
+            check.value(contractType, "contractType")
+            for element in statuses ?? [] {
+                check.value(element, "statuses")
+            }
+            check.structure(contractTypeFilters, "contractTypeFilters")
+            check.structure(contractTypeSort, "contractTypeSort")
+            check.integer(maxResults, "maxResults", min: 1, max: 100)
+            check.string(nextToken, "nextToken", Channel.Constraint.nextToken)
+        }
+    }
+}
+
+extension Channel {
+    public struct ListChannelContractsResponse: WireStructure {
+        /// Required.
+        public var items: [ChannelContractSummary]
+        /// Pattern `[^\x00-\x1F\x7F\x20]*`. 1...2048 characters.
+        public var nextToken: String?
+
+        public init(
+            items: [ChannelContractSummary],
+            nextToken: String? = nil
+        ) {
+            self.items = items
+            self.nextToken = nextToken
+        }
+
+        private static let members = MemberTable(["items", "nextToken"], required: 0b1)
+
+        public init(from reader: any WireReader) throws(SerializationError) {
+            self.init(items: [])
+            try reader.beginStructure(Self.members)
+            while let member = try reader.nextMember() {
+                switch member {
+                case 0: items = try reader.readList { (reader) throws(SerializationError) in try ChannelContractSummary(from: reader) }
+                case 1: nextToken = try reader.readString()
+                default: break
+                }
+            }
+        }
+
+        public func write(to writer: any WireWriter) {
+            writer.beginStructure()
+            writer.member(0, of: Self.members, items) { $0.list($1) { $1.write(to: $0) } }
+            writer.member(1, of: Self.members, nextToken)
+            writer.endStructure()
+        }
+
+        public func check(_ check: inout ConstraintCheck) {
+            check.string(nextToken, "nextToken", Channel.Constraint.nextToken)
+        }
+    }
+}
+
+extension Channel {
+    /// Exactly one of its members is set; `unknown` stands for one that this model does not have.
+    public enum ListChannelContractsTypeFilters: WireStructure {
+        case managedServicesAttestationTypeFilters(ManagedServicesAttestationTypeFilters)
+        case unknown(String)
+
+        private static let members = MemberTable(["managedServicesAttestationTypeFilters"])
+
+        public init(from reader: any WireReader) throws(SerializationError) {
+            self = .unknown("")
+            var count = 0
+            try reader.beginUnion(Self.members)
+            while let member = try reader.nextMember() {
+                count += 1
+                switch member {
+                case 0: self = .managedServicesAttestationTypeFilters(try ManagedServicesAttestationTypeFilters(from: reader))
+                default: break
+                }
+            }
+            reader.endUnion(count: count)
+        }
+
+        public func write(to writer: any WireWriter) {
+            writer.beginStructure()
+            switch self {
+            case .managedServicesAttestationTypeFilters(let value): writer.member(0, of: Self.members, value)
+            case .unknown: break
+            }
+            writer.endStructure()
+        }
+
+        public func check(_ check: inout ConstraintCheck) {
+            switch self {
+            case .managedServicesAttestationTypeFilters(let value): check.structure(value, "managedServicesAttestationTypeFilters")
+            case .unknown: break
+            }
+        }
+    }
+}
+
+extension Channel {
+    /// Exactly one of its members is set; `unknown` stands for one that this model does not have.
+    public enum ListChannelContractsTypeSort: WireStructure {
+        case managedServicesAttestationTypeSort(ManagedServicesAttestationTypeSort)
+        case unknown(String)
+
+        private static let members = MemberTable(["managedServicesAttestationTypeSort"])
+
+        public init(from reader: any WireReader) throws(SerializationError) {
+            self = .unknown("")
+            var count = 0
+            try reader.beginUnion(Self.members)
+            while let member = try reader.nextMember() {
+                count += 1
+                switch member {
+                case 0: self = .managedServicesAttestationTypeSort(try ManagedServicesAttestationTypeSort(from: reader))
+                default: break
+                }
+            }
+            reader.endUnion(count: count)
+        }
+
+        public func write(to writer: any WireWriter) {
+            writer.beginStructure()
+            switch self {
+            case .managedServicesAttestationTypeSort(let value): writer.member(0, of: Self.members, value)
+            case .unknown: break
+            }
+            writer.endStructure()
+        }
+
+        public func check(_ check: inout ConstraintCheck) {
+            switch self {
+            case .managedServicesAttestationTypeSort(let value): check.structure(value, "managedServicesAttestationTypeSort")
+            case .unknown: break
+            }
+        }
+    }
+}
+
+extension Channel {
+    public struct ManagedServicesAttestationSummaryDetails: WireStructure {
+        /// Required. Pattern `[^\x00-\x1F\x7F]*`. 1...300 characters. Sensitive.
+        public var legalEntityName: String
+        /// Required. Pattern `(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/program-management-account/pma-[a-z0-9]{13}/relationship/)?rs-[a-z0-9]{13}`. 16...1011 characters.
+        public var relationshipIdentifier: String
+        /// Required. Pattern `(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/program-management-account/)?pma-[a-z0-9]{13}`. 17...1011 characters.
+        public var programManagementAccountIdentifier: String
+        /// Each: Pattern `[0-9]*`. Each: 12...12 characters.
+        public var memberAccountIds: [String]?
+        /// Required. UTC.
+        public var endDate: Instant
+        /// Required.
+        public var supportedServices: [ManagedServicesSupportedService]
+
+        public init(
+            legalEntityName: String,
+            relationshipIdentifier: String,
+            programManagementAccountIdentifier: String,
+            memberAccountIds: [String]? = nil,
+            endDate: Instant,
+            supportedServices: [ManagedServicesSupportedService]
+        ) {
+            self.legalEntityName = legalEntityName
+            self.relationshipIdentifier = relationshipIdentifier
+            self.programManagementAccountIdentifier = programManagementAccountIdentifier
+            self.memberAccountIds = memberAccountIds
+            self.endDate = endDate
+            self.supportedServices = supportedServices
+        }
+
+        private static let members = MemberTable(["legalEntityName", "relationshipIdentifier", "programManagementAccountIdentifier", "memberAccountIds", "endDate", "supportedServices"], required: 0b110111, sensitive: 0b1)
+
+        public init(from reader: any WireReader) throws(SerializationError) {
+            self.init(legalEntityName: "", relationshipIdentifier: "", programManagementAccountIdentifier: "", endDate: Instant(seconds: 0), supportedServices: [])
+            try reader.beginStructure(Self.members)
+            while let member = try reader.nextMember() {
+                switch member {
+                case 0: legalEntityName = try reader.readString()
+                case 1: relationshipIdentifier = try reader.readString()
+                case 2: programManagementAccountIdentifier = try reader.readString()
+                case 3: memberAccountIds = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+                case 4: endDate = try reader.readInstant()
+                case 5: supportedServices = try reader.readList { (reader) throws(SerializationError) in ManagedServicesSupportedService(rawValue: try reader.readString()) }
+                default: break
+                }
+            }
+        }
+
+        public func write(to writer: any WireWriter) {
+            writer.beginStructure()
+            writer.member(0, of: Self.members, legalEntityName)
+            writer.member(1, of: Self.members, relationshipIdentifier)
+            writer.member(2, of: Self.members, programManagementAccountIdentifier)
+            writer.member(3, of: Self.members, memberAccountIds) { $0.list($1) { $0.write($1) } }
+            writer.member(4, of: Self.members, endDate)
+            writer.member(5, of: Self.members, supportedServices) { $0.list($1) { $0.write($1.rawValue) } }
+            writer.endStructure()
+        }
+
+        public func check(_ check: inout ConstraintCheck) {
+            check.string(legalEntityName, "legalEntityName", Channel.Constraint.channelContractLegalEntityName)
+            check.string(relationshipIdentifier, "relationshipIdentifier", Channel.Constraint.relationshipIdentifier)
+            check.string(programManagementAccountIdentifier, "programManagementAccountIdentifier", Channel.Constraint.programManagementAccountIdentifier)
+            for element in memberAccountIds ?? [] {
+                check.string(element, "memberAccountIds", Channel.Constraint.accountId)
+            }
+            for element in supportedServices {
+                check.value(element, "supportedServices")
+            }
+        }
+    }
+}
+
+extension Channel {
+    public struct ManagedServicesAttestationTypeFilters: WireStructure {
+        /// Each: Pattern `(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/program-management-account/pma-[a-z0-9]{13}/relationship/)?rs-[a-z0-9]{13}`. Each: 16...1011 characters.
+        public var relationshipIdentifiers: [String]?
+        /// Each: Pattern `[^\x00-\x1F\x7F]*`. Each: 1...300 characters. Sensitive.
+        public var legalEntityNames: [String]?
+
+        public init(
+            relationshipIdentifiers: [String]? = nil,
+            legalEntityNames: [String]? = nil
+        ) {
+            self.relationshipIdentifiers = relationshipIdentifiers
+            self.legalEntityNames = legalEntityNames
+        }
+
+        private static let members = MemberTable(["relationshipIdentifiers", "legalEntityNames"], sensitive: 0b10)
+
+        public init(from reader: any WireReader) throws(SerializationError) {
+            self.init()
+            try reader.beginStructure(Self.members)
+            while let member = try reader.nextMember() {
+                switch member {
+                case 0: relationshipIdentifiers = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+                case 1: legalEntityNames = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+                default: break
+                }
+            }
+        }
+
+        public func write(to writer: any WireWriter) {
+            writer.beginStructure()
+            writer.member(0, of: Self.members, relationshipIdentifiers) { $0.list($1) { $0.write($1) } }
+            writer.member(1, of: Self.members, legalEntityNames) { $0.list($1) { $0.write($1) } }
+            writer.endStructure()
+        }
+
+        public func check(_ check: inout ConstraintCheck) {
+            for element in relationshipIdentifiers ?? [] {
+                check.string(element, "relationshipIdentifiers", Channel.Constraint.relationshipIdentifier)
+            }
+            for element in legalEntityNames ?? [] {
+                check.string(element, "legalEntityNames", Channel.Constraint.channelContractLegalEntityName)
+            }
+        }
+    }
+}
+
+extension Channel {
+    public struct ManagedServicesAttestationTypeSort: WireStructure {
+        /// Required.
+        public var sortOrder: SortOrder
+        /// Required.
+        public var sortBy: ManagedServicesAttestationTypeSortName
+
+        public init(
+            sortOrder: SortOrder,
+            sortBy: ManagedServicesAttestationTypeSortName
+        ) {
+            self.sortOrder = sortOrder
+            self.sortBy = sortBy
+        }
+
+        private static let members = MemberTable(["sortOrder", "sortBy"], required: 0b11)
+
+        public init(from reader: any WireReader) throws(SerializationError) {
+            self.init(sortOrder: SortOrder(rawValue: ""), sortBy: ManagedServicesAttestationTypeSortName(rawValue: ""))
+            try reader.beginStructure(Self.members)
+            while let member = try reader.nextMember() {
+                switch member {
+                case 0: sortOrder = SortOrder(rawValue: try reader.readString())
+                case 1: sortBy = ManagedServicesAttestationTypeSortName(rawValue: try reader.readString())
+                default: break
+                }
+            }
+        }
+
+        public func write(to writer: any WireWriter) {
+            writer.beginStructure()
+            writer.member(0, of: Self.members, sortOrder.rawValue)
+            writer.member(1, of: Self.members, sortBy.rawValue)
+            writer.endStructure()
+        }
+
+        public func check(_ check: inout ConstraintCheck) {
+            check.value(sortOrder, "sortOrder")
+            check.value(sortBy, "sortBy")
+        }
+    }
+}

@@ -1,0 +1,121 @@
+// PartnerCentral Marketing 2026-05-31, generated from Models/. Do not edit.
+// swift-format-ignore-file
+
+public import CosellWire
+
+extension Marketing {
+    /// Writes. Errors: AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException, ThrottlingException.
+    ///
+    /// - Source: PartnerCentral Marketing 2026-05-31, `StartCampaignAssetExportTask`.
+    public enum StartCampaignAssetExportTask: MarketingOperation {
+        public typealias Input = Marketing.StartCampaignAssetExportTaskRequest
+        public typealias Output = Marketing.StartCampaignAssetExportTaskResponse
+
+        public static let descriptor = OperationDescriptor(
+            name: "StartCampaignAssetExportTask",
+            service: service,
+            tokenMember: "ClientToken",
+            errors: ["AccessDeniedException", "InternalServerException", "ValidationException", "ResourceNotFoundException", "ThrottlingException"]
+        )
+
+        public static func invoke<Service: MarketingService>(
+            on service: Service,
+            _ input: Input,
+            _ call: Service.Call
+        ) async throws -> Output {
+            try await service.startCampaignAssetExportTask(input, call)
+        }
+    }
+}
+
+extension Marketing {
+    public struct StartCampaignAssetExportTaskRequest: WireStructure {
+        /// Required.
+        public var catalog: Catalog
+        /// Required. Pattern `(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z]+/campaign/)?camp-[A-Za-z0-9]{13}`. 18...200 characters.
+        public var campaignIdentifier: String
+        /// Idempotency token. Pattern `[\x21-\x7E]+`. 1...128 characters.
+        public var clientToken: String?
+
+        public init(
+            catalog: Catalog,
+            campaignIdentifier: String,
+            clientToken: String? = nil
+        ) {
+            self.catalog = catalog
+            self.campaignIdentifier = campaignIdentifier
+            self.clientToken = clientToken
+        }
+
+        private static let members = MemberTable(["Catalog", "CampaignIdentifier", "ClientToken"], required: 0b11)
+
+        public init(from reader: any WireReader) throws(SerializationError) {
+            self.init(catalog: Catalog(rawValue: ""), campaignIdentifier: "")
+            try reader.beginStructure(Self.members)
+            while let member = try reader.nextMember() {
+                switch member {
+                case 0: catalog = Catalog(rawValue: try reader.readString())
+                case 1: campaignIdentifier = try reader.readString()
+                case 2: clientToken = try reader.readString()
+                default: break
+                }
+            }
+        }
+
+        public func write(to writer: any WireWriter) {
+            writer.beginStructure()
+            writer.member(0, of: Self.members, catalog.rawValue)
+            writer.member(1, of: Self.members, campaignIdentifier)
+            writer.member(2, of: Self.members, clientToken)
+            writer.endStructure()
+        }
+
+        public func check(_ check: inout ConstraintCheck) {
+            check.value(catalog, "Catalog")
+            check.string(campaignIdentifier, "CampaignIdentifier", Marketing.Constraint.campaignIdentifier)
+            check.string(clientToken, "ClientToken", Marketing.Constraint.clientToken)
+        }
+    }
+}
+
+extension Marketing {
+    public struct StartCampaignAssetExportTaskResponse: WireStructure {
+        /// Required. Pattern `etsk-[A-Za-z0-9]{13}`. 18...18 characters.
+        public var id: String
+        /// Required.
+        public var status: CampaignAssetExportTaskStatus
+
+        public init(
+            id: String,
+            status: CampaignAssetExportTaskStatus
+        ) {
+            self.id = id
+            self.status = status
+        }
+
+        private static let members = MemberTable(["Id", "Status"], required: 0b11)
+
+        public init(from reader: any WireReader) throws(SerializationError) {
+            self.init(id: "", status: CampaignAssetExportTaskStatus(rawValue: ""))
+            try reader.beginStructure(Self.members)
+            while let member = try reader.nextMember() {
+                switch member {
+                case 0: id = try reader.readString()
+                case 1: status = CampaignAssetExportTaskStatus(rawValue: try reader.readString())
+                default: break
+                }
+            }
+        }
+
+        public func write(to writer: any WireWriter) {
+            writer.beginStructure()
+            writer.member(0, of: Self.members, id)
+            writer.member(1, of: Self.members, status.rawValue)
+            writer.endStructure()
+        }
+
+        public func check(_ check: inout ConstraintCheck) {
+            check.string(id, "Id", Marketing.Constraint.campaignAssetExportTaskId)
+        }
+    }
+}

@@ -1,0 +1,274 @@
+// PartnerCentral Marketing 2026-05-31, generated from Models/. Do not edit.
+// swift-format-ignore-file
+
+public import CosellClient
+import CosellWire
+public import MarketingAPI
+
+/// Asks PartnerCentral Marketing: 23 operations.
+///
+/// A client is a value around what all its copies share: connections, credentials, what it has learnt of the
+/// service's clock and rates. Make one and keep it.
+public struct MarketingClient: MarketingService {
+    public typealias Call = CallOptions
+
+    /// Makes the calls.
+    public let engine: ServiceEngine
+
+    /// - Throws: ``ConfigurationFailure`` when a setting, in code or on this machine, cannot be used.
+    public init(_ configuration: ClientConfiguration = ClientConfiguration()) throws {
+        engine = try ServiceEngine(Marketing.service, exceptions: Self.exceptions, configuration)
+    }
+
+    private static let exceptions: [any ServiceException.Type] = [
+        Marketing.AccessDeniedException.self,
+        Marketing.ConflictException.self,
+        Marketing.InternalServerException.self,
+        Marketing.ResourceNotFoundException.self,
+        Marketing.ServiceQuotaExceededException.self,
+        Marketing.ThrottlingException.self,
+        Marketing.ValidationException.self,
+    ]
+
+    /// Writes. Errors: AccessDeniedException, InternalServerException, ValidationException, ConflictException, ResourceNotFoundException, ThrottlingException.
+    ///
+    /// - Source: PartnerCentral Marketing 2026-05-31, `BatchCreateCampaignAsset`.
+    public func batchCreateCampaignAsset(
+        _ input: Marketing.BatchCreateCampaignAssetRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws -> Marketing.BatchCreateCampaignAssetResponse {
+        return try await engine.call(Marketing.BatchCreateCampaignAsset.self, input, call)
+    }
+
+    /// Writes. Errors: AccessDeniedException, InternalServerException, ValidationException, ConflictException, ServiceQuotaExceededException, ResourceNotFoundException, ThrottlingException.
+    ///
+    /// - Source: PartnerCentral Marketing 2026-05-31, `CreateCampaign`.
+    public func createCampaign(
+        _ input: Marketing.CreateCampaignRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws -> Marketing.CreateCampaignResponse {
+        var input = input
+        engine.fill(&input.clientToken)
+        return try await engine.call(Marketing.CreateCampaign.self, input, call)
+    }
+
+    /// Writes. Errors: AccessDeniedException, InternalServerException, ValidationException, ThrottlingException.
+    ///
+    /// - Source: PartnerCentral Marketing 2026-05-31, `CreateSocialConnectionAuthorizationUrl`.
+    public func createSocialConnectionAuthorizationUrl(
+        _ input: Marketing.CreateSocialConnectionAuthorizationUrlRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws -> Marketing.CreateSocialConnectionAuthorizationUrlResponse {
+        return try await engine.call(Marketing.CreateSocialConnectionAuthorizationUrl.self, input, call)
+    }
+
+    /// Writes. Errors: AccessDeniedException, InternalServerException, ValidationException, ConflictException, ResourceNotFoundException, ThrottlingException.
+    ///
+    /// - Source: PartnerCentral Marketing 2026-05-31, `DeactivateCampaignAsset`.
+    public func deactivateCampaignAsset(
+        _ input: Marketing.DeactivateCampaignAssetRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws -> Marketing.DeactivateCampaignAssetResponse {
+        return try await engine.call(Marketing.DeactivateCampaignAsset.self, input, call)
+    }
+
+    /// Writes, idempotent. Errors: AccessDeniedException, InternalServerException, ValidationException, ConflictException, ResourceNotFoundException, ThrottlingException.
+    ///
+    /// - Source: PartnerCentral Marketing 2026-05-31, `DeleteCampaign`.
+    public func deleteCampaign(
+        _ input: Marketing.DeleteCampaignRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws {
+        _ = try await engine.call(Marketing.DeleteCampaign.self, input, call)
+    }
+
+    /// Writes, idempotent. Errors: AccessDeniedException, InternalServerException, ValidationException, ConflictException, ResourceNotFoundException, ThrottlingException.
+    ///
+    /// - Source: PartnerCentral Marketing 2026-05-31, `DeleteCampaignAsset`.
+    public func deleteCampaignAsset(
+        _ input: Marketing.DeleteCampaignAssetRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws {
+        _ = try await engine.call(Marketing.DeleteCampaignAsset.self, input, call)
+    }
+
+    /// Writes, idempotent. Errors: AccessDeniedException, InternalServerException, ValidationException, ThrottlingException.
+    ///
+    /// - Source: PartnerCentral Marketing 2026-05-31, `DeleteSocialConnection`.
+    public func deleteSocialConnection(
+        _ input: Marketing.DeleteSocialConnectionRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws {
+        var input = input
+        engine.fill(&input.clientToken)
+        _ = try await engine.call(Marketing.DeleteSocialConnection.self, input, call)
+    }
+
+    /// Reads. Errors: AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException, ThrottlingException.
+    ///
+    /// - Source: PartnerCentral Marketing 2026-05-31, `GetCampaign`.
+    public func getCampaign(
+        _ input: Marketing.GetCampaignRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws -> Marketing.GetCampaignResponse {
+        return try await engine.call(Marketing.GetCampaign.self, input, call)
+    }
+
+    /// Reads. Errors: AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException, ThrottlingException.
+    ///
+    /// - Source: PartnerCentral Marketing 2026-05-31, `GetCampaignAsset`.
+    public func getCampaignAsset(
+        _ input: Marketing.GetCampaignAssetRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws -> Marketing.GetCampaignAssetResponse {
+        return try await engine.call(Marketing.GetCampaignAsset.self, input, call)
+    }
+
+    /// Reads. Errors: AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException, ThrottlingException.
+    ///
+    /// - Source: PartnerCentral Marketing 2026-05-31, `GetCampaignAssetActivationTask`.
+    public func getCampaignAssetActivationTask(
+        _ input: Marketing.GetCampaignAssetActivationTaskRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws -> Marketing.GetCampaignAssetActivationTaskResponse {
+        return try await engine.call(Marketing.GetCampaignAssetActivationTask.self, input, call)
+    }
+
+    /// Reads. Errors: AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException, ThrottlingException.
+    ///
+    /// - Source: PartnerCentral Marketing 2026-05-31, `GetCampaignAssetExportTask`.
+    public func getCampaignAssetExportTask(
+        _ input: Marketing.GetCampaignAssetExportTaskRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws -> Marketing.GetCampaignAssetExportTaskResponse {
+        return try await engine.call(Marketing.GetCampaignAssetExportTask.self, input, call)
+    }
+
+    /// Reads. Errors: AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException, ThrottlingException.
+    ///
+    /// - Source: PartnerCentral Marketing 2026-05-31, `GetCampaignTemplate`.
+    public func getCampaignTemplate(
+        _ input: Marketing.GetCampaignTemplateRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws -> Marketing.GetCampaignTemplateResponse {
+        return try await engine.call(Marketing.GetCampaignTemplate.self, input, call)
+    }
+
+    /// Reads. Pages through `Items`. Errors: AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException, ThrottlingException.
+    ///
+    /// - Source: PartnerCentral Marketing 2026-05-31, `ListCampaignAssets`.
+    public func listCampaignAssets(
+        _ input: Marketing.ListCampaignAssetsRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws -> Marketing.ListCampaignAssetsResponse {
+        return try await engine.call(Marketing.ListCampaignAssets.self, input, call)
+    }
+
+    /// Reads. Pages through `Items`. Errors: AccessDeniedException, InternalServerException, ValidationException, ThrottlingException.
+    ///
+    /// - Source: PartnerCentral Marketing 2026-05-31, `ListCampaigns`.
+    public func listCampaigns(
+        _ input: Marketing.ListCampaignsRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws -> Marketing.ListCampaignsResponse {
+        return try await engine.call(Marketing.ListCampaigns.self, input, call)
+    }
+
+    /// Reads. Pages through `Items`. Errors: AccessDeniedException, InternalServerException, ValidationException, ThrottlingException.
+    ///
+    /// - Source: PartnerCentral Marketing 2026-05-31, `ListSocialConnections`.
+    public func listSocialConnections(
+        _ input: Marketing.ListSocialConnectionsRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws -> Marketing.ListSocialConnectionsResponse {
+        return try await engine.call(Marketing.ListSocialConnections.self, input, call)
+    }
+
+    /// Reads. Errors: AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException, ThrottlingException.
+    ///
+    /// - Source: PartnerCentral Marketing 2026-05-31, `ListTagsForResource`.
+    public func listTagsForResource(
+        _ input: Marketing.ListTagsForResourceRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws -> Marketing.ListTagsForResourceResponse {
+        return try await engine.call(Marketing.ListTagsForResource.self, input, call)
+    }
+
+    /// Reads. Pages through `CampaignTemplates`. Errors: AccessDeniedException, InternalServerException, ValidationException, ThrottlingException.
+    ///
+    /// - Source: PartnerCentral Marketing 2026-05-31, `SearchCampaignTemplates`.
+    public func searchCampaignTemplates(
+        _ input: Marketing.SearchCampaignTemplatesRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws -> Marketing.SearchCampaignTemplatesResponse {
+        return try await engine.call(Marketing.SearchCampaignTemplates.self, input, call)
+    }
+
+    /// Writes. Errors: AccessDeniedException, InternalServerException, ValidationException, ConflictException, ResourceNotFoundException, ThrottlingException.
+    ///
+    /// - Source: PartnerCentral Marketing 2026-05-31, `StartCampaignAssetActivationTask`.
+    public func startCampaignAssetActivationTask(
+        _ input: Marketing.StartCampaignAssetActivationTaskRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws -> Marketing.StartCampaignAssetActivationTaskResponse {
+        var input = input
+        engine.fill(&input.clientToken)
+        return try await engine.call(Marketing.StartCampaignAssetActivationTask.self, input, call)
+    }
+
+    /// Writes. Errors: AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException, ThrottlingException.
+    ///
+    /// - Source: PartnerCentral Marketing 2026-05-31, `StartCampaignAssetExportTask`.
+    public func startCampaignAssetExportTask(
+        _ input: Marketing.StartCampaignAssetExportTaskRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws -> Marketing.StartCampaignAssetExportTaskResponse {
+        var input = input
+        engine.fill(&input.clientToken)
+        return try await engine.call(Marketing.StartCampaignAssetExportTask.self, input, call)
+    }
+
+    /// Writes, idempotent. Errors: AccessDeniedException, InternalServerException, ValidationException, ConflictException, ServiceQuotaExceededException, ResourceNotFoundException, ThrottlingException.
+    ///
+    /// - Source: PartnerCentral Marketing 2026-05-31, `TagResource`.
+    public func tagResource(
+        _ input: Marketing.TagResourceRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws -> Marketing.TagResourceResponse {
+        return try await engine.call(Marketing.TagResource.self, input, call)
+    }
+
+    /// Writes, idempotent. Errors: AccessDeniedException, InternalServerException, ValidationException, ConflictException, ResourceNotFoundException, ThrottlingException.
+    ///
+    /// - Source: PartnerCentral Marketing 2026-05-31, `UntagResource`.
+    public func untagResource(
+        _ input: Marketing.UntagResourceRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws -> Marketing.UntagResourceResponse {
+        return try await engine.call(Marketing.UntagResource.self, input, call)
+    }
+
+    /// Writes, idempotent. Errors: AccessDeniedException, InternalServerException, ValidationException, ConflictException, ResourceNotFoundException, ThrottlingException.
+    ///
+    /// - Source: PartnerCentral Marketing 2026-05-31, `UpdateCampaign`.
+    public func updateCampaign(
+        _ input: Marketing.UpdateCampaignRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws -> Marketing.UpdateCampaignResponse {
+        var input = input
+        engine.fill(&input.clientToken)
+        return try await engine.call(Marketing.UpdateCampaign.self, input, call)
+    }
+
+    /// Writes, idempotent. Errors: AccessDeniedException, InternalServerException, ValidationException, ConflictException, ResourceNotFoundException, ThrottlingException.
+    ///
+    /// - Source: PartnerCentral Marketing 2026-05-31, `UpdateCampaignAsset`.
+    public func updateCampaignAsset(
+        _ input: Marketing.UpdateCampaignAssetRequest,
+        _ call: CallOptions = CallOptions()
+    ) async throws -> Marketing.UpdateCampaignAssetResponse {
+        var input = input
+        engine.fill(&input.clientToken)
+        return try await engine.call(Marketing.UpdateCampaignAsset.self, input, call)
+    }
+}

@@ -1,0 +1,61 @@
+// PartnerCentral Selling 2022-07-26, generated from Models/. Do not edit.
+// swift-format-ignore-file
+
+public import CosellWire
+
+extension Selling {
+    public struct AccountCustomer: WireStructure {
+        /// 0...255 characters.
+        public var industry: String?
+        /// Required. Pattern `(?s).{1,120}`. Sensitive.
+        public var companyName: String
+        /// 0...255 characters. Sensitive.
+        public var websiteUrl: String?
+        /// Sensitive.
+        public var countryCode: CountryCode?
+
+        public init(
+            industry: String? = nil,
+            companyName: String,
+            websiteUrl: String? = nil,
+            countryCode: CountryCode? = nil
+        ) {
+            self.industry = industry
+            self.companyName = companyName
+            self.websiteUrl = websiteUrl
+            self.countryCode = countryCode
+        }
+
+        private static let members = MemberTable(["Industry", "CompanyName", "WebsiteUrl", "CountryCode"], required: 0b10, sensitive: 0b1110)
+
+        public init(from reader: any WireReader) throws(SerializationError) {
+            self.init(companyName: "")
+            try reader.beginStructure(Self.members)
+            while let member = try reader.nextMember() {
+                switch member {
+                case 0: industry = try reader.readString()
+                case 1: companyName = try reader.readString()
+                case 2: websiteUrl = try reader.readString()
+                case 3: countryCode = CountryCode(rawValue: try reader.readString())
+                default: break
+                }
+            }
+        }
+
+        public func write(to writer: any WireWriter) {
+            writer.beginStructure()
+            writer.member(0, of: Self.members, industry)
+            writer.member(1, of: Self.members, companyName)
+            writer.member(2, of: Self.members, websiteUrl)
+            writer.member(3, of: Self.members, countryCode?.rawValue)
+            writer.endStructure()
+        }
+
+        public func check(_ check: inout ConstraintCheck) {
+            check.string(industry, "Industry", Selling.Constraint.leadIndustry)
+            check.string(companyName, "CompanyName", Selling.Constraint.companyName)
+            check.string(websiteUrl, "WebsiteUrl", Selling.Constraint.accountWebsiteUrl)
+            check.value(countryCode, "CountryCode")
+        }
+    }
+}

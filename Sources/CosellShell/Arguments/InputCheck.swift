@@ -60,6 +60,7 @@ struct InputCheck {
         case (.object(let members), .map):
             bound(members.count, shape, path, "entries")
             for member in members {
+                string(member.name, table[shape.key ?? ""], path)
                 self.value(member.value, table[shape.element ?? ""], "\(path).\(member.name)")
             }
         case (.list(let elements), .list):

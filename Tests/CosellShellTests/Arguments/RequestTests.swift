@@ -168,6 +168,10 @@ struct RequestTests {
             "--visibility: 'All' is not allowed. One of Full, Limited."
         ),
         Row(
+            "marketing update-campaign --campaign-identifier camp-abcdefghijklm --social-connections MYSPACE=sc-abcdefghijklm",
+            "SocialConnections: 'MYSPACE' is not allowed. One of FACEBOOK, LINKEDIN, X."
+        ),
+        Row(
             "selling create-engagement-invitation --engagement-identifier eng-1a2b3c4d5e6f7g --invitation '{\"Message\":\"m\",\"Receiver\":{},\"Payload\":[]}'",
             "--invitation Receiver holds exactly one member, found 0. One of Account. | "
                 + "--invitation Payload is a list, where the model has an object"

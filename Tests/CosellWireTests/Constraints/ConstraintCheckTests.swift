@@ -1,5 +1,6 @@
 import AccountAPI
 import CosellWire
+import MarketingAPI
 import SellingAPI
 import Testing
 
@@ -87,6 +88,14 @@ struct ConstraintCheckTests {
         #expect(breaches.contains(Breach(path: ["MaxResults"], kind: .range(101, min: 1, max: 100))))
         #expect(breaches.contains(Breach(path: ["Sort", "SortBy"], kind: .unknownValue("Color"))))
         #expect(breaches.contains(Breach(path: ["Identifier"], kind: .pattern("O[0-9]{1,19}"))))
+    }
+
+    @Test("holds the keys of a map against the values that the model lists")
+    func keys() throws {
+        let text = #"{"SocialConnections":{"LINKEDIN":["sc-abcdefghijklm"],"MYSPACE":["sc-abcdefghijklm"]}}"#
+        let request = try JSONReader.read(Marketing.UpdateCampaignRequest.self, from: Array(text.utf8)).value
+        let breaches = ConstraintCheck.breaches(of: request).filter { $0.path == ["SocialConnections"] }
+        #expect(breaches.map(\.kind) == [.unknownValue("MYSPACE")])
     }
 
     @Test("looks into the contract duration only when it is set")

@@ -1,3 +1,4 @@
+import CosellWire
 package import SellingAPI
 
 /// An operation of the model that Cosell does not answer yet; the server does not lead calls to it (decision 0034).

@@ -1,3 +1,4 @@
+import CosellDomain
 import CosellWire
 import SellingAPI
 import Testing

@@ -1,4 +1,4 @@
-package import CosellWire
+import CosellWire
 
 /// What each operation does, in sentences of our own: the public models say it in AWS's prose, which is not ours to print.
 package struct Summaries: Equatable {
@@ -19,7 +19,7 @@ extension Model {
     /// The wire facts of a service, each operation with its sentence.
     ///
     /// - Throws: when the bytes are not JSON.
-    package init(bytes: [UInt8], summaries: [UInt8]) throws(SerializationError) {
+    package init(bytes: [UInt8], summaries: [UInt8]) throws {
         try self.init(bytes: bytes)
         let summaries = Summaries(text: summaries)
         for index in operations.indices {

@@ -81,12 +81,14 @@ package struct Outbox {
         return found
     }
 
+    /// In two seeks: a comparison of both columns at once would step through all rows of the first.
     private func bus(behind last: Bus) throws -> Bus? {
+        try bus("account = \(last.account) AND catalog > \(last.catalog)") ?? bus("account > \(last.account)")
+    }
+
+    private func bus(_ condition: SQL) throws -> Bus? {
         try transaction.first(
-            """
-            SELECT account, catalog FROM event WHERE (account, catalog) > (\(last.account), \(last.catalog))
-            ORDER BY account, catalog LIMIT 1
-            """
+            "SELECT account, catalog FROM event WHERE \(fragment: condition) ORDER BY account, catalog LIMIT 1"
         ) { try Bus(account: $0.text(0), catalog: $0.text(1)) }
     }
 

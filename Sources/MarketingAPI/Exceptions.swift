@@ -41,6 +41,7 @@ extension Marketing {
         public static let name = "AccessDeniedException"
         public static let isServerFault = false
         public var text: String { message }
+        public var answer: AnswerFacts?
     }
 }
 
@@ -93,6 +94,7 @@ extension Marketing {
         public static let name = "ConflictException"
         public static let isServerFault = false
         public var text: String { message }
+        public var answer: AnswerFacts?
     }
 }
 
@@ -134,6 +136,7 @@ extension Marketing {
         public static let name = "InternalServerException"
         public static let isServerFault = true
         public var text: String { message }
+        public var answer: AnswerFacts?
     }
 }
 
@@ -180,6 +183,7 @@ extension Marketing {
         public static let name = "ResourceNotFoundException"
         public static let isServerFault = false
         public var text: String { message }
+        public var answer: AnswerFacts?
     }
 }
 
@@ -231,6 +235,7 @@ extension Marketing {
         public static let name = "ServiceQuotaExceededException"
         public static let isServerFault = false
         public var text: String { message }
+        public var answer: AnswerFacts?
     }
 }
 
@@ -272,6 +277,7 @@ extension Marketing {
         public static let name = "ThrottlingException"
         public static let isServerFault = false
         public var text: String { message }
+        public var answer: AnswerFacts?
     }
 }
 
@@ -318,5 +324,6 @@ extension Marketing {
         public static let name = "ValidationException"
         public static let isServerFault = false
         public var text: String { message }
+        public var answer: AnswerFacts?
     }
 }

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Channel {
+    /// Ends a contract with another company.
+    ///
     /// Writes, idempotent. Errors: ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException, ConflictException.
     ///
     /// - Source: PartnerCentral Channel 2024-03-18, `CancelChannelContract`.

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Channel {
+    /// Shows one contract.
+    ///
     /// Reads. Errors: ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException.
     ///
     /// - Source: PartnerCentral Channel 2024-03-18, `GetChannelContract`.

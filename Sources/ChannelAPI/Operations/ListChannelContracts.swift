@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Channel {
+    /// Lists your contracts with other companies.
+    ///
     /// Reads. Pages through `items`. Errors: ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException.
     ///
     /// - Source: PartnerCentral Channel 2024-03-18, `ListChannelContracts`.

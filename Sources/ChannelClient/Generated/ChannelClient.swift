@@ -30,6 +30,8 @@ public struct ChannelClient: ChannelService {
         Channel.ValidationException.self,
     ]
 
+    /// Accepts what another account proposes.
+    ///
     /// Writes, idempotent. Errors: ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException.
     ///
     /// - Source: PartnerCentral Channel 2024-03-18, `AcceptChannelHandshake`.
@@ -40,6 +42,8 @@ public struct ChannelClient: ChannelService {
         return try await engine.call(Channel.AcceptChannelHandshake.self, input, call)
     }
 
+    /// Ends a contract with another company.
+    ///
     /// Writes, idempotent. Errors: ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException, ConflictException.
     ///
     /// - Source: PartnerCentral Channel 2024-03-18, `CancelChannelContract`.
@@ -52,6 +56,8 @@ public struct ChannelClient: ChannelService {
         return try await engine.call(Channel.CancelChannelContract.self, input, call)
     }
 
+    /// Takes back a proposal that has not been answered.
+    ///
     /// Writes, idempotent. Errors: ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException.
     ///
     /// - Source: PartnerCentral Channel 2024-03-18, `CancelChannelHandshake`.
@@ -62,6 +68,8 @@ public struct ChannelClient: ChannelService {
         return try await engine.call(Channel.CancelChannelHandshake.self, input, call)
     }
 
+    /// Sets up a contract with another company.
+    ///
     /// Writes, idempotent. Errors: ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException, ConflictException, ServiceQuotaExceededException.
     ///
     /// - Source: PartnerCentral Channel 2024-03-18, `CreateChannelContract`.
@@ -74,6 +82,8 @@ public struct ChannelClient: ChannelService {
         return try await engine.call(Channel.CreateChannelContract.self, input, call)
     }
 
+    /// Proposes something to another account, which may accept or reject it.
+    ///
     /// Writes, idempotent. Errors: ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException, ConflictException, ServiceQuotaExceededException.
     ///
     /// - Source: PartnerCentral Channel 2024-03-18, `CreateChannelHandshake`.
@@ -86,6 +96,8 @@ public struct ChannelClient: ChannelService {
         return try await engine.call(Channel.CreateChannelHandshake.self, input, call)
     }
 
+    /// Enrols an account as manager of a channel program.
+    ///
     /// Writes, idempotent. Errors: ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException, ConflictException, ServiceQuotaExceededException.
     ///
     /// - Source: PartnerCentral Channel 2024-03-18, `CreateProgramManagementAccount`.
@@ -98,6 +110,8 @@ public struct ChannelClient: ChannelService {
         return try await engine.call(Channel.CreateProgramManagementAccount.self, input, call)
     }
 
+    /// Records how a managed account belongs to a program.
+    ///
     /// Writes, idempotent. Errors: ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException, ConflictException, ServiceQuotaExceededException.
     ///
     /// - Source: PartnerCentral Channel 2024-03-18, `CreateRelationship`.
@@ -110,6 +124,8 @@ public struct ChannelClient: ChannelService {
         return try await engine.call(Channel.CreateRelationship.self, input, call)
     }
 
+    /// Takes an account out of a channel program.
+    ///
     /// Writes, idempotent. Errors: ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException, ConflictException.
     ///
     /// - Source: PartnerCentral Channel 2024-03-18, `DeleteProgramManagementAccount`.
@@ -122,6 +138,8 @@ public struct ChannelClient: ChannelService {
         return try await engine.call(Channel.DeleteProgramManagementAccount.self, input, call)
     }
 
+    /// Removes the record of how an account belongs to a program.
+    ///
     /// Writes, idempotent. Errors: ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException, ConflictException.
     ///
     /// - Source: PartnerCentral Channel 2024-03-18, `DeleteRelationship`.
@@ -134,6 +152,8 @@ public struct ChannelClient: ChannelService {
         return try await engine.call(Channel.DeleteRelationship.self, input, call)
     }
 
+    /// Shows one contract.
+    ///
     /// Reads. Errors: ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException.
     ///
     /// - Source: PartnerCentral Channel 2024-03-18, `GetChannelContract`.
@@ -144,6 +164,8 @@ public struct ChannelClient: ChannelService {
         return try await engine.call(Channel.GetChannelContract.self, input, call)
     }
 
+    /// Shows one relationship with a managed account.
+    ///
     /// Reads. Errors: ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException.
     ///
     /// - Source: PartnerCentral Channel 2024-03-18, `GetRelationship`.
@@ -154,6 +176,8 @@ public struct ChannelClient: ChannelService {
         return try await engine.call(Channel.GetRelationship.self, input, call)
     }
 
+    /// Lists your contracts with other companies.
+    ///
     /// Reads. Pages through `items`. Errors: ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException.
     ///
     /// - Source: PartnerCentral Channel 2024-03-18, `ListChannelContracts`.
@@ -164,6 +188,8 @@ public struct ChannelClient: ChannelService {
         return try await engine.call(Channel.ListChannelContracts.self, input, call)
     }
 
+    /// Lists proposals, sent and received.
+    ///
     /// Reads. Pages through `items`. Errors: ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException.
     ///
     /// - Source: PartnerCentral Channel 2024-03-18, `ListChannelHandshakes`.
@@ -174,6 +200,8 @@ public struct ChannelClient: ChannelService {
         return try await engine.call(Channel.ListChannelHandshakes.self, input, call)
     }
 
+    /// Lists the accounts that manage your channel programs.
+    ///
     /// Reads. Pages through `items`. Errors: ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException.
     ///
     /// - Source: PartnerCentral Channel 2024-03-18, `ListProgramManagementAccounts`.
@@ -184,6 +212,8 @@ public struct ChannelClient: ChannelService {
         return try await engine.call(Channel.ListProgramManagementAccounts.self, input, call)
     }
 
+    /// Lists the relationships with managed accounts.
+    ///
     /// Reads. Pages through `items`. Errors: ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException.
     ///
     /// - Source: PartnerCentral Channel 2024-03-18, `ListRelationships`.
@@ -194,6 +224,8 @@ public struct ChannelClient: ChannelService {
         return try await engine.call(Channel.ListRelationships.self, input, call)
     }
 
+    /// Lists the tags of a record.
+    ///
     /// Reads. Errors: ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException.
     ///
     /// - Source: PartnerCentral Channel 2024-03-18, `ListTagsForResource`.
@@ -204,6 +236,8 @@ public struct ChannelClient: ChannelService {
         return try await engine.call(Channel.ListTagsForResource.self, input, call)
     }
 
+    /// Turns down what another account proposes.
+    ///
     /// Writes, idempotent. Errors: ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException.
     ///
     /// - Source: PartnerCentral Channel 2024-03-18, `RejectChannelHandshake`.
@@ -214,6 +248,8 @@ public struct ChannelClient: ChannelService {
         return try await engine.call(Channel.RejectChannelHandshake.self, input, call)
     }
 
+    /// Puts tags on a record, or changes their values.
+    ///
     /// Writes, idempotent. Errors: ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException, ConflictException.
     ///
     /// - Source: PartnerCentral Channel 2024-03-18, `TagResource`.
@@ -224,6 +260,8 @@ public struct ChannelClient: ChannelService {
         return try await engine.call(Channel.TagResource.self, input, call)
     }
 
+    /// Takes tags off a record.
+    ///
     /// Writes, idempotent. Errors: ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException, ConflictException.
     ///
     /// - Source: PartnerCentral Channel 2024-03-18, `UntagResource`.
@@ -234,6 +272,8 @@ public struct ChannelClient: ChannelService {
         return try await engine.call(Channel.UntagResource.self, input, call)
     }
 
+    /// Changes the name of an account that manages a program.
+    ///
     /// Writes, idempotent. Errors: ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException, ConflictException.
     ///
     /// - Source: PartnerCentral Channel 2024-03-18, `UpdateProgramManagementAccount`.
@@ -244,6 +284,8 @@ public struct ChannelClient: ChannelService {
         return try await engine.call(Channel.UpdateProgramManagementAccount.self, input, call)
     }
 
+    /// Changes the facts of a relationship with a managed account.
+    ///
     /// Writes. Errors: ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException, ConflictException.
     ///
     /// - Source: PartnerCentral Channel 2024-03-18, `UpdateRelationship`.

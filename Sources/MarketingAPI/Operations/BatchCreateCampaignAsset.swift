@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Marketing {
+    /// Adds several assets to a campaign at once.
+    ///
     /// Writes. Errors: AccessDeniedException, InternalServerException, ValidationException, ConflictException, ResourceNotFoundException, ThrottlingException.
     ///
     /// - Source: PartnerCentral Marketing 2026-05-31, `BatchCreateCampaignAsset`.

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Marketing {
+    /// Plans a campaign, from a template or from nothing.
+    ///
     /// Writes. Errors: AccessDeniedException, InternalServerException, ValidationException, ConflictException, ServiceQuotaExceededException, ResourceNotFoundException, ThrottlingException.
     ///
     /// - Source: PartnerCentral Marketing 2026-05-31, `CreateCampaign`.
@@ -166,6 +168,17 @@ extension Marketing {
             for element in tags ?? [] {
                 check.structure(element, "Tags")
             }
+        }
+
+        /// `startOn` as a day; nil when there is none.
+        public var startOnDay: CalendarDay? {
+            get { startOn.flatMap(CalendarDay.init) }
+            set { startOn = newValue?.description }
+        }
+        /// `endOn` as a day; nil when there is none.
+        public var endOnDay: CalendarDay? {
+            get { endOn.flatMap(CalendarDay.init) }
+            set { endOn = newValue?.description }
         }
     }
 }

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Marketing {
+    /// Gives a link under which you let campaigns post to a social network.
+    ///
     /// Writes. Errors: AccessDeniedException, InternalServerException, ValidationException, ThrottlingException.
     ///
     /// - Source: PartnerCentral Marketing 2026-05-31, `CreateSocialConnectionAuthorizationUrl`.

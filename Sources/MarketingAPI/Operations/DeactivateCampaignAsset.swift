@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Marketing {
+    /// Takes an asset of a campaign out of use.
+    ///
     /// Writes. Errors: AccessDeniedException, InternalServerException, ValidationException, ConflictException, ResourceNotFoundException, ThrottlingException.
     ///
     /// - Source: PartnerCentral Marketing 2026-05-31, `DeactivateCampaignAsset`.

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Marketing {
+    /// Removes the leave to post to a social network.
+    ///
     /// Writes, idempotent. Errors: AccessDeniedException, InternalServerException, ValidationException, ThrottlingException.
     ///
     /// - Source: PartnerCentral Marketing 2026-05-31, `DeleteSocialConnection`.

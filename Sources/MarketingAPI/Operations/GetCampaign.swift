@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Marketing {
+    /// Shows one campaign.
+    ///
     /// Reads. Errors: AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException, ThrottlingException.
     ///
     /// - Source: PartnerCentral Marketing 2026-05-31, `GetCampaign`.
@@ -201,6 +203,17 @@ extension Marketing {
             check.structure(targetAudience, "TargetAudience")
             check.string(startOn, "StartOn", Marketing.Constraint.utcDate)
             check.string(endOn, "EndOn", Marketing.Constraint.utcDate)
+        }
+
+        /// `startOn` as a day; nil when there is none.
+        public var startOnDay: CalendarDay? {
+            get { startOn.flatMap(CalendarDay.init) }
+            set { startOn = newValue?.description }
+        }
+        /// `endOn` as a day; nil when there is none.
+        public var endOnDay: CalendarDay? {
+            get { endOn.flatMap(CalendarDay.init) }
+            set { endOn = newValue?.description }
         }
     }
 }

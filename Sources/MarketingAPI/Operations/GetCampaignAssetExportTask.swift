@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Marketing {
+    /// Shows how far the export of an asset is, and where its file lies.
+    ///
     /// Reads. Errors: AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException, ThrottlingException.
     ///
     /// - Source: PartnerCentral Marketing 2026-05-31, `GetCampaignAssetExportTask`.

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Marketing {
+    /// Lists the assets of a campaign.
+    ///
     /// Reads. Pages through `Items`. Errors: AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException, ThrottlingException.
     ///
     /// - Source: PartnerCentral Marketing 2026-05-31, `ListCampaignAssets`.

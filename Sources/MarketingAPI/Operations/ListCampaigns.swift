@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Marketing {
+    /// Lists your campaigns.
+    ///
     /// Reads. Pages through `Items`. Errors: AccessDeniedException, InternalServerException, ValidationException, ThrottlingException.
     ///
     /// - Source: PartnerCentral Marketing 2026-05-31, `ListCampaigns`.
@@ -156,6 +158,17 @@ extension Marketing {
             check.value(language, "Language")
             check.string(startOn, "StartOn", Marketing.Constraint.utcDate)
             check.string(endOn, "EndOn", Marketing.Constraint.utcDate)
+        }
+
+        /// `startOn` as a day; nil when there is none.
+        public var startOnDay: CalendarDay? {
+            get { startOn.flatMap(CalendarDay.init) }
+            set { startOn = newValue?.description }
+        }
+        /// `endOn` as a day; nil when there is none.
+        public var endOnDay: CalendarDay? {
+            get { endOn.flatMap(CalendarDay.init) }
+            set { endOn = newValue?.description }
         }
     }
 }

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Marketing {
+    /// Lists the social networks that campaigns may post to.
+    ///
     /// Reads. Pages through `Items`. Errors: AccessDeniedException, InternalServerException, ValidationException, ThrottlingException.
     ///
     /// - Source: PartnerCentral Marketing 2026-05-31, `ListSocialConnections`.

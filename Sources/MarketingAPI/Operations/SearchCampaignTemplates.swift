@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Marketing {
+    /// Finds templates for campaigns by their facts.
+    ///
     /// Reads. Pages through `CampaignTemplates`. Errors: AccessDeniedException, InternalServerException, ValidationException, ThrottlingException.
     ///
     /// - Source: PartnerCentral Marketing 2026-05-31, `SearchCampaignTemplates`.

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Marketing {
+    /// Puts an asset of a campaign to use, in one task.
+    ///
     /// Writes. Errors: AccessDeniedException, InternalServerException, ValidationException, ConflictException, ResourceNotFoundException, ThrottlingException.
     ///
     /// - Source: PartnerCentral Marketing 2026-05-31, `StartCampaignAssetActivationTask`.

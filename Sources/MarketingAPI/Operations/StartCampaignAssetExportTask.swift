@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Marketing {
+    /// Writes an asset of a campaign into a file, in one task.
+    ///
     /// Writes. Errors: AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException, ThrottlingException.
     ///
     /// - Source: PartnerCentral Marketing 2026-05-31, `StartCampaignAssetExportTask`.

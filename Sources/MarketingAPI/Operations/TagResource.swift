@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Marketing {
+    /// Puts tags on a record, or changes their values.
+    ///
     /// Writes, idempotent. Errors: AccessDeniedException, InternalServerException, ValidationException, ConflictException, ServiceQuotaExceededException, ResourceNotFoundException, ThrottlingException.
     ///
     /// - Source: PartnerCentral Marketing 2026-05-31, `TagResource`.

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Marketing {
+    /// Changes a campaign.
+    ///
     /// Writes, idempotent. Errors: AccessDeniedException, InternalServerException, ValidationException, ConflictException, ResourceNotFoundException, ThrottlingException.
     ///
     /// - Source: PartnerCentral Marketing 2026-05-31, `UpdateCampaign`.
@@ -169,6 +171,17 @@ extension Marketing {
             check.string(clientToken, "ClientToken", Marketing.Constraint.clientToken)
             check.string(startOn, "StartOn", Marketing.Constraint.utcDate)
             check.string(endOn, "EndOn", Marketing.Constraint.utcDate)
+        }
+
+        /// `startOn` as a day; nil when there is none.
+        public var startOnDay: CalendarDay? {
+            get { startOn.flatMap(CalendarDay.init) }
+            set { startOn = newValue?.description }
+        }
+        /// `endOn` as a day; nil when there is none.
+        public var endOnDay: CalendarDay? {
+            get { endOn.flatMap(CalendarDay.init) }
+            set { endOn = newValue?.description }
         }
     }
 }

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Marketing {
+    /// Changes an asset of a campaign.
+    ///
     /// Writes, idempotent. Errors: AccessDeniedException, InternalServerException, ValidationException, ConflictException, ResourceNotFoundException, ThrottlingException.
     ///
     /// - Source: PartnerCentral Marketing 2026-05-31, `UpdateCampaignAsset`.

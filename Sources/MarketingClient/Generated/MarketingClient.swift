@@ -30,6 +30,8 @@ public struct MarketingClient: MarketingService {
         Marketing.ValidationException.self,
     ]
 
+    /// Adds several assets to a campaign at once.
+    ///
     /// Writes. Errors: AccessDeniedException, InternalServerException, ValidationException, ConflictException, ResourceNotFoundException, ThrottlingException.
     ///
     /// - Source: PartnerCentral Marketing 2026-05-31, `BatchCreateCampaignAsset`.
@@ -40,6 +42,8 @@ public struct MarketingClient: MarketingService {
         return try await engine.call(Marketing.BatchCreateCampaignAsset.self, input, call)
     }
 
+    /// Plans a campaign, from a template or from nothing.
+    ///
     /// Writes. Errors: AccessDeniedException, InternalServerException, ValidationException, ConflictException, ServiceQuotaExceededException, ResourceNotFoundException, ThrottlingException.
     ///
     /// - Source: PartnerCentral Marketing 2026-05-31, `CreateCampaign`.
@@ -52,6 +56,8 @@ public struct MarketingClient: MarketingService {
         return try await engine.call(Marketing.CreateCampaign.self, input, call)
     }
 
+    /// Gives a link under which you let campaigns post to a social network.
+    ///
     /// Writes. Errors: AccessDeniedException, InternalServerException, ValidationException, ThrottlingException.
     ///
     /// - Source: PartnerCentral Marketing 2026-05-31, `CreateSocialConnectionAuthorizationUrl`.
@@ -62,6 +68,8 @@ public struct MarketingClient: MarketingService {
         return try await engine.call(Marketing.CreateSocialConnectionAuthorizationUrl.self, input, call)
     }
 
+    /// Takes an asset of a campaign out of use.
+    ///
     /// Writes. Errors: AccessDeniedException, InternalServerException, ValidationException, ConflictException, ResourceNotFoundException, ThrottlingException.
     ///
     /// - Source: PartnerCentral Marketing 2026-05-31, `DeactivateCampaignAsset`.
@@ -72,6 +80,8 @@ public struct MarketingClient: MarketingService {
         return try await engine.call(Marketing.DeactivateCampaignAsset.self, input, call)
     }
 
+    /// Removes a campaign.
+    ///
     /// Writes, idempotent. Errors: AccessDeniedException, InternalServerException, ValidationException, ConflictException, ResourceNotFoundException, ThrottlingException.
     ///
     /// - Source: PartnerCentral Marketing 2026-05-31, `DeleteCampaign`.
@@ -82,6 +92,8 @@ public struct MarketingClient: MarketingService {
         _ = try await engine.call(Marketing.DeleteCampaign.self, input, call)
     }
 
+    /// Removes an asset from a campaign.
+    ///
     /// Writes, idempotent. Errors: AccessDeniedException, InternalServerException, ValidationException, ConflictException, ResourceNotFoundException, ThrottlingException.
     ///
     /// - Source: PartnerCentral Marketing 2026-05-31, `DeleteCampaignAsset`.
@@ -92,6 +104,8 @@ public struct MarketingClient: MarketingService {
         _ = try await engine.call(Marketing.DeleteCampaignAsset.self, input, call)
     }
 
+    /// Removes the leave to post to a social network.
+    ///
     /// Writes, idempotent. Errors: AccessDeniedException, InternalServerException, ValidationException, ThrottlingException.
     ///
     /// - Source: PartnerCentral Marketing 2026-05-31, `DeleteSocialConnection`.
@@ -104,6 +118,8 @@ public struct MarketingClient: MarketingService {
         _ = try await engine.call(Marketing.DeleteSocialConnection.self, input, call)
     }
 
+    /// Shows one campaign.
+    ///
     /// Reads. Errors: AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException, ThrottlingException.
     ///
     /// - Source: PartnerCentral Marketing 2026-05-31, `GetCampaign`.
@@ -114,6 +130,8 @@ public struct MarketingClient: MarketingService {
         return try await engine.call(Marketing.GetCampaign.self, input, call)
     }
 
+    /// Shows one asset of a campaign.
+    ///
     /// Reads. Errors: AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException, ThrottlingException.
     ///
     /// - Source: PartnerCentral Marketing 2026-05-31, `GetCampaignAsset`.
@@ -124,6 +142,8 @@ public struct MarketingClient: MarketingService {
         return try await engine.call(Marketing.GetCampaignAsset.self, input, call)
     }
 
+    /// Shows how far the activation of an asset is.
+    ///
     /// Reads. Errors: AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException, ThrottlingException.
     ///
     /// - Source: PartnerCentral Marketing 2026-05-31, `GetCampaignAssetActivationTask`.
@@ -134,6 +154,8 @@ public struct MarketingClient: MarketingService {
         return try await engine.call(Marketing.GetCampaignAssetActivationTask.self, input, call)
     }
 
+    /// Shows how far the export of an asset is, and where its file lies.
+    ///
     /// Reads. Errors: AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException, ThrottlingException.
     ///
     /// - Source: PartnerCentral Marketing 2026-05-31, `GetCampaignAssetExportTask`.
@@ -144,6 +166,8 @@ public struct MarketingClient: MarketingService {
         return try await engine.call(Marketing.GetCampaignAssetExportTask.self, input, call)
     }
 
+    /// Shows one template for campaigns.
+    ///
     /// Reads. Errors: AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException, ThrottlingException.
     ///
     /// - Source: PartnerCentral Marketing 2026-05-31, `GetCampaignTemplate`.
@@ -154,6 +178,8 @@ public struct MarketingClient: MarketingService {
         return try await engine.call(Marketing.GetCampaignTemplate.self, input, call)
     }
 
+    /// Lists the assets of a campaign.
+    ///
     /// Reads. Pages through `Items`. Errors: AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException, ThrottlingException.
     ///
     /// - Source: PartnerCentral Marketing 2026-05-31, `ListCampaignAssets`.
@@ -164,6 +190,8 @@ public struct MarketingClient: MarketingService {
         return try await engine.call(Marketing.ListCampaignAssets.self, input, call)
     }
 
+    /// Lists your campaigns.
+    ///
     /// Reads. Pages through `Items`. Errors: AccessDeniedException, InternalServerException, ValidationException, ThrottlingException.
     ///
     /// - Source: PartnerCentral Marketing 2026-05-31, `ListCampaigns`.
@@ -174,6 +202,8 @@ public struct MarketingClient: MarketingService {
         return try await engine.call(Marketing.ListCampaigns.self, input, call)
     }
 
+    /// Lists the social networks that campaigns may post to.
+    ///
     /// Reads. Pages through `Items`. Errors: AccessDeniedException, InternalServerException, ValidationException, ThrottlingException.
     ///
     /// - Source: PartnerCentral Marketing 2026-05-31, `ListSocialConnections`.
@@ -184,6 +214,8 @@ public struct MarketingClient: MarketingService {
         return try await engine.call(Marketing.ListSocialConnections.self, input, call)
     }
 
+    /// Lists the tags of a record.
+    ///
     /// Reads. Errors: AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException, ThrottlingException.
     ///
     /// - Source: PartnerCentral Marketing 2026-05-31, `ListTagsForResource`.
@@ -194,6 +226,8 @@ public struct MarketingClient: MarketingService {
         return try await engine.call(Marketing.ListTagsForResource.self, input, call)
     }
 
+    /// Finds templates for campaigns by their facts.
+    ///
     /// Reads. Pages through `CampaignTemplates`. Errors: AccessDeniedException, InternalServerException, ValidationException, ThrottlingException.
     ///
     /// - Source: PartnerCentral Marketing 2026-05-31, `SearchCampaignTemplates`.
@@ -204,6 +238,8 @@ public struct MarketingClient: MarketingService {
         return try await engine.call(Marketing.SearchCampaignTemplates.self, input, call)
     }
 
+    /// Puts an asset of a campaign to use, in one task.
+    ///
     /// Writes. Errors: AccessDeniedException, InternalServerException, ValidationException, ConflictException, ResourceNotFoundException, ThrottlingException.
     ///
     /// - Source: PartnerCentral Marketing 2026-05-31, `StartCampaignAssetActivationTask`.
@@ -216,6 +252,8 @@ public struct MarketingClient: MarketingService {
         return try await engine.call(Marketing.StartCampaignAssetActivationTask.self, input, call)
     }
 
+    /// Writes an asset of a campaign into a file, in one task.
+    ///
     /// Writes. Errors: AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException, ThrottlingException.
     ///
     /// - Source: PartnerCentral Marketing 2026-05-31, `StartCampaignAssetExportTask`.
@@ -228,6 +266,8 @@ public struct MarketingClient: MarketingService {
         return try await engine.call(Marketing.StartCampaignAssetExportTask.self, input, call)
     }
 
+    /// Puts tags on a record, or changes their values.
+    ///
     /// Writes, idempotent. Errors: AccessDeniedException, InternalServerException, ValidationException, ConflictException, ServiceQuotaExceededException, ResourceNotFoundException, ThrottlingException.
     ///
     /// - Source: PartnerCentral Marketing 2026-05-31, `TagResource`.
@@ -238,6 +278,8 @@ public struct MarketingClient: MarketingService {
         return try await engine.call(Marketing.TagResource.self, input, call)
     }
 
+    /// Takes tags off a record.
+    ///
     /// Writes, idempotent. Errors: AccessDeniedException, InternalServerException, ValidationException, ConflictException, ResourceNotFoundException, ThrottlingException.
     ///
     /// - Source: PartnerCentral Marketing 2026-05-31, `UntagResource`.
@@ -248,6 +290,8 @@ public struct MarketingClient: MarketingService {
         return try await engine.call(Marketing.UntagResource.self, input, call)
     }
 
+    /// Changes a campaign.
+    ///
     /// Writes, idempotent. Errors: AccessDeniedException, InternalServerException, ValidationException, ConflictException, ResourceNotFoundException, ThrottlingException.
     ///
     /// - Source: PartnerCentral Marketing 2026-05-31, `UpdateCampaign`.
@@ -260,6 +304,8 @@ public struct MarketingClient: MarketingService {
         return try await engine.call(Marketing.UpdateCampaign.self, input, call)
     }
 
+    /// Changes an asset of a campaign.
+    ///
     /// Writes, idempotent. Errors: AccessDeniedException, InternalServerException, ValidationException, ConflictException, ResourceNotFoundException, ThrottlingException.
     ///
     /// - Source: PartnerCentral Marketing 2026-05-31, `UpdateCampaignAsset`.

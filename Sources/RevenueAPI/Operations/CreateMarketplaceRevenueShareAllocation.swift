@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Revenue {
+    /// Says what part of a shared revenue counts, from when until when.
+    ///
     /// Writes, idempotent. Errors: ServiceQuotaExceededException, ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException, ConflictException.
     ///
     /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `CreateMarketplaceRevenueShareAllocation`.
@@ -104,6 +106,17 @@ extension Revenue {
             check.string(effectiveUntil, "EffectiveUntil", Revenue.Constraint.allocationEffectiveDateString)
             check.string(revenueSharePercent, "RevenueSharePercent", Revenue.Constraint.revenueSharePercent)
         }
+
+        /// `effectiveFrom` as a day; nil when there is none.
+        public var effectiveFromDay: CalendarDay? {
+            get { CalendarDay(effectiveFrom) }
+            set { effectiveFrom = newValue?.description ?? "" }
+        }
+        /// `effectiveUntil` as a day; nil when there is none.
+        public var effectiveUntilDay: CalendarDay? {
+            get { CalendarDay(effectiveUntil) }
+            set { effectiveUntil = newValue?.description ?? "" }
+        }
     }
 }
 
@@ -199,6 +212,17 @@ extension Revenue {
             check.value(status, "Status")
             check.string(marketplaceRevenueShareRevision, "MarketplaceRevenueShareRevision", Revenue.Constraint.revisionToken)
             check.string(marketplaceRevenueShareLatestRevision, "MarketplaceRevenueShareLatestRevision", Revenue.Constraint.revisionToken)
+        }
+
+        /// `effectiveFrom` as a day; nil when there is none.
+        public var effectiveFromDay: CalendarDay? {
+            get { CalendarDay(effectiveFrom) }
+            set { effectiveFrom = newValue?.description ?? "" }
+        }
+        /// `effectiveUntil` as a day; nil when there is none.
+        public var effectiveUntilDay: CalendarDay? {
+            get { CalendarDay(effectiveUntil) }
+            set { effectiveUntil = newValue?.description ?? "" }
         }
     }
 }

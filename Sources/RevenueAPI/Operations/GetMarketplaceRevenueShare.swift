@@ -183,6 +183,17 @@ extension Revenue {
             check.string(effectiveFrom, "EffectiveFrom", Revenue.Constraint.allocationEffectiveDateString)
             check.string(effectiveUntil, "EffectiveUntil", Revenue.Constraint.allocationEffectiveDateString)
         }
+
+        /// `effectiveFrom` as a day; nil when there is none.
+        public var effectiveFromDay: CalendarDay? {
+            get { effectiveFrom.flatMap(CalendarDay.init) }
+            set { effectiveFrom = newValue?.description }
+        }
+        /// `effectiveUntil` as a day; nil when there is none.
+        public var effectiveUntilDay: CalendarDay? {
+            get { effectiveUntil.flatMap(CalendarDay.init) }
+            set { effectiveUntil = newValue?.description }
+        }
     }
 }
 

@@ -188,8 +188,8 @@ extension Revenue {
         }
         /// `effectiveUntil` as a day; nil when there is none.
         public var effectiveUntilDay: CalendarDay? {
-            get { effectiveUntil.flatMap(CalendarDay.init) }
-            set { effectiveUntil = newValue?.description }
+            get { CalendarDay(effectiveUntil) }
+            set { effectiveUntil = newValue?.description ?? "" }
         }
     }
 }

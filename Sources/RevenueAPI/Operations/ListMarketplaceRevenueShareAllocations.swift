@@ -149,6 +149,16 @@ extension Revenue {
             get { beforeEffectiveFrom.flatMap(CalendarDay.init) }
             set { beforeEffectiveFrom = newValue?.description }
         }
+        /// `afterEffectiveUntil` as a day; nil when there is none.
+        public var afterEffectiveUntilDay: CalendarDay? {
+            get { afterEffectiveUntil.flatMap(CalendarDay.init) }
+            set { afterEffectiveUntil = newValue?.description }
+        }
+        /// `beforeEffectiveUntil` as a day; nil when there is none.
+        public var beforeEffectiveUntilDay: CalendarDay? {
+            get { beforeEffectiveUntil.flatMap(CalendarDay.init) }
+            set { beforeEffectiveUntil = newValue?.description }
+        }
     }
 }
 
@@ -281,8 +291,8 @@ extension Revenue {
         }
         /// `effectiveUntil` as a day; nil when there is none.
         public var effectiveUntilDay: CalendarDay? {
-            get { effectiveUntil.flatMap(CalendarDay.init) }
-            set { effectiveUntil = newValue?.description }
+            get { CalendarDay(effectiveUntil) }
+            set { effectiveUntil = newValue?.description ?? "" }
         }
     }
 }

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Revenue {
+    /// Lists the shares of Marketplace products' revenue.
+    ///
     /// Reads. Pages through `MarketplaceRevenueShareSummaries`. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `ListMarketplaceRevenueShares`.
@@ -270,6 +272,17 @@ extension Revenue {
             check.string(latestRevision, "LatestRevision", Revenue.Constraint.revisionToken)
             check.string(effectiveFrom, "EffectiveFrom", Revenue.Constraint.allocationEffectiveDateString)
             check.string(effectiveUntil, "EffectiveUntil", Revenue.Constraint.allocationEffectiveDateString)
+        }
+
+        /// `effectiveFrom` as a day; nil when there is none.
+        public var effectiveFromDay: CalendarDay? {
+            get { effectiveFrom.flatMap(CalendarDay.init) }
+            set { effectiveFrom = newValue?.description }
+        }
+        /// `effectiveUntil` as a day; nil when there is none.
+        public var effectiveUntilDay: CalendarDay? {
+            get { effectiveUntil.flatMap(CalendarDay.init) }
+            set { effectiveUntil = newValue?.description }
         }
     }
 }

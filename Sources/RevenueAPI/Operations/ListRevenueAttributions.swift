@@ -148,6 +148,17 @@ extension Revenue {
                 check.string(element, "Context", Revenue.Constraint.contextValue)
             }
         }
+
+        /// `effectiveFrom` as a day; nil when there is none.
+        public var effectiveFromDay: CalendarDay? {
+            get { effectiveFrom.flatMap(CalendarDay.init) }
+            set { effectiveFrom = newValue?.description }
+        }
+        /// `effectiveUntil` as a day; nil when there is none.
+        public var effectiveUntilDay: CalendarDay? {
+            get { effectiveUntil.flatMap(CalendarDay.init) }
+            set { effectiveUntil = newValue?.description }
+        }
     }
 }
 
@@ -193,17 +204,6 @@ extension Revenue {
             for element in values ?? [] {
                 check.string(element, "Values", Revenue.Constraint.contextValue)
             }
-        }
-
-        /// `effectiveFrom` as a day; nil when there is none.
-        public var effectiveFromDay: CalendarDay? {
-            get { effectiveFrom.flatMap(CalendarDay.init) }
-            set { effectiveFrom = newValue?.description }
-        }
-        /// `effectiveUntil` as a day; nil when there is none.
-        public var effectiveUntilDay: CalendarDay? {
-            get { effectiveUntil.flatMap(CalendarDay.init) }
-            set { effectiveUntil = newValue?.description }
         }
     }
 }

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Revenue {
+    /// Changes the products whose revenue is shared.
+    ///
     /// Writes, idempotent. Errors: ServiceQuotaExceededException, ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ConflictException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `UpdateMarketplaceRevenueShare`.

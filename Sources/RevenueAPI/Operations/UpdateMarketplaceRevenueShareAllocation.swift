@@ -105,17 +105,6 @@ extension Revenue {
             check.string(revenueSharePercent, "RevenueSharePercent", Revenue.Constraint.revenueSharePercent)
             check.value(status, "Status")
         }
-
-        /// `effectiveFrom` as a day; nil when there is none.
-        public var effectiveFromDay: CalendarDay? {
-            get { effectiveFrom.flatMap(CalendarDay.init) }
-            set { effectiveFrom = newValue?.description }
-        }
-        /// `effectiveUntil` as a day; nil when there is none.
-        public var effectiveUntilDay: CalendarDay? {
-            get { effectiveUntil.flatMap(CalendarDay.init) }
-            set { effectiveUntil = newValue?.description }
-        }
     }
 }
 
@@ -220,8 +209,8 @@ extension Revenue {
         }
         /// `effectiveUntil` as a day; nil when there is none.
         public var effectiveUntilDay: CalendarDay? {
-            get { effectiveUntil.flatMap(CalendarDay.init) }
-            set { effectiveUntil = newValue?.description }
+            get { CalendarDay(effectiveUntil) }
+            set { effectiveUntil = newValue?.description ?? "" }
         }
     }
 }

@@ -30,6 +30,8 @@ public struct RevenueClient: RevenueService {
         Revenue.ValidationException.self,
     ]
 
+    /// Starts to share the revenue of Marketplace products.
+    ///
     /// Writes, idempotent. Errors: ServiceQuotaExceededException, ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ConflictException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `CreateMarketplaceRevenueShare`.
@@ -42,6 +44,8 @@ public struct RevenueClient: RevenueService {
         return try await engine.call(Revenue.CreateMarketplaceRevenueShare.self, input, call)
     }
 
+    /// Says what part of a shared revenue counts, from when until when.
+    ///
     /// Writes, idempotent. Errors: ServiceQuotaExceededException, ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException, ConflictException.
     ///
     /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `CreateMarketplaceRevenueShareAllocation`.
@@ -54,6 +58,8 @@ public struct RevenueClient: RevenueService {
         return try await engine.call(Revenue.CreateMarketplaceRevenueShareAllocation.self, input, call)
     }
 
+    /// Starts to attribute revenue on AWS to your company.
+    ///
     /// Writes, idempotent. Errors: ServiceQuotaExceededException, ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ConflictException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `CreateRevenueAttribution`.
@@ -66,6 +72,8 @@ public struct RevenueClient: RevenueService {
         return try await engine.call(Revenue.CreateRevenueAttribution.self, input, call)
     }
 
+    /// Shows one share of revenue and its products.
+    ///
     /// Reads. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException, ConflictException.
     ///
     /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `GetMarketplaceRevenueShare`.
@@ -76,6 +84,8 @@ public struct RevenueClient: RevenueService {
         return try await engine.call(Revenue.GetMarketplaceRevenueShare.self, input, call)
     }
 
+    /// Shows one part of a shared revenue.
+    ///
     /// Reads. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `GetMarketplaceRevenueShareAllocation`.
@@ -86,6 +96,8 @@ public struct RevenueClient: RevenueService {
         return try await engine.call(Revenue.GetMarketplaceRevenueShareAllocation.self, input, call)
     }
 
+    /// Shows one attribution of revenue.
+    ///
     /// Reads. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `GetRevenueAttribution`.
@@ -96,6 +108,8 @@ public struct RevenueClient: RevenueService {
         return try await engine.call(Revenue.GetRevenueAttribution.self, input, call)
     }
 
+    /// Shows one part of an attributed revenue.
+    ///
     /// Reads. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `GetRevenueAttributionAllocation`.
@@ -106,6 +120,8 @@ public struct RevenueClient: RevenueService {
         return try await engine.call(Revenue.GetRevenueAttributionAllocation.self, input, call)
     }
 
+    /// Shows how far a change of allocations is, and what was refused.
+    ///
     /// Reads. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `GetRevenueAttributionAllocationsTask`.
@@ -116,6 +132,8 @@ public struct RevenueClient: RevenueService {
         return try await engine.call(Revenue.GetRevenueAttributionAllocationsTask.self, input, call)
     }
 
+    /// Lists the parts of a shared revenue.
+    ///
     /// Reads. Pages through `MarketplaceRevenueShareAllocationSummaries`. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `ListMarketplaceRevenueShareAllocations`.
@@ -126,6 +144,8 @@ public struct RevenueClient: RevenueService {
         return try await engine.call(Revenue.ListMarketplaceRevenueShareAllocations.self, input, call)
     }
 
+    /// Lists the shares of Marketplace products' revenue.
+    ///
     /// Reads. Pages through `MarketplaceRevenueShareSummaries`. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `ListMarketplaceRevenueShares`.
@@ -136,6 +156,8 @@ public struct RevenueClient: RevenueService {
         return try await engine.call(Revenue.ListMarketplaceRevenueShares.self, input, call)
     }
 
+    /// Lists the parts of an attributed revenue.
+    ///
     /// Reads. Pages through `RevenueAttributionAllocationSummaries`. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `ListRevenueAttributionAllocations`.
@@ -146,6 +168,8 @@ public struct RevenueClient: RevenueService {
         return try await engine.call(Revenue.ListRevenueAttributionAllocations.self, input, call)
     }
 
+    /// Lists attributions of revenue.
+    ///
     /// Reads. Pages through `RevenueAttributionSummaries`. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `ListRevenueAttributions`.
@@ -156,6 +180,8 @@ public struct RevenueClient: RevenueService {
         return try await engine.call(Revenue.ListRevenueAttributions.self, input, call)
     }
 
+    /// Lists the tags of a record.
+    ///
     /// Reads. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `ListTagsForResource`.
@@ -166,6 +192,8 @@ public struct RevenueClient: RevenueService {
         return try await engine.call(Revenue.ListTagsForResource.self, input, call)
     }
 
+    /// Changes many allocations of an attribution, in one task.
+    ///
     /// Writes, idempotent. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException, ConflictException.
     ///
     /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `StartRevenueAttributionAllocationsTask`.
@@ -178,6 +206,8 @@ public struct RevenueClient: RevenueService {
         return try await engine.call(Revenue.StartRevenueAttributionAllocationsTask.self, input, call)
     }
 
+    /// Puts tags on a record, or changes their values.
+    ///
     /// Writes. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException, ConflictException.
     ///
     /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `TagResource`.
@@ -188,6 +218,8 @@ public struct RevenueClient: RevenueService {
         _ = try await engine.call(Revenue.TagResource.self, input, call)
     }
 
+    /// Takes tags off a record.
+    ///
     /// Writes. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException, ConflictException.
     ///
     /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `UntagResource`.
@@ -198,6 +230,8 @@ public struct RevenueClient: RevenueService {
         _ = try await engine.call(Revenue.UntagResource.self, input, call)
     }
 
+    /// Changes the products whose revenue is shared.
+    ///
     /// Writes, idempotent. Errors: ServiceQuotaExceededException, ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ConflictException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `UpdateMarketplaceRevenueShare`.
@@ -210,6 +244,8 @@ public struct RevenueClient: RevenueService {
         return try await engine.call(Revenue.UpdateMarketplaceRevenueShare.self, input, call)
     }
 
+    /// Changes what part of a shared revenue counts, and when.
+    ///
     /// Writes, idempotent. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException, ConflictException.
     ///
     /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `UpdateMarketplaceRevenueShareAllocation`.
@@ -222,6 +258,8 @@ public struct RevenueClient: RevenueService {
         return try await engine.call(Revenue.UpdateMarketplaceRevenueShareAllocation.self, input, call)
     }
 
+    /// Changes an attribution of revenue.
+    ///
     /// Writes, idempotent. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ConflictException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `UpdateRevenueAttribution`.

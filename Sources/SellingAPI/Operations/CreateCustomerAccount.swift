@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Selling {
+    /// Stores a customer, for opportunities to refer to.
+    ///
     /// Writes. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ServiceQuotaExceededException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `CreateCustomerAccount`.

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Selling {
+    /// Removes a stored customer.
+    ///
     /// Writes, idempotent. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `DeleteCustomerAccount`.

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Selling {
+    /// Shows one stored customer.
+    ///
     /// Reads. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `GetCustomerAccount`.

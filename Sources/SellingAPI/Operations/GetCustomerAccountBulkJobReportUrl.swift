@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Selling {
+    /// Gives a link from which the report of a bulk job on customers is read.
+    ///
     /// Reads. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `GetCustomerAccountBulkJobReportUrl`.

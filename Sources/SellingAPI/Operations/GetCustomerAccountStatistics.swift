@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Selling {
+    /// Counts stored customers, by the facts you choose.
+    ///
     /// Reads. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `GetCustomerAccountStatistics`.

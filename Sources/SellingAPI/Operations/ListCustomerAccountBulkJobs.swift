@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Selling {
+    /// Lists bulk jobs on customers.
+    ///
     /// Reads. Pages through `items`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `ListCustomerAccountBulkJobs`.

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Selling {
+    /// Lists groups of engagements.
+    ///
     /// Reads. Pages through `EngagementGroupSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `ListEngagementGroups`.

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Selling {
+    /// Lists what a bulk job did to each of its opportunities.
+    ///
     /// Reads. Pages through `Results`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `ListOpportunityBulkJobResults`.

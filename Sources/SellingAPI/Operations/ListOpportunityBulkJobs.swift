@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Selling {
+    /// Lists bulk jobs on opportunities.
+    ///
     /// Reads. Pages through `OpportunityBulkJobSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `ListOpportunityBulkJobs`.

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Selling {
+    /// Finds stored customers by their facts.
+    ///
     /// Reads. Pages through `CustomerAccountSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `SearchCustomerAccounts`.

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Selling {
+    /// Finds engagements by their facts.
+    ///
     /// Reads. Pages through `EngagementSearchSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `SearchEngagements`.

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Selling {
+    /// Finds opportunities by their facts.
+    ///
     /// Reads. Pages through `OpportunitySearchSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `SearchOpportunities`.
@@ -481,6 +483,12 @@ extension Selling {
             check.value(reviewStatus, "ReviewStatus")
             check.value(stage, "Stage")
             check.string(targetCloseDate, "TargetCloseDate", Selling.Constraint.date)
+        }
+
+        /// `targetCloseDate` as a day; nil when there is none.
+        public var targetCloseDay: CalendarDay? {
+            get { targetCloseDate.flatMap(CalendarDay.init) }
+            set { targetCloseDate = newValue?.description }
         }
     }
 }

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Selling {
+    /// Begins a bulk job on customers.
+    ///
     /// Writes, idempotent. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ServiceQuotaExceededException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `StartCustomerAccountBulkJob`.

@@ -4,6 +4,8 @@
 public import CosellWire
 
 extension Selling {
+    /// Replaces what is stored of a customer.
+    ///
     /// Writes, idempotent. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `UpdateCustomerAccount`.

@@ -30,6 +30,8 @@ public struct SellingClient: SellingService {
         Selling.ValidationException.self,
     ]
 
+    /// Accepts an invitation, and so joins its engagement.
+    ///
     /// Writes. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `AcceptEngagementInvitation`.
@@ -40,6 +42,8 @@ public struct SellingClient: SellingService {
         _ = try await engine.call(Selling.AcceptEngagementInvitation.self, input, call)
     }
 
+    /// Hands an opportunity to another person of your company.
+    ///
     /// Writes. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `AssignOpportunity`.
@@ -50,6 +54,8 @@ public struct SellingClient: SellingService {
         _ = try await engine.call(Selling.AssignOpportunity.self, input, call)
     }
 
+    /// Links a solution, an AWS product or a Marketplace offer to an opportunity.
+    ///
     /// Writes. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `AssociateOpportunity`.
@@ -60,6 +66,8 @@ public struct SellingClient: SellingService {
         _ = try await engine.call(Selling.AssociateOpportunity.self, input, call)
     }
 
+    /// Stores a customer, for opportunities to refer to.
+    ///
     /// Writes. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ServiceQuotaExceededException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `CreateCustomerAccount`.
@@ -72,6 +80,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.CreateCustomerAccount.self, input, call)
     }
 
+    /// Opens an engagement, the room in which companies work together on a deal.
+    ///
     /// Writes, idempotent. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ServiceQuotaExceededException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `CreateEngagement`.
@@ -84,6 +94,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.CreateEngagement.self, input, call)
     }
 
+    /// Adds a context, such as a lead or a customer project, to an engagement.
+    ///
     /// Writes, idempotent. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ServiceQuotaExceededException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `CreateEngagementContext`.
@@ -96,6 +108,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.CreateEngagementContext.self, input, call)
     }
 
+    /// Invites AWS or another partner into an engagement.
+    ///
     /// Writes, idempotent. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ServiceQuotaExceededException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `CreateEngagementInvitation`.
@@ -108,6 +122,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.CreateEngagementInvitation.self, input, call)
     }
 
+    /// Starts an opportunity as a draft that AWS has not seen yet.
+    ///
     /// Writes, idempotent. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `CreateOpportunity`.
@@ -120,6 +136,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.CreateOpportunity.self, input, call)
     }
 
+    /// Freezes the present state of a record, for the members of an engagement to see.
+    ///
     /// Writes, idempotent. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ServiceQuotaExceededException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `CreateResourceSnapshot`.
@@ -132,6 +150,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.CreateResourceSnapshot.self, input, call)
     }
 
+    /// Sets up a job that takes a new snapshot whenever the record changes.
+    ///
     /// Writes, idempotent. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ServiceQuotaExceededException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `CreateResourceSnapshotJob`.
@@ -144,6 +164,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.CreateResourceSnapshotJob.self, input, call)
     }
 
+    /// Removes a stored customer.
+    ///
     /// Writes, idempotent. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `DeleteCustomerAccount`.
@@ -154,6 +176,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.DeleteCustomerAccount.self, input, call)
     }
 
+    /// Removes a snapshot job that has been stopped.
+    ///
     /// Writes, idempotent. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `DeleteResourceSnapshotJob`.
@@ -164,6 +188,8 @@ public struct SellingClient: SellingService {
         _ = try await engine.call(Selling.DeleteResourceSnapshotJob.self, input, call)
     }
 
+    /// Takes the link between an opportunity and a solution, product or offer away.
+    ///
     /// Writes. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `DisassociateOpportunity`.
@@ -174,6 +200,8 @@ public struct SellingClient: SellingService {
         _ = try await engine.call(Selling.DisassociateOpportunity.self, input, call)
     }
 
+    /// Shows how AWS sees an opportunity: its stage, its team, its next steps.
+    ///
     /// Reads. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `GetAwsOpportunitySummary`.
@@ -184,6 +212,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.GetAwsOpportunitySummary.self, input, call)
     }
 
+    /// Shows one stored customer.
+    ///
     /// Reads. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `GetCustomerAccount`.
@@ -194,6 +224,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.GetCustomerAccount.self, input, call)
     }
 
+    /// Shows how far a bulk job on customers is.
+    ///
     /// Reads. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `GetCustomerAccountBulkJob`.
@@ -204,6 +236,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.GetCustomerAccountBulkJob.self, input, call)
     }
 
+    /// Gives a link from which the report of a bulk job on customers is read.
+    ///
     /// Reads. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `GetCustomerAccountBulkJobReportUrl`.
@@ -214,6 +248,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.GetCustomerAccountBulkJobReportUrl.self, input, call)
     }
 
+    /// Counts stored customers, by the facts you choose.
+    ///
     /// Reads. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `GetCustomerAccountStatistics`.
@@ -224,6 +260,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.GetCustomerAccountStatistics.self, input, call)
     }
 
+    /// Shows one engagement with its contexts.
+    ///
     /// Reads. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `GetEngagement`.
@@ -234,6 +272,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.GetEngagement.self, input, call)
     }
 
+    /// Shows one invitation, with as much of the deal as its sender lets you see.
+    ///
     /// Reads. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `GetEngagementInvitation`.
@@ -244,6 +284,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.GetEngagementInvitation.self, input, call)
     }
 
+    /// Shows one opportunity in full.
+    ///
     /// Reads. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `GetOpportunity`.
@@ -254,6 +296,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.GetOpportunity.self, input, call)
     }
 
+    /// Gives a link from which the report of a bulk job on opportunities is read.
+    ///
     /// Reads. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `GetOpportunityBulkJobReportUrl`.
@@ -264,6 +308,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.GetOpportunityBulkJobReportUrl.self, input, call)
     }
 
+    /// Shows how far a prospecting task is, for each of its engagements.
+    ///
     /// Reads. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `GetProspectingFromEngagementTask`.
@@ -274,6 +320,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.GetProspectingFromEngagementTask.self, input, call)
     }
 
+    /// Shows one snapshot, the newest or a numbered one.
+    ///
     /// Reads. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `GetResourceSnapshot`.
@@ -284,6 +332,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.GetResourceSnapshot.self, input, call)
     }
 
+    /// Shows one snapshot job, and how its latest run went.
+    ///
     /// Reads. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `GetResourceSnapshotJob`.
@@ -294,6 +344,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.GetResourceSnapshotJob.self, input, call)
     }
 
+    /// Shows the role under which snapshot jobs run.
+    ///
     /// Reads. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `GetSellingSystemSettings`.
@@ -304,6 +356,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.GetSellingSystemSettings.self, input, call)
     }
 
+    /// Lists what a bulk job did to each of its customers.
+    ///
     /// Reads. Pages through `Results`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `ListCustomerAccountBulkJobResults`.
@@ -314,6 +368,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.ListCustomerAccountBulkJobResults.self, input, call)
     }
 
+    /// Lists bulk jobs on customers.
+    ///
     /// Reads. Pages through `items`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `ListCustomerAccountBulkJobs`.
@@ -324,6 +380,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.ListCustomerAccountBulkJobs.self, input, call)
     }
 
+    /// Lists the tasks that accept invitations and set up their opportunities.
+    ///
     /// Reads. Pages through `TaskSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `ListEngagementByAcceptingInvitationTasks`.
@@ -334,6 +392,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.ListEngagementByAcceptingInvitationTasks.self, input, call)
     }
 
+    /// Lists the tasks that submit opportunities to AWS.
+    ///
     /// Reads. Pages through `TaskSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `ListEngagementFromOpportunityTasks`.
@@ -344,6 +404,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.ListEngagementFromOpportunityTasks.self, input, call)
     }
 
+    /// Lists groups of engagements.
+    ///
     /// Reads. Pages through `EngagementGroupSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `ListEngagementGroups`.
@@ -354,6 +416,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.ListEngagementGroups.self, input, call)
     }
 
+    /// Lists invitations that you have sent or received.
+    ///
     /// Reads. Pages through `EngagementInvitationSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `ListEngagementInvitations`.
@@ -364,6 +428,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.ListEngagementInvitations.self, input, call)
     }
 
+    /// Lists the companies of an engagement.
+    ///
     /// Reads. Pages through `EngagementMemberList`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `ListEngagementMembers`.
@@ -374,6 +440,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.ListEngagementMembers.self, input, call)
     }
 
+    /// Lists which records belong to which engagements.
+    ///
     /// Reads. Pages through `EngagementResourceAssociationSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `ListEngagementResourceAssociations`.
@@ -384,6 +452,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.ListEngagementResourceAssociations.self, input, call)
     }
 
+    /// Lists the engagements you are a member of.
+    ///
     /// Reads. Pages through `EngagementSummaryList`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `ListEngagements`.
@@ -394,6 +464,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.ListEngagements.self, input, call)
     }
 
+    /// Lists opportunities, latest change first.
+    ///
     /// Reads. Pages through `OpportunitySummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `ListOpportunities`.
@@ -404,6 +476,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.ListOpportunities.self, input, call)
     }
 
+    /// Lists what a bulk job did to each of its opportunities.
+    ///
     /// Reads. Pages through `Results`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `ListOpportunityBulkJobResults`.
@@ -414,6 +488,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.ListOpportunityBulkJobResults.self, input, call)
     }
 
+    /// Lists bulk jobs on opportunities.
+    ///
     /// Reads. Pages through `OpportunityBulkJobSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `ListOpportunityBulkJobs`.
@@ -424,6 +500,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.ListOpportunityBulkJobs.self, input, call)
     }
 
+    /// Lists the tasks that turn the context of an engagement into an opportunity.
+    ///
     /// Reads. Pages through `TaskSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `ListOpportunityFromEngagementTasks`.
@@ -434,6 +512,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.ListOpportunityFromEngagementTasks.self, input, call)
     }
 
+    /// Lists prospecting tasks, each with how many engagements it looks at.
+    ///
     /// Reads. Pages through `TaskSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `ListProspectingFromEngagementTasks`.
@@ -444,6 +524,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.ListProspectingFromEngagementTasks.self, input, call)
     }
 
+    /// Lists snapshot jobs.
+    ///
     /// Reads. Pages through `ResourceSnapshotJobSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `ListResourceSnapshotJobs`.
@@ -454,6 +536,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.ListResourceSnapshotJobs.self, input, call)
     }
 
+    /// Lists the snapshots that the members of an engagement share.
+    ///
     /// Reads. Pages through `ResourceSnapshotSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `ListResourceSnapshots`.
@@ -464,6 +548,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.ListResourceSnapshots.self, input, call)
     }
 
+    /// Lists the solutions that opportunities can name.
+    ///
     /// Reads. Pages through `SolutionSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `ListSolutions`.
@@ -474,6 +560,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.ListSolutions.self, input, call)
     }
 
+    /// Lists the tags of a record.
+    ///
     /// Reads. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `ListTagsForResource`.
@@ -484,6 +572,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.ListTagsForResource.self, input, call)
     }
 
+    /// Says under which role snapshot jobs run.
+    ///
     /// Writes, idempotent. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `PutSellingSystemSettings`.
@@ -494,6 +584,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.PutSellingSystemSettings.self, input, call)
     }
 
+    /// Turns an invitation down, with a reason.
+    ///
     /// Writes. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `RejectEngagementInvitation`.
@@ -504,6 +596,8 @@ public struct SellingClient: SellingService {
         _ = try await engine.call(Selling.RejectEngagementInvitation.self, input, call)
     }
 
+    /// Finds stored customers by their facts.
+    ///
     /// Reads. Pages through `CustomerAccountSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `SearchCustomerAccounts`.
@@ -514,6 +608,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.SearchCustomerAccounts.self, input, call)
     }
 
+    /// Finds engagements by their facts.
+    ///
     /// Reads. Pages through `EngagementSearchSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `SearchEngagements`.
@@ -524,6 +620,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.SearchEngagements.self, input, call)
     }
 
+    /// Finds opportunities by their facts.
+    ///
     /// Reads. Pages through `OpportunitySearchSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `SearchOpportunities`.
@@ -534,6 +632,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.SearchOpportunities.self, input, call)
     }
 
+    /// Begins a bulk job on customers.
+    ///
     /// Writes, idempotent. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ServiceQuotaExceededException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `StartCustomerAccountBulkJob`.
@@ -546,6 +646,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.StartCustomerAccountBulkJob.self, input, call)
     }
 
+    /// Accepts an invitation and sets up the opportunity it brings, in one task.
+    ///
     /// Writes. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ServiceQuotaExceededException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `StartEngagementByAcceptingInvitationTask`.
@@ -558,6 +660,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.StartEngagementByAcceptingInvitationTask.self, input, call)
     }
 
+    /// Opens an engagement for an opportunity and submits it to AWS, in one task.
+    ///
     /// Writes. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ServiceQuotaExceededException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `StartEngagementFromOpportunityTask`.
@@ -570,6 +674,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.StartEngagementFromOpportunityTask.self, input, call)
     }
 
+    /// Begins a bulk job on opportunities.
+    ///
     /// Writes, idempotent. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ServiceQuotaExceededException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `StartOpportunityBulkJob`.
@@ -582,6 +688,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.StartOpportunityBulkJob.self, input, call)
     }
 
+    /// Turns the context of an engagement into an opportunity, in one task.
+    ///
     /// Writes. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ServiceQuotaExceededException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `StartOpportunityFromEngagementTask`.
@@ -594,6 +702,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.StartOpportunityFromEngagementTask.self, input, call)
     }
 
+    /// Has AWS look at engagements for prospects, in one task.
+    ///
     /// Writes, idempotent. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `StartProspectingFromEngagementTask`.
@@ -606,6 +716,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.StartProspectingFromEngagementTask.self, input, call)
     }
 
+    /// Sets a snapshot job to work.
+    ///
     /// Writes, idempotent. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `StartResourceSnapshotJob`.
@@ -616,6 +728,8 @@ public struct SellingClient: SellingService {
         _ = try await engine.call(Selling.StartResourceSnapshotJob.self, input, call)
     }
 
+    /// Halts a snapshot job, until it is started again.
+    ///
     /// Writes, idempotent. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `StopResourceSnapshotJob`.
@@ -626,6 +740,8 @@ public struct SellingClient: SellingService {
         _ = try await engine.call(Selling.StopResourceSnapshotJob.self, input, call)
     }
 
+    /// Sends a draft to AWS for review.
+    ///
     /// Writes. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `SubmitOpportunity`.
@@ -636,6 +752,8 @@ public struct SellingClient: SellingService {
         _ = try await engine.call(Selling.SubmitOpportunity.self, input, call)
     }
 
+    /// Puts tags on a record, or changes their values.
+    ///
     /// Writes, idempotent. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `TagResource`.
@@ -646,6 +764,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.TagResource.self, input, call)
     }
 
+    /// Takes tags off a record.
+    ///
     /// Writes, idempotent. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `UntagResource`.
@@ -656,6 +776,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.UntagResource.self, input, call)
     }
 
+    /// Replaces what is stored of a customer.
+    ///
     /// Writes, idempotent. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `UpdateCustomerAccount`.
@@ -666,6 +788,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.UpdateCustomerAccount.self, input, call)
     }
 
+    /// Replaces a context of an engagement.
+    ///
     /// Writes. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ServiceQuotaExceededException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `UpdateEngagementContext`.
@@ -676,6 +800,8 @@ public struct SellingClient: SellingService {
         return try await engine.call(Selling.UpdateEngagementContext.self, input, call)
     }
 
+    /// Replaces an opportunity as a whole; what is left out is emptied.
+    ///
     /// Writes. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
     ///
     /// - Source: PartnerCentral Selling 2022-07-26, `UpdateOpportunity`.

@@ -74,8 +74,8 @@ struct BadRecordTests {
         try await desk.store.write { transaction in
             try transaction.execute("UPDATE resource_snapshot SET payload = \(Array("{".utf8))")
         }
-        try await desk.update(id, ["project": ["Title": "Another title"]])
-        #expect(try await desk.record(id).project?.title == "Another title")
+        try await desk.update(id, ["lifeCycle.nextSteps": "Visit them"])
+        #expect(try await desk.record(id).lifeCycle?.nextSteps == "Visit them")
         #expect(try await desk.job(job).lastFailure?.isEmpty == false)
     }
 }

@@ -20,7 +20,8 @@ final class DataFolder: Sendable {
             throw StoreError(.cannotOpen, cause: error)
         }
         databasePath = folder.appendingPathComponent("cosell.sqlite").path
-        lock = Atomic(try Self.takeLock(folder.appendingPathComponent("cosell.lock").path))
+        lock = Atomic(try Self.takeLock(folder.path))
+        try keepToOwner()
     }
 
     /// Gives the lock back. The system does it for a process that died.
@@ -33,18 +34,36 @@ final class DataFolder: Sendable {
         leave()
     }
 
+    /// Locks the folder itself: a file made for it could be deleted, and a second server would lock the next one.
     private static func takeLock(_ path: String) throws -> Int32 {
-        let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else {
-            let code = errno
-            let isReadOnly = [EACCES, EPERM, EROFS].contains(code)
-            let cause = POSIXErrorCode(rawValue: code).map { POSIXError($0) }
-            throw StoreError(isReadOnly ? .readOnly : .cannotOpen, cause: cause)
-        }
+        let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw failure() }
         guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+            let error = errno == EWOULDBLOCK ? StoreError(.inUse) : failure()
             close(descriptor)
-            throw StoreError(.inUse)
+            throw error
         }
         return descriptor
+    }
+
+    /// Makes the database for its owner only, and takes the rights of others from files that are there; SQLite gives
+    /// those it makes beside the database the same.
+    private func keepToOwner() throws {
+        let descriptor = open(databasePath, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw Self.failure() }
+        close(descriptor)
+        for suffix in ["", "-wal", "-shm"] {
+            guard chmod(databasePath + suffix, 0o600) == 0 || errno == ENOENT else { throw Self.failure() }
+        }
+    }
+
+    /// What the system refused last.
+    private static func failure() -> StoreError {
+        let code = errno
+        let isReadOnly = [EACCES, EPERM, EROFS].contains(code)
+        return StoreError(
+            code == ENOSPC ? .diskFull : isReadOnly ? .readOnly : .cannotOpen,
+            cause: POSIXErrorCode(rawValue: code).map { POSIXError($0) }
+        )
     }
 }

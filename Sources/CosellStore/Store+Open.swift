@@ -41,12 +41,14 @@ extension Store {
     ) {
         let queue = WriteQueue()
         let ended = Latch()
+        let trouble = StoreTrouble()
         let dialect = Dialect.sqlite
-        self.init(SQLiteReaders(readers), queue, ended, dialect)
+        self.init(SQLiteReaders(readers), queue, ended, trouble, dialect)
         let groups = GroupWriter(
             queue: queue,
             gate: writer,
             dialect: dialect,
+            trouble: trouble,
             onCommit: onCommit,
             announcements: announcements
         )

@@ -10,11 +10,19 @@ package final class Store: Sendable {
     private let readers: SQLiteReaders
     private let writes: WriteQueue
     private let ended: Latch
+    private let trouble: StoreTrouble
 
-    init(_ readers: consuming SQLiteReaders, _ writes: WriteQueue, _ ended: Latch, _ dialect: Dialect) {
+    init(
+        _ readers: consuming SQLiteReaders,
+        _ writes: WriteQueue,
+        _ ended: Latch,
+        _ trouble: StoreTrouble,
+        _ dialect: Dialect
+    ) {
         self.readers = readers
         self.writes = writes
         self.ended = ended
+        self.trouble = trouble
         self.dialect = dialect
     }
 
@@ -62,6 +70,12 @@ package final class Store: Sendable {
 
     /// How many writes wait for their turn.
     package var waitingWriteCount: Int { writes.count }
+
+    /// Returns if writes reach the disk. While the last one did not, another is tried, which changes nothing.
+    package func requireWritable() async throws {
+        guard trouble.current != nil else { return }
+        try await write { try $0.execute("PRAGMA application_id = 1129272133") }
+    }
 
     /// Carries out the writes already accepted, then folds the log into the database and closes it.
     package func close() async {

@@ -10,13 +10,16 @@ struct Listener: HTTPResponder {
     let pipeline: Pipeline
     let log: CallLog
     let waitingWrites: @Sendable () -> Int
+    /// Throws what keeps writes from the disk.
+    let requireWritable: @Sendable () async throws -> Void
     /// Nil when the configuration closes it.
     let events: EventFeed?
 
     func respond(to request: Request, context: Context) async throws -> Response {
         if let foreign = ForeignCall(request.head, pipeline) { return refuse(foreign, request) }
         switch (request.method == .head ? .get : request.method, request.uri.path) {
-        case (.get, "/health"): return .plain(.ok, "ready\n")
+        case (.get, "/health"): return .plain(.ok, "alive\n")
+        case (.get, "/ready"): return await readiness()
         case (.get, "/metrics"): return .plain(.ok, log.metrics.text(waitingWrites: waitingWrites()))
         case (.get, EventFeed.path):
             guard let events else { return Self.noSuchPath }
@@ -24,9 +27,19 @@ struct Listener: HTTPResponder {
         case (.options, _): return CrossOrigin.preflight(request.headers)
         case (.post, let path) where !path.dropFirst().contains("/"): return try await call(request)
         case (.post, _): return Self.noSuchPath
-        case (_, "/"), (_, "/health"), (_, "/metrics"):
+        case (_, "/"), (_, "/health"), (_, "/ready"), (_, "/metrics"):
             return .plain(.methodNotAllowed, "Calls go to POST / or POST /<Operation>.\n")
         default: return Self.noSuchPath
+        }
+    }
+
+    /// Whether writes are taken: told from the last one, and tried anew while that has failed.
+    private func readiness() async -> Response {
+        do {
+            try await requireWritable()
+            return .plain(.ok, "ready\n")
+        } catch {
+            return .plain(.serviceUnavailable, "\(error)\n")
         }
     }
 

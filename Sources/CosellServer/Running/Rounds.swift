@@ -2,7 +2,7 @@ import CosellWire
 import Logging
 import ServiceLifecycle
 
-/// Does the same work again and again until the server stops: the reviewer's rounds, the sweeping, the log.
+/// Does the same work again and again until the server stops: the reviewer's rounds, the sweeping.
 struct Rounds: Service {
     /// How long a failure that stays the same is not said again.
     private static let silenceMilliseconds: Int64 = 60_000

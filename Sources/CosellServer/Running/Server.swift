@@ -35,9 +35,8 @@ package struct Server: Sendable {
         }
     }
 
-    /// How often AWS's side looks, the log is written out, and old answers are forgotten.
+    /// How often AWS's side looks, and old answers are forgotten.
     private static let reviewInterval = Duration.milliseconds(250)
-    private static let flushInterval = Duration.milliseconds(200)
     private static let sweepInterval = Duration.seconds(600)
     private static let sweepBatch = 1000
 
@@ -122,6 +121,7 @@ package struct Server: Sendable {
             pipeline: pipeline(provider),
             log: CallLog(logger: logger, metrics: Metrics()),
             waitingWrites: { store.waitingWriteCount },
+            requireWritable: { try await store.requireWritable() },
             events: configuration.hasControlPlane ? EventFeed(provider: provider) : nil
         )
         let connections = Connections(options.limits)
@@ -174,7 +174,6 @@ package struct Server: Sendable {
     }
 
     private func rounds(_ provider: SellingProvider) -> [any Service] {
-        let log = log
         let replays = Rounds(name: "replays", interval: Self.sweepInterval, logger: logger, clock: clock) { now in
             while try await provider.forgetReplays(now: now, limit: Self.sweepBatch) == Self.sweepBatch {}
         }
@@ -190,8 +189,7 @@ package struct Server: Sendable {
         let time = Rounds(name: "time", interval: Self.reviewInterval, logger: logger, clock: clock) { now in
             try await passing.round(at: now)
         }
-        let flush = Rounds(name: "log", interval: Self.flushInterval, logger: logger, clock: clock) { _ in log.flush() }
-        guard !configuration.review.steps.isEmpty else { return [replays, events, flush, time] }
+        guard !configuration.review.steps.isEmpty else { return [replays, events, time] }
         let reviewer = Reviewer(
             provider: provider,
             script: configuration.review.steps,
@@ -201,7 +199,7 @@ package struct Server: Sendable {
         let review = Rounds(name: "review", interval: Self.reviewInterval, logger: logger, clock: clock) { now in
             try await reviewer.round(at: now)
         }
-        return [replays, events, flush, time, review]
+        return [replays, events, time, review]
     }
 
     private func pipeline(_ provider: SellingProvider) -> Pipeline {

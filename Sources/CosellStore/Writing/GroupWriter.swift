@@ -11,6 +11,7 @@ struct GroupWriter: Sendable {
     let queue: WriteQueue
     let gate: SQLiteGate
     let dialect: Dialect
+    let trouble: StoreTrouble
     /// Told after each commit how many writes it made durable, before their callers are answered.
     let onCommit: @Sendable (Int) -> Void
     let announcements: Announcements
@@ -47,10 +48,12 @@ struct GroupWriter: Sendable {
                 }
                 return group
             }
+            if group.kept > 0 { trouble.end() }
             if group.kept > 0 { onCommit(group.kept) }
             announcements.publish(group.topics)
             for answer in group.answers { answer() }
         } catch {
+            trouble.note(error)
             for write in members { write.refuse(error) }
         }
     }

@@ -24,6 +24,7 @@ struct ListenerTests {
             pipeline: gateway.pipeline,
             log: CallLog(logger: logger, metrics: Metrics()),
             waitingWrites: { 7 },
+            requireWritable: {},
             events: EventFeed(provider: gateway.desk.provider)
         )
     }
@@ -62,7 +63,7 @@ struct ListenerTests {
     func health() async throws {
         let (response, body) = try await send(.get, "/health")
         #expect(response.status == .ok)
-        #expect(body == "ready\n")
+        #expect(body == "alive\n")
         #expect(response.headers[.contentType] == "text/plain; charset=utf-8")
     }
 

@@ -195,6 +195,7 @@ extension SQLiteGate {
                 queue: queue,
                 gate: self,
                 dialect: .sqlite,
+                trouble: StoreTrouble(),
                 onCommit: onCommit,
                 announcements: Announcements()
             )

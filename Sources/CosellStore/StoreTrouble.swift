@@ -1,0 +1,21 @@
+import Synchronization
+
+/// What keeps the last commit from the disk, until one gets there.
+final class StoreTrouble: Sendable {
+    private let error = Mutex<StoreError?>(nil)
+
+    var current: StoreError? { error.withLock { $0 } }
+
+    func note(_ error: any Error) {
+        guard let error = error as? StoreError, error.isOfTheDisk else { return }
+        self.error.withLock { $0 = error }
+    }
+
+    func end() { error.withLock { $0 = nil } }
+}
+
+extension StoreError {
+    fileprivate var isOfTheDisk: Bool {
+        [.diskFull, .readOnly, .ioFailure, .damaged, .cannotOpen, .locked].contains(kind)
+    }
+}

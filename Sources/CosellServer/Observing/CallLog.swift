@@ -12,8 +12,9 @@ struct CallLog: Sendable {
         let outcome = answer.exception ?? "ok"
         metrics.record(trace.operation, outcome: outcome, seconds: milliseconds / 1000)
         var facts: Logger.Metadata = [
-            "request.id": .string(trace.requestID), "outcome": .string(outcome), "status": "\(answer.status.code)",
-            "ms": "\((milliseconds * 1000).rounded() / 1000)",
+            "request.id": .string(trace.requestID), "outcome": .string(outcome),
+            "status": .stringConvertible(answer.status.code),
+            "ms": .stringConvertible((milliseconds * 1000).rounded() / 1000),
         ]
         if let principal = trace.principal {
             facts["account"] = .string(principal.account)
@@ -22,7 +23,7 @@ struct CallLog: Sendable {
         if let operation = trace.operation { facts["operation"] = .string(operation.name) }
         if !trace.catalog.isEmpty { facts["catalog"] = .string(trace.catalog) }
         if let cause = trace.cause {
-            facts["cause"] = "\(cause)"
+            facts["cause"] = .string(cause.words)
             logger.error("call failed", metadata: facts)
         } else {
             logger.info("call", metadata: facts)

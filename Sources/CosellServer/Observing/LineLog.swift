@@ -1,55 +1,40 @@
 package import CosellWire
-import Foundation
 package import Logging
-import Synchronization
 
-/// Writes log lines to a file descriptor, gathered: at once from `warning` up, else when a buffer is full or
-/// ``flush()`` is called.
+/// Writes log lines to a file descriptor, gathered: at once from `notice` up, else several together.
 package final class LineLog: Sendable {
     package enum Format: String, Sendable, CaseIterable {
         case json
         case text
     }
 
-    /// Bytes gathered at most before they are written.
-    private static let bufferBytes = 64 * 1024
+    /// How long the last lines may take, in seconds.
+    private static let patience = 1.0
 
-    private let descriptor: Int32
     let format: Format
     let clock: @Sendable () -> Instant
-    private let buffer = Mutex<[UInt8]>([])
+    private let queue: LineQueue
 
     package init(descriptor: Int32, format: Format, clock: @escaping @Sendable () -> Instant) {
-        self.descriptor = descriptor
         self.format = format
         self.clock = clock
+        queue = LineQueue(descriptor: descriptor) { dropped in
+            let line = LogLine(time: clock(), level: .warning, label: "cosell.log", message: "log lines dropped")
+            return line.bytes(format, ["lines": .stringConvertible(dropped)])
+        }
+    }
+
+    deinit {
+        queue.close()
     }
 
     package func logger(_ label: String, level: Logger.Level) -> Logger {
         Logger(label: label) { LineLogHandler(log: self, label: $0, logLevel: level) }
     }
 
-    func append(_ line: [UInt8], isUrgent: Bool) {
-        buffer.withLock { buffer in
-            buffer += line
-            guard isUrgent || buffer.count >= Self.bufferBytes else { return }
-            write(&buffer)
-        }
-    }
+    func append(_ line: [UInt8], isUrgent: Bool) { queue.append(line, isUrgent: isUrgent) }
 
-    package func flush() { buffer.withLock { write(&$0) } }
-
-    /// A log that cannot be written must not stop the server: what the descriptor refuses is dropped.
-    private func write(_ buffer: inout [UInt8]) {
-        var start = 0
-        while start < buffer.count {
-            let written = buffer[start...].withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
-            if written < 0 && errno == EINTR { continue }
-            guard written > 0 else { break }
-            start += written
-        }
-        buffer.removeAll(keepingCapacity: true)
-    }
+    package func flush() { queue.flush(patience: Self.patience) }
 }
 
 private struct LineLogHandler: LogHandler {
@@ -65,52 +50,8 @@ private struct LineLogHandler: LogHandler {
 
     func log(event: LogEvent) {
         let all = metadata.isEmpty ? event.metadata ?? [:] : metadata.merging(event.metadata ?? [:]) { $1 }
-        let facts = all.map { (key: $0.key, value: $0.value.text) }.sorted { $0.key < $1.key }
-        let line =
-            switch log.format {
-            case .json: json(event, facts)
-            case .text: text(event, facts)
-            }
-        log.append(line, isUrgent: event.level >= .notice)
-    }
-
-    private func json(_ event: LogEvent, _ facts: [(key: String, value: String)]) -> [UInt8] {
-        let writer = JSONWriter()
-        let head = [("level", event.level.rawValue), ("label", label), ("message", event.message.description)]
-        writer.beginMap(count: 1 + head.count + facts.count)
-        writer.beginEntry("time")
-        writer.write(log.clock().wholeMilliseconds)
-        for (key, value) in head {
-            writer.beginEntry(key)
-            writer.write(value)
-        }
-        for (key, value) in facts {
-            writer.beginEntry(key)
-            writer.write(value)
-        }
-        writer.endMap()
-        return writer.bytes + [UInt8(ascii: "\n")]
-    }
-
-    private func text(_ event: LogEvent, _ facts: [(key: String, value: String)]) -> [UInt8] {
-        let rest = facts.map { " \($0.key)=\(Self.quoted($0.value))" }.joined()
-        return Array("\(log.clock().wholeMilliseconds) \(event.level.rawValue) \(event.message)\(rest)\n".utf8)
-    }
-
-    /// In quotes when a reader could not tell where the value ends; line ends never leave the line.
-    private static func quoted(_ value: String) -> String {
-        let isPlain = !value.isEmpty && value.allSatisfy { !$0.isWhitespace && $0 != "\"" && $0 != "=" }
-        return isPlain ? value : value.debugDescription
-    }
-}
-
-extension Logger.MetadataValue {
-    /// As it stands in a line, without a detour through interpolation where it is a string already.
-    fileprivate var text: String {
-        switch self {
-        case .string(let text): text
-        case .stringConvertible(let value): value.description
-        case .dictionary, .array: description
-        }
+        let message = event.message.description
+        let line = LogLine(time: log.clock(), level: event.level, label: label, message: message)
+        log.append(line.bytes(log.format, all), isUrgent: event.level >= .notice)
     }
 }

@@ -32,9 +32,9 @@ struct CallLogTests {
         #expect(
             try await lines(.json, gateway, call) == [
                 #"{"time":"2030-01-15T10:00:00.149Z","level":"info","label":"cosell","message":"call","#
-                    + #""account":"111122223333","catalog":"Sandbox","ms":"0.25","operation":"ListOpportunities","#
+                    + #""account":"111122223333","catalog":"Sandbox","ms":0.25,"operation":"ListOpportunities","#
                     + #""outcome":"ok","principal":"arn:aws:iam::111122223333:user/dana","request.id":"request-1","#
-                    + #""status":"200"}"#
+                    + #""status":200}"#
             ]
         )
     }

@@ -148,8 +148,9 @@ let package = Package(
             "CosellCommands",
             apis + [
                 "SellingClient", "AccountClient", "BenefitsClient", "ChannelClient", "RevenueClient",
-                "MarketingClient", "CosellClient",
-                "CosellLint", "CosellRules", "CosellServer", "CosellShapes", "CosellShell", "CosellWire", "JMESPath",
+                "MarketingClient", "CosellClient", "CosellLint", "CosellRules", "CosellServer", "CosellShapes",
+                "CosellShell",
+                "CosellStore", "CosellWire", "JMESPath",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ]

@@ -1,11 +1,12 @@
 package import ArgumentParser
+import CosellServer
 
 /// The `cosell` command.
 package struct Cosell: AsyncParsableCommand {
     package static let configuration = CommandConfiguration(
         commandName: "cosell",
         abstract: "AWS Partner Central that anyone can run.",
-        version: "0.1.0",
+        version: Version.text,
         subcommands: [Serve.self, Lint.self, OpportunityCommand.self]
     )
 

@@ -25,6 +25,9 @@ package enum Program {
             var command = try Cosell.parseAsRoot(words)
             if var command = command as? any AsyncParsableCommand { try await command.run() } else { try command.run() }
             return CosellShell.ExitCode.done.rawValue
+        } catch let failure as ServeFailure {
+            terminal.say("Error: \(failure.description)\n")
+            return failure.code.rawValue
         } catch {
             let code = Cosell.exitCode(for: error)
             let message = Cosell.fullMessage(for: error)

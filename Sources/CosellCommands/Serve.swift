@@ -64,13 +64,15 @@ package struct Serve: AsyncParsableCommand {
     package init() {}
 
     package func run() async throws {
+        let host = try address()
+        signal(SIGPIPE, SIG_IGN)  // a log whose reader is gone must not end the server
         let clock: @Sendable () -> Instant = Self.now
         let log = LineLog(descriptor: FileHandle.standardError.fileDescriptor, format: logFormat.format, clock: clock)
         var settings: Configuration
         do {
             settings = try config.map(Configuration.init(file:)) ?? .demo
         } catch {
-            throw ValidationError("\(error)")
+            throw ServeFailure(.configuration, "\(error)")
         }
         if let auth { settings.signatures.isRelaxed = auth == .relaxed }
         let host = ConnectionOptions.bare(host)
@@ -91,8 +93,25 @@ package struct Serve: AsyncParsableCommand {
             }
         } catch {
             log.flush()
-            throw CleanExit.failure(error, host: host, port: port)
+            throw ServeFailure(error, host: host, port: port)
         }
+    }
+
+    /// The options as they can be used: an IPv6 address may come in the brackets that it has in a URL.
+    ///
+    /// - Returns: the address to listen on.
+    private func address() throws -> String {
+        guard 0...65_535 ~= port else {
+            throw ServeFailure(.options, "--port \(port): a port is a number from 0 to 65535; 0 takes a free one.")
+        }
+        guard !data.isEmpty else {
+            throw ServeFailure(.options, "--data is empty: give the folder of the database, such as --data var.")
+        }
+        let address = host.hasPrefix("[") && host.hasSuffix("]") ? String(host.dropFirst().dropLast()) : host
+        guard !address.isEmpty else {
+            throw ServeFailure(.options, "--host is empty: give an address to listen on, such as --host 127.0.0.1.")
+        }
+        return address
     }
 
     private static func now() -> Instant {
@@ -124,16 +143,5 @@ package struct Serve: AsyncParsableCommand {
             Ctrl-C stops it; the data stays.
             """
         )
-    }
-}
-
-/// Why the server did not start or did not stay, for people.
-private struct ServeFailure: Error, CustomStringConvertible {
-    let description: String
-}
-
-extension CleanExit {
-    fileprivate static func failure(_ error: any Error, host: String, port: Int) -> any Error {
-        ServeFailure(description: BindFailure(error, host: host, port: port)?.description ?? "\(error)")
     }
 }

@@ -79,6 +79,9 @@ extension AccountConfiguration {
         _ place: String
     ) throws -> [AccessKey] {
         try (identity.access_keys ?? []).map { key in
+            guard !key.id.isEmpty, !key.secret.isEmpty else {
+                throw ConfigurationError(place, "an access key of \(identity.name ?? "root") has an empty id or secret")
+            }
             let end = try key.expires_at.map { try moment($0, "\(place): expires_at").seconds }
             return AccessKey(
                 id: key.id,

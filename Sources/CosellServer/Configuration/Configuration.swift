@@ -69,5 +69,12 @@ package struct AccountConfiguration: Sendable {
 package struct ConfigurationError: Error, CustomStringConvertible {
     package let description: String
 
-    package init(_ place: String, _ what: String) { description = "\(place): \(what)" }
+    /// Characters kept of a long message at its beginning and at its end, where the way out stands.
+    private static let kept = 480
+
+    package init(_ place: String, _ what: String) {
+        let text = "\(place): \(what)"
+        let isLong = text.utf8.count > 4 * Self.kept
+        description = isLong ? "\(text.prefix(Self.kept)) … \(text.suffix(Self.kept))" : text
+    }
 }

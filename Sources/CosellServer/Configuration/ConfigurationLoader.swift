@@ -11,7 +11,11 @@ extension Configuration {
     package init(file path: String) throws {
         let text: String
         do {
-            text = try String(contentsOfFile: path, encoding: .utf8)
+            // Read to its end, not by its size: a pipe, such as a shell's <(…), has none.
+            guard let handle = FileHandle(forReadingAtPath: path),
+                let read = String(bytes: try handle.readToEnd() ?? Data(), encoding: .utf8)
+            else { throw CocoaError(.fileReadUnknown) }
+            text = read
         } catch {
             throw ConfigurationError(path, "the file cannot be read; check its path and rights")
         }
@@ -23,16 +27,17 @@ extension Configuration {
     }
 
     package init(yaml: String) throws {
-        let file: ConfigurationFile
+        var file = ConfigurationFile()
         do {
             if let node = try Yams.compose(yaml: yaml), node.null == nil {
+                try node.requireBoundedSize()
                 try Self.requireKnownKeys(node, "")
-                file = try YAMLDecoder().decode(ConfigurationFile.self, from: yaml)
-            } else {
-                file = ConfigurationFile()
+                do {
+                    file = try YAMLDecoder().decode(ConfigurationFile.self, from: node)
+                } catch let error as DecodingError {
+                    throw ConfigurationError(error.place(in: node), error.words)
+                }
             }
-        } catch let error as DecodingError {
-            throw ConfigurationError(error.place, error.words)
         } catch let error as YamlError {
             throw ConfigurationError("YAML", "\(error)")
         }
@@ -40,6 +45,12 @@ extension Configuration {
     }
 
     init(_ file: ConfigurationFile) throws {
+        if file.accounts?.isEmpty == true {
+            throw ConfigurationError(
+                "accounts",
+                "the list is empty; give an account, or leave the key out for the demo's"
+            )
+        }
         accounts = try file.accounts.map { try $0.map(AccountConfiguration.init) } ?? Self.demo.accounts
         connections = try file.connections.map(Self.connections) ?? (file.accounts == nil ? Self.demo.connections : [])
         hasControlPlane = file.control_plane ?? true
@@ -50,10 +61,22 @@ extension Configuration {
         case "relaxed": signatures.isRelaxed = true
         case let word?: throw ConfigurationError("auth", "\(word) is not known; give strict or relaxed")
         }
+        if let region = file.region, region != "any", !Self.isRegion(region) {
+            throw ConfigurationError("region", "\(region) is no region; give one such as us-east-1, or any")
+        }
         signatures.region = file.region == "any" ? nil : file.region
         warnings = (file.accounts ?? []).flatMap(Self.policyWarnings)
         try requireDistinctNames()
         try requireKnownConnections(file.connections ?? [])
+    }
+
+    /// Whether a text has the form of a region: words of letters and a number, such as `us-gov-west-1`.
+    private static func isRegion(_ text: String) -> Bool {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.count >= 3, let number = parts.last, number.utf8.count == 1,
+            number.utf8.allSatisfy({ 0x31...0x39 ~= $0 })
+        else { return false }
+        return parts.dropLast().allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { 0x61...0x7A ~= $0 } }
     }
 
     /// Pairs of accounts.
@@ -181,26 +204,5 @@ extension Configuration {
             }
             try requireKnownKeys(value, place.isEmpty ? name : "\(place).\(name)")
         }
-    }
-}
-
-extension DecodingError {
-    private var context: Context {
-        switch self {
-        case .typeMismatch(_, let context), .valueNotFound(_, let context), .keyNotFound(_, let context),
-            .dataCorrupted(let context):
-            context
-        @unknown default: Context(codingPath: [], debugDescription: "\(self)")
-        }
-    }
-
-    fileprivate var place: String {
-        let path = context.codingPath.map { $0.intValue.map { "[\($0)]" } ?? $0.stringValue }
-        return path.isEmpty ? "YAML" : path.joined(separator: ".")
-    }
-
-    fileprivate var words: String {
-        if case .keyNotFound(let key, _) = self { return "the key \(key.stringValue) is missing" }
-        return context.debugDescription
     }
 }

@@ -179,10 +179,46 @@ struct ConfigurationErrorTests {
             account("solutions: [{ catalog: AWS, id: S-1, name: A }, { catalog: AWS, id: S-1, name: B }]"),
             "account 123456789012: solution S-1 is given twice in catalog AWS"
         ),
+        Row("accounts: []", "accounts: the list is empty"),
+        Row("region: nowhere", "region: nowhere is no region; give one such as us-east-1, or any"),
+        Row("region: us-east-10", "us-east-10 is no region"),
+        Row("region: ''", "is no region"),
+        Row("switches:\n  scoring_delay: soon", "line 2: switches.scoring_delay: give a whole number"),
+        Row("auth: strict\ncontrol_plane: maybe", "line 2: control_plane: give true or false"),
+        Row("auth: strict\naccounts: 7", "line 2: accounts: give a list"),
+        Row("switches: 7", "line 1: switches: give keys and their values"),
+        Row(
+            """
+            accounts:
+              - id: "123456789012"
+                name: Empty
+                users:
+                  - name: dana
+                    access_keys: [{id: AKIA, secret: ""}]
+            """,
+            "account 123456789012: an access key of dana has an empty id or secret"
+        ),
+        Row(doublings, "use fewer aliases"),
         Row("accounts: [", "YAML: "),
         Row("accounts: 7", "accounts: "),
         Row("just words", "YAML: "),
     ]
+
+    /// A list of lists of lists, each the one before it ten times: 10 to the power of 12 values in 400 bytes.
+    private static let doublings =
+        "connections:\n  - &a0 [x]\n"
+        + (1...12).map { step in
+            "  - &a\(step) [" + Array(repeating: "*a\(step - 1)", count: 10).joined(separator: ", ") + "]\n"
+        }.joined()
+
+    @Test("a message stays short, however long the value that it quotes, and keeps the way out")
+    func longValues() throws {
+        let value = String(repeating: "x", count: 10_000_000)
+        let error = #expect(throws: ConfigurationError.self) { try Configuration(yaml: "auth: \(value)") }
+        let words = try #require(error?.description)
+        #expect(words.count < 1000)
+        #expect(words.hasPrefix("auth: xxx") && words.hasSuffix("give strict or relaxed"))
+    }
 
     @Test("is told by place and way out", arguments: rows)
     func mistakes(_ row: Row) {

@@ -23,7 +23,7 @@ final class Metrics: Sendable {
     ///   - operation: nil for a call that did not get so far as to name one.
     ///   - outcome: `ok`, or the name of the exception.
     func record(_ operation: OperationDescriptor?, outcome: String, seconds: Double) {
-        let key = Key(operation: operation?.name ?? "", outcome: outcome)
+        let key = Key(operation: operation?.name ?? "none", outcome: outcome)
         series.withLock { series in
             var entry = series[key] ?? Series()
             entry.count += 1
@@ -39,6 +39,8 @@ final class Metrics: Sendable {
             ($0.key.operation, $0.key.outcome) < ($1.key.operation, $1.key.outcome)
         }
         var lines = [
+            "# HELP cosell_build_info Which Cosell this is.", "# TYPE cosell_build_info gauge",
+            "cosell_build_info{version=\"\(Version.text)\"} 1",
             "# HELP cosell_calls_total Calls answered, by operation and outcome.", "# TYPE cosell_calls_total counter",
         ]
         lines += all.map { "cosell_calls_total{\(Self.labels($0.key))} \($0.value.count)" }

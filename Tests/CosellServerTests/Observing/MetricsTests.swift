@@ -17,19 +17,22 @@ struct MetricsTests {
         #expect(lines.last == "")
         #expect(
             lines.filter { !$0.contains("_bucket") }.dropLast().joined(separator: "\n") == """
+                # HELP cosell_build_info Which Cosell this is.
+                # TYPE cosell_build_info gauge
+                cosell_build_info{version="0.1.0"} 1
                 # HELP cosell_calls_total Calls answered, by operation and outcome.
                 # TYPE cosell_calls_total counter
-                cosell_calls_total{operation="",outcome="UnknownOperationException"} 1
                 cosell_calls_total{operation="GetOpportunity",outcome="ResourceNotFoundException"} 1
                 cosell_calls_total{operation="GetOpportunity",outcome="ok"} 2
+                cosell_calls_total{operation="none",outcome="UnknownOperationException"} 1
                 # HELP cosell_call_seconds Time from a call's last byte to its answer, in seconds.
                 # TYPE cosell_call_seconds histogram
-                cosell_call_seconds_sum{operation="",outcome="UnknownOperationException"} 0.25
-                cosell_call_seconds_count{operation="",outcome="UnknownOperationException"} 1
                 cosell_call_seconds_sum{operation="GetOpportunity",outcome="ResourceNotFoundException"} 9.0
                 cosell_call_seconds_count{operation="GetOpportunity",outcome="ResourceNotFoundException"} 1
                 cosell_call_seconds_sum{operation="GetOpportunity",outcome="ok"} 0.0045000000000000005
                 cosell_call_seconds_count{operation="GetOpportunity",outcome="ok"} 2
+                cosell_call_seconds_sum{operation="none",outcome="UnknownOperationException"} 0.25
+                cosell_call_seconds_count{operation="none",outcome="UnknownOperationException"} 1
                 # HELP cosell_writes_waiting Writes that wait for their turn.
                 # TYPE cosell_writes_waiting gauge
                 cosell_writes_waiting 3

@@ -7,7 +7,7 @@ package struct Cosell: AsyncParsableCommand {
         commandName: "cosell",
         abstract: "AWS Partner Central that anyone can run.",
         version: Version.text,
-        subcommands: [Serve.self, Lint.self, OpportunityCommand.self]
+        subcommands: [Serve.self, Backup.self, Restore.self, Reset.self, Lint.self, OpportunityCommand.self]
     )
 
     package init() {}

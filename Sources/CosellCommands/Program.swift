@@ -10,7 +10,7 @@ package enum Program {
     package static func main(_ words: [String]) async {
         switch words.first {
         case nil, "--help", "-h": exit(await raw.run(["help"]).rawValue)
-        case "serve", "lint", "opportunity", "--version": exit(await own(words))
+        case "serve", "backup", "restore", "reset", "lint", "opportunity", "--version": exit(await own(words))
         case "sts", "iam": exit(await query(words).rawValue)
         case "completion": exit(completion(words.dropFirst().first).rawValue)
         case "__complete":

@@ -1,6 +1,6 @@
 import CosellStore
 
-/// Why the server did not start or did not stay: in people's words, and as a number that scripts can tell apart.
+/// Why the server did not start or stay, or its data could not be copied: in people's words, and as a number that scripts can tell apart.
 struct ServeFailure: Error {
     /// How `cosell serve` ends; docs/configuration.md lists them.
     enum Code: Int32, CaseIterable {
@@ -25,6 +25,17 @@ struct ServeFailure: Error {
         switch error {
         case let error as StoreError: self.init(Code(error.kind), "\(error)")
         default: self.init(addressed: "\(error)", host, port)
+        }
+    }
+
+    /// Runs what concerns a data folder, and sorts what it throws.
+    static func told(_ body: () throws -> Void) throws {
+        do {
+            try body()
+        } catch let error as StoreError {
+            throw Self(Code(error.kind), "\(error)")
+        } catch {
+            throw Self(.unusableFolder, "\(error)")
         }
     }
 

@@ -3,6 +3,8 @@ import Synchronization
 
 /// The folder that holds one server's data; no second server can open it meanwhile.
 final class DataFolder: Sendable {
+    static let databaseName = "cosell.sqlite"
+
     let databasePath: String
     /// The descriptor that holds the lock, or -1 when it is given back.
     private let lock: Atomic<Int32>
@@ -19,7 +21,7 @@ final class DataFolder: Sendable {
         } catch {
             throw StoreError(.cannotOpen, cause: error)
         }
-        databasePath = folder.appendingPathComponent("cosell.sqlite").path
+        databasePath = folder.appendingPathComponent(Self.databaseName).path
         lock = Atomic(try Self.takeLock(folder.path))
         try keepToOwner()
     }

@@ -139,3 +139,48 @@ class TestLog:
         [line] = eventually(facts)
         assert line["status"] == 200
         assert isinstance(line["ms"], float | int)
+
+
+def cosell(*arguments):
+    return subprocess.run([str(BINARY), *map(str, arguments)], capture_output=True, text=True, timeout=60, check=False)
+
+
+class TestData:
+    """Backups are made while a server works; what replaces its data waits until it has stopped."""
+
+    def test_a_backup_of_a_running_server_holds_what_it_acknowledged(self, servers, tmp_path):
+        server = servers.start(arguments=["--demo"])
+        data, copy = server.folder / "data", tmp_path / "monday.sqlite"
+        made = cosell("backup", copy, "--data", data)
+        assert made.returncode == 0, made.stderr
+        assert copy.stat().st_mode & 0o777 == 0o600
+        assert cosell("backup", copy, "--data", data).returncode == 6
+        assert cosell("restore", copy, "--data", data).returncode == 4
+        assert cosell("reset", "--data", data).returncode == 4
+        before = self.identifiers(server)
+        server.stop()
+        assert cosell("reset", "--data", data).returncode == 0
+        assert not list(data.iterdir())
+        restored = cosell("restore", copy, "--data", data)
+        assert restored.returncode == 0, restored.stderr
+        server.arguments.remove("--demo")
+        server.start()
+        assert before and self.identifiers(server) == before
+
+    @staticmethod
+    def identifiers(server):
+        wire = Wire(server, PARTNER_1)
+        answer = wire.call("ListOpportunities", {"Catalog": "Sandbox"})
+        wire.close()
+        return [one["Id"] for one in answer.value["OpportunitySummaries"]]
+
+    @pytest.mark.parametrize("words", [("backup", "copy.sqlite"), ("reset",)])
+    def test_a_folder_without_data_is_named(self, tmp_path, words):
+        ended = cosell(*words, "--data", tmp_path / "nowhere")
+        assert ended.returncode == 6
+        assert "nowhere" in ended.stderr
+
+    def test_a_file_that_is_no_backup_is_refused(self, tmp_path):
+        file = tmp_path / "picture"
+        file.write_bytes(b"\x42" * 8192)
+        assert cosell("restore", file, "--data", tmp_path / "data").returncode == 6

@@ -75,6 +75,13 @@ enum SQLiteFile {
         if isNew { try database.execute(sql: "PRAGMA application_id = \(applicationID)") }
     }
 
+    /// Refuses a file that no server of ours filled.
+    static func requireOurs(_ database: Database) throws {
+        guard try Int.fetchOne(database, sql: "PRAGMA application_id") == applicationID else {
+            throw StoreError(.foreignDatabase)
+        }
+    }
+
     private static func translated<Value>(_ body: () throws -> Value) throws -> Value {
         do { return try body() } catch { throw StoreError(translating: error) }
     }

@@ -1,12 +1,11 @@
 package import ArgumentParser
-import CosellServer
 
 /// The `cosell` command.
 package struct Cosell: AsyncParsableCommand {
     package static let configuration = CommandConfiguration(
         commandName: "cosell",
         abstract: "AWS Partner Central that anyone can run.",
-        version: Version.text,
+        version: Serve.serverVersion,
         subcommands: [Serve.self, Backup.self, Restore.self, Reset.self, Lint.self, OpportunityCommand.self]
     )
 

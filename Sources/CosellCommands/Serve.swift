@@ -61,6 +61,9 @@ package struct Serve: AsyncParsableCommand {
         var level: Logger.Level { Logger.Level(rawValue: rawValue) ?? .info }
     }
 
+    /// The version of the server that this command runs.
+    static var serverVersion: String { Version.text }
+
     package init() {}
 
     package func run() async throws {

@@ -37,10 +37,14 @@ final class ConnectionGuard: ChannelDuplexHandler {
     private var isAnswerBegun = false
     private var isStopping = false
     private var isCounted = false
+    /// Since when the client reads nothing of its answer.
+    private var stuckSince: NIODeadline?
     private var hasOffer = false
     /// Of what came behind the requests that are being answered.
     private var nextRefusal: HeadRefusal?
     private var isInRequestLine = true
+    /// Whether bytes came while an answer was due.
+    private var hasMore = false
     private var ticks: RepeatedTask?
 
     private var limits: ConnectionLimits { connections.limits }
@@ -103,8 +107,13 @@ final class ConnectionGuard: ChannelDuplexHandler {
 
     /// Told by the watcher before the codec: bytes of some request are here.
     func received(_ bytes: ByteBuffer, _ context: ChannelHandlerContext) {
-        if phase == .idle { enter(.head, context) }
+        if phase == .idle { enter(.head, context) } else if phase == .answering { hasMore = true }
         if phase == .head, isInRequestLine { isInRequestLine = !bytes.readableBytesView.contains(UInt8(ascii: "\n")) }
+    }
+
+    func channelWritabilityChanged(context: ChannelHandlerContext) {
+        stuckSince = context.channel.isWritable ? nil : .now()
+        context.fireChannelWritabilityChanged()
     }
 
     private func look(_ context: ChannelHandlerContext) {
@@ -112,7 +121,8 @@ final class ConnectionGuard: ChannelDuplexHandler {
         switch phase {
         case .idle where age > limits.idle: context.close(promise: nil)
         case .head where age > limits.head, .body where age > limits.body: refuse(.late, context)
-        case .answering where age > limits.idle && !context.channel.isWritable: context.close(promise: nil)
+        case .answering where stuckSince.map { Duration(.now() - $0) > limits.idle } ?? false:
+            context.close(promise: nil)
         case .closing where age > Self.linger: context.close(promise: nil)
         default: break
         }
@@ -125,8 +135,9 @@ final class ConnectionGuard: ChannelDuplexHandler {
         switch unwrapInboundIn(data) {
         case .head(let head): receive(head, data, context)
         case .body(let bytes):
+            guard let last = owed.indices.last else { return }
             guard connections.hold(bytes.readableBytes) else { return refuse(.full, context) }
-            owed[owed.count - 1].heldBytes += bytes.readableBytes
+            owed[last].heldBytes += bytes.readableBytes
             context.fireChannelRead(data)
         case .end:
             isInRequestLine = true
@@ -139,6 +150,7 @@ final class ConnectionGuard: ChannelDuplexHandler {
     private func receive(_ head: HTTPRequestHead, _ data: NIOAny, _ context: ChannelHandlerContext) {
         if let refusal = HeadRules.refusal(of: head) { return refuse(refusal, context) }
         enter(.body, context)
+        hasMore = false
         hasOffer = head.offersUpgrade
         owed.append(
             Owed(isHead: head.method == .HEAD, version: head.version, closes: !head.isKeepAlive || isStopping)
@@ -187,7 +199,9 @@ final class ConnectionGuard: ChannelDuplexHandler {
         switch unwrapOutboundIn(data) {
         case .head(var head):
             isAnswerBegun = true
-            if head.headers[canonicalForm: "connection"].contains("close") { owed[0].closes = true }
+            // An answer before the end of its request is the last one: the rest of the body is not read.
+            let isEarly = phase == .body && owed.count == 1
+            if isEarly || head.headers[canonicalForm: "connection"].contains("close") { owed[0].closes = true }
             if owed[0].closes || isStopping {
                 owed[0].closes = true
                 head.headers.replaceOrAdd(name: "connection", value: "close")
@@ -207,7 +221,9 @@ final class ConnectionGuard: ChannelDuplexHandler {
             } else if let nextRefusal, owed.isEmpty {
                 refuse(nextRefusal, context)
             } else if owed.isEmpty {
-                enter(.idle, context)
+                // What came behind the request is a head that is not whole yet.
+                enter(hasMore ? .head : .idle, context)
+                hasMore = false
             }
         }
     }

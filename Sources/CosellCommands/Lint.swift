@@ -19,7 +19,8 @@ package struct Lint: AsyncParsableCommand {
             Identifiers are read from the service; files need no network. An update
             is held against the record with its identifier, when that is given too.
             The score is 0 to 100: 80 points for what a submission asks, 20 for what
-            the launch asks besides.
+            the launch asks besides, 5 off for each fault elsewhere. What cannot be
+            read takes nothing from the other reports.
 
             Exit codes: 0 nothing to mend, 1 findings or a score below --min-score,
             252 the command line is wrong or a file cannot be read, 253 no

@@ -23,19 +23,41 @@ package struct Finding: Hashable, Sendable {
         fix = Fixes.text(violation.code, violation.field, wayOut: halves.count > 1 ? halves[1].sentence : nil)
     }
 
-    init(_ breach: Breach) {
+    /// - Parameter nearest: the value that was meant by one that the API does not list.
+    init(_ breach: Breach, nearest: (_ path: String, _ value: String) -> String? = { _, _ in nil }) {
         path = breach.path.map { $0.prefix(1).lowercased() + $0.dropFirst() }.joined(separator: ".")
         rule = Self.model
-        (code, message, fix) = breach.kind.words(path)
+        let words = breach.kind.words(path)
+        (code, message) = (words.code, words.message)
+        guard case .unknownValue(let value) = breach.kind, let meant = nearest(path, value) else {
+            fix = words.fix
+            return
+        }
+        fix = "Did you mean \(meant)?"
     }
 
-    /// - Parameter stranger: the path of a member that the model does not have.
-    init(stranger: String) {
+    /// - Parameters:
+    ///   - stranger: the path of a member that the model does not have.
+    ///   - nearest: the name that was meant.
+    init(stranger: String, nearest: String? = nil) {
         path = stranger
         rule = Self.model
         code = "UNKNOWN_MEMBER"
         message = "\(stranger) is not in the model, so nobody would read it"
-        fix = "Check the spelling, or leave it out."
+        fix = nearest.map { "Did you mean \($0)?" } ?? "Check the spelling, or leave it out."
+    }
+
+    init(_ misfit: LintSubject.Misfit) {
+        path = misfit.path
+        rule = Self.model
+        code = "INVALID_VALUE"
+        guard let text = misfit.text else {
+            message = "\(misfit.path) has another kind of value than the model: \(misfit.what)"
+            fix = "Give it the kind of value that the API asks for."
+            return
+        }
+        message = "\(misfit.path) is \(text) without quotes, where the model has a text"
+        fix = "Put quotes around it: \"\(text)\"."
     }
 
     /// Whether the other one says it already, of the same field.

@@ -30,17 +30,44 @@ extension LintSubject {
         guard let kind = Kind(of: document) else {
             throw UnreadableOpportunity(description: "this is neither an opportunity nor a list of them")
         }
-        do throws(SerializationError) {
-            return [try Self.one(document.naming(catalog), kind, decode)]
-        } catch {
-            let path = document.culprit { part in
-                do { _ = try Self.one(part.naming(catalog), kind, decode) } catch { return false }
-                return true
+        return [try Self.one(mending: document.naming(catalog), kind, decode)]
+    }
+
+    /// Files with more faults of this sort than that are something else.
+    private static let misfitLimit = 100
+
+    /// Reads past values of the wrong kind: each is a fault of its own, and the others are still worth hearing.
+    private static func one(
+        mending document: Document,
+        _ kind: Kind,
+        _ decode: (inout Selling.GetOpportunityResponse) -> Void
+    ) throws(UnreadableOpportunity) -> LintSubject {
+        var document = document
+        var misfits: [Misfit] = []
+        while true {
+            do throws(SerializationError) {
+                var subject = try Self.one(document, kind, decode)
+                subject.misfits = misfits
+                return subject
+            } catch {
+                let steps = document.culprit { part in
+                    do { _ = try Self.one(part.naming("AWS"), kind, decode) } catch { return false }
+                    return true
+                }
+                let path = steps.map(\.path)
+                guard let steps, let path, let value = document[steps], value != .null, misfits.count < misfitLimit
+                else {
+                    throw UnreadableOpportunity(
+                        description: "the model has another kind of value there: \(error.what)",
+                        path: path
+                    )
+                }
+                let isSecondTime = misfits.last?.path == path
+                if isSecondTime { misfits.removeLast() }
+                let text = isSecondTime ? nil : value.plainText
+                misfits.append(Misfit(path: path, what: error.what, text: text))
+                document = document.replacing(steps[...], with: text.map(Document.string) ?? .null)
             }
-            throw UnreadableOpportunity(
-                description: "the model has another kind of value there: \(error.what)",
-                path: path
-            )
         }
     }
 
@@ -51,9 +78,10 @@ extension LintSubject {
     ) throws(SerializationError) -> LintSubject {
         switch kind {
         case .record:
-            var record = try document.read(Selling.GetOpportunityResponse.self).value
+            let written = try document.read(Selling.GetOpportunityResponse.self).value
+            var record = written
             decode(&record)
-            return LintSubject(record)
+            return try LintSubject(record).noting(strangersTo: written, in: document)
         case .update:
             let (request, missing) = try document.read(Selling.UpdateOpportunityRequest.self)
             return try LintSubject(request, missing: missing).noting(strangersTo: request, in: document)
@@ -62,17 +90,18 @@ extension LintSubject {
             return try LintSubject(request, missing: missing).noting(strangersTo: request, in: document)
         case .summary:
             let row = try document.read(Selling.OpportunitySummary.self).value
-            return LintSubject(row, try document.read(Selling.CreateOpportunityRequest.self).value)
+            let subject = LintSubject(row, try document.read(Selling.CreateOpportunityRequest.self).value)
+            return try subject.noting(strangersTo: row, in: document)
         }
     }
 
-    /// A request that names what the model does not have; of an answer, that may be news from AWS.
+    /// What is named there that the model does not have.
     private func noting(
-        strangersTo request: some WireStructure,
+        strangersTo known: some WireStructure,
         in document: Document
     ) throws(SerializationError) -> LintSubject {
         var subject = self
-        subject.strangers = document.strangers(to: try JSONReader.document(from: JSONWriter.bytes(request)))
+        subject.strangers = document.strangers(to: try JSONReader.document(from: JSONWriter.bytes(known)))
         return subject
     }
 }
@@ -103,25 +132,63 @@ extension Document {
         return try JSONReader.read(type, from: writer.bytes)
     }
 
-    /// The path of the first member that cannot be read, found by reading each by itself.
+    /// The way to the first member that cannot be read, found by reading each by itself.
     ///
     /// - Parameter reads: whether the model can read it.
-    fileprivate func culprit(_ reads: (Document) -> Bool) -> String? {
+    fileprivate func culprit(_ reads: (Document) -> Bool) -> [Step]? {
         switch self {
         case .object(let members):
             for member in members where !reads(.object([member])) {
-                let name = member.name.prefix(1).lowercased() + member.name.dropFirst()
-                let inner = member.value.culprit { reads(.object([Member(member.name, $0)])) }
-                return inner.map { $0.hasPrefix("[") ? name + $0 : "\(name).\($0)" } ?? name
+                return [.member(member.name)]
+                    + (member.value.culprit { reads(.object([Member(member.name, $0)])) } ?? [])
             }
         case .list(let elements):
             for (index, element) in elements.enumerated() where !reads(.list([element])) {
-                let inner = element.culprit { reads(.list([$0])) }
-                return "[\(index)]" + (inner.map { $0.hasPrefix("[") ? $0 : ".\($0)" } ?? "")
+                return [.element(index)] + (element.culprit { reads(.list([$0])) } ?? [])
             }
         default: break
         }
         return nil
+    }
+
+    /// One step down into a document.
+    fileprivate enum Step: Equatable {
+        case member(String)
+        case element(Int)
+    }
+
+    fileprivate subscript(steps: [Step]) -> Document? {
+        steps.reduce(self as Document?) { part, step in
+            switch (part, step) {
+            case (let part?, .member(let name)): part[name]
+            case (.list(let elements)?, .element(let index)) where elements.indices.contains(index): elements[index]
+            default: nil
+            }
+        }
+    }
+
+    fileprivate func replacing(_ steps: ArraySlice<Step>, with value: Document) -> Document {
+        guard let step = steps.first else { return value }
+        let rest = steps.dropFirst()
+        switch (self, step) {
+        case (.object(let members), .member(let name)):
+            return .object(
+                members.map { $0.name == name ? Member(name, $0.value.replacing(rest, with: value)) : $0 }
+            )
+        case (.list(let elements), .element(let index)):
+            return .list(elements.enumerated().map { $0 == index ? $1.replacing(rest, with: value) : $1 })
+        default: return self
+        }
+    }
+
+    /// What a person meant by a number or a truth value without quotes.
+    fileprivate var plainText: String? {
+        switch self {
+        case .integer(let number): "\(number)"
+        case .double(let number): "\(number)"
+        case .boolean(let truth): "\(truth)"
+        case .null, .string, .list, .object: nil
+        }
     }
 
     fileprivate func naming(_ catalog: String) -> Document {
@@ -142,6 +209,18 @@ extension Document {
         case (.list(let elements), .list(let others)):
             return zip(elements, others).flatMap { $0.strangers(to: $1, at: path) }
         default: return []
+        }
+    }
+}
+
+extension [Document.Step] {
+    /// As AWS's errors spell it: `project.expectedCustomerSpend[1].amount`.
+    fileprivate var path: String {
+        reduce(into: "") { path, step in
+            switch step {
+            case .member(let name): path += (path.isEmpty ? "" : ".") + name.prefix(1).lowercased() + name.dropFirst()
+            case .element(let index): path += "[\(index)]"
+            }
         }
     }
 }

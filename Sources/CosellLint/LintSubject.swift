@@ -17,6 +17,17 @@ package struct LintSubject: Sendable {
     var breaches: [Breach]
     /// Paths of members that the model does not have: nobody would read them.
     var strangers: [String] = []
+    /// Values of another kind than the model has there.
+    var misfits: [Misfit] = []
+
+    /// A value that the service would refuse to read, such as a number where the model has a text.
+    struct Misfit: Hashable, Sendable {
+        let path: String
+        /// Why it cannot be read.
+        let what: String
+        /// What it says, for values that were taken as the text they look like.
+        let text: String?
+    }
 
     package enum Kind: String, CaseIterable, Sendable {
         /// What GetOpportunity answers: all of it.

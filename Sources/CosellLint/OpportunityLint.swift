@@ -11,17 +11,31 @@ package struct OpportunityLint: Sendable {
     /// Of a submission; nil: as the opportunity itself tells, else Co-Sell.
     package var involvement: Selling.SalesInvolvementType?
     private let partner: PartnerFacts
+    /// Guesses what was meant by a name or a value that the model does not have.
+    private let nearest: @Sendable (Slip) -> String?
+
+    /// A word that the model does not have.
+    package struct Slip: Hashable, Sendable {
+        package let kind: LintSubject.Kind
+        /// `lifeCycle.stage`
+        package let path: String
+        /// The value there; nil when the path's own last name is the slip.
+        package let value: String?
+    }
 
     /// - Parameters:
     ///   - isServicesPartner: services or consulting, as opposed to software (O6).
     ///   - isInSpecialProgram: O42.
+    ///   - nearest: what was meant by a slip of the pen; nil when nobody can tell.
     package init(
         today: CalendarDay,
         goal: LintGoal? = nil,
         involvement: Selling.SalesInvolvementType? = nil,
         isServicesPartner: Bool = false,
-        isInSpecialProgram: Bool = false
+        isInSpecialProgram: Bool = false,
+        nearest: @escaping @Sendable (Slip) -> String? = { _ in nil }
     ) {
+        self.nearest = nearest
         self.today = today
         self.goal = goal
         self.involvement = involvement
@@ -33,16 +47,18 @@ package struct OpportunityLint: Sendable {
         let stored = record?.state
         let state = stored.map { subject.onto($0) } ?? subject.state
         let goal = goal ?? .next(of: subject, in: state)
-        let own = subject.modelFindings + findings(own(subject, state, stored))
+        let own = modelFindings(subject) + findings(own(subject, state, stored))
         func all(_ goal: LintGoal) -> [Finding] {
             (own + findings(violations(subject, state, stored, goal))).filter { shows($0, subject, record) }.distinct
         }
         let asked = goal.map(all) ?? own.filter { shows($0, subject, record) }.distinct
+        let readiness = readiness(subject, record, state, own)
         return LintReport(
             subject: subject,
             goal: goal,
             findings: asked,
-            score: score(subject, record, state, own),
+            score: readiness.score,
+            missing: readiness.missing,
             when: (stored ?? state).phase.words,
             fields: FieldState.all(of: stored ?? state, partner: partner)
         )
@@ -102,26 +118,41 @@ package struct OpportunityLint: Sendable {
     }
 
     /// By the rows of both goals, as if it were submitted today for the first time and then launched.
-    private func score(
+    private func readiness(
         _ subject: LintSubject,
         _ record: LintSubject?,
         _ state: OpportunityState,
         _ own: [Finding]
-    ) -> Int {
+    ) -> Readiness {
         let draft = OpportunityState(
             id: state.id,
             content: state.content,
             reviewStatus: .pendingSubmission,
             related: state.related
         )
-        let found: [LintGoal: [Finding]] = [
-            .submit: own + findings(submission(of: draft)),
-            .launch: findings(OpportunityRules.launch(of: state, today: today, partner: partner)),
-        ]
-        return Readiness.score(found) { path in subject.shows(path) || record?.shows(path) ?? false }
+        let launch = OpportunityRules.launch(of: state, today: today, partner: partner)
+        return Readiness(
+            own: own.filter { shows($0, subject, record) }.distinct,
+            [.submit: findings(submission(of: draft)), .launch: findings(launch)]
+        ) { path in subject.shows(path) || record?.shows(path) ?? false }
     }
 
-    private func findings(_ violations: [Violation]) -> [Finding] { violations.map(Finding.init) }
+    /// What the model and the list of catalogs say. What an answer of AWS holds besides the model may be news from
+    /// AWS, unless it is nearly one of the model's names.
+    private func modelFindings(_ subject: LintSubject) -> [Finding] {
+        let strangers = subject.strangers.compactMap { path -> Finding? in
+            let meant = nearest(Slip(kind: subject.kind, path: path, value: nil))
+            let isAnswer = subject.kind == .record || subject.kind == .summary
+            return isAnswer && meant == nil ? nil : Finding(stranger: path, nearest: meant)
+        }
+        let breaches = subject.breaches.map { breach in
+            Finding(breach) { nearest(Slip(kind: subject.kind, path: $0, value: $1)) }
+        }
+        return subject.misfits.map { Finding($0) } + breaches + strangers
+            + OpportunityRules.catalog(subject.catalog).map { Finding($0) }
+    }
+
+    private func findings(_ violations: [Violation]) -> [Finding] { violations.map { Finding($0) } }
 
     /// Whether the file shows the field at all; a row of a list lacks most fields, which is no fault of the deal.
     private func shows(_ finding: Finding, _ subject: LintSubject, _ record: LintSubject?) -> Bool {
@@ -130,12 +161,6 @@ package struct OpportunityLint: Sendable {
 }
 
 extension LintSubject {
-    /// What the model and the list of catalogs say.
-    fileprivate var modelFindings: [Finding] {
-        breaches.map(Finding.init) + strangers.map(Finding.init(stranger:))
-            + OpportunityRules.catalog(catalog).map(Finding.init)
-    }
-
     /// Whether it is an update by which the tester of a Sandbox plays AWS (X3).
     fileprivate func playsReviewer(of stored: OpportunityState?) -> Bool {
         guard kind == .update, catalog == "Sandbox", let stored, let reviewStatus else { return false }

@@ -2,7 +2,7 @@
 ///
 /// Each row of the table is all or nothing: its points count when no finding stands at its fields. 80 points are what a
 /// submission asks for, 20 what the launch asks for besides; 100 means that it could launch today.
-enum Readiness {
+struct Readiness {
     struct Row: Sendable {
         let points: Int
         let goal: LintGoal
@@ -30,17 +30,34 @@ enum Readiness {
         row(5, .launch, "customer.account.awsAccountId", "softwareRevenue"),
     ]
 
+    /// What a fault outside the table costs: an opportunity that the service refuses is never whole.
+    static let strayPoints = 5
+
+    /// Rounded down, so that 100 means all points.
+    let score: Int
+    /// The rows that do not count, with their share of the points.
+    let missing: [LintReport.Missing]
+
     /// - Parameters:
-    ///   - findings: of each goal, whatever was asked for.
+    ///   - own: what is wrong whatever it is for.
+    ///   - findings: of each goal besides, whatever was asked for.
     ///   - shows: whether a path is to be seen at all; rows that are not do not count.
-    /// - Returns: the share of the points, rounded down, so that 100 means all of them.
-    static func score(_ findings: [LintGoal: [Finding]], shows: (String) -> Bool) -> Int {
-        let counted = table.filter { row in row.fields.contains(where: shows) }
-        let held = counted.filter { row in
-            !(findings[row.goal] ?? []).contains { finding in row.fields.contains { finding.path.stands(at: $0) } }
-        }
+    init(own: [Finding] = [], _ findings: [LintGoal: [Finding]], shows: (String) -> Bool) {
+        let counted = Self.table.filter { row in row.fields.contains(where: shows) }
         let all = counted.reduce(0) { $0 + $1.points }
-        return all == 0 ? 0 : held.reduce(0) { $0 + $1.points } * 100 / all
+        let lost = counted.filter { row in
+            (own + (findings[row.goal] ?? [])).contains { finding in
+                row.fields.contains { finding.path.stands(at: $0) }
+            }
+        }
+        let strays = own.filter { finding in
+            !Self.table.contains { row in row.fields.contains { finding.path.stands(at: $0) } }
+        }
+        let held = all - lost.reduce(0) { $0 + $1.points }
+        score = all == 0 ? 0 : max(0, held * 100 / all - strays.count * Self.strayPoints)
+        missing =
+            lost.map { .init(points: $0.points * 100 / all, goal: $0.goal, fields: $0.fields) }
+            + strays.map { .init(points: Self.strayPoints, goal: .submit, fields: [$0.path]) }
     }
 
     private static func row(_ points: Int, _ goal: LintGoal, _ fields: String...) -> Row {
@@ -49,6 +66,6 @@ enum Readiness {
 }
 
 extension String {
-    /// Whether the path is that field, or below it.
-    fileprivate func stands(at field: String) -> Bool { self == field || hasPrefix(field + ".") }
+    /// Whether the path is that field, or below it, an element of it included.
+    func stands(at field: String) -> Bool { self == field || hasPrefix(field + ".") || hasPrefix(field + "[") }
 }

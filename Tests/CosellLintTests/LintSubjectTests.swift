@@ -79,29 +79,33 @@ struct LintSubjectTests {
         #expect(faults == row.faults)
     }
 
-    @Test("refuses what is none of them", arguments: ["{}", "3", #"[{"Name":"x"}]"#, #"{"Id":7}"#, #"{"Project":[]}"#])
+    @Test("refuses what is none of them", arguments: ["{}", "3", #"[{"Name":"x"}]"#])
     func nonsense(_ text: String) throws {
         #expect(throws: UnreadableOpportunity.self) { try LintSubject.all(in: Deal.document(text)) }
     }
 
     @Test(
-        "names the member that cannot be read",
+        "a value of another kind is a finding among the others",
         arguments: [
             (
                 #"{"Project":{"Title":"x","ExpectedCustomerSpend":[{},{"Amount":5}]}}"#,
-                "project.expectedCustomerSpend[1].amount"
+                "project.expectedCustomerSpend[1].amount", "project.expectedCustomerSpend[1].amount is 5 without quotes"
             ),
             (
                 #"{"Id":"O1","Customer":{"Account":{"Address":{"PostalCode":98101}}}}"#,
-                "customer.account.address.postalCode"
+                "customer.account.address.postalCode", "is 98101 without quotes"
             ),
-            (#"{"Identifier":"O1","PrimaryNeedsFromAws":"x"}"#, "primaryNeedsFromAws"),
+            (#"{"Identifier":"O1","PrimaryNeedsFromAws":"x"}"#, "primaryNeedsFromAws", "another kind of value"),
+            (#"{"Id":7}"#, "id", "is 7 without quotes"), (#"{"Project":[]}"#, "project", "another kind of value"),
+            (#"{"Project":{"Title":true,"CustomerUseCase":{}}}"#, "project.customerUseCase", "another kind of value"),
         ]
     )
-    func culprit(_ text: String, _ path: String) throws {
-        let error = #expect(throws: UnreadableOpportunity.self) { try LintSubject.all(in: Deal.document(text)) }
-        #expect(error?.path == path)
-        #expect(error?.description.contains("byte") == false)
+    func misfit(_ text: String, _ path: String, _ message: String) throws {
+        let subject = try #require(try LintSubject.all(in: Deal.document(text)).first)
+        let findings = OpportunityLint(today: Deal.today).report(on: subject).modelFindings
+        let finding = try #require(findings.first { $0.path == path })
+        #expect(finding.message.contains(message))
+        #expect(!finding.message.contains("byte"))
     }
 
     @Test("what AWS does to texts is undone before they are judged")

@@ -32,9 +32,21 @@ struct ReadinessTests {
     @Test("rows that a file cannot show do not count")
     func shares() {
         let found = [LintGoal.submit: [Finding(stranger: "project.title")]]
-        #expect(Readiness.score([:]) { _ in true } == 100)
-        #expect(Readiness.score(found) { _ in true } == 95)
-        #expect(Readiness.score(found) { ["project.title", "marketing"].contains($0) } == 50)
-        #expect(Readiness.score(found) { _ in false } == 0)
+        #expect(Readiness([:], shows: { _ in true }).score == 100)
+        #expect(Readiness(found, shows: { _ in true }).score == 95)
+        #expect(Readiness(found, shows: { ["project.title", "marketing"].contains($0) }).score == 50)
+        #expect(Readiness(found, shows: { _ in false }).score == 0)
+    }
+
+    @Test("a fault costs points wherever it stands, and the lost points are named")
+    func strays() {
+        let stray = Readiness(own: [Finding(stranger: "project.additionalComents")], [:]) { _ in true }
+        #expect(stray.score == 95)
+        #expect(stray.missing.map(\.fields) == [["project.additionalComents"]])
+        let stage = Readiness(own: [Finding(stranger: "lifeCycle.stage")], [:]) { _ in true }
+        #expect(stage.score == 90)
+        #expect(stage.missing.map(\.points) == [10])
+        let spend = Readiness(own: [Finding(stranger: "project.expectedCustomerSpend[0].amount")], [:]) { _ in true }
+        #expect(spend.score == 90)
     }
 }

@@ -5,6 +5,10 @@ import CosellWire
 /// The reports of one run, for people and for machines.
 struct LintListing {
     let reports: [Entry]
+    /// Files without an opportunity.
+    var empty: [String] = []
+    /// Files and identifiers behind which nothing could be read.
+    var unread: [String] = []
     let minScore: Int?
 
     struct Entry {
@@ -15,7 +19,9 @@ struct LintListing {
 
     private func isTooLow(_ report: LintReport) -> Bool { report.score < minScore ?? 0 }
 
-    var isClean: Bool { reports.allSatisfy { $0.report.findings.isEmpty && !isTooLow($0.report) } }
+    var isClean: Bool {
+        unread.isEmpty && reports.allSatisfy { $0.report.findings.isEmpty && !isTooLow($0.report) }
+    }
 
     private var findingCount: Int { reports.reduce(0) { $0 + $1.report.findings.count } }
 
@@ -26,17 +32,20 @@ struct LintListing {
                 Document.Member("Opportunities", .list(all)),
                 Document.Member("FindingCount", .integer(findingCount)),
                 Document.Member("LowestScore", reports.map(\.report.score).min().map { .integer($0) } ?? .null),
+                Document.Member("Empty", .list(empty.map(Document.string))),
+                Document.Member("Unread", .list(unread.map(Document.string))),
                 Document.Member("IsClean", .boolean(isClean)),
             ])
         ) + "\n"
     }
 
     func text(_ style: Style) -> String {
-        let blocks = reports.map { text($0, style) }
-        guard reports.count > 1 else { return blocks.joined() }
+        let blocks = reports.map { text($0, style) } + empty.map { "\($0.visible) holds no opportunity\n" }
+        guard reports.count > 1 || !unread.isEmpty else { return blocks.joined() }
         let clean = reports.count { $0.report.findings.isEmpty }
         return blocks.joined(separator: "\n")
-            + "\n\(reports.count) opportunities, \(clean) without findings, \(Self.count(findingCount, "finding"))\n"
+            + "\n\(reports.count) opportunities, \(clean) without findings, \(Self.count(findingCount, "finding"))"
+            + (unread.isEmpty ? "" : ", \(Self.count(unread.count, "argument")) unread") + "\n"
     }
 
     // MARK: One opportunity
@@ -52,6 +61,10 @@ struct LintListing {
             let subject = finding.message.contains(finding.path) ? "" : "\(finding.path): "
             lines.append("  \(style.old(rule))  \((subject + finding.message).visible)")
             lines.append("  \(String(repeating: " ", count: width))  \(style.new(finding.fix))")
+        }
+        for row in report.untold {
+            let step = row.goal == .launch ? "for the launch" : "for a submission"
+            lines.append("  \(Self.count(row.points, "point")) more \(step): \(row.fields.joined(separator: ", "))")
         }
         if report.goal == .update { lines += fields(report) }
         return lines.map { $0 + "\n" }.joined()

@@ -24,7 +24,8 @@ struct LintOrder {
             goal: try command.goal.map { word throws(Complaint) in try .chosen(word, for: "--for") },
             involvement: try command.involvement.map(Self.involvement),
             isServicesPartner: command.servicesPartner,
-            isInSpecialProgram: command.specialProgram
+            isInSpecialProgram: command.specialProgram,
+            nearest: \.nearest
         )
     }
 

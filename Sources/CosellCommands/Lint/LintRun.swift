@@ -12,15 +12,23 @@ struct LintRun: Sendable {
 
     func run(_ command: Lint, catalog: String) async -> CosellShell.ExitCode {
         let style = streams.style
-        do {
-            let order = try LintOrder(command, today: streams.now().day)
-            let sources = try await sources(order.subjects, catalog: catalog)
-            let listing = LintListing(reports: reports(sources, order.lint), minScore: order.minScore)
-            streams.show(order.format == .json ? listing.json : listing.text(style))
-            return listing.isClean ? .done : .findings
-        } catch {
-            return streams.tell(error, of: "lint", asJSON: command.output == ReportFormat.json.rawValue, style: .plain)
+        let isJSON = command.output.lowercased() == ReportFormat.json.rawValue
+        let order: LintOrder
+        do { order = try LintOrder(command, today: streams.now().day) } catch {
+            return streams.tell(error, of: "lint", asJSON: isJSON, style: .plain)
         }
+        let found = await read(order.subjects, catalog: catalog)
+        let listing = LintListing(
+            reports: reports(found.sources, order.lint),
+            empty: found.empty,
+            unread: found.unread,
+            minScore: order.minScore
+        )
+        if found.unread.count < order.subjects.count {
+            streams.show(order.format == .json ? listing.json : listing.text(style))
+        }
+        let codes = found.errors.map { streams.tell($0, of: "lint", asJSON: isJSON, style: .plain) }
+        return codes.max { $0.rawValue < $1.rawValue } ?? (listing.isClean ? .done : .findings)
     }
 
     // MARK: Reading
@@ -31,22 +39,40 @@ struct LintRun: Sendable {
         let subject: LintSubject
     }
 
-    /// - Throws: all that cannot be read, at once.
-    private func sources(_ words: [String], catalog: String) async throws -> [Source] {
+    /// What came of the words of a command line: one that leads nowhere takes nothing from the others.
+    private struct Found {
         var sources: [Source] = []
+        /// Files without an opportunity.
+        var empty: [String] = []
+        /// Words behind which nothing could be read, and why; the faults of files are told together.
+        var unread: [String] = []
         var complaints: [Complaint] = []
+        var refusals: [any Error] = []
+
+        var errors: [any Error] { (complaints.isEmpty ? [] : [Complaints(complaints)]) + refusals }
+    }
+
+    private func read(_ words: [String], catalog: String) async -> Found {
+        var found = Found()
         for word in words {
-            if Self.isIdentifier(word) {
-                sources.append(Source(word: word, subject: LintSubject(try await read(word))))
-                continue
-            }
-            do throws(Complaint) {
+            do {
+                guard !Self.isIdentifier(word) else {
+                    found.sources.append(Source(word: word, subject: LintSubject(try await read(word))))
+                    continue
+                }
                 let subjects = try subjects(ofFile: word, catalog: catalog)
-                sources += subjects.map { Source(word: Self.name(ofFile: word), subject: $0) }
-            } catch { complaints.append(error) }
+                if subjects.isEmpty { found.empty.append(Self.name(ofFile: word)) }
+                found.sources += subjects.map { Source(word: Self.name(ofFile: word), subject: $0) }
+            } catch {
+                found.unread.append(Self.name(ofFile: word))
+                if let complaint = error as? Complaint {
+                    found.complaints.append(complaint)
+                } else {
+                    found.refusals.append(error)
+                }
+            }
         }
-        guard complaints.isEmpty else { throw Complaints(complaints) }
-        return sources
+        return found
     }
 
     private func subjects(ofFile path: String, catalog: String) throws(Complaint) -> [LintSubject] {

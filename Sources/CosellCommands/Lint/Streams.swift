@@ -29,12 +29,15 @@ struct Streams: Sendable {
             hasPerson: isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1,
             isScreen: terminal.isInteractive,
             allowsColor: terminal.allowsColor,
-            file: { path in
-                if path == "-" { return Array(FileHandle.standardInput.readDataToEndOfFile()) }
-                return FileManager.default.contents(atPath: NSString(string: path).expandingTildeInPath).map(Array.init)
-            },
+            file: { $0 == "-" ? Array(FileHandle.standardInput.readDataToEndOfFile()) : bytes(ofFile: $0) },
             now: CosellClient.Surroundings.machine.now
         )
+    }
+
+    /// Reads until the end, so that what a shell offers as `<(…)` is a file too.
+    static func bytes(ofFile path: String) -> [UInt8]? {
+        guard let file = FileHandle(forReadingAtPath: NSString(string: path).expandingTildeInPath) else { return nil }
+        do { return try file.readToEnd().map(Array.init) ?? [] } catch { return nil }
     }
 
     /// How words stand out on the output.

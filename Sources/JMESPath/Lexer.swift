@@ -85,9 +85,10 @@ struct Lexer {
         let start = position
         let json = unescaped(Array(try quoted().utf8), quote: "`")
         do throws(SerializationError) { return try JSONReader.document(from: json) } catch {
-            let quote = UInt8(ascii: "\"")
-            let bare = json.drop { [0x09, 0x0A, 0x0D, 0x20].contains($0) }
-            if let text = try? JSONReader.document(from: [quote] + bare + [quote]) { return text }
+            // As the AWS CLI does: what is no JSON is the text that it spells, blanks before it left out.
+            let bare = json.drop { [UInt8(ascii: " "), 9, 10, 11, 12, 13].contains($0) }
+            let quote = [UInt8(ascii: "\"")]
+            if let text = try? JSONReader.document(from: quote + bare + quote) { return text }
             throw QueryError(.syntax, "the literal between backticks is not JSON: \(error)", at: start)
         }
     }

@@ -23,7 +23,7 @@ struct BudgetFile: Sendable {
 
     /// Reads the file, lets `change` replace its content, and writes it.
     func update<Value>(_ change: (inout String) -> Value) -> Turn<Value> {
-        guard makeFolder() else { return .unusable }
+        guard Machine.makeFolder(of: path) else { return .unusable }
         let file = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
         guard file >= 0 else { return .unusable }
         defer { close(file) }
@@ -37,16 +37,5 @@ struct BudgetFile: Sendable {
 
     private func write(_ text: String, to file: Int32) -> Bool {
         ftruncate(file, 0) == 0 && Machine.write(Array(text.utf8), to: file)
-    }
-
-    /// Makes the folders that lead to the file, for nobody else to read.
-    private func makeFolder() -> Bool {
-        let parts = path.split(separator: "/").dropLast()
-        var folder = path.hasPrefix("/") ? "" : "."
-        for part in parts {
-            folder += "/\(part)"
-            guard mkdir(folder, 0o700) == 0 || errno == EEXIST else { return false }
-        }
-        return true
     }
 }

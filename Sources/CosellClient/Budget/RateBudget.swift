@@ -2,10 +2,41 @@ public import CosellWire
 
 /// When a client keeps within AWS's quotas by itself.
 public enum RateBudgetUse: Hashable, Sendable {
-    /// Against AWS and other machines, not against a server on this one.
+    /// As `COSELL_RATE_BUDGET` says, `on` or `off`; else against AWS's own hosts, and not against another server.
     case automatic
     case on
     case off
+}
+
+extension RateBudgetUse {
+    func holds(at endpoint: Endpoint, _ surroundings: Surroundings) -> Bool {
+        switch (self, surroundings.variable("COSELL_RATE_BUDGET")?.lowercased()) {
+        case (.on, _), (.automatic, "on"): true
+        case (.off, _), (.automatic, "off"): false
+        case (.automatic, _): endpoint.isOfAmazon
+        }
+    }
+}
+
+/// A call waits for its turn within AWS's quotas.
+public struct RateDelay: Hashable, Sendable, CustomStringConvertible {
+    public let operation: String
+    public let perSecond: Double
+    public let wait: Duration
+
+    public var description: String {
+        let rate = perSecond.formattedRate
+        let tenths = (wait.components.seconds * 10) + wait.components.attoseconds / 100_000_000_000_000_000
+        return "waiting \(tenths / 10).\(tenths % 10) s, since AWS allows \(rate) of \(operation) a second"
+    }
+}
+
+extension Double {
+    /// `1 call`, `10 calls`.
+    fileprivate var formattedRate: String {
+        let number = self == rounded() ? "\(Int64(self))" : "\(self)"
+        return "\(number) call\(self == 1 ? "" : "s")"
+    }
 }
 
 /// The calls of a day are used up.
@@ -28,14 +59,24 @@ struct RateBudget: Sendable {
 
     private let folder: String
     private let surroundings: Surroundings
+    private let onDelay: (@Sendable (RateDelay) -> Void)?
+    /// Shorter waits are not worth a word.
+    private static let notedDelay = Duration.milliseconds(500)
 
+    /// - Parameter onDelay: hears of calls that wait for long.
     /// - Returns: nil when it is switched off, or when the machine has no folder for it.
-    init?(_ use: RateBudgetUse, endpoint: Endpoint, surroundings: Surroundings) {
-        guard use == .on || (use == .automatic && !endpoint.isLoopback) else { return nil }
+    init?(
+        _ use: RateBudgetUse,
+        endpoint: Endpoint,
+        surroundings: Surroundings,
+        onDelay: (@Sendable (RateDelay) -> Void)? = nil
+    ) {
+        guard use.holds(at: endpoint, surroundings) else { return nil }
         let cache = surroundings.variable("XDG_CACHE_HOME") ?? surroundings.home.map { "\($0)/.cache" }
         guard let cache else { return nil }
         folder = "\(cache)/cosell/rates"
         self.surroundings = surroundings
+        self.onDelay = onDelay
     }
 
     /// Enters one call.
@@ -55,7 +96,11 @@ struct RateBudget: Sendable {
                 return book.reserve(name, limit, at: now)
             }
             switch turn {
-            case .taken(.wait(let time)): return time
+            case .taken(.wait(let time)):
+                if time >= Self.notedDelay {
+                    onDelay?(RateDelay(operation: operation.name, perSecond: limit.perSecond, wait: time))
+                }
+                return time
             case .taken(.exhausted(let end)):
                 throw RateBudgetFailure(operation: operation.name, perDay: limit.perDay ?? 0, freeAt: end)
             case .busy: try await surroundings.sleep(Self.tryPause)

@@ -63,7 +63,12 @@ public struct ServiceEngine: Sendable {
             configuration.credentials ?? CredentialChain(configuration, shared),
             now: surroundings.now
         )
-        budget = RateBudget(configuration.rateBudget, endpoint: found.endpoint, surroundings: surroundings)
+        budget = RateBudget(
+            configuration.rateBudget,
+            endpoint: found.endpoint,
+            surroundings: surroundings,
+            onDelay: configuration.onRateDelay
+        )
         rate = SendingRate(at: surroundings.now())
         logger = configuration.logger
     }

@@ -20,6 +20,11 @@ struct Partition: Equatable {
         (self.prefix, self.suffix, olderSuffix, globalRegion, globalLabel) = (prefix, suffix, older, region, label)
     }
 
+    /// Whether a host is AWS's own, the private ones of a VPC included.
+    static func hasHost(_ host: String) -> Bool {
+        ([commercial] + others).flatMap { [$0.suffix, $0.olderSuffix] }.contains { host.hasSuffix(".\($0)") }
+    }
+
     private static let commercial = Partition("", "api.aws", older: "amazonaws.com", region: "us-east-1")
     private static let others = [
         Partition("us-gov-", "api.aws", older: "amazonaws.com", region: "us-gov-west-1", label: "us-gov"),

@@ -1,6 +1,7 @@
 import CosellWire
 import Foundation
 import SellingAPI
+import Synchronization
 import Testing
 
 @testable import CosellClient
@@ -110,15 +111,47 @@ struct RateBudgetTests {
         #expect(try String(contentsOf: file, encoding: .utf8).hasPrefix("GetOpportunity/AWS "))
     }
 
-    @Test("counts against AWS, and against this machine only when asked")
-    func use() throws {
-        let machine = FakeMachine().surroundings
-        let here = try #require(Endpoint("http://127.0.0.1:4620"))
-        let aws = try #require(Endpoint("https://partnercentral-selling.us-east-1.api.aws"))
-        #expect(RateBudget(.automatic, endpoint: here, surroundings: machine) == nil)
-        #expect(RateBudget(.on, endpoint: here, surroundings: machine) != nil)
-        #expect(RateBudget(.automatic, endpoint: aws, surroundings: machine) != nil)
-        #expect(RateBudget(.off, endpoint: aws, surroundings: machine) == nil)
+    @Test(
+        "counts at AWS's own hosts, and elsewhere only when asked",
+        arguments: [
+            (.automatic, "http://127.0.0.1:4620", nil, false), (.on, "http://127.0.0.1:4620", nil, true),
+            (.automatic, "http://cosell:8080", nil, false), (.automatic, "http://cosell:8080", "on", true),
+            (.automatic, "http://10.0.0.7:8080", "ON", true), (.off, "http://cosell:8080", "on", false),
+            (.automatic, "https://amazonaws.com.example.com", nil, false),
+            (.automatic, "https://partnercentral-selling.us-east-1.api.aws", nil, true),
+            (.automatic, "https://partnercentral-selling.us-east-1.api.aws:8443", nil, true),
+            (.automatic, "https://partnercentral-selling.us-east-1.api.aws", "off", false),
+            (.automatic, "https://vpce-1-a.partnercentral-selling.us-east-1.vpce.amazonaws.com", nil, true),
+            (.automatic, "https://partnercentral-selling.cn-north-1.api.amazonwebservices.com.cn", nil, true),
+            (.off, "https://partnercentral-selling.us-east-1.api.aws", nil, false),
+        ] as [(RateBudgetUse, String, String?, Bool)]
+    )
+    func use(_ use: RateBudgetUse, _ address: String, _ variable: String?, _ isKept: Bool) throws {
+        let machine = FakeMachine(variable.map { ["COSELL_RATE_BUDGET": $0] } ?? [:]).surroundings
+        let endpoint = try #require(Endpoint(address))
+        #expect((RateBudget(use, endpoint: endpoint, surroundings: machine) != nil) == isKept)
+    }
+
+    @Test("says when a call waits for long, and how long")
+    func note() async throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "rates-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let notes = Mutex<[String]>([])
+        let budget = RateBudget(
+            .on,
+            endpoint: try #require(Endpoint("http://a")),
+            surroundings: FakeMachine(["XDG_CACHE_HOME": folder.path]).surroundings,
+            onDelay: { delay in notes.withLock { $0.append("\(delay)") } }
+        )
+        for operation in [Selling.GetOpportunity.descriptor, Selling.UpdateOpportunity.descriptor] {
+            for _ in 0..<3 { _ = try await budget?.reserve(operation, body: [], by: nil) }
+        }
+        #expect(
+            notes.withLock(\.self)
+                == ["1.0", "2.0"].map {
+                    "waiting \($0) s, since AWS allows 1 call of UpdateOpportunity a second"
+                }
+        )
     }
 
     @Test("goes without where no file can be made")

@@ -2,14 +2,17 @@ import CosellWire
 
 /// Guards the credentials in use, so that all calls share them and at most one of them fetches new ones.
 actor CredentialCache {
-    /// From here on new ones are fetched, while the old ones would still do if that fails.
+    /// From here on new ones are fetched, while the old ones would still do if that fails; for credentials that do not
+    /// last long, from the last quarter of the time that they had when they came.
     static let earlySeconds: Int64 = 15 * 60
-    /// From here on the old ones count as gone: a call may be long under way.
+    /// From here on the old ones count as gone: a call may be long under way. Of short ones the last eighth.
     static let lateSeconds: Int64 = 60
 
     private let source: any CredentialsProvider
     private let now: @Sendable () -> Instant
     private var held: Credentials?
+    /// How long those that are held had to last when they came.
+    private var lifetimeSeconds: Int64 = .max
     private var fetch: Task<Credentials, any Error>?
 
     init(_ source: any CredentialsProvider, now: @escaping @Sendable () -> Instant) {
@@ -18,9 +21,9 @@ actor CredentialCache {
     }
 
     func credentials() async throws -> Credentials {
-        if let held, !isEnding(held, within: Self.earlySeconds) { return held }
+        if let held, !isEnding(held, within: min(Self.earlySeconds, lifetimeSeconds / 4)) { return held }
         do { return try await fetched() } catch let error as CancellationError { throw error } catch {
-            if let held, !isEnding(held, within: Self.lateSeconds) { return held }
+            if let held, !isEnding(held, within: min(Self.lateSeconds, lifetimeSeconds / 8)) { return held }
             throw error
         }
     }
@@ -42,6 +45,7 @@ actor CredentialCache {
         defer { fetch = nil }
         let found = try await task.value
         held = found
+        lifetimeSeconds = found.expiresAt.map { max(0, $0.seconds - now().seconds) } ?? .max
         return found
     }
 

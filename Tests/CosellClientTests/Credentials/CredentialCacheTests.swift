@@ -8,9 +8,13 @@ struct CredentialCacheTests {
     /// Gives out numbered credentials that last an hour, and fails when told to.
     private final class Source: CredentialsProvider {
         let machine: FakeMachine
+        let lifetimeSeconds: Int64
         let state = Mutex((count: 0, isBroken: false))
 
-        init(_ machine: FakeMachine) { self.machine = machine }
+        init(_ machine: FakeMachine, lifetimeSeconds: Int64 = 3600) {
+            self.machine = machine
+            self.lifetimeSeconds = lifetimeSeconds
+        }
 
         var count: Int { state.withLock(\.count) }
 
@@ -24,7 +28,7 @@ struct CredentialCacheTests {
             return Credentials(
                 accessKeyID: "AK\(count)",
                 secretAccessKey: "S",
-                expiresAt: machine.now.adding(seconds: 3600)
+                expiresAt: machine.now.adding(seconds: lifetimeSeconds)
             )
         }
     }
@@ -49,6 +53,17 @@ struct CredentialCacheTests {
     )
     func early(seconds: Int64, key: String) async throws {
         let cache = CredentialCache(Source(machine), now: machine.surroundings.now)
+        _ = try await cache.credentials()
+        machine.pass(seconds: seconds)
+        #expect(try await cache.credentials().accessKeyID == key)
+    }
+
+    @Test(
+        "sessions of a quarter of an hour are used until their last quarter",
+        arguments: zip([0, 300, 674, 675] as [Int64], ["AK1", "AK1", "AK1", "AK2"])
+    )
+    func short(seconds: Int64, key: String) async throws {
+        let cache = CredentialCache(Source(machine, lifetimeSeconds: 900), now: machine.surroundings.now)
         _ = try await cache.credentials()
         machine.pass(seconds: seconds)
         #expect(try await cache.credentials().accessKeyID == key)

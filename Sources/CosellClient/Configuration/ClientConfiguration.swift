@@ -23,6 +23,10 @@ public struct ClientConfiguration: Sendable {
     /// Of each try.
     public var limits: ExchangeLimits
     public var rateBudget: RateBudgetUse
+    /// Hears of calls that wait for long to stay within AWS's quotas.
+    public var onRateDelay: (@Sendable (RateDelay) -> Void)?
+    /// Whether sessions of roles are kept on disk for the next process, in `cosell/roles` of the user's cache folder.
+    public var keepsRoleSessions: Bool
     /// Asks a person for the code of a device, for roles that want one.
     public var tokenCode: (@Sendable (_ device: String) async throws -> String)?
     public var logger: Logger
@@ -39,6 +43,8 @@ public struct ClientConfiguration: Sendable {
         retries: RetrySettings? = nil,
         limits: ExchangeLimits = ExchangeLimits(),
         rateBudget: RateBudgetUse = .automatic,
+        onRateDelay: (@Sendable (RateDelay) -> Void)? = nil,
+        keepsRoleSessions: Bool = false,
         tokenCode: (@Sendable (_ device: String) async throws -> String)? = nil,
         logger: Logger = Logger(label: "cosell.client") { _ in SwiftLogNoOpLogHandler() },
         transport: any Transport = HTTPTransport(),
@@ -53,6 +59,8 @@ public struct ClientConfiguration: Sendable {
         self.retries = retries
         self.limits = limits
         self.rateBudget = rateBudget
+        self.onRateDelay = onRateDelay
+        self.keepsRoleSessions = keepsRoleSessions
         self.tokenCode = tokenCode
         self.logger = logger
         self.transport = transport
@@ -67,6 +75,7 @@ extension CredentialChain {
             shared: shared,
             transport: configuration.transport,
             region: configuration.region,
+            sessions: configuration.keepsRoleSessions ? RoleSessions(configuration.surroundings) : nil,
             tokenCode: configuration.tokenCode
         )
         self.init(context: context, isProfileGiven: configuration.profile != nil)

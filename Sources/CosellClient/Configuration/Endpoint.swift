@@ -43,6 +43,12 @@ public struct Endpoint: Hashable, Sendable, CustomStringConvertible {
         return host == "localhost" || host.hasSuffix(".localhost") || host.hasPrefix("127.") || host == "[::1]"
     }
 
+    /// Whether it is on the machine's own wire, where the metadata of machines and containers is.
+    var isLinkLocal: Bool { authority.hasPrefix("169.254.") || authority.hasPrefix("[fd00:ec2:") }
+
+    /// Whether AWS itself answers there.
+    var isOfAmazon: Bool { Partition.hasHost(String(authority.prefix { $0 != ":" })) }
+
     private static let ports = ["http": 80, "https": 443]
 
     /// - Returns: 0 without a port, nil for one that is none.

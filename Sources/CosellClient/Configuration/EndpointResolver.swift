@@ -24,7 +24,7 @@ struct EndpointResolver {
     ///   - usesFIPS: nil asks the settings.
     func resolve(given: String?, region: String, usesFIPS: Bool?) throws(ConfigurationFailure) -> Resolution {
         let isFIPS = usesFIPS ?? settings.flag("AWS_USE_FIPS_ENDPOINT", "use_fips_endpoint")
-        let named = given.map { ($0, "the endpoint") } ?? configured()
+        let named = if let given { (given, "the endpoint") } else { try configured() }
         guard let (address, place) = named else {
             let partition = Partition(of: region)
             return Resolution(
@@ -56,7 +56,7 @@ struct EndpointResolver {
     }
 
     /// The variables and settings that AWS's tools know, most particular first.
-    private func configured() -> (String, String)? {
+    private func configured() throws(ConfigurationFailure) -> (String, String)? {
         guard !settings.flag("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", "ignore_configured_endpoint_urls") else {
             return nil
         }
@@ -65,7 +65,7 @@ struct EndpointResolver {
             if let value = settings.surroundings.variable(variable) { return (value, variable) }
         }
         let profile = "profile \(settings.shared.profileName)"
-        if let value = settings.shared.service(name.lowercased())["endpoint_url"] {
+        if let value = try settings.shared.service(name.lowercased())["endpoint_url"] {
             return (value, "services of \(profile)")
         }
         return settings.shared.profile["endpoint_url"].map { ($0, profile) }

@@ -33,9 +33,19 @@ struct SharedConfiguration: Equatable {
     var profile: ConfigurationSection { profiles[profileName] ?? ConfigurationSection() }
 
     /// The section of a service that the profile in use points to: `services = name`, `[services name]`.
-    func service(_ name: String) -> [String: String] {
+    ///
+    /// - Throws: when there is no such section: calls would go elsewhere than the person wants.
+    func service(_ name: String) throws(ConfigurationFailure) -> [String: String] {
         guard let group = profile["services"] else { return [:] }
-        return services[group]?.nested[name] ?? [:]
+        guard let section = services[group] else {
+            throw ConfigurationFailure(
+                "There is no section [services \(group)], which profile \(profileName) names,",
+                in: configPath,
+                remedy: "Add the section, or take services out of the profile.",
+                kind: .dangling
+            )
+        }
+        return section.nested[name] ?? [:]
     }
 
     func unknown(_ name: String) -> ConfigurationFailure {

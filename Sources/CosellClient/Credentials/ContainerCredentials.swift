@@ -24,7 +24,10 @@ struct ContainerCredentials: CredentialsProvider {
             )
         }
         let issued = IssuedCredentials(source: Self.source)
-        return try issued.credentials(in: try issued.document(answer.body), spelled: .machine)
+        return try issued.lasting(
+            issued.credentials(in: try issued.document(answer.body), spelled: .machine),
+            at: context.surroundings.now()
+        )
     }
 
     private func address() throws(CredentialFailure) -> (Endpoint, path: String)? {

@@ -8,6 +8,8 @@ struct CredentialContext: Sendable {
     let transport: any Transport
     /// Given in code or by an option; nil asks the settings.
     var region: String?
+    /// Where sessions of roles are kept for the next process; nil keeps none.
+    var sessions: RoleSessions?
     /// Asks a person for the code of a device; nil when there is nobody to ask.
     var tokenCode: (@Sendable (_ device: String) async throws -> String)?
 
@@ -41,8 +43,9 @@ struct CredentialContext: Sendable {
         to endpoint: Endpoint,
         within time: Duration = .seconds(10)
     ) async throws -> HTTPAnswer {
+        let suited = try (transport as? HTTPTransport)?.suited(to: settings, endpoint) ?? transport
         do {
-            return try await transport.send(
+            return try await suited.send(
                 request,
                 body: body,
                 within: ExchangeLimits(time: time, answerBytes: Self.answerLimitBytes)

@@ -9,6 +9,8 @@ public struct CredentialFailure: Error, Hashable, Sendable, CustomStringConverti
         case circular
         /// The login is over, or there was none.
         case loginExpired
+        /// What was handed out has ended already.
+        case expired
         /// A device's code is needed and nobody gives one.
         case codeNeeded
         /// The other side answered no.

@@ -35,6 +35,17 @@ struct IssuedCredentials {
         )
     }
 
+    /// - Throws: for credentials that are over already: every call with them would be refused.
+    func lasting(_ credentials: Credentials, at now: Instant) throws(CredentialFailure) -> Credentials {
+        guard let end = credentials.expiresAt, end <= now else { return credentials }
+        throw CredentialFailure(
+            .expired,
+            "The credentials ended at \(end)",
+            in: source,
+            remedy: "Get new ones from what stands behind it, and check this machine's clock."
+        )
+    }
+
     func document(_ bytes: [UInt8]) throws(CredentialFailure) -> Document {
         guard let document = try? JSONReader.document(from: bytes) else { throw malformed("it is no JSON") }
         return document

@@ -18,7 +18,11 @@ struct LoginCredentials: CredentialsProvider {
         let path = "/federation/credentials?role_name=\(FormText.encoded(role))&account_id=\(FormText.encoded(account))"
         var fields = HTTPFields()
         if let name = HTTPField.Name("x-amz-sso_bearer_token") { fields[name] = token }
-        let answer = try await context.send(to: try endpoint("portal.sso", login.region), path: path, fields: fields)
+        let answer = try await context.send(
+            to: try endpoint("portal.sso", as: "SSO", login.region),
+            path: path,
+            fields: fields
+        )
         switch answer.head.status.code {
         case 200: break
         case 401: throw expired("AWS no longer takes the login")
@@ -32,7 +36,10 @@ struct LoginCredentials: CredentialsProvider {
         }
         let issued = IssuedCredentials(source: "the login of profile \(profile)")
         let document = try issued.document(answer.body)["roleCredentials"] ?? .null
-        return try issued.credentials(in: document, spelled: .login)
+        return try issued.lasting(
+            issued.credentials(in: document, spelled: .login),
+            at: context.surroundings.now()
+        )
     }
 
     private struct Login {
@@ -76,14 +83,30 @@ struct LoginCredentials: CredentialsProvider {
         guard let token = try file.read() else { throw expired("Nobody has logged in") }
         if token.expiresAt > context.surroundings.now() { return token.accessToken }
         // Logins by a session come with what renews them; when that fails too, the person has to log in again.
-        let endpoint = try endpoint("oidc", login.region)
+        let endpoint = try endpoint("oidc", as: "SSO OIDC", login.region)
         if let renewed = try await file.renew(token, at: endpoint) { return renewed.accessToken }
         throw expired("The login ended at \(token.expiresAt)")
     }
 
-    private func endpoint(_ service: String, _ region: String) throws(ConfigurationFailure) -> Endpoint {
+    /// - Parameter name: what variables and settings about endpoints call the service by.
+    private func endpoint(
+        _ host: String,
+        as name: String,
+        _ region: String
+    ) throws(ConfigurationFailure) -> Endpoint {
+        let service = ServiceDescriptor(
+            version: "",
+            serviceID: name,
+            targetPrefix: "",
+            signingName: "",
+            endpointPrefix: host,
+            wire: .awsJSON
+        )
         let region = try context.settings.region(region)
-        return Endpoint(host: "\(service).\(region).\(Partition(of: region).olderSuffix)")
+        let found = try EndpointResolver(service: service, settings: context.settings)
+            .resolve(given: nil, region: region, usesFIPS: false)
+        if found.isConfigured { return found.endpoint }
+        return Endpoint(host: "\(host).\(region).\(Partition(of: region).olderSuffix)")
     }
 
     private func expired(_ what: String) -> CredentialFailure {

@@ -37,7 +37,10 @@ struct ProcessCredentials: CredentialsProvider {
         let issued = IssuedCredentials(source: place)
         let document = try issued.document(output.output)
         guard document.integer("Version") == 1 else { throw issued.malformed("its Version is not 1") }
-        return try issued.credentials(in: document, spelled: .program)
+        return try issued.lasting(
+            issued.credentials(in: document, spelled: .program),
+            at: surroundings.now()
+        )
     }
 }
 

@@ -10,6 +10,8 @@ struct RoleCredentials: CredentialsProvider {
     let asker: any CredentialsProvider
 
     func credentials() async throws -> Credentials? {
+        let key = sessionKey
+        if let kept = context.sessions?.kept(key) { return kept }
         guard let asking = try await asker.credentials() else {
             throw CredentialFailure(
                 .notFound,
@@ -18,7 +20,7 @@ struct RoleCredentials: CredentialsProvider {
                 remedy: "Give the profile named in source_profile an access key, or check credential_source."
             )
         }
-        return try await TokenService(context: context, profile: profile).credentials(
+        let issued = try await TokenService(context: context, profile: profile).credentials(
             action: "AssumeRole",
             [
                 ("RoleArn", roleArn), ("RoleSessionName", sessionName), ("ExternalId", section["external_id"]),
@@ -27,6 +29,16 @@ struct RoleCredentials: CredentialsProvider {
             ],
             signedBy: asking
         )
+        context.sessions?.keep(issued, as: key)
+        return issued
+    }
+
+    /// All that tells one session of a role from another.
+    private var sessionKey: [String] {
+        let settings = [
+            "external_id", "role_session_name", "duration_seconds", "mfa_serial", "source_profile", "credential_source",
+        ]
+        return [context.shared.configPath, profile, roleArn] + settings.map { section[$0] ?? "" }
     }
 
     private var sessionName: String {

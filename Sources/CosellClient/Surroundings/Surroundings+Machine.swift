@@ -75,8 +75,19 @@ enum Machine {
         }
     }
 
+    /// Makes the folders that lead to a file, for nobody else to read.
+    static func makeFolder(of path: String) -> Bool {
+        var folder = path.hasPrefix("/") ? "" : "."
+        for part in path.split(separator: "/").dropLast() {
+            folder += "/\(part)"
+            guard mkdir(folder, 0o700) == 0 || errno == EEXIST else { return false }
+        }
+        return true
+    }
+
     /// Writes beside the file and moves the result onto it.
     static func replace(file path: String, with bytes: [UInt8]) throws {
+        guard makeFolder(of: path) else { throw MachineError("\(path): \(lastError())") }
         let draft = "\(path).\(getpid())"
         let file = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
         guard file >= 0 else { throw MachineError("\(draft): \(lastError())") }

@@ -52,7 +52,8 @@ extension HTTPTransport {
     private static func proxy(_ surroundings: Surroundings, _ endpoint: Endpoint) throws(ConfigurationFailure) -> Proxy?
     {
         let names = endpoint.scheme == "https" ? ["https_proxy", "HTTPS_PROXY"] : ["http_proxy", "HTTP_PROXY"]
-        guard !endpoint.isLoopback, let name = names.first(where: { surroundings.variable($0) != nil }),
+        guard !endpoint.isLoopback, !endpoint.isLinkLocal,
+            let name = names.first(where: { surroundings.variable($0) != nil }),
             let text = surroundings.variable(name)
         else { return nil }
         let bypassed = surroundings.variable("no_proxy") ?? surroundings.variable("NO_PROXY") ?? ""

@@ -143,6 +143,19 @@ struct EndpointResolverTests {
         }
     }
 
+    @Test("a section that a profile names and that is not there is refused, unless something counts more")
+    func dangling() throws {
+        let config = "[default]\nservices = gone\n"
+        let failure = #expect(throws: ConfigurationFailure.self) {
+            try resolver(Selling.service, [:], config).resolve(given: nil, region: "us-east-1", usesFIPS: nil)
+        }
+        #expect(failure?.kind == .dangling)
+        #expect(failure?.what.contains("[services gone]") == true)
+        let found = try resolver(Selling.service, ["AWS_ENDPOINT_URL": "http://b"], config)
+            .resolve(given: nil, region: "us-east-1", usesFIPS: nil)
+        #expect("\(found.endpoint)" == "http://b")
+    }
+
     @Test("signs as the service wants, unless told otherwise")
     func signing() throws {
         #expect(SigningChoice(for: try resolver(Selling.service)) == .sigV4)

@@ -54,6 +54,48 @@ struct HandedOutCredentialsTests {
         #expect(request.field("x-amz-sso_bearer_token") == "token-1")
     }
 
+    @Test("a login is asked where variables say")
+    func ownEndpoints() async throws {
+        let transport = StubTransport([
+            .json("{\"accessToken\": \"new\", \"expiresIn\": 3600}"),
+            .json("{\"roleCredentials\": {\"accessKeyId\": \"ASIA1\", \"secretAccessKey\": \"S\"}}"),
+        ])
+        let variables = [
+            "AWS_ENDPOINT_URL_SSO": "http://sso:1", "AWS_ENDPOINT_URL_SSO_OIDC": "http://oidc:2/base",
+        ]
+        let files = ["/home/dana/.aws/config": Self.session, Self.tokenPath: Self.renewable]
+        #expect(try await chain(transport, variables, files: files).credentials()?.accessKeyID == "ASIA1")
+        #expect(
+            transport.requests.map { $0.address.prefix { $0 != "?" } } == [
+                "http://oidc:2/base/token", "http://sso:1/federation/credentials",
+            ]
+        )
+    }
+
+    @Test("credentials that have ended already are refused", arguments: [(0, true), (1, false)] as [(Int64, Bool)])
+    func over(seconds: Int64, isRefused: Bool) throws {
+        let end = Credentials(
+            accessKeyID: "A",
+            secretAccessKey: "S",
+            expiresAt: FakeMachine.start.adding(seconds: seconds)
+        )
+        let issued = IssuedCredentials(source: "test")
+        let found = Result { try issued.lasting(end, at: FakeMachine.start) }
+        #expect(((try? found.get()) == nil) == isRefused)
+    }
+
+    @Test("a program's keys that have ended are refused")
+    func overProgram() async throws {
+        let printed = #"{"Version":1,"AccessKeyId":"A","SecretAccessKey":"S","Expiration":"2026-01-12T19:59:59Z"}"#
+        let machine = FakeMachine(
+            files: ["/home/dana/.aws/config": "[default]\ncredential_process = keys"],
+            output: ProgramOutput(exitCode: 0, output: Array(printed.utf8))
+        )
+        let chain = try CredentialChain(surroundings: machine.surroundings, transport: StubTransport([]))
+        let failure = await #expect(throws: CredentialFailure.self) { try await chain.credentials() }
+        #expect(failure?.kind == .expired)
+    }
+
     @Test("a login that is over says how to log in again")
     func expiredLogin() async throws {
         let over = try chain(StubTransport([]), files: login(endingAt: "2026-01-12T19:59:59Z"))

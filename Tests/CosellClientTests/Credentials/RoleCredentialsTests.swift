@@ -69,6 +69,27 @@ struct RoleCredentialsTests {
         #expect(transport.requests.first?.text.contains("SerialNumber=arn%3Amfa&TokenCode=723456") == true)
     }
 
+    @Test("a session that is kept asks nobody again, neither the service nor the person")
+    func keeping() async throws {
+        let config = Self.config.replacing("external_id = x y", with: "mfa_serial = arn:mfa")
+        let first = machine(config)
+        func found(_ machine: FakeMachine, _ transport: StubTransport) async throws -> String? {
+            let configuration = ClientConfiguration(
+                keepsRoleSessions: true,
+                tokenCode: { _ in "123456" },
+                transport: transport,
+                surroundings: machine.surroundings
+            )
+            let shared = try SharedConfiguration(profile: nil, in: machine.surroundings)
+            return try await CredentialChain(configuration, shared).credentials()?.accessKeyID
+        }
+        #expect(try await found(first, StubTransport([.json(Self.answer)])) == "ASIATEMP")
+        let files = first.written.merging(["/home/dana/.aws/config": config]) { $1 }
+        let transport = StubTransport([])
+        #expect(try await found(FakeMachine(files: files), transport) == "ASIATEMP")
+        #expect(transport.requests.isEmpty)
+    }
+
     @Test("one role opens the next")
     func chain() async throws {
         let config = Self.config.replacing(

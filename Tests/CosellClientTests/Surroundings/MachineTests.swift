@@ -21,6 +21,19 @@ struct MachineTests {
         await #expect(throws: MachineError.self) { try await machine.run([]) }
     }
 
+    @Test("a program heeds the signals that its caller's threads put off")
+    func signals() async throws {
+        let output = try await machine.run(["sh", "-c", "grep SigBlk /proc/self/status"])
+        #expect(String(decoding: output.output, as: UTF8.self) == "SigBlk:\t0000000000000000\n")
+    }
+
+    @Test("a wait that is cancelled ends the program", .timeLimit(.minutes(1)))
+    func cancellation() async throws {
+        let wait = Task { try await machine.run(["sleep", "600"]) }
+        wait.cancel()
+        await #expect(throws: CancellationError.self) { try await wait.value }
+    }
+
     @Test("reads files; a missing one is nothing, an unreadable one an error")
     func files() throws {
         let file = FileManager.default.temporaryDirectory.appending(path: "machine-\(UUID().uuidString)")
@@ -30,7 +43,11 @@ struct MachineTests {
         try machine.writeFile(file.path, Array("bye".utf8))
         #expect(try machine.readFile(file.path) == Array("bye".utf8))
         #expect(try FileManager.default.attributesOfItem(atPath: file.path)[.posixPermissions] as? Int == 0o600)
-        #expect(throws: MachineError.self) { try machine.writeFile("/no/such/folder/file", []) }
+        let inner = file.path + "-folder/inner/file"
+        defer { try? FileManager.default.removeItem(atPath: file.path + "-folder") }
+        try machine.writeFile(inner, Array("deep".utf8))
+        #expect(try machine.readFile(inner) == Array("deep".utf8))
+        #expect(throws: MachineError.self) { try machine.writeFile("/dev/null/folder/file", []) }
         #expect(try machine.readFile(file.path + "-not") == nil)
         #expect(throws: MachineError.self) { try machine.readFile("/") }
     }

@@ -8,15 +8,34 @@ import Foundation
 package enum Program {
     /// - Parameter words: behind the program's name.
     package static func main(_ words: [String]) async {
-        switch words.first {
-        case nil, "--help", "-h": exit(await raw.run(["help"]).rawValue)
-        case "serve", "backup", "restore", "reset", "lint", "opportunity", "--version": exit(await own(words))
-        case "sts", "iam": exit(await query(words).rawValue)
-        case "completion": exit(completion(words.dropFirst().first).rawValue)
-        case "__complete":
-            await Completer(terminal: terminal, configuration: ClientConfiguration()).run(Array(words.dropFirst()))
-        default: exit(await raw.run(words).rawValue)  // which knows the services, and the nearest name to a wrong one
+        do { try Preferences.apply(environment) } catch { exit(complain(error, exit: .configuration).rawValue) }
+        switch Route.of(words) {
+        case .own(let words): exit(await own(words))
+        case .query(let words): exit(await query(words).rawValue)
+        case .queryHelp: terminal.show(QueryCommand.usage)
+        case .completion(let words): exit(completion(words.first).rawValue)
+        case .complete(let words):
+            await Completer(terminal: terminal, configuration: ClientConfiguration()).run(words)
+        case .version: terminal.show(Version.line + "\n")
+        case .man(let words): exit(man(words).rawValue)
+        case .service(let words): exit(await raw.run(words).rawValue)  // which knows the nearest name to a wrong one
         }
+    }
+
+    private static func complain(_ complaint: Complaint, exit: CosellShell.ExitCode) -> CosellShell.ExitCode {
+        terminal.say(ErrorBlock.text(Complaints([complaint], exit: exit), style: terminal.errorStyle()))
+        return exit
+    }
+
+    private static func man(_ words: [String]) -> CosellShell.ExitCode {
+        guard words.count == 1 else {
+            terminal.show(Man.usage)
+            return words.isEmpty ? .done : .usage
+        }
+        do {
+            terminal.say("\(try Man.write(to: words[0])) pages\n")
+            return .done
+        } catch { return complain(error, exit: .failure) }
     }
 
     /// A command of our own; words that it cannot read end as those of services do.
@@ -43,19 +62,26 @@ package enum Program {
     private static var environment: [String: String] { ProcessInfo.processInfo.environment }
     private static var terminal: Terminal { .current(environment) }
 
+    /// How all calls are made; whoever is made to wait hears why.
+    private static var configuration: ClientConfiguration {
+        ClientConfiguration(
+            onRateDelay: { terminal.say("note: \($0)\n") },
+            keepsRoleSessions: true,
+            tokenCode: { try CodeQuestion.ask($0) }
+        )
+    }
+
     private static var raw: RawCommand {
         RawCommand(
             terminal: terminal,
             shell: CosellShell.Surroundings(
-                file: {
-                    FileManager.default.contents(atPath: NSString(string: $0).expandingTildeInPath).map(Array.init)
-                },
+                file: { Streams.bytes(ofFile: $0) },
                 standardInput: { Array(FileHandle.standardInput.readDataToEndOfFile()) },
                 newToken: { UUID().uuidString.lowercased() },
                 defaultCatalog: environment["COSELL_CATALOG"],
                 endpoint: environment["AWS_ENDPOINT_URL"]
             ),
-            configuration: ClientConfiguration()
+            configuration: configuration
         )
     }
 
@@ -64,10 +90,14 @@ package enum Program {
             terminal.say("error: there is no command '\(words.joined(separator: " "))'\n\(QueryCommand.usage)")
             return .usage
         }
-        return await command.run(words, terminal, ClientConfiguration())
+        return await command.run(words, terminal, configuration)
     }
 
     private static func completion(_ name: String?) -> CosellShell.ExitCode {
+        guard name != nil else {
+            terminal.show("Usage: cosell completion bash|zsh|fish\n\nExample:\n  source <(cosell completion bash)\n")
+            return .usage
+        }
         guard let script = name.flatMap(CompletionScript.init(rawValue:)) else {
             let known = CompletionScript.allCases.map(\.rawValue).joined(separator: ", ")
             terminal.say("error: cosell completion takes the name of a shell\n  to do: One of \(known).\n")

@@ -1,3 +1,4 @@
+import ArgumentParser
 import CosellClient
 import CosellShapes
 import CosellShell
@@ -17,8 +18,30 @@ struct Completer: Sendable {
         switch Completion.of(words) {
         case .words(let found): terminal.show(found.map { "\($0)\n" }.joined())
         case .files: break
+        case .options(let command, let written):
+            let options = Self.options(of: command).filter { $0.hasPrefix(written) }
+            terminal.show(options.map { "\($0)\n" }.joined())
+        case .profiles(let written):
+            let names = (try? configuration.profileNames()) ?? []
+            terminal.show(names.filter { $0.hasPrefix(written) }.map { "\($0)\n" }.joined())
         case .live(let names): terminal.show(await (try? live(names, words)) ?? "")
         }
+    }
+
+    /// The long options in the help of a command of our own.
+    static func options(of command: [String]) -> [String] {
+        var options: Set<String> = []
+        let help = Cosell.helpMessage(for: own(command), columns: 100)
+        for word in help.split(whereSeparator: { $0.isWhitespace || ",/[]()<>".contains($0) }) {
+            let name = word.prefix { $0.isLetter || $0.isNumber || $0 == "-" }
+            if name.hasPrefix("--"), name.count > 2 { options.insert(String(name)) }
+        }
+        return options.sorted()
+    }
+
+    private static func own(_ command: [String]) -> any ParsableCommand.Type {
+        let types = [Cosell.configuration.subcommands, OpportunityCommand.configuration.subcommands].flatMap(\.self)
+        return types.first { $0._commandName == command.last } ?? Cosell.self
     }
 
     private func live(_ names: LiveNames, _ words: [String]) async throws -> String {

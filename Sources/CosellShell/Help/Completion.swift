@@ -10,21 +10,32 @@ package enum Completion: Hashable, Sendable {
     case live(LiveNames)
     /// The shell's own file names.
     case files
+    /// The profiles of AWS's shared files.
+    case profiles(written: String)
+    /// What the help of a command of our own lists.
+    case options(of: [String], written: String)
 
     /// - Parameter words: the words behind the program's name; the last is unfinished, and may be empty.
     package static func of(_ words: [String]) -> Completion {
         let written = words.last ?? ""
-        let before = Array(words.dropLast())
-        guard let first = before.first else { return matching(services, written) }
-        guard let service = Service(word: first) else { return .words([]) }
+        let (_, before) = leadingOptions(of: Array(words.dropLast()))
+        let flag = openOption(in: Array(words.dropLast()))
+        if let flag, !written.hasPrefix("--"), OwnCommand.named(before)?.values[flag] == nil,
+            let found = global(flag, written)
+        {
+            return found
+        }
+        guard let first = before.first(where: { !$0.hasPrefix("-") }) else {
+            return matching(written.hasPrefix("-") ? GlobalOptions.names.sortedByCodePoint() : services, written)
+        }
+        if first == "help" { return of(Array(before.drop { $0 != "help" }.dropFirst()) + [written]) }
+        guard let service = Service(word: first) else {
+            return OwnCommand.named(before)?.completion(of: written, after: flag) ?? .words([])
+        }
         guard before.count > 1 else { return matching(commands(service), written) }
         guard let operation = service.table.operation(command: before[1]) else { return .words([]) }
-        let isFlag = written.hasPrefix("-")
-        guard !isFlag, let flag = before.last(where: { $0.hasPrefix("--") }), !Words.switches.contains(flag) else {
-            return matching(flags(operation, service.table), written)
-        }
-        if ["--cli-input-json", "--cli-input-yaml"].contains(flag) || written.hasPrefix("file") { return .files }
-        if let values = optionValues[flag] { return matching(values, written) }
+        guard !written.hasPrefix("-"), let flag else { return matching(flags(operation, service.table), written) }
+        if written.hasPrefix("file") { return .files }
         guard let member = service.table[operation.input].members.first(where: { $0.flag == flag }) else {
             return .words([])
         }
@@ -33,7 +44,37 @@ package enum Completion: Hashable, Sendable {
         return LiveNames.of(member, in: service.table).map(Completion.live) ?? .words([])
     }
 
-    private static func matching(_ words: [String], _ written: String) -> Completion {
+    /// Options that stand before any command, each with its value, and what follows them.
+    package static func leadingOptions(of words: [String]) -> (options: [[String]], rest: [String]) {
+        var options: [[String]] = []
+        var rest = words[...]
+        while let word = rest.first, word.hasPrefix("--"), word != "--help", word != "--version" {
+            let name = String(word.prefix { $0 != "=" })
+            let takesNext = GlobalOptions.valued.contains(name) && name == word
+            guard takesNext || Words.switches.contains(name) || name != word else { break }
+            options.append(Array(rest.prefix(takesNext ? 2 : 1)))
+            rest = rest.dropFirst(takesNext ? 2 : 1)
+        }
+        return (options, Array(rest))
+    }
+
+    /// The option whose value is being written.
+    private static func openOption(in before: [String]) -> String? {
+        guard let position = before.lastIndex(where: { $0.hasPrefix("--") }) else { return nil }
+        let flag = before[position]
+        guard !Words.switches.contains(flag), !flag.contains("=") else { return nil }
+        let isFilled = position < before.count - 1
+        return isFilled && GlobalOptions.valued.contains(flag) ? nil : flag
+    }
+
+    /// Values of options that every command has.
+    private static func global(_ flag: String, _ written: String) -> Completion? {
+        if ["--cli-input-json", "--cli-input-yaml"].contains(flag) { return .files }
+        if flag == "--profile" { return .profiles(written: written) }
+        return optionValues[flag].map { matching($0, written) }
+    }
+
+    static func matching(_ words: [String], _ written: String) -> Completion {
         .words(words.filter { $0.lowercased().hasPrefix(written.lowercased()) })
     }
 
@@ -60,6 +101,7 @@ package enum Completion: Hashable, Sendable {
 
     static let optionValues: [String: [String]] = [
         "--output": OutputFormat.allCases.map(\.rawValue),
+        "--region": ["us-east-1"],
         "--color": GlobalOptions.ColorChoice.allCases.map(\.rawValue),
         "--generate-cli-skeleton": Skeleton.Kind.allCases.map(\.rawValue),
     ]

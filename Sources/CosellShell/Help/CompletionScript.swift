@@ -27,8 +27,13 @@ package enum CompletionScript: String, CaseIterable, Sendable {
                 }
             }
         }
+        rows += OwnCommand.all.filter { !$0.subwords.isEmpty }.map { ($0.words.joined(separator: " "), $0.subwords) }
         return rows
     }
+
+    /// Options with one value, and options without, that every command has.
+    private static var valued: [String] { GlobalOptions.valued.sortedByCodePoint() }
+    private static var switches: [String] { Words.switches.sortedByCodePoint() }
 
     private static func quoted(_ text: String) -> String { "'\(text.replacing("'", with: "'\\''"))'" }
 
@@ -56,9 +61,12 @@ package enum CompletionScript: String, CaseIterable, Sendable {
 
             # The key of the words before the cursor: service, command, last option.
             _cosell_key() {
-              local service="" command="" option="" word
+              local service="" command="" option="" value="" word
               for word in "$@"; do
+                if [ -n "$value" ]; then value=""; option=""; continue; fi
                 case "$word" in
+                  \(valued.joined(separator: "|"))) option="$word"; value=yes ;;
+                  \(switches.joined(separator: "|")) | --*=*) ;;
                   --*) option="$word" ;;
                   *) if [ -z "$option" ]; then
                        if [ -z "$service" ]; then service="${word#partnercentral-}"; elif [ -z "$command" ]; then command="$word"; fi
@@ -80,14 +88,16 @@ package enum CompletionScript: String, CaseIterable, Sendable {
         \(table)
 
         _cosell() {
-          local current="${COMP_WORDS[COMP_CWORD]}" key word words
+          local current="${COMP_WORDS[COMP_CWORD]}" key word words quote=""
+          case "$current" in [\"\']*) quote="${current:0:1}"; current="${current:1}" ;; esac
           local -a before=("${COMP_WORDS[@]:1:COMP_CWORD-1}")
           key="$(_cosell_key "${before[@]}")"
           case "$current" in -*) while [[ "$key" == *' --'* ]]; do key="${key% --*}"; done ;; esac
           words="$(_cosell_words "$key")" || words="$(cosell __complete "${before[@]}" "$current" 2>/dev/null | cut -f 1)"
           COMPREPLY=()
           while IFS= read -r word; do
-            [[ -n "$word" && "${word,,}" == "${current,,}"* ]] && COMPREPLY+=("$(printf '%q' "$word")")
+            [[ -n "$word" && "${word,,}" == "${current,,}"* ]] || continue
+            if [[ -n "$quote" ]]; then COMPREPLY+=("$word"); else COMPREPLY+=("$(printf '%q' "$word")"); fi
           done <<< "$words"
         }
         complete -o default -F _cosell cosell
@@ -102,7 +112,7 @@ package enum CompletionScript: String, CaseIterable, Sendable {
         \(table)
 
         _cosell() {
-          local current="${words[CURRENT]}" key found
+          local current="${(Q)words[CURRENT]}" key found
           local -a before candidates
           before=("${(@)words[2,CURRENT-1]}")
           key="$(_cosell_key "${before[@]}")"
@@ -136,11 +146,20 @@ package enum CompletionScript: String, CaseIterable, Sendable {
 
             function __cosell_complete
                 set -l before (commandline -opc)[2..-1]
-                set -l current (commandline -ct)
+                set -l current (commandline -ct | string replace -r '^["\']' '')
                 set -l names
                 set -l option
+                set -l value
                 for word in $before
-                    if string match -q -- '--*' $word
+                    if test -n "$value"
+                        set value
+                        set option
+                    else if contains -- $word \(valued.joined(separator: " "))
+                        set option $word
+                        set value yes
+                    else if contains -- $word \(switches.joined(separator: " "))
+                        continue
+                    else if string match -q -- '--*' $word
                         set option $word
                     else if test -z "$option"
                         set -a names (string replace -r '^partnercentral-' '' -- $word)
@@ -151,7 +170,13 @@ package enum CompletionScript: String, CaseIterable, Sendable {
                 if test -n "$option"; and not string match -q -- '-*' $current
                     set key "$key $option"
                 end
-                __cosell_words "$key"; or cosell __complete $before "$current" 2>/dev/null
+                __cosell_words "$key"; and return
+                set -l found (cosell __complete $before "$current" 2>/dev/null)
+                if test (count $found) -gt 0
+                    printf '%s\\n' $found
+                else
+                    __fish_complete_path "$current"
+                end
             end
 
             complete -c cosell -f -a '(__cosell_complete)'

@@ -48,11 +48,13 @@ package enum HelpText {
         row("serve", "run the Partner Central server"),
         row("lint", "check opportunities before AWS does"),
         row("opportunity set", "change fields of an opportunity, safely"),
+        row("version", "say which cosell this is"),
+        row("man DIR", "write the manual's pages"),
         row("completion bash|zsh|fish", "print the script that completes commands in a shell"),
     ]
 
     /// Their first words, for completion.
-    static let commandNames = ["serve", "lint", "opportunity", "completion", "sts", "iam"]
+    static let commandNames = OwnCommand.all.filter { $0.words.count == 1 }.map { $0.words[0] }
 
     private static func text(of service: Service) -> String {
         let table = service.table

@@ -25,6 +25,22 @@ struct CompletionTests {
         Row("selling list-opportunities --output t", "table", "text"),
         Row("selling list-opportunities --catalog ", "AWS", "Sandbox"),
         Row("selling nothing --x "),
+        Row("--debug sel", "selling"),
+        Row("--profile sales --output json selling get-aws", "get-aws-opportunity-summary"),
+        Row("--output=json selling list-opportunities --pa", "--page-size"),
+        Row("selling list-opportunities --output json --pa", "--page-size"),
+        Row("--no-v", "--no-verify-ssl"),
+        Row("--region ", "us-east-1"),
+        Row("help sel", "selling"),
+        Row("help selling get-aws", "get-aws-opportunity-summary"),
+        Row("lint --for l", "launch"),
+        Row("lint deal.json --output t", "table"),
+        Row("serve --auth ", "strict", "relaxed"),
+        Row("opportunity ", "set"),
+        Row("completion z", "zsh"),
+        Row("vers", "version"),
+        Row("sts ", "get-caller-identity"),
+        Row("iam list-attached-user-policies --user", "--user-name"),
     ]
 
     private static func words(_ line: String) -> [String] {
@@ -45,6 +61,27 @@ struct CompletionTests {
         #expect(names.operation == "ListOpportunities")
         #expect(names.identifier == "Id")
         #expect(Completion.of(["selling", "get-opportunity", "--cli-input-json", ""]) == .files)
+        #expect(Completion.of(["lint", ""]) == .files)
+        #expect(Completion.of(["man", ""]) == .files)
+        #expect(Completion.of(["selling", "--profile", "s"]) == .profiles(written: "s"))
+        #expect(Completion.of(["lint", "--profile", ""]) == .profiles(written: ""))
+        #expect(Completion.of(["lint", "x", "--f"]) == .options(of: ["lint"], written: "--f"))
+    }
+
+    @Test("every command and option is offered, behind options of every command too", arguments: Service.allCases)
+    func everything(_ service: Service) {
+        let table = service.table
+        for operation in table.operationNames.compactMap({ table.operation($0) }) {
+            let before = ["--profile", "p", "--debug", service.shortName]
+            #expect(Completion.of(before + [operation.command]) != .words([]))
+            for flag in table[operation.input].members.map(\.flag) {
+                guard case .words(let words) = Completion.of(before + [operation.command, flag]) else {
+                    Issue.record("no words for \(flag)")
+                    continue
+                }
+                #expect(words.contains(flag), "\(operation.command)")
+            }
+        }
     }
 
     @Test("each list that is asked has the member that is taken", arguments: Service.allCases)
@@ -80,6 +117,9 @@ struct CompletionTests {
             ask cosell selling list-opportunities --life-cycle-stage T
             ask cosell partnercentral-selling list-opportunities --life-cycle-stage Qualified --catal
             ask cosell selling get-opportunity --identifier ""
+            ask cosell selling list-opportunities --life-cycle-stage '"Closed'
+            ask cosell --output json --debug selling get-aws
+            ask cosell completion f
             """
         )
         #expect(
@@ -89,6 +129,9 @@ struct CompletionTests {
                 Technical\\ Validation;
                 --catalog;
                 O1;O2;
+                Closed Lost;
+                get-aws-opportunity-summary;
+                fish;
 
                 """
         )

@@ -1,0 +1,51 @@
+import ArgumentParser
+import CosellShapes
+import CosellShell
+import Foundation
+
+/// `cosell man DIR`: every page of help as a page of the manual.
+enum Man {
+    static let usage = """
+        Usage: cosell man DIR
+
+        Writes the manual: cosell.1, a page for each service and for each command. Read it with
+        MANPATH, or where the system looks: cosell man ~/.local/share/man/man1
+
+        Example:
+          cosell man build/man/man1
+
+        """
+
+    static var pages: [ManPage] {
+        var pages = [ManPage("cosell", HelpText.text(.program))]
+        for service in Service.allCases {
+            pages.append(ManPage("cosell-\(service.shortName)", HelpText.text(.service(service))))
+            pages += service.table.operationNames.compactMap { service.table.operation($0) }.map { operation in
+                ManPage(
+                    "cosell-\(service.shortName)-\(operation.command)",
+                    HelpText.text(.operation(operation, service))
+                )
+            }
+        }
+        let own: [(String, any ParsableCommand.Type)] = [
+            ("serve", Serve.self), ("lint", Lint.self), ("opportunity", OpportunityCommand.self),
+        ]
+        pages += own.map { name, command in ManPage("cosell-\(name)", Cosell.helpMessage(for: command, columns: 100)) }
+        return pages + [ManPage("cosell-sts", QueryCommand.usage), ManPage("cosell-iam", QueryCommand.usage)]
+    }
+
+    /// - Returns: how many pages were written.
+    static func write(to folder: String) throws(Complaint) -> Int {
+        let pages = pages
+        let folder = NSString(string: folder).expandingTildeInPath
+        do {
+            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+            for page in pages {
+                try Data(page.text.utf8).write(to: URL(filePath: folder).appending(path: "\(page.name).1"))
+            }
+        } catch {
+            throw Complaint("the manual cannot be written there", at: folder, remedy: error.localizedDescription)
+        }
+        return pages.count
+    }
+}

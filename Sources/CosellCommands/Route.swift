@@ -1,0 +1,54 @@
+import CosellShapes
+import CosellShell
+
+/// Which part of the program a command line is for, wherever its options and its wish for help stand.
+enum Route: Equatable {
+    /// A service, or nothing that is known.
+    case service([String])
+    /// A command of our own, read by its own rules.
+    case own([String])
+    case query([String])
+    case queryHelp
+    case completion([String])
+    case complete([String])
+    case version
+    case man([String])
+
+    static let ownCommands: Set<String> = ["serve", "lint", "opportunity"]
+    private static let queryServices: Set<String> = ["sts", "iam"]
+
+    static func of(_ words: [String]) -> Route {
+        guard words.first != "__complete" else { return .complete(Array(words.dropFirst())) }
+        let (carried, rest) = Completion.leadingOptions(of: words)
+        guard let name = rest.first else {
+            return words.contains("--version") ? .version : .service(words.isEmpty ? ["help"] : words)
+        }
+        let behind = Array(rest.dropFirst())
+        let wantsHelp = behind.contains { ["--help", "-h"].contains($0) } || behind.last == "help"
+        switch name {
+        case "--help", "-h": return .service(["help"])
+        case "--version", "version": return .version
+        case "help": return help(on: behind)
+        case "man": return .man(wantsHelp ? [] : behind)
+        case "completion": return .completion(wantsHelp ? [] : behind)
+        case _ where ownCommands.contains(name):
+            return .own(rest.map { $0 == "help" && wantsHelp ? "--help" : $0 } + takenByOwn(carried))
+        case _ where queryServices.contains(name):
+            return wantsHelp || behind.isEmpty ? .queryHelp : .query(rest + takenByOwn(carried))
+        default: return .service(words)
+        }
+    }
+
+    /// `cosell help selling list-opportunities`: what `--help` behind these words would show.
+    private static func help(on words: [String]) -> Route {
+        guard let name = words.first, name != "exit-codes" else { return .service(["help"] + words) }
+        guard Service(word: name) != nil else { return of(words + ["--help"]) }
+        return .service(words.count == 1 ? [name, "help"] : words + ["--help"])
+    }
+
+    /// Options of service commands that commands of our own have as well; the others say nothing to them.
+    private static func takenByOwn(_ options: [[String]]) -> [String] {
+        let known: Set<String> = ["--output", "--profile", "--region", "--endpoint-url", "--query", "--catalog"]
+        return options.filter { known.contains($0[0]) }.flatMap(\.self)
+    }
+}

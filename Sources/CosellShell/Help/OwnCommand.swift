@@ -1,0 +1,68 @@
+/// A command that is no operation of a service, as completion knows it.
+package struct OwnCommand: Sendable {
+    /// `["opportunity", "set"]`
+    package let words: [String]
+    /// What may follow: further words, options.
+    package var subwords: [String] = []
+    package var flags: [String] = []
+    /// Values of options that have few.
+    package var values: [String: [String]] = [:]
+    package var takesFiles = false
+    /// Whether its own help tells its options, so that no list here grows old.
+    package var tellsOptions = false
+
+    private static let catalogs = ["AWS", "Sandbox"]
+    private static let asking = ["--profile", "--region", "--endpoint-url", "--output", "--query"]
+
+    package static let all = [
+        OwnCommand(
+            words: ["serve"],
+            values: [
+                "--auth": ["strict", "relaxed"], "--log-format": ["json", "text"],
+                "--log-level": ["trace", "debug", "info", "notice", "warning", "error"],
+            ],
+            takesFiles: true,
+            tellsOptions: true
+        ),
+        OwnCommand(
+            words: ["lint"],
+            values: [
+                "--for": ["submit", "launch", "update"], "--involvement": ["Co-Sell", "For Visibility Only"],
+                "--output": ["table", "json"], "--catalog": catalogs,
+            ],
+            takesFiles: true,
+            tellsOptions: true
+        ),
+        OwnCommand(words: ["opportunity"], subwords: ["set"]),
+        OwnCommand(
+            words: ["opportunity", "set"],
+            values: ["--output": ["table", "json"], "--catalog": catalogs],
+            tellsOptions: true
+        ),
+        OwnCommand(words: ["completion"], subwords: CompletionScript.allCases.map(\.rawValue)),
+        OwnCommand(words: ["version"]), OwnCommand(words: ["man"], takesFiles: true),
+        OwnCommand(words: ["sts"], subwords: ["get-caller-identity"]),
+        OwnCommand(words: ["sts", "get-caller-identity"], flags: asking),
+        OwnCommand(
+            words: ["iam"],
+            subwords: ["list-attached-user-policies", "list-attached-role-policies", "list-attached-group-policies"]
+        ),
+        OwnCommand(words: ["iam", "list-attached-user-policies"], flags: ["--user-name"] + asking),
+        OwnCommand(words: ["iam", "list-attached-role-policies"], flags: ["--role-name"] + asking),
+        OwnCommand(words: ["iam", "list-attached-group-policies"], flags: ["--group-name"] + asking),
+    ]
+
+    /// The longest that these words begin with.
+    static func named(_ words: [String]) -> OwnCommand? {
+        all.filter { words.starts(with: $0.words) }.max { $0.words.count < $1.words.count }
+    }
+
+    func completion(of written: String, after flag: String?) -> Completion {
+        if written.hasPrefix("-"), tellsOptions { return .options(of: words, written: written) }
+        if written.hasPrefix("-") { return Completion.matching((flags + ["--help"]).sortedByCodePoint(), written) }
+        if let flag, let values = values[flag] { return Completion.matching(values, written) }
+        if !subwords.isEmpty { return Completion.matching(subwords, written) }
+        if takesFiles { return .files }
+        return flag == nil ? Completion.matching(flags, written) : .words([])
+    }
+}

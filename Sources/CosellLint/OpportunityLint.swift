@@ -157,6 +157,7 @@ package struct OpportunityLint: Sendable {
     /// Whether the file shows the field at all; a row of a list lacks most fields, which is no fault of the deal.
     private func shows(_ finding: Finding, _ subject: LintSubject, _ record: LintSubject?) -> Bool {
         subject.shows(finding.path) || record?.shows(finding.path) ?? false || finding.path == "involvementType"
+            || subject.strangers.contains(finding.path) || subject.misfits.contains { $0.path == finding.path }
     }
 }
 

@@ -30,7 +30,7 @@ struct Readiness {
         row(5, .launch, "customer.account.awsAccountId", "softwareRevenue"),
     ]
 
-    /// What a fault outside the table costs: an opportunity that the service refuses is never whole.
+    /// What a fault outside the rows of a submission costs: an opportunity that the service refuses is never whole.
     static let strayPoints = 5
 
     /// Rounded down, so that 100 means all points.
@@ -51,7 +51,7 @@ struct Readiness {
             }
         }
         let strays = own.filter { finding in
-            !Self.table.contains { row in row.fields.contains { finding.path.stands(at: $0) } }
+            !Self.table.contains { row in row.goal == .submit && row.fields.contains { finding.path.stands(at: $0) } }
         }
         let held = all - lost.reduce(0) { $0 + $1.points }
         score = all == 0 ? 0 : max(0, held * 100 / all - strays.count * Self.strayPoints)

@@ -44,8 +44,8 @@ struct ReadinessTests {
         #expect(stray.score == 95)
         #expect(stray.missing.map(\.fields) == [["project.additionalComents"]])
         let stage = Readiness(own: [Finding(stranger: "lifeCycle.stage")], [:]) { _ in true }
-        #expect(stage.score == 90)
-        #expect(stage.missing.map(\.points) == [10])
+        #expect(stage.score == 85)
+        #expect(stage.missing.map(\.points) == [10, 5])
         let spend = Readiness(own: [Finding(stranger: "project.expectedCustomerSpend[0].amount")], [:]) { _ in true }
         #expect(spend.score == 90)
     }

@@ -93,6 +93,7 @@ struct QueryTests {
         "@" + String(repeating: "|{a: @, b: @}", count: 100) + "|to_string(@)",
         "@" + String(repeating: "|[@,@]", count: 100) + "| @ == @",
         String(repeating: "`[`", count: 3),
+        "`" + String(repeating: "[", count: 100_000) + "\\x`",
         "[?" + String(repeating: "a[?", count: 100_000),
     ]
 

@@ -89,7 +89,7 @@ package enum CompletionScript: String, CaseIterable, Sendable {
 
         _cosell() {
           local current="${COMP_WORDS[COMP_CWORD]}" key word words quote=""
-          case "$current" in [\"\']*) quote="${current:0:1}"; current="${current:1}" ;; esac
+          case "$current" in [\\"\\']*) quote="${current:0:1}"; current="${current:1}" ;; esac
           local -a before=("${COMP_WORDS[@]:1:COMP_CWORD-1}")
           key="$(_cosell_key "${before[@]}")"
           case "$current" in -*) while [[ "$key" == *' --'* ]]; do key="${key% --*}"; done ;; esac
@@ -146,7 +146,7 @@ package enum CompletionScript: String, CaseIterable, Sendable {
 
             function __cosell_complete
                 set -l before (commandline -opc)[2..-1]
-                set -l current (commandline -ct | string replace -r '^["\']' '')
+                set -l current (commandline -ct | string replace -r '^["\\']' '')
                 set -l names
                 set -l option
                 set -l value

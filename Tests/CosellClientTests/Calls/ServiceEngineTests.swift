@@ -121,7 +121,7 @@ struct ServiceEngineTests {
     func rate() async throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "engine-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }
-        let machine = FakeMachine(["XDG_CACHE_HOME": folder.path])
+        let machine = FakeMachine(["XDG_CACHE_HOME": folder.path, "COSELL_RATE_BUDGET": "on"])
         let transport = StubTransport([Self.success])
         let client = try SellingClient(.test(transport, machine, endpoint: "http://example.com"))
         for _ in 0..<11 { _ = try await client.listSolutions(Self.question) }

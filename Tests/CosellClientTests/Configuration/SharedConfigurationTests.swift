@@ -43,7 +43,7 @@ struct SharedConfigurationTests {
         #expect(shared.profile["aws_access_key_id"] == "AK")
         #expect(Set(shared.profiles.keys) == ["default", "sales", "two words"])
         #expect(shared.ssoSessions["corp"]?["sso_region"] == "us-east-1")
-        #expect(shared.service("partnercentral_selling") == ["endpoint_url": "http://localhost:4620"])
+        #expect(try shared.service("partnercentral_selling") == ["endpoint_url": "http://localhost:4620"])
     }
 
     @Test("a profile in code counts more than the variable, that more than the default")

@@ -28,7 +28,8 @@ enum Man {
             }
         }
         let own: [(String, any ParsableCommand.Type)] = [
-            ("serve", Serve.self), ("lint", Lint.self), ("opportunity", OpportunityCommand.self),
+            ("serve", Serve.self), ("backup", Backup.self), ("restore", Restore.self), ("reset", Reset.self),
+            ("lint", Lint.self), ("opportunity", OpportunityCommand.self),
         ]
         pages += own.map { name, command in ManPage("cosell-\(name)", Cosell.helpMessage(for: command, columns: 100)) }
         return pages + [ManPage("cosell-sts", QueryCommand.usage), ManPage("cosell-iam", QueryCommand.usage)]

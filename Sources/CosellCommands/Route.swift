@@ -14,7 +14,7 @@ enum Route: Equatable {
     case version
     case man([String])
 
-    static let ownCommands: Set<String> = ["serve", "lint", "opportunity"]
+    static let ownCommands: Set<String> = ["serve", "backup", "restore", "reset", "lint", "opportunity"]
     private static let queryServices: Set<String> = ["sts", "iam"]
 
     static func of(_ words: [String]) -> Route {

@@ -62,7 +62,7 @@ package struct Serve: AsyncParsableCommand {
     }
 
     /// The version of the server that this command runs.
-    static var serverVersion: String { Version.text }
+    static var serverVersion: String { CosellServer.Version.text }
 
     package init() {}
 

@@ -2,7 +2,7 @@ import Foundation
 
 /// What this program is, as the AWS CLI says it of itself: `cosell/0.1.0 Swift/6.3 Linux/6.1.0 exe/x86_64`.
 enum Version {
-    static let number = "0.1.0"
+    static let number = Serve.serverVersion
 
     static var line: String {
         var machine = utsname()

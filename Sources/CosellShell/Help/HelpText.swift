@@ -46,6 +46,7 @@ package enum HelpText {
     /// Those that are no operation of a service.
     private static let commands = [
         row("serve", "run the Partner Central server"),
+        row("backup, restore, reset", "copy its data while it serves, put a copy back, begin anew"),
         row("lint", "check opportunities before AWS does"),
         row("opportunity set", "change fields of an opportunity, safely"),
         row("version", "say which cosell this is"),

@@ -24,6 +24,9 @@ package struct OwnCommand: Sendable {
             takesFiles: true,
             tellsOptions: true
         ),
+        OwnCommand(words: ["backup"], takesFiles: true, tellsOptions: true),
+        OwnCommand(words: ["restore"], takesFiles: true, tellsOptions: true),
+        OwnCommand(words: ["reset"], takesFiles: true, tellsOptions: true),
         OwnCommand(
             words: ["lint"],
             values: [

@@ -86,7 +86,7 @@ struct PatternTests {
     ]
 
     @Test("reads each escape alone, in a class, and in a class that excludes it", arguments: escapes)
-    func escapes(_ row: (escape: String, characters: String)) {
+    func escape(_ row: (escape: String, characters: String)) {
         for character in row.characters.unicodeScalars.map(String.init) {
             #expect(Pattern(row.escape).matches(character))
             #expect(Pattern("[\(row.escape)]").matches(character))

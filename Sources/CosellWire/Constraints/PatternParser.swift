@@ -84,7 +84,7 @@ struct PatternParser {
 
     private mutating func atom() -> PatternNode? {
         if take("(") {
-            _ = take("?:")
+            guard take("?:") || peek != "?" else { return nil }
             guard let inner = choice(), take(")") else { return nil }
             return inner
         }

@@ -78,7 +78,6 @@ package struct Serve: AsyncParsableCommand {
             throw ServeFailure(.configuration, "\(error)")
         }
         if let auth { settings.signatures.isRelaxed = auth == .relaxed }
-        let host = ConnectionOptions.bare(host)
         var options = Server.Options(host: host, port: port, dataFolder: data, loadsDemo: demo)
         options.limits = connections.limits
         options.security = connections.security()
@@ -96,7 +95,10 @@ package struct Serve: AsyncParsableCommand {
             }
         } catch {
             log.flush()
-            throw ServeFailure(error, host: host, port: port)
+            if let failure = BindFailure(error, host: host, port: port) {
+                throw ServeFailure(.addressTaken, failure.description)
+            }
+            throw ServeFailure(error)
         }
     }
 
@@ -110,7 +112,7 @@ package struct Serve: AsyncParsableCommand {
         guard !data.isEmpty else {
             throw ServeFailure(.options, "--data is empty: give the folder of the database, such as --data var.")
         }
-        let address = host.hasPrefix("[") && host.hasSuffix("]") ? String(host.dropFirst().dropLast()) : host
+        let address = ConnectionOptions.bare(host)
         guard !address.isEmpty else {
             throw ServeFailure(.options, "--host is empty: give an address to listen on, such as --host 127.0.0.1.")
         }

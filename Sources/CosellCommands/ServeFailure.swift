@@ -21,10 +21,10 @@ struct ServeFailure: Error {
     }
 
     /// Sorts what ended the server.
-    init(_ error: any Error, host: String, port: Int) {
+    init(_ error: any Error) {
         switch error {
         case let error as StoreError: self.init(Code(error.kind), "\(error)")
-        default: self.init(addressed: "\(error)", host, port)
+        default: self.init(.other, "\(error)")
         }
     }
 
@@ -36,20 +36,6 @@ struct ServeFailure: Error {
             throw Self(Code(error.kind), "\(error)")
         } catch {
             throw Self(.unusableFolder, "\(error)")
-        }
-    }
-
-    private init(addressed text: String, _ host: String, _ port: Int) {
-        if text.contains("Address already in use") {
-            self.init(.addressTaken, "Port \(port) of \(host) is taken; stop its server or give another --port.")
-        } else if text.contains("Permission denied") && text.contains("bind") {
-            self.init(.addressTaken, "Port \(port) may not be used by this user; give --port a number from 1024 up.")
-        } else if text.contains("assign requested address") || text.contains("nknown host")
-            || text.contains("UnknownHost") || text.contains("NIOConnectionError")
-        {
-            self.init(.addressTaken, "\(host) is no address of this machine; --host takes 127.0.0.1, ::1 or 0.0.0.0.")
-        } else {
-            self.init(.other, text)
         }
     }
 }

@@ -40,7 +40,11 @@ WHOLE_CUSTOMER = lead_customer(
     Address={"City": "Halifax", "PostalCode": "B3H", "StateOrRegion": "Nova Scotia", "CountryCode": "CA"}
 )
 WHOLE_INTERACTION = interaction(InteractionDate=TIME, Contact=person(Phone=PHONE))
-INSIGHTS = {"LeadReadinessScore": "High"}
+OUTREACH = {"Day": "MONDAY", "StartTimeUtc": "09:00", "EndTimeUtc": "11:30"}
+INSIGHTS = {
+    "LeadReadinessScore": "High",
+    "ChannelRecommendation": {"RecommendedChannel": "EMAIL", "BestOutreachWindows": [OUTREACH]},
+}
 RESULT = {
     "Customer": {
         "AccountName": "Alder Mills",

@@ -252,6 +252,29 @@ def hurried(tmp_path_factory):
     server.stop()
 
 
+EARLY = {
+    "POST, length": (b"POST /a/b HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\n\r\n", [b"abc"]),
+    "GET, length": (b"GET /health HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\n\r\n", [b"a", b"bc"]),
+    "POST, chunks": (b"POST /a/b HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n", [b"1\r\na\r\n", b"0\r\n\r\n"]),
+    "OPTIONS, the end alone": (b"OPTIONS / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n", [b"0\r\n\r\n"]),
+}
+
+
+class TestEarlyAnswers:
+    """An answer that needs no body comes before it; what still arrives harms nobody."""
+
+    @pytest.mark.parametrize("head, rest", EARLY.values(), ids=EARLY.keys())
+    def test_the_rest_is_not_read(self, server, connect, head, rest):
+        one = connect().send(head)
+        status, headers, _ = one.answer()
+        assert headers["connection"] == "close"
+        with contextlib.suppress(BrokenPipeError, ConnectionResetError):
+            for part in rest:
+                one.send(part)
+        assert one.is_closed()
+        assert server.is_alive and server.get("/health").status == 200
+
+
 class TestPatience:
     """Each step of a request has its time, and there is room for so many."""
 

@@ -26,6 +26,16 @@ package struct ConnectionLimits: Sendable {
 
     package init() {}
 
+    /// The same, with no more connections than the process has descriptors for; those of store and log stay free.
+    func within(descriptors: Int) -> ConnectionLimits {
+        var limits = self
+        limits.connections = min(connections, max(1, descriptors - Self.ownDescriptors))
+        return limits
+    }
+
+    /// Kept free of connections: files, event loops, and connections that are told to go.
+    private static let ownDescriptors = 100
+
     /// How often a connection looks at its clock: late by a quarter of the shortest limit at most.
     var tick: TimeAmount { TimeAmount(max(min(head, body, idle) / 4, .milliseconds(50))) }
 }

@@ -124,7 +124,11 @@ package struct Server: Sendable {
             requireWritable: { try await store.requireWritable() },
             events: configuration.hasControlPlane ? EventFeed(provider: provider) : nil
         )
-        let connections = Connections(options.limits)
+        let limits = options.limits.within(descriptors: Descriptors.raise())
+        if limits.connections < options.limits.connections {
+            logger.warning("fewer connections", metadata: ["at most": "\(limits.connections)", "cause": "descriptors"])
+        }
+        let connections = Connections(limits)
         let doors = Doors(ready)
         var applications: [any Service] = []
         if let security = options.security {

@@ -107,15 +107,71 @@ package enum UsualColumns {
             Column("Until", "EffectiveUntil", .day), Column("Status", "Status"),
         ],
         "ListMarketplaceRevenueShares": [
-            Column("Product", "ProductId"), Column("Name", "ProductName"), Column("Created", "CreatedDate", .day),
+            Column("Id", "Id"), Column("Product", "Products[0].ProductName"), Column("Created", "CreatedDate", .day),
             Column("Active", "TotalActiveMarketplaceRevenueShareAllocationCount", .number),
             Column("All", "TotalMarketplaceRevenueShareAllocationCount", .number),
         ],
         "ListMarketplaceRevenueShareAllocations": [
-            Column("Id", "MarketplaceRevenueShareAllocationId"), Column("Product", "ProductName || ProductId"),
+            Column("Id", "MarketplaceRevenueShareAllocationId"),
+            Column("Share of", "MarketplaceRevenueShareIdentifier", isOptional: true),
             Column("Share", "RevenueSharePercent", .number), Column("From", "EffectiveFrom", .day),
             Column("Until", "EffectiveUntil", .day), Column("Status", "Status"),
         ],
+        // November 2026
+        "SearchOpportunities": [
+            Column("Id", "Id"), Column("Company", "Customer.Account.CompanyName"), Column("Stage", "LifeCycle.Stage"),
+            Column("Review", "LifeCycle.ReviewStatus"), Column("Modified", "LastModifiedDate", .day),
+        ],
+        "SearchEngagements": [
+            Column("Id", "Id"), Column("Title", "Title"), Column("Members", "MemberCount", .number),
+            Column("Modified", "ModifiedAt", .day, isOptional: true),
+        ],
+        "SearchCustomerAccounts": [
+            Column("Id", "Id"), Column("Enrichment", "EnrichmentStatus"), Column("Created", "CreatedDate", .day),
+            Column("Modified", "LastModifiedDate", .day, isOptional: true),
+        ],
+        "ListEngagementGroups": [
+            Column("Id", "Id"), Column("Name", "Name"), Column("Count", "Count", .number),
+            Column("Readiness", "ReadinessLevel"), Column("Updated", "UpdatedAt", .day, isOptional: true),
+        ],
+        "ListOpportunityBulkJobs": [
+            Column("Job", "JobId"), Column("Status", "Status"), Column("Created", "CreatedAt", .minute),
+            Column("Done", "ProcessedRecords", .number), Column("Of", "TotalRecords", .number),
+            Column("Failed", "FailureCount", .number),
+        ],
+        "ListOpportunityBulkJobResults": bulkResult,
+        "ListCustomerAccountBulkJobs": [
+            Column("Job", "Id"), Column("Status", "Status"), Column("Created", "CreatedAt", .minute),
+            Column("Done", "ProcessedRecords", .number), Column("Of", "TotalRecords", .number),
+            Column("Failed", "FailureCount", .number),
+        ],
+        "ListCustomerAccountBulkJobResults": bulkResult,
+        "ListChannelContracts": [
+            Column("Id", "id"), Column("Type", "contractType"), Column("Status", "status"),
+            Column("Created", "createdAt", .day), Column("Answered", "respondedAt", .day, isOptional: true),
+        ],
+        "ListCampaigns": [
+            Column("Id", "CampaignId"), Column("Name", "Name"), Column("State", "State"),
+            Column("Starts", "StartOn", .day),
+            Column("Ends", "EndOn", .day),
+        ],
+        "ListCampaignAssets": [
+            Column("Id", "Id"), Column("Name", "Name"), Column("Category", "Category"), Column("State", "State"),
+            Column("Delivery", "DeliveryStatus", isOptional: true),
+        ],
+        "ListSocialConnections": [
+            Column("Id", "Id"), Column("Platform", "Platform"), Column("Status", "Status"),
+            Column("Account", "AccountName"), Column("Expires", "ExpiresAt", .day, isOptional: true),
+        ],
+        "SearchCampaignTemplates": [
+            Column("Id", "Id"), Column("Name", "Name"), Column("Industry", "Industry"), Column("Use case", "UseCase"),
+            Column("Language", "LanguageCode", isOptional: true),
+        ],
+    ]
+
+    private static let bulkResult = [
+        Column("Request", "RequestId"), Column("Status", "Status"), Column("Resource", "ResourceIdentifier"),
+        Column("Error", "ErrorCode"), Column("Message", "ErrorMessage", isOptional: true),
     ]
 
     private static let task = [

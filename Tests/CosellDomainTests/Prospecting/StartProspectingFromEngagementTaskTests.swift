@@ -21,7 +21,7 @@ struct StartProspectingFromEngagementTaskTests {
             startTime: desk.clock.now,
             taskId: id,
             taskArn:
-                "arn:aws:partnercentral-selling:us-east-1::catalog/Sandbox/prospecting-from-engagement-task/\(id)",
+                "arn:aws:partnercentral:us-east-1::catalog/Sandbox/prospecting-from-engagement-task/\(id)",
             taskStatus: .pending
         )
         #expect(task == expected)

@@ -169,7 +169,7 @@ struct RequestTests {
         ),
         Row(
             "marketing update-campaign --campaign-identifier camp-abcdefghijklm --social-connections MYSPACE=sc-abcdefghijklm",
-            "SocialConnections: 'MYSPACE' is not allowed. One of FACEBOOK, LINKEDIN, X."
+            "--social-connections: 'MYSPACE' is not allowed. One of FACEBOOK, LINKEDIN, X."
         ),
         Row(
             "selling create-engagement-invitation --engagement-identifier eng-1a2b3c4d5e6f7g --invitation '{\"Message\":\"m\",\"Receiver\":{},\"Payload\":[]}'",

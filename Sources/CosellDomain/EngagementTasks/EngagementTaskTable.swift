@@ -158,7 +158,6 @@ struct DueTask: Sendable {
     let catalog: String
 }
 
-
 /// What the three lists of tasks can ask for.
 struct TaskFilter {
     var sort: Selling.ListTasksSortBase?

@@ -38,13 +38,18 @@ struct ExtremeValueTests {
         let values: [Document]
     }
 
-    private static func places(in shape: String, behind path: [String] = []) -> [Place] {
+    /// A shape that holds itself is entered once.
+    private static func places(in shape: String, behind path: [String] = [], within outer: Set<String> = []) -> [Place]
+    {
+        guard !outer.contains(shape) else { return [] }
+        let outer = outer.union([shape])
         let shape = model[shape: shape]
         switch shape.kind {
         case .timestamp: return [Place(path: path, values: times)]
         case .integer, .double: return [Place(path: path, values: numbers)]
-        case .list: return shape.element.map { places(in: $0, behind: path + ["[]"]) } ?? []
-        case .structure, .union: return shape.members.flatMap { places(in: $0.shape, behind: path + [$0.name]) }
+        case .list: return shape.element.map { places(in: $0, behind: path + ["[]"], within: outer) } ?? []
+        case .structure, .union:
+            return shape.members.flatMap { places(in: $0.shape, behind: path + [$0.name], within: outer) }
         default: return []
         }
     }

@@ -94,9 +94,9 @@ package enum Program {
     }
 
     private static func completion(_ name: String?) -> CosellShell.ExitCode {
-        guard name != nil else {
+        guard name != "--help" else {
             terminal.show("Usage: cosell completion bash|zsh|fish\n\nExample:\n  source <(cosell completion bash)\n")
-            return .usage
+            return .done
         }
         guard let script = name.flatMap(CompletionScript.init(rawValue:)) else {
             let known = CompletionScript.allCases.map(\.rawValue).joined(separator: ", ")

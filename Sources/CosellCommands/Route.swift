@@ -30,7 +30,7 @@ enum Route: Equatable {
         case "--version", "version": return .version
         case "help": return help(on: behind)
         case "man": return .man(wantsHelp ? [] : behind)
-        case "completion": return .completion(wantsHelp ? [] : behind)
+        case "completion": return .completion(wantsHelp ? ["--help"] : behind)
         case _ where ownCommands.contains(name):
             return .own(rest.map { $0 == "help" && wantsHelp ? "--help" : $0 } + takenByOwn(carried))
         case _ where queryServices.contains(name):

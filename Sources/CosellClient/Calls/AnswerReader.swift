@@ -44,7 +44,7 @@ struct AnswerReader: Sendable {
             status: answer.head.status.code,
             requestID: fields[.requestID],
             code: code,
-            message: text.isEmpty ? body.text("message") ?? body.text("Message") ?? "" : text,
+            message: text.isEmpty ? body.saidMessage : text,
             exception: exception,
             body: body,
             date: fields[.date].flatMap(HTTPDate.instant),

@@ -49,7 +49,7 @@ public struct ServiceFailure: Error, Sendable, CustomStringConvertible {
         case let exception as any ServiceException:
             guard let answer = exception.answer else { return nil }
             code = type(of: exception).name
-            message = exception.text
+            message = exception.text.isEmpty ? answer.body.saidMessage : exception.text
             self.exception = exception
             self.answer = answer
         default: return nil
@@ -89,6 +89,11 @@ public struct ServiceFailure: Error, Sendable, CustomStringConvertible {
         let request = requestID.map { ", request \($0)" } ?? ""
         return "\(operation) answered \(code)\(text) (status \(status)\(request)\(times))"
     }
+}
+
+extension Document {
+    /// The message of a refusal, whose name AWS writes in either way whatever the model says.
+    var saidMessage: String { text("message") ?? text("Message") ?? "" }
 }
 
 /// An answer that is none of this service: another program listens there, or something on the way answers.

@@ -453,7 +453,7 @@ class TestSecurely:
 
     def test_curl(self, secure):
         command = ["curl", "-sS", "--cacert", secure.authority, secure.secure_endpoint + "/health"]
-        assert subprocess.run(command, capture_output=True, text=True, check=True).stdout == "ready\n"
+        assert subprocess.run(command, capture_output=True, text=True, check=True).stdout == "alive\n"
 
     def test_plain_beside_it(self, secure):
         assert secure.get("/health").status == 200
@@ -527,7 +527,7 @@ class TestClients:
 
     def test_curl_offers_http2(self, server):
         command = [program("curl"), "-s", "--http2", server.endpoint + "/health", server.endpoint + "/health"]
-        assert subprocess.run(command, capture_output=True, text=True, check=True, timeout=25).stdout == "ready\n" * 2
+        assert subprocess.run(command, capture_output=True, text=True, check=True, timeout=25).stdout == "alive\n" * 2
 
     def test_java(self, server, tmp_path):
         (tmp_path / "TwoCalls.java").write_text(JAVA)

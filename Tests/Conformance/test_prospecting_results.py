@@ -255,7 +255,9 @@ class TestResult:
     def test_4_5_lead_readiness(self, ours, changes, score):
         engagement = ours.engage(lead(changes))
         prospected(ours, engagement)
-        assert ours.context(engagement)["Insights"] == {"LeadReadinessScore": score}
+        insights = ours.context(engagement)["Insights"]
+        assert insights["LeadReadinessScore"] == score
+        assert set(insights) <= {"LeadReadinessScore", "ChannelRecommendation"}
 
     def test_4_5_partners_cannot_wipe_the_score(self, ours):
         engagement = ours.engage(lead())

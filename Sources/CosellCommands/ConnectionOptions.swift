@@ -95,8 +95,8 @@ package struct ConnectionOptions: ParsableArguments, Sendable {
 
 extension Server.Options {
     /// The file by which clients trust a certificate that the server made.
-    func authority(_ folder: String) -> String? {
+    var authority: String? {
         guard case .selfSigned? = security?.identity else { return nil }
-        return TransportSecurity.authorityFile(in: folder)
+        return TransportSecurity.authorityFile(in: dataFolder)
     }
 }

@@ -82,7 +82,7 @@ package struct Serve: AsyncParsableCommand {
         options.limits = connections.limits
         options.security = connections.security()
         let server = Server(options, settings, log: log, level: logLevel.level, clock: clock)
-        let (authority, showsKeys) = (options.authority(data), config == nil)
+        let (authority, showsKeys) = (options.authority, config == nil)
         do {
             try await server.run { listening in
                 Self.greet(ConnectionOptions.address("http", host, listening.port), showsKeys: showsKeys)

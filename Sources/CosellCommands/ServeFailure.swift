@@ -33,7 +33,7 @@ struct ServeFailure: Error {
         do {
             try body()
         } catch let error as StoreError {
-            throw Self(Code(error.kind), "\(error)")
+            throw Self(error)
         } catch {
             throw Self(.unusableFolder, "\(error)")
         }

@@ -105,9 +105,8 @@ def test_required_flags(shell, stub, service, operation):
     """Options for what the model requires, structures as JSON; tokens are filled."""
     shape = input_shape(service, operation)
     document = {name: value for name, value in least(shape).items() if name.lower() not in TOKENS}
-    is_paged = "--no-paginate" if model(service).operation_model(operation).name.startswith("List") else None
-    words = [word for word in (is_paged, *flags(shape, document, as_json)) if word]
-    shell.succeed(service, kebab(operation), *words)
+    one_page = ["--no-paginate"] if {"NextToken", "nextToken"} & set(shape.members) else []
+    shell.succeed(service, kebab(operation), *one_page, *flags(shape, document, as_json))
     require_sent(stub, service, operation, document)
 
 

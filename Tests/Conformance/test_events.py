@@ -45,7 +45,11 @@ ASSIGNEE = {
 
 @pytest.fixture(scope="module")
 def house(servers):
-    return servers.start({"switches": {"referral_delay": 0, "prospecting_pickup": 0, "prospecting_step": 0}})
+    """Here nothing happens by itself: no review but a tester's, no score behind an approval, which would tell of an
+    earlier test's deal in the middle of a later one."""
+    quiet = {"auto_review": "off", "scoring_delay": 86_400}
+    prompt = {"referral_delay": 0, "prospecting_pickup": 0, "prospecting_step": 0}
+    return servers.start({"switches": {**quiet, **prompt}})
 
 
 @pytest.fixture(scope="module")

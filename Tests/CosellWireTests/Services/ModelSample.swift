@@ -40,7 +40,8 @@ struct ModelSamples {
         let shape = service.shape(name)
         switch shape.kind {
         case .structure:
-            return structure(shape, shape.members.filter { $0.isRequired || (!isDeep($0) && !chance.happens(onceIn: 3)) })
+            let members = shape.members.filter { $0.isRequired || (!isDeep($0) && !chance.happens(onceIn: 3)) }
+            return structure(shape, members)
         case .union: return structure(shape, Array(shape.members.shuffled(using: &chance).prefix(1)))
         case .list: return list(shape)
         case .map: return map(shape)

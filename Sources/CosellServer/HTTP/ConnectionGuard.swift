@@ -26,6 +26,8 @@ final class ConnectionGuard: ChannelDuplexHandler {
         let isHead: Bool
         let version: HTTPVersion
         var closes: Bool
+        /// Whether its client sends the body only when told to.
+        var waits: Bool
         var heldBytes = 0
     }
 
@@ -138,6 +140,7 @@ final class ConnectionGuard: ChannelDuplexHandler {
             guard let last = owed.indices.last else { return }
             guard connections.hold(bytes.readableBytes) else { return refuse(.full, context) }
             owed[last].heldBytes += bytes.readableBytes
+            owed[last].waits = false
             context.fireChannelRead(data)
         case .end:
             isInRequestLine = true
@@ -153,15 +156,13 @@ final class ConnectionGuard: ChannelDuplexHandler {
         hasMore = false
         hasOffer = head.offersUpgrade
         owed.append(
-            Owed(isHead: head.method == .HEAD, version: head.version, closes: !head.isKeepAlive || isStopping)
-        )
-        let isTooLarge = (head.announcedLength ?? 0) > Pipeline.bodyLimitBytes
-        if head.expectsContinue, !isTooLarge, owed.count == 1 {
-            context.writeAndFlush(
-                wrapOutboundOut(.head(HTTPResponseHead(version: .http1_1, status: .continue))),
-                promise: nil
+            Owed(
+                isHead: head.method == .HEAD,
+                version: head.version,
+                closes: !head.isKeepAlive || isStopping,
+                waits: head.expectsContinue
             )
-        }
+        )
         context.fireChannelRead(data)
     }
 
@@ -190,6 +191,16 @@ final class ConnectionGuard: ChannelDuplexHandler {
     }
 
     // MARK: Answers
+
+    /// Lets a client go on that waits for a word: not by its head alone, which may be refused without a body.
+    func triggerUserOutboundEvent(context: ChannelHandlerContext, event: Any, promise: EventLoopPromise<Void>?) {
+        guard event is BodyWanted else { return context.triggerUserOutboundEvent(event, promise: promise) }
+        promise?.succeed()
+        guard phase == .body, owed.count == 1, owed[0].waits, !isAnswerBegun else { return }
+        owed[0].waits = false
+        let head = HTTPResponseHead(version: .http1_1, status: .continue)
+        context.writeAndFlush(wrapOutboundOut(.head(head)), promise: nil)
+    }
 
     func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
         guard phase != .closing, let answered = owed.first else {
@@ -275,6 +286,9 @@ final class ConnectionGuard: ChannelDuplexHandler {
         context.eventLoop.scheduleTask(in: TimeAmount(limits.grace)) { bound.value.close(promise: nil) }
     }
 }
+
+/// Said by a call that is about to read its body.
+struct BodyWanted: Sendable {}
 
 /// Stands before the codec and tells the guard that bytes are here: a head that never ends is no head to the codec.
 final class ByteWatch: ChannelInboundHandler {

@@ -88,7 +88,4 @@ extension HTTPRequestHead {
         headers.contains(name: "upgrade")
             && headers[canonicalForm: "connection"].contains { $0.lowercased() == "upgrade" }
     }
-
-    /// Nil when it is not announced, or not as a number.
-    var announcedLength: Int? { headers.first(name: "content-length").flatMap { Int($0) } }
 }

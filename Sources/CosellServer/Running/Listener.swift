@@ -5,7 +5,7 @@ import NIOCore
 
 /// Where HTTP ends and calls begin: paths, methods, bodies, headers.
 struct Listener: HTTPResponder {
-    typealias Context = BasicRequestContext
+    typealias Context = CallContext
 
     let pipeline: Pipeline
     let log: CallLog
@@ -25,7 +25,7 @@ struct Listener: HTTPResponder {
             guard let events else { return Self.noSuchPath }
             return try events.respond(to: request)
         case (.options, _): return CrossOrigin.preflight(request.headers)
-        case (.post, let path) where !path.dropFirst().contains("/"): return try await call(request)
+        case (.post, let path) where !path.dropFirst().contains("/"): return try await call(request, context)
         case (.post, _): return Self.noSuchPath
         case (_, "/"), (_, "/health"), (_, "/ready"), (_, "/metrics"):
             return .plain(.methodNotAllowed, "Calls go to POST / or POST /<Operation>.\n")
@@ -50,11 +50,11 @@ struct Listener: HTTPResponder {
         return Self.response(answer, trace.requestID, request.headers)
     }
 
-    private func call(_ request: Request) async throws -> Response {
+    private func call(_ request: Request, _ context: Context) async throws -> Response {
         let start = ContinuousClock.now
         var trace = Pipeline.Trace(requestID: pipeline.chance.uuid())
         let answer: Answer
-        if let body = try await Self.body(of: request) {
+        if let body = try await Self.body(of: request, context) {
             answer = await pipeline.answer(ReceivedRequest(head: request.head, body: body), &trace)
         } else {
             answer = Self.tooLarge
@@ -72,10 +72,11 @@ struct Listener: HTTPResponder {
 
     /// - Returns: nil for a body that is too large, told from its length where that is announced.
     /// - Throws: when the client leaves, or what it sends is no HTTP.
-    private static func body(of request: Request) async throws -> ByteBuffer? {
+    private static func body(of request: Request, _ context: Context) async throws -> ByteBuffer? {
         if let length = request.headers[.contentLength].flatMap(Int.init), length > Pipeline.bodyLimitBytes {
             return nil
         }
+        if request.headers[.expect] != nil { context.channel.triggerUserOutboundEvent(BodyWanted(), promise: nil) }
         do {
             return try await request.body.collect(upTo: Pipeline.bodyLimitBytes)
         } catch is NIOTooManyBytesError {

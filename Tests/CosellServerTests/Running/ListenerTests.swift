@@ -47,7 +47,7 @@ struct ListenerTests {
 
     private func send(_ request: ReceivedRequest) async throws -> (response: Response, body: String) {
         let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
-        let context = BasicRequestContext(
+        let context = CallContext(
             source: ApplicationRequestContextSource(channel: EmbeddedChannel(), logger: logger)
         )
         let response = try await listener.respond(

@@ -9,4 +9,11 @@ public struct SerializationError: Error, Hashable, Sendable, CustomStringConvert
         self.offset = offset
         self.description = "\(description) (at byte \(offset))"
     }
+
+    /// Of two keys of a map that differ in their code points alone.
+    @usableFromInline
+    init(alike key: String) {
+        offset = 0
+        description = "two keys of a map look alike: \(key.excerpt(64))"
+    }
 }

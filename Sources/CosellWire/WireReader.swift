@@ -42,13 +42,16 @@ extension WireReader {
         return list
     }
 
+    /// - Throws: for keys that only look alike: a dictionary of strings would keep one of them (decision 0026).
     @inlinable @inline(__always)
     public func readMap<Value>(
         _ value: (any WireReader) throws(SerializationError) -> Value
     ) throws(SerializationError) -> [String: Value] {
         var map: [String: Value] = [:]
         try beginMap()
-        while let key = try nextKey() { map[key] = try value(self) }
+        while let key = try nextKey() {
+            guard map.updateValue(try value(self), forKey: key) == nil else { throw SerializationError(alike: key) }
+        }
         return map
     }
 

@@ -44,6 +44,12 @@ struct JSONReaderStructureTests {
         #expect(advice.attributes == ["b": "1"])
     }
 
+    @Test("refuses keys of a map that only look alike, of which a dictionary would lose one")
+    func alikeKeys() {
+        let text = #"{"Attributes":{"caf\u00e9":"1","cafe\u0301":"2"}}"#
+        #expect(throws: SerializationError.self) { try read(Selling.Recommendation.self, text) }
+    }
+
     @Test("tells an explicit null of the contract duration from its absence (E9)")
     func clearable() throws {
         #expect(try read(Selling.Project.self, "{}").expectedContractDuration == nil)

@@ -170,22 +170,7 @@ package struct EngagementTable {
         from start: [String]?,
         limit: Int
     ) throws -> [Selling.EngagementResourceAssociationSummary] {
-        var conditions: [SQL] = ["m.account = \(call.account)", "r.catalog = \(call.catalog)"]
-        if let id = filter.engagementIdentifier { conditions.append("r.engagement = \(id)") }
-        if let id = filter.resourceIdentifier {
-            conditions.append("r.opportunity = \(OpportunityNumber.number(of: id) ?? 0)")
-        }
-        if let account = filter.createdBy { conditions.append("r.created_by = \(account)") }
-        if let start, start.count == 2, let number = OpportunityNumber.number(of: start[1]) {
-            conditions.append("(r.engagement, r.opportunity) > (\(start[0]), \(number))")
-        }
-        return try transaction.rows(
-            """
-            SELECT r.engagement, r.opportunity, r.created_by
-            FROM engagement_member m JOIN engagement_resource r ON r.engagement = m.engagement
-            WHERE \(fragment: SQL.all(conditions)) ORDER BY r.engagement, r.opportunity LIMIT \(limit)
-            """
-        ) { row in
+        try transaction.rows(associationsQuery(filter, from: start, limit: limit)) { row in
             Selling.EngagementResourceAssociationSummary(
                 catalog: filter.catalog,
                 engagementId: try row.text(0),
@@ -194,6 +179,35 @@ package struct EngagementTable {
                 createdBy: try row.text(2)
             )
         }
+    }
+
+    /// Walks what an opportunity or a creator is asked for by, else the caller's engagements; each in the list's order.
+    func associationsQuery(
+        _ filter: Selling.ListEngagementResourceAssociationsRequest,
+        from start: [String]?,
+        limit: Int
+    ) -> SQL {
+        var conditions: [SQL] = [
+            "m.account = \(call.account)", "m.catalog = \(call.catalog)", "r.catalog = \(call.catalog)",
+        ]
+        if let id = filter.engagementIdentifier { conditions.append("m.engagement = \(id)") }
+        if let id = filter.resourceIdentifier {
+            conditions.append("r.opportunity = \(OpportunityNumber.number(of: id) ?? 0)")
+        }
+        if let account = filter.createdBy { conditions.append("r.created_by = \(account)") }
+        if let start, start.count == 2, let number = OpportunityNumber.number(of: start[1]) {
+            conditions.append("m.engagement >= \(start[0])")
+            conditions.append("(r.engagement, r.opportunity) > (\(start[0]), \(number))")
+        }
+        let walksResources = filter.resourceIdentifier != nil || filter.createdBy != nil
+        let (tables, order): (SQL, SQL) =
+            walksResources
+            ? ("engagement_resource r CROSS JOIN engagement_member m", "r.engagement")
+            : ("engagement_member m CROSS JOIN engagement_resource r", "m.engagement")
+        return """
+            SELECT r.engagement, r.opportunity, r.created_by FROM \(fragment: tables) ON m.engagement = r.engagement
+            WHERE \(fragment: SQL.all(conditions)) ORDER BY \(fragment: order), r.opportunity LIMIT \(limit)
+            """
     }
 }
 

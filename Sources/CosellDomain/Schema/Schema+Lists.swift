@@ -12,6 +12,19 @@ extension Schema {
         ] + opportunityIndexes + [Outbox.index, LoadTable.schema]
     )
 
+    /// What engagements carry, in the order of its list: for their members, and for whoever created it.
+    static let associations = Migration(
+        4,
+        "indexes of what engagements carry",
+        [
+            "CREATE UNIQUE INDEX engagement_member_of_account ON engagement_member (account, catalog, engagement)",
+            """
+            CREATE INDEX engagement_resource_by_creator
+            ON engagement_resource (created_by, catalog, engagement, opportunity)
+            """,
+        ]
+    )
+
     /// What stands first finds and orders; what stands behind lets a filter pass a row over, and another order be made,
     /// without a look at the row itself.
     private static let opportunityIndexes = [

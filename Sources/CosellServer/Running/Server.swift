@@ -132,7 +132,7 @@ package struct Server: Sendable {
         let doors = Doors(ready)
         var applications: [any Service] = []
         if let security = options.security {
-            let context = try security.context(dataFolder: options.dataFolder, host: options.host)
+            let context = try security.context(dataFolder: options.dataFolder, host: options.host, now: clock())
             applications.append(
                 application(listener, security.port, CallChannel.server(connections, context)) { [logger] (port: Int) in
                     logger.notice("server started", metadata: ["tls.port": "\(port)"])

@@ -1,4 +1,6 @@
+import CosellTestSupport
 import CosellWire
+import Foundation
 import Logging
 import Testing
 
@@ -57,6 +59,28 @@ struct LineLogTests {
                     "2030-01-15T10:00:00.149Z debug \"heard too\" a=logger b=logger",
                 ].map { $0.replacing("\"heard too\"", with: "heard too") }
         )
+    }
+
+    @Test("what nobody reads is dropped beyond a bound, and how many lines that were is said to the next reader")
+    func dropped() throws {
+        let pipe = Foundation.Pipe()
+        let writer = pipe.fileHandleForWriting
+        let log = LineLog(descriptor: writer.fileDescriptor, format: .text) { TestClock.start }
+        let logger = log.logger("cosell", level: .info)
+        let (sent, text) = (300, String(repeating: "x", count: 64 * 1024))
+        for _ in 1...sent { logger.info("call", metadata: ["text": "\(text)"]) }
+        var read = Data()
+        let mark = Data("log lines dropped lines=".utf8)
+        while read.suffix(256).firstRange(of: mark) == nil || read.last != UInt8(ascii: "\n") {
+            let more = pipe.fileHandleForReading.availableData
+            try #require(!more.isEmpty)
+            read += more
+        }
+        let lines = String(decoding: read, as: UTF8.self).split(separator: "\n")
+        let dropped = try #require(lines.last?.split(separator: "=").last.flatMap { Int($0) })
+        #expect(lines.last?.contains(" warning ") == true)
+        #expect(dropped > 0)
+        #expect(lines.count - 1 + dropped == sent)
     }
 
     @Test("lines keep their order, however many are gathered")

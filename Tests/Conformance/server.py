@@ -3,6 +3,7 @@
 import json
 import os
 import pathlib
+import resource
 import signal
 import socket
 import subprocess
@@ -42,6 +43,8 @@ class Server:
         self.host = HOST
         self.process = None
         self.arguments = list(arguments)
+        # Of the process, by resource: soft and hard.
+        self.limits = {}
         if config is not None:
             # JSON is YAML, so the configuration needs no writer of its own.
             path = self.folder / "cosell.yaml"
@@ -71,9 +74,14 @@ class Server:
                 stdout=log,
                 stderr=subprocess.STDOUT,
                 cwd=REPOSITORY,
+                preexec_fn=self._limit if self.limits else None,
             )
         eventually(self.is_ready, within=READY_WITHIN_SECONDS)
         return self
+
+    def _limit(self):
+        for kind, bounds in self.limits.items():
+            resource.setrlimit(kind, bounds)
 
     def is_ready(self):
         assert self.is_alive, f"the server ended with {self.process.returncode}:\n{self.log[-2000:]}"

@@ -4,11 +4,13 @@ import contextlib
 import json
 import os
 import pathlib
+import resource
 import shutil
 import signal
 import socket
 import ssl
 import subprocess
+import sys
 import threading
 import time
 
@@ -42,15 +44,25 @@ class Socket:
         self.buffer += chunk
         return bool(chunk)
 
-    def answer(self, bodiless=False):
-        """The next answer: status, headers in small letters, body."""
+    def head(self):
+        """The head of the next answer: status, headers in small letters."""
         while b"\r\n\r\n" not in self.buffer:
             assert self._more(), f"the connection ended after {self.buffer!r}"
         head, self.buffer = self.buffer.split(b"\r\n\r\n", 1)
         lines = head.decode().split("\r\n")
         headers = {name.lower(): value.strip() for name, value in (line.split(":", 1) for line in lines[1:])}
-        status = int(lines[0].split()[1])
-        length = 0 if bodiless or status < 200 else int(headers.get("content-length", 0))
+        return int(lines[0].split()[1]), headers
+
+    def answer(self, bodiless=False):
+        """The next answer: status, headers in small letters, body; one without a length ends with the connection."""
+        status, headers = self.head()
+        if bodiless or status < 200:
+            return status, headers, b""
+        assert "transfer-encoding" not in headers, "read a stream by its head"
+        if "content-length" not in headers:
+            while headers.get("connection") == "close" and self._more():
+                pass
+        length = int(headers.get("content-length", len(self.buffer)))
         while len(self.buffer) < length:
             assert self._more(), f"the body ended after {len(self.buffer)} of {length} bytes"
         body, self.buffer = self.buffer[:length], self.buffer[length:]
@@ -131,10 +143,36 @@ class TestExpectations:
         "fields, status",
         [(b"Expect: 200-ok\r\nContent-Length: 2\r\n", 417), (b"Expect: 100-continue\r\nContent-Length: 1048577\r\n", 413)],
     )
-    def test_final_refusal(self, connect, fields, status):
+    def test_final_refusal_of_a_head(self, connect, fields, status):
         one = connect().send(b"POST / HTTP/1.1\r\nHost: cosell\r\n" + fields + b"\r\n")
         assert one.answer()[0] == status
         assert one.is_closed()
+
+
+    @pytest.mark.parametrize(
+        "line, fields, status",
+        [
+            (b"POST /a/b", b"", 404),
+            (b"PUT /", b"", 405),
+            (b"DELETE /nowhere", b"", 404),
+            (b"POST /", b"Content-Type: application/x-www-form-urlencoded\r\n", None),
+        ],
+        ids=["path", "method", "method and path", "service"],
+    )
+    def test_final_refusal_of_a_call(self, connect, line, fields, status):
+        """Nobody is told to send a body that nobody will read."""
+        request = line + b" HTTP/1.1\r\nHost: cosell\r\nExpect: 100-continue\r\nContent-Length: 10\r\n" + fields
+        one = connect().send(request + b"\r\n")
+        answered, headers, _ = one.answer()
+        assert answered == status if status else answered >= 400
+        assert headers["connection"] == "close"
+        assert one.is_closed()
+
+    def test_behind_another_call(self, connect, wire):
+        head, body = signed(wire, extra=b"Expect: 100-continue\r\n")
+        one = connect().send(HEALTH + head)
+        assert [one.answer()[0] for _ in range(2)] == [200, 100]
+        assert one.send(body).answer()[0] == 200
 
 
 class TestClosing:
@@ -170,8 +208,9 @@ class TestClosing:
 
     def test_old_client_reads_a_feed_without_chunks(self, connect):
         one = connect().send(b"GET /_cosell/events?limit=1 HTTP/1.0\r\n\r\n")
-        status, headers, _ = one.answer()
-        assert status == 200 and "transfer-encoding" not in headers
+        status, headers, body = one.answer()
+        assert status == 200 and "content-length" not in headers
+        assert len(body.splitlines()) <= 1
         assert one.is_closed()
 
     @pytest.mark.parametrize("path", [b"/health", b"/metrics", b"/nowhere"])
@@ -348,6 +387,73 @@ class TestPatience:
         assert connect(server.port).send(HEALTH).answer()[0] == 200
 
 
+    def test_idle_ones_beyond_the_descriptors(self, servers, connect):
+        """More idle connections than the process may have descriptors: another client is answered."""
+        server = servers.prepare()
+        server.limits = {resource.RLIMIT_NOFILE: (1024, 1024)}
+        server.start()
+        _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+        if most < 2048:
+            pytest.skip("this user may not open as many connections itself")
+        before = resource.getrlimit(resource.RLIMIT_NOFILE)
+        resource.setrlimit(resource.RLIMIT_NOFILE, (max(before[0], 2048), most))
+        try:
+            idle = [connect(server.port) for _ in range(1100)]
+
+            def answered():
+                one = connect(server.port).send(HEALTH)
+                with contextlib.suppress(AssertionError):
+                    return one.answer()[0] == 200
+
+            eventually(answered, within=10)
+            assert server.is_alive and len(idle) == 1100
+        finally:
+            for one in idle:
+                one.close()
+            resource.setrlimit(resource.RLIMIT_NOFILE, before)
+
+
+FOLLOW = b"GET /_cosell/events HTTP/1.1\r\nHost: a\r\nAccept: text/event-stream\r\n\r\n"
+PLACES = 100
+
+
+class TestFollowers:
+    """Who follows the feed has a place as long as he is there."""
+
+    def test_a_place_is_free_again_after_a_hang_up(self, servers, connect):
+        server = servers.start()
+        followers = [connect(server.port).send(FOLLOW) for _ in range(PLACES)]
+        assert {one.head()[0] for one in followers} == {200}
+        assert connect(server.port).send(FOLLOW).answer()[0] == 503
+        followers[0].close()
+
+        def taken():
+            return connect(server.port).send(FOLLOW).head()[0] == 200
+
+        eventually(taken, within=10)
+
+    def test_one_that_stops_reading_holds_nobody(self, servers, connect):
+        """Far more events than sockets hold: memory stays, calls and other followers go on."""
+        server = servers.start(arguments=["--demo"])
+        deaf = [connect(server.port).send(FOLLOW) for _ in range(20)]
+        wire = Wire(server, PARTNER_1)
+        before = memory(server)
+        for _ in range(200):
+            assert wire.call("ListSolutions", LIST).status == 200
+        good = connect(server.port).send(FOLLOW)
+        assert good.head()[0] == 200
+        assert good.buffer or good._more()
+        assert memory(server) - before < 64 << 20
+        assert len(deaf) == 20
+        wire.close()
+
+
+def memory(server):
+    """Resident bytes of a server."""
+    pages = int(pathlib.Path(f"/proc/{server.process.pid}/statm").read_text().split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE")
+
+
 class TestStopping:
     @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
     def test_idle_clients_and_feeds_end_at_once(self, servers, connect, number):
@@ -357,7 +463,7 @@ class TestStopping:
         feed = connect(server.port).send(
             b"GET /_cosell/events HTTP/1.1\r\nHost: a\r\nAccept: text/event-stream\r\n\r\n"
         )
-        assert feed.answer()[0] == 200
+        assert feed.head()[0] == 200
         half = connect(server.port).send(b"GET /hea")
         started = time.monotonic()
         assert server.stop(number) == 0
@@ -455,6 +561,38 @@ class TestSecurely:
         command = ["curl", "-sS", "--cacert", secure.authority, secure.secure_endpoint + "/health"]
         assert subprocess.run(command, capture_output=True, text=True, check=True).stdout == "alive\n"
 
+    def test_aws_cli(self, secure, tmp_path):
+        variables = {
+            "HOME": str(tmp_path),
+            "PATH": os.environ["PATH"],
+            "AWS_CA_BUNDLE": secure.authority,
+            "AWS_ENDPOINT_URL_PARTNERCENTRAL_SELLING": secure.secure_endpoint,
+            "AWS_DEFAULT_REGION": "us-east-1",
+            "AWS_ACCESS_KEY_ID": PARTNER_1.key,
+            "AWS_SECRET_ACCESS_KEY": PARTNER_1.secret,
+        }
+        command = [sys.executable, "-m", "awscli", "partnercentral-selling", "list-solutions", "--catalog", "Sandbox"]
+        done = subprocess.run(command, env=variables, capture_output=True, text=True, timeout=60)
+        assert done.returncode == 0, done.stderr
+        assert json.loads(done.stdout)["SolutionSummaries"]
+
+    def test_another_address_under_the_same_authority(self, servers):
+        """What clients trust stays when the server moves."""
+        server = servers.start(arguments=["--tls", "self-signed", "--tls-port", "0"])
+        folder = pathlib.Path(server.folder) / "data"
+        trusted = (folder / "tls-authority.pem").read_bytes()
+        first = (folder / "tls-certificate.pem").read_bytes()
+        server.stop()
+        server.arguments += ["--host", "127.0.0.2"]
+        server.host = "127.0.0.2"
+        server.start()
+        assert (folder / "tls-authority.pem").read_bytes() == trusted
+        assert (folder / "tls-certificate.pem").read_bytes() != first
+        [line] = [line for line in server.log.splitlines() if line.startswith("With TLS at https://127.0.0.2")]
+        endpoint = line.split("With TLS at ")[1].split(";")[0]
+        command = ["curl", "-sS", "--cacert", str(folder / "tls-authority.pem"), endpoint + "/health"]
+        assert subprocess.run(command, capture_output=True, text=True, check=True).stdout == "alive\n"
+
     def test_plain_beside_it(self, secure):
         assert secure.get("/health").status == 200
 
@@ -471,7 +609,7 @@ class TestSecurely:
 
     def test_files_of_ones_own(self, secure, servers):
         folder = pathlib.Path(secure.authority).parent
-        own = ["--tls-cert", secure.authority, "--tls-key", str(folder / "tls-key.pem"), "--tls-port", "0"]
+        own = ["--tls-cert", str(folder / "tls-certificate.pem"), "--tls-key", str(folder / "tls-key.pem"), "--tls-port", "0"]
         assert "With TLS at https://" in servers.start(arguments=own).log
 
     def test_bad_files(self, run_serve, tmp_path):

@@ -82,6 +82,8 @@ deps-test:
 	if [[ -n "$${CI:-}" ]]; then \
 	  command -v node > /dev/null || missing+=(nodejs); \
 	  command -v java > /dev/null || missing+=(default-jdk-headless); \
+	  command -v zsh > /dev/null || missing+=(zsh); \
+	  command -v fish > /dev/null || missing+=(fish); \
 	fi; \
 	$(call install,the tests)
 

@@ -67,15 +67,15 @@ class Session:
         return bool(more)
 
 
-def at_screen(shell, *words, rows=24, columns=80, **changes):
-    """`cosell` as the foreground job of a terminal of its own."""
+def at_screen(shell, *words, rows=24, columns=80, program=BINARY, **changes):
+    """`cosell`, or another program, as the foreground job of a terminal of its own."""
     variables = shell.environment({"TERM": "xterm", **changes})
     process, terminal = pty.fork()
     if process == 0:
         try:
             fcntl.ioctl(1, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
             os.chdir(shell.home)
-            os.execve(str(BINARY), [str(BINARY), *words], variables)
+            os.execve(str(program), [str(program), *words], variables)
         finally:
             os._exit(127)
     return Session(process, terminal)

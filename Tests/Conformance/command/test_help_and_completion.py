@@ -1,13 +1,16 @@
 """Help that names every option, and a shell that knows what may come next."""
 
 import json
+import os
 import re
+import shutil
 import subprocess
 
 import pytest
 from botocore import xform_name
 
 from samples import SERVICES, model, operations
+from screen import at_screen
 from server import BINARY
 from shell import Shell
 from stub import KEYS
@@ -84,12 +87,32 @@ def is_paged(service, operation):
     return shape is not None and any(name.lower() == "nexttoken" for name in shape.members)
 
 
+def set_up(shell, name):
+    """The file of completion for one kind of shell, with `cosell` in the home's `bin`."""
+    folder = shell.home / "bin"
+    folder.mkdir(exist_ok=True)
+    link = folder / "cosell"
+    if not link.exists():
+        link.symlink_to(BINARY)
+    setup = shell.home / f"setup.{name}"
+    if not setup.exists():
+        setup.write_text(shell.succeed("completion", name).output)
+    return setup
+
+
+def installed(name):
+    """The path of a kind of shell; skips where it is missing, but never in CI."""
+    path = shutil.which(name)
+    if path is None:
+        assert not os.environ.get("CI"), f"{name} must be there in CI"
+        pytest.skip(f"{name} is not installed")
+    return path
+
+
 def completed(shell, *words):
     """What bash would offer for the last of the words."""
     line = ["cosell", *words]
-    setup = shell.home / "setup.bash"
-    if not setup.exists():
-        setup.write_text(shell.succeed("completion", "bash").output)
+    setup = set_up(shell, "bash")
     program = f"""
         PATH="{shell.home}/bin:$PATH"
         source {setup}
@@ -98,11 +121,6 @@ def completed(shell, *words):
         _cosell
         printf '%s\\n' "${{COMPREPLY[@]}}"
     """
-    folder = shell.home / "bin"
-    folder.mkdir(exist_ok=True)
-    link = folder / "cosell"
-    if not link.exists():
-        link.symlink_to(BINARY)
     bash = ["bash", "-uc", program]
     done = subprocess.run(bash, env=shell.environment({}), capture_output=True, text=True, timeout=60)
     assert done.returncode == 0 and done.stderr == "", done.stderr
@@ -153,6 +171,44 @@ class TestBash:
 
     def test_own_commands(self, shell):
         assert {"serve", "lint", "opportunity", "completion"} <= set(completed(shell, ""))
+
+
+# What is typed, and a word that completing it must bring.
+TYPED = [
+    ("sel", "selling"),
+    ("selling accept-", "accept-engagement-invitation"),
+    ("partnercentral-account get-profile-v", "get-profile-visibility"),
+    ("selling list-opportunities --life-cycle-st", "--life-cycle-stage"),
+    ("selling list-opportunities --catalog S", "Sandbox"),
+    ("selling list-opportunities --debug --catalog S", "Sandbox"),
+    ("selling list-opportunities --life-cycle-stage Qualified Lau", "Launched"),
+    ("selling get-opportunity --identifier O", "O1234567890123"),
+]
+
+
+class TestOtherShells:
+    """Their scripts, run by the shells themselves."""
+
+    @pytest.mark.parametrize("line, word", TYPED, ids=[line for line, _ in TYPED])
+    def test_fish(self, shell, line, word):
+        program = f"source {set_up(shell, 'fish')}; complete -C 'cosell {line}'"
+        path = f"{shell.home}/bin:{shell.variables['PATH']}"
+        command = [installed("fish"), "--no-config", "-c", program]
+        done = subprocess.run(command, env=shell.environment({"PATH": path}), capture_output=True, text=True, timeout=60)
+        assert (done.returncode, done.stderr) == (0, "")
+        found = [one.split("\t")[0] for one in done.stdout.splitlines()]
+        assert word in found
+
+    def test_zsh(self, shell):
+        path = f"{shell.home}/bin:{shell.variables['PATH']}"
+        at_work = at_screen(shell, "-f", "-i", program=installed("zsh"), columns=200, PATH=path, TERM="dumb")
+        at_work.type(f"autoload -Uz compinit && compinit -u -D && source {set_up(shell, 'zsh')} && PS1=at-''work\n")
+        at_work.wait_for("\rat-work")
+        for line, word in TYPED:
+            at_work.written = b""
+            # What stands there is rubbed out again.
+            at_work.type(f"cosell {line}\t").wait_for(word).type("\x15")
+        at_work.type("exit\n").end()
 
 
 class TestLive:
@@ -227,10 +283,7 @@ class TestScripts:
         """Each shell reads its script, where it is installed."""
         script = shell.succeed("completion", name).output
         assert script
-        try:
-            done = subprocess.run([name, "-n"], input=script, capture_output=True, text=True, timeout=60)
-        except FileNotFoundError:
-            pytest.skip(f"{name} is not installed")
+        done = subprocess.run([installed(name), "-n"], input=script, capture_output=True, text=True, timeout=60)
         assert done.returncode == 0, done.stderr
 
     @pytest.mark.parametrize("words", [[], ["tcsh"]], ids=str)

@@ -29,7 +29,7 @@ struct OwnCertificateTests {
     private static let start = Date(timeIntervalSince1970: 1_894_701_600)
 
     @Test("the authority stays; the certificate follows the address and its end", arguments: rows)
-    func rows(_ row: Row) throws {
+    func renewal(_ row: Row) throws {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }

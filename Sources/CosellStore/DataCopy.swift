@@ -21,7 +21,7 @@ package enum DataCopy {
         let part = lock.databasePath + ".part"
         try copy(file, to: part)
         try remove(lock)
-        guard rename(part, lock.databasePath) == 0 else { throw StoreError(.ioFailure) }
+        guard rename(part, lock.databasePath) == 0 else { throw DataFolder.failure() }
     }
 
     /// Takes the database of a folder away, while no server has it open.
@@ -34,7 +34,7 @@ package enum DataCopy {
 
     private static func remove(_ folder: DataFolder) throws {
         for suffix in ["", "-wal", "-shm"] {
-            guard unlink(folder.databasePath + suffix) == 0 || errno == ENOENT else { throw StoreError(.readOnly) }
+            guard unlink(folder.databasePath + suffix) == 0 || errno == ENOENT else { throw DataFolder.failure() }
         }
     }
 
@@ -43,22 +43,26 @@ package enum DataCopy {
         let part = target + ".copy"
         unlink(part)
         let descriptor = open(part, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw StoreError(errno == ENOSPC ? .diskFull : .cannotOpen) }
+        guard descriptor >= 0 else { throw DataFolder.failure() }
         close(descriptor)
         do {
+            let hasLog = SQLiteLog.exists(beside: source)
             let from = try SQLiteFile.openReader(source)
-            try from.read { try SQLiteFile.requireOurs($0) }
+            try from.read { database in
+                try SQLiteFile.requireOurs(database)
+                try SQLiteFile.requireWhole(database, hasLog: hasLog)
+            }
             let copy = try DatabaseQueue(path: part)
             try from.backup(to: copy)
             // One file that holds everything, instead of one that expects its log beside it.
-            try copy.inDatabase { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
+            try copy.inDatabase { try $0.execute(sql: "PRAGMA user_version = 0; PRAGMA journal_mode = DELETE") }
             try copy.close()
             try from.close()
         } catch {
             unlink(part)
             throw StoreError(translating: error)
         }
-        guard rename(part, target) == 0 else { throw StoreError(.ioFailure) }
+        guard rename(part, target) == 0 else { throw DataFolder.failure() }
     }
 }
 

@@ -38,9 +38,9 @@ final class DataFolder: Sendable {
 
     /// Locks the folder itself: a file made for it could be deleted, and a second server would lock the next one.
     private static func takeLock(_ path: String) throws -> Int32 {
-        let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        let descriptor = uninterrupted { open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
         guard descriptor >= 0 else { throw failure() }
-        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+        guard uninterrupted({ flock(descriptor, LOCK_EX | LOCK_NB) }) == 0 else {
             let error = errno == EWOULDBLOCK ? StoreError(.inUse) : failure()
             close(descriptor)
             throw error
@@ -51,7 +51,7 @@ final class DataFolder: Sendable {
     /// Makes the database for its owner only, and takes the rights of others from files that are there; SQLite gives
     /// those it makes beside the database the same.
     private func keepToOwner() throws {
-        let descriptor = open(databasePath, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+        let descriptor = Self.uninterrupted { open(databasePath, O_RDWR | O_CREAT | O_CLOEXEC, 0o600) }
         guard descriptor >= 0 else { throw Self.failure() }
         close(descriptor)
         for suffix in ["", "-wal", "-shm"] {
@@ -59,13 +59,26 @@ final class DataFolder: Sendable {
         }
     }
 
+    /// Asks the system again as long as a signal interrupts it.
+    private static func uninterrupted(_ call: () -> Int32) -> Int32 {
+        while true {
+            let answer = call()
+            if answer != -1 || errno != EINTR { return answer }
+        }
+    }
+
     /// What the system refused last.
-    private static func failure() -> StoreError {
+    static func failure() -> StoreError {
         let code = errno
-        let isReadOnly = [EACCES, EPERM, EROFS].contains(code)
-        return StoreError(
-            code == ENOSPC ? .diskFull : isReadOnly ? .readOnly : .cannotOpen,
-            cause: POSIXErrorCode(rawValue: code).map { POSIXError($0) }
-        )
+        let kind: StoreError.Kind =
+            switch code {
+            case ENOSPC, EDQUOT: .diskFull
+            case EACCES, EPERM, EROFS: .readOnly
+            case EMFILE, ENFILE: .tooManyFiles
+            case EIO: .ioFailure
+            case ENOMEM: .outOfMemory
+            default: .cannotOpen
+            }
+        return StoreError(kind, cause: POSIXErrorCode(rawValue: code).map { POSIXError($0) })
     }
 }

@@ -17,7 +17,7 @@ package struct Row: ~Copyable {
 
     package func text(_ column: Int) throws -> String {
         try require(column, type(column) == SQLITE_TEXT)
-        return String(decoding: bytes(column), as: UTF8.self)
+        return String(decoding: try bytes(column), as: UTF8.self)
     }
 
     package func integer(_ column: Int) throws -> Int {
@@ -43,7 +43,7 @@ package struct Row: ~Copyable {
     /// Lends the bytes of a blob, or of a text in UTF-8, without copying them; they are gone when `body` returns.
     package func withBytes<Value>(_ column: Int, _ body: (UnsafeRawBufferPointer) throws -> Value) throws -> Value {
         try require(column, type(column) == SQLITE_BLOB || type(column) == SQLITE_TEXT)
-        return try body(bytes(column))
+        return try body(try bytes(column))
     }
 
     package func optionalText(_ column: Int) throws -> String? {
@@ -79,8 +79,10 @@ package struct Row: ~Copyable {
     }
 
     /// SQLite wants the pointer asked for before the length.
-    private func bytes(_ column: Int) -> UnsafeRawBufferPointer {
+    private func bytes(_ column: Int) throws -> UnsafeRawBufferPointer {
         let start = sqlite3_column_blob(statement, Int32(column))
-        return UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(statement, Int32(column))))
+        let count = Int(sqlite3_column_bytes(statement, Int32(column)))
+        guard start != nil || count == 0 else { throw StoreError(.outOfMemory) }
+        return UnsafeRawBufferPointer(start: start, count: count)
     }
 }

@@ -13,6 +13,7 @@ extension Store {
     ) throws -> Store {
         let folder = try DataFolder(path)
         let writer = try SQLiteGate(SQLiteFile.openWriter(folder.databasePath))
+        try writer.use { _ = try SQLiteLog.fold($0) }
         let readers = try (0..<readerCount).map { _ in
             try SQLiteGate(SQLiteFile.openReader(folder.databasePath))
         }
@@ -61,9 +62,11 @@ extension Store {
 
     /// Readers first: the log can be folded in whole only when nobody reads from it.
     private static func close(writer: SQLiteGate, readers: [SQLiteGate], logger: Logger) {
+        let closings =
+            readers.filter { $0 !== writer }.map { reader in Result { try reader.close() } }
+            + [Result { try writer.close { try $0.control("PRAGMA wal_checkpoint(TRUNCATE)") } }]
         do {
-            for reader in readers where reader !== writer { try reader.close() }
-            try writer.close { try $0.control("PRAGMA wal_checkpoint(TRUNCATE)") }
+            for closing in closings { try closing.get() }
             logger.notice("store closed")
         } catch {
             // Nothing is lost: the next start reads the log.

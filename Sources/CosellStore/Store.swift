@@ -46,7 +46,8 @@ package final class Store: Sendable {
                 try connection.control("COMMIT")
                 return value
             } catch {
-                if connection.isInTransaction { try connection.control("ROLLBACK") }
+                // What keeps it from being undone now is met again, and told, at the next use of the connection.
+                try? connection.rollBack()
                 throw error
             }
         }

@@ -24,11 +24,14 @@ package struct StoreError: Error, Sendable {
         case readOnly
         case ioFailure
         case damaged
+        case outOfMemory
         // The folder
         case cannotOpen
         case inUse
         case notADatabase
         case foreignDatabase
+        case logMissing
+        case tooManyFiles
         // The schema
         case newerSchema(number: Int)
         case changedMigration(number: Int)
@@ -57,10 +60,17 @@ extension StoreError: CustomStringConvertible {
         case .diskFull: "The disk is full; nothing was saved. Free some space and try again."
         case .readOnly: "The data folder or a file in it is read-only; make it writable for the server's user."
         case .ioFailure: "The disk reported an error; nothing was saved."
+        case .outOfMemory: "The server is short of memory; nothing was saved."
         case .damaged: "The database file is damaged; restore it from a backup."
         case .cannotOpen: "The data folder cannot be opened; check that it exists and belongs to the server's user."
         case .inUse: "Another server has this data folder open; stop it or choose another folder."
         case .notADatabase: "The file in the data folder is not a database; move it away or choose another folder."
+        case .logMissing:
+            """
+            The database was copied from a running server without its log, cosell.sqlite-wal, and lacks the newest \
+            changes; put the log beside it, or make a copy with `cosell backup`.
+            """
+        case .tooManyFiles: "The process may open no more files; raise its limit, `ulimit -n`."
         case .foreignDatabase: "The database belongs to another application; choose another folder."
         case .newerSchema(let number):
             "The database has schema \(number), which this version does not know; start a newer version."

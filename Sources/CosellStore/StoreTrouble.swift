@@ -16,6 +16,6 @@ final class StoreTrouble: Sendable {
 
 extension StoreError {
     fileprivate var isOfTheDisk: Bool {
-        [.diskFull, .readOnly, .ioFailure, .damaged, .cannotOpen, .locked].contains(kind)
+        [.diskFull, .readOnly, .ioFailure, .damaged, .outOfMemory, .cannotOpen, .tooManyFiles, .locked].contains(kind)
     }
 }

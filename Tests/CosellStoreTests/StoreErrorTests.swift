@@ -55,10 +55,10 @@ struct StoreErrorTests {
     @Test(
         "every family of result codes has a kind",
         arguments: zip(
-            [5, 6, 261, 13, 8, 1032, 10, 1034, 7, 11, 14, 26, 18, 1, 19, 2579],
+            [5, 6, 261, 13, 8, 1032, 10, 1034, 7, 3082, 11, 14, 26, 18, 1, 19, 2579],
             [
-                .locked, .locked, .locked, .diskFull, .readOnly, .readOnly, .ioFailure, .ioFailure, .ioFailure,
-                .damaged, .cannotOpen, .notADatabase, .tooLarge, .invalidStatement, .constraint(.other),
+                .locked, .locked, .locked, .diskFull, .readOnly, .readOnly, .ioFailure, .ioFailure, .outOfMemory,
+                .outOfMemory, .damaged, .cannotOpen, .notADatabase, .tooLarge, .invalidStatement, .constraint(.other),
                 .constraint(.unique),
             ] as [StoreError.Kind]
         )

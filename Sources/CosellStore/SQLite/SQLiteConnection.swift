@@ -54,6 +54,11 @@ final class SQLiteConnection {
         try withStatement(sql) { try $0.finish() }
     }
 
+    /// Undoes what the open transaction did, if there is one.
+    func rollBack() throws {
+        if isInTransaction { try control("ROLLBACK") }
+    }
+
     func execute(script: String) throws {
         do {
             try database.execute(sql: script)
@@ -79,6 +84,14 @@ final class SQLiteConnection {
     /// How many steps the engine has taken for all statements at hand: what they cost, whatever the machine.
     var stepCount: Int {
         statements.values.reduce(0) { $0 + Int(sqlite3_stmt_status($1.pointer, SQLITE_STMTSTATUS_VM_STEP, 0)) }
+    }
+
+    /// How many pages this connection has written since it was opened: to the log, once there is one.
+    var writtenPageCount: Int {
+        var count: Int32 = 0
+        var highest: Int32 = 0
+        sqlite3_db_status(database.sqliteConnection, SQLITE_DBSTATUS_CACHE_WRITE, &count, &highest, 0)
+        return Int(count)
     }
 
     var insertedRowID: Int64 { sqlite3_last_insert_rowid(database.sqliteConnection) }
@@ -112,7 +125,9 @@ final class SQLiteConnection {
         do {
             return try SQLiteStatement(database.makeStatement(sql: text))
         } catch {
-            throw StoreError(translating: error)
+            let error = StoreError(translating: error)
+            failure = error
+            throw error
         }
     }
 }

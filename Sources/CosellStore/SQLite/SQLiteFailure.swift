@@ -36,12 +36,13 @@ extension StoreError.Kind {
     /// Sorts an extended result code; the low byte names the family.
     init(sqliteCode code: Int32) {
         self =
-            switch code & 0xFF {
+            switch code == Self.ioNoMemory ? SQLITE_NOMEM : code & 0xFF {
             case SQLITE_CONSTRAINT: .constraint(.init(sqliteCode: code))
             case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL: .locked
             case SQLITE_FULL: .diskFull
             case SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH: .readOnly
-            case SQLITE_IOERR, SQLITE_NOMEM, SQLITE_INTERRUPT: .ioFailure
+            case SQLITE_NOMEM: .outOfMemory
+            case SQLITE_IOERR, SQLITE_INTERRUPT: .ioFailure
             case SQLITE_CORRUPT: .damaged
             case SQLITE_CANTOPEN: .cannotOpen
             case SQLITE_NOTADB: .notADatabase
@@ -49,6 +50,9 @@ extension StoreError.Kind {
             default: .invalidStatement
             }
     }
+
+    /// SQLITE_IOERR_NOMEM: memory is short, though the disk's family names it.
+    private static let ioNoMemory: Int32 = 3082
 }
 
 extension StoreError.Constraint {

@@ -10,9 +10,10 @@ enum SQLiteFile {
 
     /// Opens the connection that writes, and with it makes the file ours.
     static func openWriter(_ path: String) throws -> DatabaseQueue {
-        try open(path) { configuration in
+        let hasLog = SQLiteLog.exists(beside: path)
+        return try open(path) { configuration in
             configuration.prepareDatabase { database in
-                try claim(database)
+                try claim(database, hasLog: hasLog)
                 for pragma in writerPragmas { try database.execute(sql: pragma) }
             }
         }
@@ -40,13 +41,12 @@ enum SQLiteFile {
         "PRAGMA temp_store = MEMORY",
     ]
 
-    /// A commit returns when the log is on the disk. The log is folded in every 16,000 pages (64 MiB), so that a burst
-    /// of writes is seldom interrupted for it, and cut back to 128 MiB after a flood: below that it is written over in
-    /// place, which a disk does several times faster than letting a file grow.
+    /// A commit returns when the log is on the disk. ``SQLiteLog`` says when the log is folded in; it is cut
+    /// back to 128 MiB after a flood: below that it is written over in place, which a disk does several times faster than letting a file grow.
     private static let writerPragmas =
         pragmas + [
             "PRAGMA synchronous = FULL",
-            "PRAGMA wal_autocheckpoint = 16000",
+            "PRAGMA wal_autocheckpoint = 0",
             "PRAGMA journal_size_limit = 134217728",
         ]
 
@@ -55,6 +55,8 @@ enum SQLiteFile {
         configuration.foreignKeysEnabled = true
         configuration.busyMode = .timeout(lockPatience)
         configuration.label = "cosell.store"
+        // Else GRDB ends the process when a disk fails so that a transaction cannot be undone; see `SQLiteGate.use`.
+        configuration.allowsUnsafeTransactions = true
         return configuration
     }
 
@@ -65,11 +67,12 @@ enum SQLiteFile {
     }
 
     /// Refuses a database of another application before anything in it changes, then turns on the write-ahead log.
-    private static func claim(_ database: Database) throws {
+    private static func claim(_ database: Database, hasLog: Bool) throws {
         let found = try Int.fetchOne(database, sql: "PRAGMA application_id")
         let tables = try Int.fetchOne(database, sql: "SELECT COUNT(*) FROM sqlite_master")
         let isNew = found == 0 && tables == 0
         guard isNew || found == applicationID else { throw StoreError(.foreignDatabase) }
+        try requireWhole(database, hasLog: hasLog)
         let mode = try String.fetchOne(database, sql: "PRAGMA journal_mode = WAL")
         guard mode == "wal" else { throw StoreError(.cannotOpen) }
         if isNew { try database.execute(sql: "PRAGMA application_id = \(applicationID)") }
@@ -80,6 +83,12 @@ enum SQLiteFile {
         guard try Int.fetchOne(database, sql: "PRAGMA application_id") == applicationID else {
             throw StoreError(.foreignDatabase)
         }
+    }
+
+    /// Refuses a database that says it needs its log, when it came without one.
+    static func requireWhole(_ database: Database, hasLog: Bool) throws {
+        let mark = try Int.fetchOne(database, sql: "PRAGMA user_version")
+        guard hasLog || mark != SQLiteLog.isNeeded else { throw StoreError(.logMissing) }
     }
 
     private static func translated<Value>(_ body: () throws -> Value) throws -> Value {

@@ -14,10 +14,12 @@ final class SQLiteGate: Sendable {
         connection = queue.inDatabase { SQLiteConnection($0) }
     }
 
-    /// Waits for the connection and uses it.
+    /// Waits for the connection and uses it. A transaction that a failing disk did not let its user end is undone
+    /// here, before the next use.
     func use<Value>(_ body: (SQLiteConnection) throws -> Value) throws -> Value {
         try queue.inDatabase { _ in
             guard let connection else { throw StoreError(.closed) }
+            try connection.rollBack()
             return try body(connection)
         }
     }

@@ -19,13 +19,25 @@ struct GroupWriter: Sendable {
     /// Starts the thread; `atEnd` runs on it when the queue is closed and the last write is answered.
     func start(atEnd: @escaping @Sendable () -> Void) {
         let thread = Thread {
+            var log = SQLiteLog()
             while case let writes = queue.waitAndTake(atMost: Self.groupLimit), !writes.isEmpty {
                 write(writes)
+                fold(&log)
             }
             atEnd()
         }
         thread.name = "cosell.store"
         thread.start()
+    }
+
+    /// Folds the log in when it is long, with nobody waiting for an answer. Nothing is lost when it fails, but writes are
+    /// about to: the disk is in trouble.
+    private func fold(_ log: inout SQLiteLog) {
+        do {
+            try gate.use { try log.fold($0) }
+        } catch {
+            trouble.note(error)
+        }
     }
 
     /// Writes one group that begins with `first`, and answers all its members.
@@ -43,11 +55,13 @@ struct GroupWriter: Sendable {
                     }
                     try group.commit()
                 } catch {
-                    try group.abandon()
+                    // What keeps it from being undone now is met again, and told, at the next use of the connection.
+                    try? group.abandon()
                     throw error
                 }
                 return group
             }
+            for failure in group.failures { trouble.note(failure) }
             if group.kept > 0 { trouble.end() }
             if group.kept > 0 { onCommit(group.kept) }
             announcements.publish(group.topics)

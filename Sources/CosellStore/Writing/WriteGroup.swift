@@ -14,6 +14,8 @@ struct WriteGroup {
     private(set) var kept = 0
     /// What those writes announced.
     private(set) var topics: Set<String> = []
+    /// What the other writes threw.
+    private(set) var failures: [any Error] = []
 
     private let connection: SQLiteConnection
     private let dialect: Dialect
@@ -38,6 +40,7 @@ struct WriteGroup {
             topics.formUnion(connection.topics)
         } catch {
             try undo(isShared: isShared, because: error)
+            failures.append(error)
             answers.append { write.refuse(error) }
         }
     }
@@ -49,7 +52,7 @@ struct WriteGroup {
 
     /// Undoes everything kept, after ``run(_:)`` or ``commit()`` threw.
     func abandon() throws {
-        if connection.isInTransaction { try connection.control("ROLLBACK") }
+        try connection.rollBack()
     }
 
     /// Looks at what a body left behind, even one that caught its errors.

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import CosellStore
@@ -42,6 +43,43 @@ struct SQLiteConnectionTests {
             try await store.write { try $0.execute("ALTER TABLE note ADD COLUMN colour TEXT DEFAULT 'red'") }
             #expect(try store.read { try $0.rows(everything) { try $0.text(2) } } == ["red"])
             await store.close()
+        }
+    }
+
+    @Test("a transaction that was left open is undone before the next use")
+    func leftOpen() throws {
+        let gate = try SQLiteGate(SQLiteFile.openInMemory())
+        try gate.use { try $0.execute(script: "CREATE TABLE note (text TEXT); BEGIN; INSERT INTO note VALUES ('a')") }
+        try gate.use { connection in
+            #expect(!connection.isInTransaction)
+            let count = try connection.serve(mayWrite: false) { transaction in
+                try transaction.first("SELECT COUNT(*) FROM note") { try $0.integer(0) }
+            }
+            #expect(count == 0)
+        }
+        try gate.close()
+    }
+
+    @Test("a long log is folded in and starts again; the database alone then asks for it, both together do not")
+    func longLog() async throws {
+        try await withTemporaryFolder { folder in
+            let path = folder + "/cosell.sqlite"
+            let gate = try SQLiteGate(SQLiteFile.openWriter(path))
+            func mark() throws -> UInt8 { try Data(contentsOf: URL(fileURLWithPath: path))[63] }
+            try gate.use { connection in
+                var log = SQLiteLog()
+                try log.fold(connection)
+                #expect(try mark() == 0)
+                try connection.execute(script: "CREATE TABLE page (bytes BLOB)")
+                try connection.execute(script: "INSERT INTO page VALUES (zeroblob(4096 * \(SQLiteLog.pageLimit)))")
+                try log.fold(connection)
+                #expect(try mark() == 1)
+                let together = try connection.serve(mayWrite: false) { transaction in
+                    try transaction.first("PRAGMA user_version") { try $0.integer(0) }
+                }
+                #expect(together == 0)
+            }
+            try gate.close()
         }
     }
 

@@ -1,3 +1,4 @@
+import CosellServer
 import CosellStore
 
 /// Why the server did not start or stay, or its data could not be copied: in people's words, and as a number that scripts can tell apart.
@@ -9,6 +10,7 @@ struct ServeFailure: Error {
         case folderInUse = 4
         case diskFull = 5
         case unusableFolder = 6
+        case limitTooLow = 7
         case options = 252
         case configuration = 253
     }
@@ -24,6 +26,7 @@ struct ServeFailure: Error {
     init(_ error: any Error) {
         switch error {
         case let error as StoreError: self.init(Code(error.kind), "\(error)")
+        case let error as ProcessLimits.TooLittle: self.init(.limitTooLow, "\(error)")
         default: self.init(.other, "\(error)")
         }
     }
@@ -46,6 +49,7 @@ extension ServeFailure.Code {
             switch kind {
             case .inUse: .folderInUse
             case .diskFull: .diskFull
+            case .outOfMemory, .tooManyFiles: .limitTooLow
             default: .unusableFolder
             }
     }

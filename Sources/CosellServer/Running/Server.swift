@@ -73,6 +73,8 @@ package struct Server: Sendable {
     /// - Parameter ready: called once calls are answered, with the port that was bound.
     package func run(ready: @escaping @Sendable (Listening) async -> Void) async throws {
         for warning in configuration.warnings { logger.warning("configuration", metadata: ["about": "\(warning)"]) }
+        let allowed = ProcessLimits.current
+        try allowed.require()
         let store = try Store.open(folder: options.dataFolder, logger: logger)
         do {
             let provider = try await SellingProvider.open(
@@ -86,7 +88,7 @@ package struct Server: Sendable {
                 chance: chance
             )
             if options.loadsDemo { try await DemoPipeline(provider, chance: chance, now: clock()).load() }
-            try await services(provider, store, ready).run()
+            try await services(provider, store, allowed, ready).run()
         } catch {
             await store.close()
             log.flush()
@@ -115,6 +117,7 @@ package struct Server: Sendable {
     private func services(
         _ provider: SellingProvider,
         _ store: Store,
+        _ allowed: ProcessLimits,
         _ ready: @escaping @Sendable (Listening) async -> Void
     ) throws -> ServiceGroup {
         let listener = Listener(
@@ -124,7 +127,7 @@ package struct Server: Sendable {
             requireWritable: { try await store.requireWritable() },
             events: configuration.hasControlPlane ? EventFeed(provider: provider) : nil
         )
-        let limits = options.limits.within(descriptors: Descriptors.raise())
+        let limits = options.limits.within(descriptors: allowed.descriptors)
         if limits.connections < options.limits.connections {
             logger.warning("fewer connections", metadata: ["at most": "\(limits.connections)", "cause": "descriptors"])
         }

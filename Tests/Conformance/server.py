@@ -45,6 +45,8 @@ class Server:
         self.arguments = list(arguments)
         # Of the process, by resource: soft and hard.
         self.limits = {}
+        # None is that of the suite.
+        self.environment = None
         if config is not None:
             # JSON is YAML, so the configuration needs no writer of its own.
             path = self.folder / "cosell.yaml"
@@ -75,6 +77,7 @@ class Server:
                 stderr=subprocess.STDOUT,
                 cwd=REPOSITORY,
                 preexec_fn=self._limit if self.limits else None,
+                env=self.environment,
             )
         eventually(self.is_ready, within=READY_WITHIN_SECONDS)
         return self

@@ -36,7 +36,7 @@ struct Rounds: Service {
             let silence = now.milliseconds - complaint.saidAt.milliseconds
             if complaint.cause == cause, 0..<Self.silenceMilliseconds ~= silence { return }
             complaint = Complaint(cause: cause, saidAt: now)
-            logger.error("round failed", metadata: ["round": "\(name)", "cause": "\(cause)"])
+            logger.error("round failed", metadata: ["round": "\(name)", "cause": "\(error.words)"])
         }
     }
 

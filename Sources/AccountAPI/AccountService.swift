@@ -50,6 +50,16 @@ public enum Account {
         UntagResource.self,
         UpdateConnectionPreferences.self,
     ]
+
+    public static let exceptions: [any ServiceException.Type] = [
+        AccessDeniedException.self,
+        ConflictException.self,
+        InternalServerException.self,
+        ResourceNotFoundException.self,
+        ServiceQuotaExceededException.self,
+        ThrottlingException.self,
+        ValidationException.self,
+    ]
 }
 
 /// Whoever answers these operations: the server, and the client that asks it.
@@ -58,249 +68,76 @@ public protocol AccountService<Call>: Sendable {
     associatedtype Call: Sendable
 
     /// Accepts an invitation, and so connects with another partner.
-    ///
-    /// Writes. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ConflictException, ValidationException, InternalServerException, ServiceQuotaExceededException.
-    ///
-    /// - Source: PartnerCentral Account 2025-04-04, `AcceptConnectionInvitation`.
     func acceptConnectionInvitation(_ input: Account.AcceptConnectionInvitationRequest, _ call: Call) async throws -> Account.AcceptConnectionInvitationResponse
-
     /// Counts certifications under an email domain as your company's.
-    ///
-    /// Writes, idempotent. Errors: ResourceNotFoundException, AccessDeniedException, ConflictException, ThrottlingException, ValidationException, ServiceQuotaExceededException.
-    ///
-    /// - Source: PartnerCentral Account 2025-04-04, `AssociateAwsTrainingCertificationEmailDomain`.
     func associateAwsTrainingCertificationEmailDomain(_ input: Account.AssociateAwsTrainingCertificationEmailDomainRequest, _ call: Call) async throws -> Account.AssociateAwsTrainingCertificationEmailDomainResponse
-
     /// Ends a connection with another partner.
-    ///
-    /// Writes. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ConflictException, ValidationException, InternalServerException.
-    ///
-    /// - Source: PartnerCentral Account 2025-04-04, `CancelConnection`.
     func cancelConnection(_ input: Account.CancelConnectionRequest, _ call: Call) async throws -> Account.CancelConnectionResponse
-
     /// Takes back an invitation that has not been answered.
-    ///
-    /// Writes. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ConflictException, ValidationException, InternalServerException.
-    ///
-    /// - Source: PartnerCentral Account 2025-04-04, `CancelConnectionInvitation`.
     func cancelConnectionInvitation(_ input: Account.CancelConnectionInvitationRequest, _ call: Call) async throws -> Account.CancelConnectionInvitationResponse
-
     /// Stops a change of the profile that AWS still looks at.
-    ///
-    /// Writes. Errors: ResourceNotFoundException, AccessDeniedException, ConflictException, ThrottlingException, ValidationException, InternalServerException.
-    ///
-    /// - Source: PartnerCentral Account 2025-04-04, `CancelProfileUpdateTask`.
     func cancelProfileUpdateTask(_ input: Account.CancelProfileUpdateTaskRequest, _ call: Call) async throws -> Account.CancelProfileUpdateTaskResponse
-
     /// Invites another partner to connect.
-    ///
-    /// Writes. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ConflictException, ValidationException, InternalServerException, ServiceQuotaExceededException.
-    ///
-    /// - Source: PartnerCentral Account 2025-04-04, `CreateConnectionInvitation`.
     func createConnectionInvitation(_ input: Account.CreateConnectionInvitationRequest, _ call: Call) async throws -> Account.CreateConnectionInvitationResponse
-
     /// Registers a company as an AWS partner.
-    ///
-    /// Writes, idempotent. Errors: AccessDeniedException, ConflictException, ThrottlingException, ValidationException, InternalServerException.
-    ///
-    /// - Source: PartnerCentral Account 2025-04-04, `CreatePartner`.
     func createPartner(_ input: Account.CreatePartnerRequest, _ call: Call) async throws -> Account.CreatePartnerResponse
-
     /// Stops counting an email domain's certifications as yours.
-    ///
-    /// Writes, idempotent. Errors: ResourceNotFoundException, AccessDeniedException, ConflictException, ThrottlingException, ValidationException.
-    ///
-    /// - Source: PartnerCentral Account 2025-04-04, `DisassociateAwsTrainingCertificationEmailDomain`.
     func disassociateAwsTrainingCertificationEmailDomain(_ input: Account.DisassociateAwsTrainingCertificationEmailDomainRequest, _ call: Call) async throws -> Account.DisassociateAwsTrainingCertificationEmailDomainResponse
-
     /// Shows who speaks for your alliance with AWS.
-    ///
-    /// Reads. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ValidationException, InternalServerException.
-    ///
-    /// - Source: PartnerCentral Account 2025-04-04, `GetAllianceLeadContact`.
     func getAllianceLeadContact(_ input: Account.GetAllianceLeadContactRequest, _ call: Call) async throws -> Account.GetAllianceLeadContactResponse
-
     /// Shows one connection with another partner.
-    ///
-    /// Reads. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ValidationException, InternalServerException.
-    ///
-    /// - Source: PartnerCentral Account 2025-04-04, `GetConnection`.
     func getConnection(_ input: Account.GetConnectionRequest, _ call: Call) async throws -> Account.GetConnectionResponse
-
     /// Shows one invitation to connect.
-    ///
-    /// Reads. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ValidationException, InternalServerException.
-    ///
-    /// - Source: PartnerCentral Account 2025-04-04, `GetConnectionInvitation`.
     func getConnectionInvitation(_ input: Account.GetConnectionInvitationRequest, _ call: Call) async throws -> Account.GetConnectionInvitationResponse
-
     /// Shows from whom you take invitations to connect.
-    ///
-    /// Reads. Errors: AccessDeniedException, ThrottlingException, ValidationException, InternalServerException.
-    ///
-    /// - Source: PartnerCentral Account 2025-04-04, `GetConnectionPreferences`.
     func getConnectionPreferences(_ input: Account.GetConnectionPreferencesRequest, _ call: Call) async throws -> Account.GetConnectionPreferencesResponse
-
     /// Shows your company as AWS knows it.
-    ///
-    /// Reads. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ValidationException, InternalServerException.
-    ///
-    /// - Source: PartnerCentral Account 2025-04-04, `GetPartner`.
     func getPartner(_ input: Account.GetPartnerRequest, _ call: Call) async throws -> Account.GetPartnerResponse
-
     /// Shows how far the latest change of the profile is.
-    ///
-    /// Reads. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ValidationException, InternalServerException.
-    ///
-    /// - Source: PartnerCentral Account 2025-04-04, `GetProfileUpdateTask`.
     func getProfileUpdateTask(_ input: Account.GetProfileUpdateTaskRequest, _ call: Call) async throws -> Account.GetProfileUpdateTaskResponse
-
     /// Shows whether others can find your profile.
-    ///
-    /// Reads. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ValidationException, InternalServerException.
-    ///
-    /// - Source: PartnerCentral Account 2025-04-04, `GetProfileVisibility`.
     func getProfileVisibility(_ input: Account.GetProfileVisibilityRequest, _ call: Call) async throws -> Account.GetProfileVisibilityResponse
-
     /// Shows whose qualifications are joined with yours.
-    ///
-    /// Reads. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ValidationException, InternalServerException.
-    ///
-    /// - Source: PartnerCentral Account 2025-04-04, `GetQualificationsAssociationDetails`.
     func getQualificationsAssociationDetails(_ input: Account.GetQualificationsAssociationDetailsRequest, _ call: Call) async throws -> Account.GetQualificationsAssociationDetailsResponse
-
     /// Shows how far the joining of qualifications is.
-    ///
-    /// Reads. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ValidationException, InternalServerException.
-    ///
-    /// - Source: PartnerCentral Account 2025-04-04, `GetQualificationsAssociationTask`.
     func getQualificationsAssociationTask(_ input: Account.GetQualificationsAssociationTaskRequest, _ call: Call) async throws -> Account.GetQualificationsAssociationTaskResponse
-
     /// Shows how far the parting of qualifications is.
-    ///
-    /// Reads. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ValidationException, InternalServerException.
-    ///
-    /// - Source: PartnerCentral Account 2025-04-04, `GetQualificationsDisassociationTask`.
     func getQualificationsDisassociationTask(_ input: Account.GetQualificationsDisassociationTaskRequest, _ call: Call) async throws -> Account.GetQualificationsDisassociationTaskResponse
-
     /// Shows how far a verification of your company or of a person is.
-    ///
-    /// Reads. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ValidationException, InternalServerException.
-    ///
-    /// - Source: PartnerCentral Account 2025-04-04, `GetVerification`.
     func getVerification(_ input: Account.GetVerificationRequest, _ call: Call) async throws -> Account.GetVerificationResponse
-
     /// Lists invitations to connect, sent and received.
-    ///
-    /// Reads. Pages through `ConnectionInvitationSummaries`. Errors: AccessDeniedException, ThrottlingException, ValidationException, InternalServerException.
-    ///
-    /// - Source: PartnerCentral Account 2025-04-04, `ListConnectionInvitations`.
     func listConnectionInvitations(_ input: Account.ListConnectionInvitationsRequest, _ call: Call) async throws -> Account.ListConnectionInvitationsResponse
-
     /// Lists the partners you are connected with.
-    ///
-    /// Reads. Pages through `ConnectionSummaries`. Errors: AccessDeniedException, ThrottlingException, ValidationException, InternalServerException.
-    ///
-    /// - Source: PartnerCentral Account 2025-04-04, `ListConnections`.
     func listConnections(_ input: Account.ListConnectionsRequest, _ call: Call) async throws -> Account.ListConnectionsResponse
-
     /// Lists the partner records of your account.
-    ///
-    /// Reads. Pages through `PartnerSummaryList`. Errors: AccessDeniedException, ThrottlingException, ValidationException, InternalServerException.
-    ///
-    /// - Source: PartnerCentral Account 2025-04-04, `ListPartners`.
     func listPartners(_ input: Account.ListPartnersRequest, _ call: Call) async throws -> Account.ListPartnersResponse
-
     /// Lists the tags of a record.
-    ///
-    /// Reads. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ValidationException, InternalServerException.
-    ///
-    /// - Source: PartnerCentral Account 2025-04-04, `ListTagsForResource`.
     func listTagsForResource(_ input: Account.ListTagsForResourceRequest, _ call: Call) async throws -> Account.ListTagsForResourceResponse
-
     /// Says who speaks for your alliance with AWS.
-    ///
-    /// Writes. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ValidationException, InternalServerException.
-    ///
-    /// - Source: PartnerCentral Account 2025-04-04, `PutAllianceLeadContact`.
     func putAllianceLeadContact(_ input: Account.PutAllianceLeadContactRequest, _ call: Call) async throws -> Account.PutAllianceLeadContactResponse
-
     /// Says whether others can find your profile.
-    ///
-    /// Writes. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ValidationException, InternalServerException, ServiceQuotaExceededException.
-    ///
-    /// - Source: PartnerCentral Account 2025-04-04, `PutProfileVisibility`.
     func putProfileVisibility(_ input: Account.PutProfileVisibilityRequest, _ call: Call) async throws -> Account.PutProfileVisibilityResponse
-
     /// Turns an invitation to connect down.
-    ///
-    /// Writes. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ConflictException, ValidationException, InternalServerException.
-    ///
-    /// - Source: PartnerCentral Account 2025-04-04, `RejectConnectionInvitation`.
     func rejectConnectionInvitation(_ input: Account.RejectConnectionInvitationRequest, _ call: Call) async throws -> Account.RejectConnectionInvitationResponse
-
     /// Mails a code that proves an address is yours.
-    ///
-    /// Writes. Errors: AccessDeniedException, ThrottlingException, ValidationException, InternalServerException, ServiceQuotaExceededException.
-    ///
-    /// - Source: PartnerCentral Account 2025-04-04, `SendEmailVerificationCode`.
     func sendEmailVerificationCode(_ input: Account.SendEmailVerificationCodeRequest, _ call: Call) async throws -> Account.SendEmailVerificationCodeResponse
-
     /// Changes the public profile, once AWS has looked at it.
-    ///
-    /// Writes, idempotent. Errors: ResourceNotFoundException, AccessDeniedException, ConflictException, ThrottlingException, ValidationException, InternalServerException, ServiceQuotaExceededException.
-    ///
-    /// - Source: PartnerCentral Account 2025-04-04, `StartProfileUpdateTask`.
     func startProfileUpdateTask(_ input: Account.StartProfileUpdateTaskRequest, _ call: Call) async throws -> Account.StartProfileUpdateTaskResponse
-
     /// Begins to join the qualifications of another account to yours.
-    ///
-    /// Writes, idempotent. Errors: ResourceNotFoundException, AccessDeniedException, ConflictException, ThrottlingException, ValidationException, InternalServerException.
-    ///
-    /// - Source: PartnerCentral Account 2025-04-04, `StartQualificationsAssociationTask`.
     func startQualificationsAssociationTask(_ input: Account.StartQualificationsAssociationTaskRequest, _ call: Call) async throws -> Account.StartQualificationsAssociationTaskResponse
-
     /// Begins to part joined qualifications again.
-    ///
-    /// Writes, idempotent. Errors: ResourceNotFoundException, AccessDeniedException, ConflictException, ThrottlingException, ValidationException, InternalServerException.
-    ///
-    /// - Source: PartnerCentral Account 2025-04-04, `StartQualificationsDisassociationTask`.
     func startQualificationsDisassociationTask(_ input: Account.StartQualificationsDisassociationTaskRequest, _ call: Call) async throws -> Account.StartQualificationsDisassociationTaskResponse
-
     /// Begins to verify your company or a person.
-    ///
-    /// Writes, idempotent. Errors: AccessDeniedException, ThrottlingException, ConflictException, ValidationException, InternalServerException, ServiceQuotaExceededException.
-    ///
-    /// - Source: PartnerCentral Account 2025-04-04, `StartVerification`.
     func startVerification(_ input: Account.StartVerificationRequest, _ call: Call) async throws -> Account.StartVerificationResponse
-
     /// Puts tags on a record, or changes their values.
-    ///
-    /// Writes, idempotent. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ConflictException, ValidationException, InternalServerException.
-    ///
-    /// - Source: PartnerCentral Account 2025-04-04, `TagResource`.
     func tagResource(_ input: Account.TagResourceRequest, _ call: Call) async throws -> Account.TagResourceResponse
-
     /// Takes tags off a record.
-    ///
-    /// Writes, idempotent. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ConflictException, ValidationException, InternalServerException.
-    ///
-    /// - Source: PartnerCentral Account 2025-04-04, `UntagResource`.
     func untagResource(_ input: Account.UntagResourceRequest, _ call: Call) async throws -> Account.UntagResourceResponse
-
     /// Says from whom you take invitations to connect.
-    ///
-    /// Writes, idempotent. Errors: AccessDeniedException, ThrottlingException, ConflictException, ValidationException, InternalServerException.
-    ///
-    /// - Source: PartnerCentral Account 2025-04-04, `UpdateConnectionPreferences`.
     func updateConnectionPreferences(_ input: Account.UpdateConnectionPreferencesRequest, _ call: Call) async throws -> Account.UpdateConnectionPreferencesResponse
 }
 
 /// One operation of the service, callable on whoever implements it.
 public protocol AccountOperation: WireOperation {
-    static func invoke<Service: AccountService>(
-        on service: Service,
-        _ input: Input,
-        _ call: Service.Call
-    ) async throws -> Output
+    static func invoke<Call>(on service: some AccountService<Call>, _ input: Input, _ call: Call) async throws -> Output
 }

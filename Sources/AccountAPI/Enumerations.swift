@@ -7,28 +7,20 @@ extension Account {
     /// 2 values.
     public struct AccessDeniedExceptionReason: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var accessDenied: Self { Self(rawValue: "ACCESS_DENIED") }
         public static var incompatibleBenefitAwsPartnerState: Self { Self(rawValue: "INCOMPATIBLE_BENEFIT_AWS_PARTNER_STATE") }
 
         public static let allCases: [Self] = [
-            .accessDenied,
-            .incompatibleBenefitAwsPartnerState,
+            .accessDenied, .incompatibleBenefitAwsPartnerState,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Account {
     /// 3 values.
     public struct AccessType: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var allowAll: Self { Self(rawValue: "ALLOW_ALL") }
@@ -36,22 +28,14 @@ extension Account {
         public static var allowByDefaultDenySome: Self { Self(rawValue: "ALLOW_BY_DEFAULT_DENY_SOME") }
 
         public static let allCases: [Self] = [
-            .allowAll,
-            .denyAll,
-            .allowByDefaultDenySome,
+            .allowAll, .denyAll, .allowByDefaultDenySome,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Account {
     /// 14 values.
     public struct BusinessValidationCode: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var incompatibleConnectionInvitationRequest: Self { Self(rawValue: "INCOMPATIBLE_CONNECTION_INVITATION_REQUEST") }
@@ -70,33 +54,18 @@ extension Account {
         public static var qualificationsAssociationExists: Self { Self(rawValue: "QUALIFICATIONS_ASSOCIATION_EXISTS") }
 
         public static let allCases: [Self] = [
-            .incompatibleConnectionInvitationRequest,
-            .incompatibleLegalName,
-            .incompatibleKnowYourBusinessStatus,
-            .incompatibleIdentityVerificationStatus,
-            .invalidAccountLinkingStatus,
-            .invalidAccountState,
-            .incompatibleDomain,
-            .ineligibleAccountTier,
-            .missingActiveSubsidiaryConnection,
-            .incompatibleSubsidiaryConnection,
-            .incompatiblePrimaryPartner,
-            .qualificationsAssociationLimitExceeded,
-            .qualificationsAssociationNotFound,
-            .qualificationsAssociationExists,
+            .incompatibleConnectionInvitationRequest, .incompatibleLegalName, .incompatibleKnowYourBusinessStatus,
+            .incompatibleIdentityVerificationStatus, .invalidAccountLinkingStatus, .invalidAccountState,
+            .incompatibleDomain, .ineligibleAccountTier, .missingActiveSubsidiaryConnection,
+            .incompatibleSubsidiaryConnection, .incompatiblePrimaryPartner, .qualificationsAssociationLimitExceeded,
+            .qualificationsAssociationNotFound, .qualificationsAssociationExists,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Account {
     /// 13 values.
     public struct ConflictExceptionReason: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var conflictClientToken: Self { Self(rawValue: "CONFLICT_CLIENT_TOKEN") }
@@ -114,74 +83,46 @@ extension Account {
         public static var incompatibleQualificationsAssociationTaskState: Self { Self(rawValue: "INCOMPATIBLE_QUALIFICATIONS_ASSOCIATION_TASK_STATE") }
 
         public static let allCases: [Self] = [
-            .conflictClientToken,
-            .duplicatePartner,
-            .incompatibleProfileState,
-            .incompatiblePartnerProfileTaskState,
-            .duplicateConnectionInvitation,
-            .incompatibleConnectionInvitationState,
-            .incompatibleConnectionInvitationReceiver,
-            .duplicateConnection,
-            .incompatibleConnectionState,
-            .incompatibleConnectionPreferencesRevision,
-            .accountAlreadyVerified,
-            .verificationAlreadyInProgress,
+            .conflictClientToken, .duplicatePartner, .incompatibleProfileState, .incompatiblePartnerProfileTaskState,
+            .duplicateConnectionInvitation, .incompatibleConnectionInvitationState,
+            .incompatibleConnectionInvitationReceiver, .duplicateConnection, .incompatibleConnectionState,
+            .incompatibleConnectionPreferencesRevision, .accountAlreadyVerified, .verificationAlreadyInProgress,
             .incompatibleQualificationsAssociationTaskState,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Account {
     /// 2 values.
     public struct ConnectionType: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var opportunityCollaboration: Self { Self(rawValue: "OPPORTUNITY_COLLABORATION") }
         public static var subsidiary: Self { Self(rawValue: "SUBSIDIARY") }
 
         public static let allCases: [Self] = [
-            .opportunityCollaboration,
-            .subsidiary,
+            .opportunityCollaboration, .subsidiary,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Account {
     /// 2 values.
     public struct ConnectionTypeStatus: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var active: Self { Self(rawValue: "ACTIVE") }
         public static var canceled: Self { Self(rawValue: "CANCELED") }
 
         public static let allCases: [Self] = [
-            .active,
-            .canceled,
+            .active, .canceled,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Account {
     /// 7 values.
     public struct FieldValidationCode: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var requiredFieldMissing: Self { Self(rawValue: "REQUIRED_FIELD_MISSING") }
@@ -193,26 +134,15 @@ extension Account {
         public static var invalidEnumValue: Self { Self(rawValue: "INVALID_ENUM_VALUE") }
 
         public static let allCases: [Self] = [
-            .requiredFieldMissing,
-            .duplicateValue,
-            .invalidValue,
-            .invalidStringFormat,
-            .tooManyValues,
-            .actionNotPermitted,
-            .invalidEnumValue,
+            .requiredFieldMissing, .duplicateValue, .invalidValue, .invalidStringFormat, .tooManyValues,
+            .actionNotPermitted, .invalidEnumValue,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Account {
     /// 37 values.
     public struct IndustrySegment: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var agricultureMining: Self { Self(rawValue: "AGRICULTURE_MINING") }
@@ -254,56 +184,21 @@ extension Account {
         public static var wholesaleDistribution: Self { Self(rawValue: "WHOLESALE_DISTRIBUTION") }
 
         public static let allCases: [Self] = [
-            .agricultureMining,
-            .biotechnology,
-            .businessConsumerServices,
-            .businessServ,
-            .communications,
-            .computerHardware,
-            .computersElectronics,
-            .computerSoftware,
-            .consumerGoods,
-            .consumerRelated,
-            .education,
-            .energyUtilities,
-            .financialServices,
-            .gaming,
-            .government,
-            .governmentEducationPublicServices,
-            .healthcare,
-            .healthcarePharmaceuticalsBiotech,
-            .industrialEnergy,
-            .internetSpecific,
-            .lifeSciences,
-            .manufacturing,
-            .mediaEntertainmentLeisure,
-            .mediaEntertainment,
-            .medicalHealth,
-            .nonProfitOrganization,
-            .other,
-            .professionalServices,
-            .realEstateConstruction,
-            .retail,
-            .retailWholesaleDistribution,
-            .semiconductorElectr,
-            .softwareInternet,
-            .telecommunications,
-            .transportationLogistics,
-            .travelHospitality,
+            .agricultureMining, .biotechnology, .businessConsumerServices, .businessServ, .communications,
+            .computerHardware, .computersElectronics, .computerSoftware, .consumerGoods, .consumerRelated, .education,
+            .energyUtilities, .financialServices, .gaming, .government, .governmentEducationPublicServices, .healthcare,
+            .healthcarePharmaceuticalsBiotech, .industrialEnergy, .internetSpecific, .lifeSciences, .manufacturing,
+            .mediaEntertainmentLeisure, .mediaEntertainment, .medicalHealth, .nonProfitOrganization, .other,
+            .professionalServices, .realEstateConstruction, .retail, .retailWholesaleDistribution, .semiconductorElectr,
+            .softwareInternet, .telecommunications, .transportationLogistics, .travelHospitality,
             .wholesaleDistribution,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Account {
     /// 5 values.
     public struct InvitationStatus: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var pending: Self { Self(rawValue: "PENDING") }
@@ -313,45 +208,28 @@ extension Account {
         public static var expired: Self { Self(rawValue: "EXPIRED") }
 
         public static let allCases: [Self] = [
-            .pending,
-            .accepted,
-            .rejected,
-            .canceled,
-            .expired,
+            .pending, .accepted, .rejected, .canceled, .expired,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Account {
     /// 2 values.
     public struct ParticipantType: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var sender: Self { Self(rawValue: "SENDER") }
         public static var receiver: Self { Self(rawValue: "RECEIVER") }
 
         public static let allCases: [Self] = [
-            .sender,
-            .receiver,
+            .sender, .receiver,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Account {
     /// 8 values.
     public struct PrimarySolutionType: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var softwareProducts: Self { Self(rawValue: "SOFTWARE_PRODUCTS") }
@@ -364,27 +242,15 @@ extension Account {
         public static var trainingServices: Self { Self(rawValue: "TRAINING_SERVICES") }
 
         public static let allCases: [Self] = [
-            .softwareProducts,
-            .consultingServices,
-            .professionalServices,
-            .managedServices,
-            .hardwareProducts,
-            .communicationServices,
-            .valueAddedResaleAwsServices,
-            .trainingServices,
+            .softwareProducts, .consultingServices, .professionalServices, .managedServices, .hardwareProducts,
+            .communicationServices, .valueAddedResaleAwsServices, .trainingServices,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Account {
     /// 4 values.
     public struct ProfileTaskStatus: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var inProgress: Self { Self(rawValue: "IN_PROGRESS") }
@@ -393,23 +259,14 @@ extension Account {
         public static var failed: Self { Self(rawValue: "FAILED") }
 
         public static let allCases: [Self] = [
-            .inProgress,
-            .canceled,
-            .succeeded,
-            .failed,
+            .inProgress, .canceled, .succeeded, .failed,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Account {
     /// 7 values.
     public struct ProfileValidationErrorReason: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var invalidContent: Self { Self(rawValue: "INVALID_CONTENT") }
@@ -421,110 +278,71 @@ extension Account {
         public static var invalidWebsiteUrl: Self { Self(rawValue: "INVALID_WEBSITE_URL") }
 
         public static let allCases: [Self] = [
-            .invalidContent,
-            .duplicateProfile,
-            .invalidLogo,
-            .invalidLogoUrl,
-            .invalidLogoFile,
-            .invalidLogoSize,
+            .invalidContent, .duplicateProfile, .invalidLogo, .invalidLogoUrl, .invalidLogoFile, .invalidLogoSize,
             .invalidWebsiteUrl,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Account {
     /// 2 values.
     public struct ProfileVisibility: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var `private`: Self { Self(rawValue: "PRIVATE") }
         public static var `public`: Self { Self(rawValue: "PUBLIC") }
 
         public static let allCases: [Self] = [
-            .`private`,
-            .`public`,
+            .`private`, .`public`,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Account {
     /// 2 values.
     public struct QualificationsAssociationStatus: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var associated: Self { Self(rawValue: "ASSOCIATED") }
         public static var notAssociated: Self { Self(rawValue: "NOT_ASSOCIATED") }
 
         public static let allCases: [Self] = [
-            .associated,
-            .notAssociated,
+            .associated, .notAssociated,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Account {
     /// 2 values.
     public struct QualificationsAssociationTaskStatus: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var inProgress: Self { Self(rawValue: "IN_PROGRESS") }
         public static var succeeded: Self { Self(rawValue: "SUCCEEDED") }
 
         public static let allCases: [Self] = [
-            .inProgress,
-            .succeeded,
+            .inProgress, .succeeded,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Account {
     /// 2 values.
     public struct QualificationsDisassociationTaskStatus: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var inProgress: Self { Self(rawValue: "IN_PROGRESS") }
         public static var succeeded: Self { Self(rawValue: "SUCCEEDED") }
 
         public static let allCases: [Self] = [
-            .inProgress,
-            .succeeded,
+            .inProgress, .succeeded,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Account {
     /// 11 values.
     public struct ResourceNotFoundExceptionReason: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var partnerNotFound: Self { Self(rawValue: "PARTNER_NOT_FOUND") }
@@ -540,30 +358,16 @@ extension Account {
         public static var qualificationsDisassociationTaskNotFound: Self { Self(rawValue: "QUALIFICATIONS_DISASSOCIATION_TASK_NOT_FOUND") }
 
         public static let allCases: [Self] = [
-            .partnerNotFound,
-            .partnerProfileNotFound,
-            .partnerProfileTaskNotFound,
-            .partnerDomainNotFound,
-            .senderProfileNotFound,
-            .receiverProfileNotFound,
-            .connectionInvitationNotFound,
-            .connectionNotFound,
-            .verificationNotFound,
-            .qualificationsAssociationTaskNotFound,
-            .qualificationsDisassociationTaskNotFound,
+            .partnerNotFound, .partnerProfileNotFound, .partnerProfileTaskNotFound, .partnerDomainNotFound,
+            .senderProfileNotFound, .receiverProfileNotFound, .connectionInvitationNotFound, .connectionNotFound,
+            .verificationNotFound, .qualificationsAssociationTaskNotFound, .qualificationsDisassociationTaskNotFound,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Account {
     /// 7 values.
     public struct ServiceQuotaExceededExceptionReason: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var limitExceededNumberOfEmail: Self { Self(rawValue: "LIMIT_EXCEEDED_NUMBER_OF_EMAIL") }
@@ -575,47 +379,30 @@ extension Account {
         public static var limitExceededNumberOfProfileVisibilityUpdatePerDay: Self { Self(rawValue: "LIMIT_EXCEEDED_NUMBER_OF_PROFILE_VISIBILITY_UPDATE_PER_DAY") }
 
         public static let allCases: [Self] = [
-            .limitExceededNumberOfEmail,
-            .limitExceededNumberOfDomain,
-            .limitExceededNumberOfConnectionInvitationPerDay,
-            .limitExceededNumberOfActiveConnection,
-            .limitExceededNumberOfOpenConnectionInvitation,
-            .limitExceededNumberOfProfileUpdatePerDay,
-            .limitExceededNumberOfProfileVisibilityUpdatePerDay,
+            .limitExceededNumberOfEmail, .limitExceededNumberOfDomain, .limitExceededNumberOfConnectionInvitationPerDay,
+            .limitExceededNumberOfActiveConnection, .limitExceededNumberOfOpenConnectionInvitation,
+            .limitExceededNumberOfProfileUpdatePerDay, .limitExceededNumberOfProfileVisibilityUpdatePerDay,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Account {
     /// 2 values.
     public struct ValidationExceptionReason: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var requestValidationFailed: Self { Self(rawValue: "REQUEST_VALIDATION_FAILED") }
         public static var businessValidationFailed: Self { Self(rawValue: "BUSINESS_VALIDATION_FAILED") }
 
         public static let allCases: [Self] = [
-            .requestValidationFailed,
-            .businessValidationFailed,
+            .requestValidationFailed, .businessValidationFailed,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Account {
     /// 5 values.
     public struct VerificationStatus: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var pendingCustomerAction: Self { Self(rawValue: "PENDING_CUSTOMER_ACTION") }
@@ -625,36 +412,22 @@ extension Account {
         public static var rejected: Self { Self(rawValue: "REJECTED") }
 
         public static let allCases: [Self] = [
-            .pendingCustomerAction,
-            .inProgress,
-            .failed,
-            .succeeded,
-            .rejected,
+            .pendingCustomerAction, .inProgress, .failed, .succeeded, .rejected,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Account {
     /// 2 values.
     public struct VerificationType: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var businessVerification: Self { Self(rawValue: "BUSINESS_VERIFICATION") }
         public static var registrantVerification: Self { Self(rawValue: "REGISTRANT_VERIFICATION") }
 
         public static let allCases: [Self] = [
-            .businessVerification,
-            .registrantVerification,
+            .businessVerification, .registrantVerification,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
 }

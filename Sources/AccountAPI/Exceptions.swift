@@ -10,113 +10,82 @@ extension Account {
         /// Required.
         public var reason: AccessDeniedExceptionReason
 
-        public init(
-            message: String,
-            reason: AccessDeniedExceptionReason
-        ) {
+        public init(message: String, reason: AccessDeniedExceptionReason) {
             self.message = message
             self.reason = reason
         }
 
-        private static let members = MemberTable(["Message", "Reason"], required: 0b11)
+        public static let members = MemberTable(["Message", "Reason"], required: 0b11)
+        public static var unread: Self { Self(message: "", reason: AccessDeniedExceptionReason(rawValue: "")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(message: "", reason: AccessDeniedExceptionReason(rawValue: ""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: message = try reader.readString()
-                case 1: reason = AccessDeniedExceptionReason(rawValue: try reader.readString())
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: message = try reader.readString()
+            case 1: reason = AccessDeniedExceptionReason(rawValue: try reader.readString())
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, message)
             writer.member(1, of: Self.members, reason.rawValue)
-            writer.endStructure()
         }
 
         public static let name = "AccessDeniedException"
-        public static let isServerFault = false
         public var text: String { message }
         public var answer: AnswerFacts?
     }
-}
 
-extension Account {
     public struct ConflictException: ServiceException {
         /// Required.
         public var message: String
         /// Required.
         public var reason: ConflictExceptionReason
 
-        public init(
-            message: String,
-            reason: ConflictExceptionReason
-        ) {
+        public init(message: String, reason: ConflictExceptionReason) {
             self.message = message
             self.reason = reason
         }
 
-        private static let members = MemberTable(["Message", "Reason"], required: 0b11)
+        public static let members = MemberTable(["Message", "Reason"], required: 0b11)
+        public static var unread: Self { Self(message: "", reason: ConflictExceptionReason(rawValue: "")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(message: "", reason: ConflictExceptionReason(rawValue: ""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: message = try reader.readString()
-                case 1: reason = ConflictExceptionReason(rawValue: try reader.readString())
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: message = try reader.readString()
+            case 1: reason = ConflictExceptionReason(rawValue: try reader.readString())
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, message)
             writer.member(1, of: Self.members, reason.rawValue)
-            writer.endStructure()
         }
 
         public static let name = "ConflictException"
-        public static let isServerFault = false
         public var text: String { message }
         public var answer: AnswerFacts?
     }
-}
 
-extension Account {
     public struct InternalServerException: ServiceException {
         /// Required.
         public var message: String
 
-        public init(
-            message: String
-        ) {
-            self.message = message
-        }
+        public init(message: String) { self.message = message }
 
-        private static let members = MemberTable(["Message"], required: 0b1)
+        public static let members = MemberTable(["Message"], required: 0b1)
+        public static var unread: Self { Self(message: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(message: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: message = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: message = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, message)
-            writer.endStructure()
         }
 
         public static let name = "InternalServerException"
@@ -124,142 +93,106 @@ extension Account {
         public var text: String { message }
         public var answer: AnswerFacts?
     }
-}
 
-extension Account {
     public struct ResourceNotFoundException: ServiceException {
         /// Required.
         public var message: String
         /// Required.
         public var reason: ResourceNotFoundExceptionReason
 
-        public init(
-            message: String,
-            reason: ResourceNotFoundExceptionReason
-        ) {
+        public init(message: String, reason: ResourceNotFoundExceptionReason) {
             self.message = message
             self.reason = reason
         }
 
-        private static let members = MemberTable(["Message", "Reason"], required: 0b11)
+        public static let members = MemberTable(["Message", "Reason"], required: 0b11)
+        public static var unread: Self { Self(message: "", reason: ResourceNotFoundExceptionReason(rawValue: "")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(message: "", reason: ResourceNotFoundExceptionReason(rawValue: ""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: message = try reader.readString()
-                case 1: reason = ResourceNotFoundExceptionReason(rawValue: try reader.readString())
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: message = try reader.readString()
+            case 1: reason = ResourceNotFoundExceptionReason(rawValue: try reader.readString())
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, message)
             writer.member(1, of: Self.members, reason.rawValue)
-            writer.endStructure()
         }
 
         public static let name = "ResourceNotFoundException"
-        public static let isServerFault = false
         public var text: String { message }
         public var answer: AnswerFacts?
     }
-}
 
-extension Account {
     public struct ServiceQuotaExceededException: ServiceException {
         /// Required.
         public var message: String
         /// Required.
         public var reason: ServiceQuotaExceededExceptionReason
 
-        public init(
-            message: String,
-            reason: ServiceQuotaExceededExceptionReason
-        ) {
+        public init(message: String, reason: ServiceQuotaExceededExceptionReason) {
             self.message = message
             self.reason = reason
         }
 
-        private static let members = MemberTable(["Message", "Reason"], required: 0b11)
+        public static let members = MemberTable(["Message", "Reason"], required: 0b11)
+        public static var unread: Self { Self(message: "", reason: ServiceQuotaExceededExceptionReason(rawValue: "")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(message: "", reason: ServiceQuotaExceededExceptionReason(rawValue: ""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: message = try reader.readString()
-                case 1: reason = ServiceQuotaExceededExceptionReason(rawValue: try reader.readString())
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: message = try reader.readString()
+            case 1: reason = ServiceQuotaExceededExceptionReason(rawValue: try reader.readString())
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, message)
             writer.member(1, of: Self.members, reason.rawValue)
-            writer.endStructure()
         }
 
         public static let name = "ServiceQuotaExceededException"
-        public static let isServerFault = false
         public var text: String { message }
         public var answer: AnswerFacts?
     }
-}
 
-extension Account {
     public struct ThrottlingException: ServiceException {
         /// Required.
         public var message: String
         public var serviceCode: String?
         public var quotaCode: String?
 
-        public init(
-            message: String,
-            serviceCode: String? = nil,
-            quotaCode: String? = nil
-        ) {
+        public init(message: String, serviceCode: String? = nil, quotaCode: String? = nil) {
             self.message = message
             self.serviceCode = serviceCode
             self.quotaCode = quotaCode
         }
 
-        private static let members = MemberTable(["Message", "ServiceCode", "QuotaCode"], required: 0b1)
+        public static let members = MemberTable(["Message", "ServiceCode", "QuotaCode"], required: 0b1)
+        public static var unread: Self { Self(message: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(message: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: message = try reader.readString()
-                case 1: serviceCode = try reader.readString()
-                case 2: quotaCode = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: message = try reader.readString()
+            case 1: serviceCode = try reader.readString()
+            case 2: quotaCode = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, message)
             writer.member(1, of: Self.members, serviceCode)
             writer.member(2, of: Self.members, quotaCode)
-            writer.endStructure()
         }
 
         public static let name = "ThrottlingException"
-        public static let isServerFault = false
         public var text: String { message }
         public var answer: AnswerFacts?
     }
-}
 
-extension Account {
     public struct ValidationException: ServiceException {
         /// Required.
         public var message: String
@@ -267,41 +200,31 @@ extension Account {
         public var reason: ValidationExceptionReason
         public var errorDetails: [ValidationError]?
 
-        public init(
-            message: String,
-            reason: ValidationExceptionReason,
-            errorDetails: [ValidationError]? = nil
-        ) {
+        public init(message: String, reason: ValidationExceptionReason, errorDetails: [ValidationError]? = nil) {
             self.message = message
             self.reason = reason
             self.errorDetails = errorDetails
         }
 
-        private static let members = MemberTable(["Message", "Reason", "ErrorDetails"], required: 0b11)
+        public static let members = MemberTable(["Message", "Reason", "ErrorDetails"], required: 0b11)
+        public static var unread: Self { Self(message: "", reason: ValidationExceptionReason(rawValue: "")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(message: "", reason: ValidationExceptionReason(rawValue: ""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: message = try reader.readString()
-                case 1: reason = ValidationExceptionReason(rawValue: try reader.readString())
-                case 2: errorDetails = try reader.readList { (reader) throws(SerializationError) in try ValidationError(from: reader) }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: message = try reader.readString()
+            case 1: reason = ValidationExceptionReason(rawValue: try reader.readString())
+            case 2: errorDetails = try reader.readList { (reader) throws(SerializationError) in try ValidationError(from: reader) }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, message)
             writer.member(1, of: Self.members, reason.rawValue)
             writer.member(2, of: Self.members, errorDetails) { $0.list($1) { $1.write(to: $0) } }
-            writer.endStructure()
         }
 
         public static let name = "ValidationException"
-        public static let isServerFault = false
         public var text: String { message }
         public var answer: AnswerFacts?
     }

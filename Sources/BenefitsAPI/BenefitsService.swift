@@ -33,6 +33,16 @@ public enum Benefits {
         UntagResource.self,
         UpdateBenefitApplication.self,
     ]
+
+    public static let exceptions: [any ServiceException.Type] = [
+        AccessDeniedException.self,
+        ConflictException.self,
+        InternalServerException.self,
+        ResourceNotFoundException.self,
+        ServiceQuotaExceededException.self,
+        ThrottlingException.self,
+        ValidationException.self,
+    ]
 }
 
 /// Whoever answers these operations: the server, and the client that asks it.
@@ -41,130 +51,42 @@ public protocol BenefitsService<Call>: Sendable {
     associatedtype Call: Sendable
 
     /// Changes single fields of a submitted application, with a reason.
-    ///
-    /// Writes. Errors: ValidationException, AccessDeniedException, InternalServerException, ConflictException, ThrottlingException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Benefits 2018-05-10, `AmendBenefitApplication`.
     func amendBenefitApplication(_ input: Benefits.AmendBenefitApplicationInput, _ call: Call) async throws -> Benefits.AmendBenefitApplicationOutput
-
     /// Links a record, such as an opportunity, to an application.
-    ///
-    /// Writes. Errors: ValidationException, AccessDeniedException, InternalServerException, ConflictException, ThrottlingException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Benefits 2018-05-10, `AssociateBenefitApplicationResource`.
     func associateBenefitApplicationResource(_ input: Benefits.AssociateBenefitApplicationResourceInput, _ call: Call) async throws -> Benefits.AssociateBenefitApplicationResourceOutput
-
     /// Ends an application for good.
-    ///
-    /// Writes. Errors: ValidationException, AccessDeniedException, InternalServerException, ConflictException, ResourceNotFoundException, ThrottlingException.
-    ///
-    /// - Source: PartnerCentral Benefits 2018-05-10, `CancelBenefitApplication`.
     func cancelBenefitApplication(_ input: Benefits.CancelBenefitApplicationInput, _ call: Call) async throws -> Benefits.CancelBenefitApplicationOutput
-
     /// Starts an application for a benefit.
-    ///
-    /// Writes, idempotent. Errors: ValidationException, AccessDeniedException, InternalServerException, ConflictException, ThrottlingException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Benefits 2018-05-10, `CreateBenefitApplication`.
     func createBenefitApplication(_ input: Benefits.CreateBenefitApplicationInput, _ call: Call) async throws -> Benefits.CreateBenefitApplicationOutput
-
     /// Takes the link between an application and a record away.
-    ///
-    /// Writes. Errors: ValidationException, AccessDeniedException, InternalServerException, ConflictException, ThrottlingException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Benefits 2018-05-10, `DisassociateBenefitApplicationResource`.
     func disassociateBenefitApplicationResource(_ input: Benefits.DisassociateBenefitApplicationResourceInput, _ call: Call) async throws -> Benefits.DisassociateBenefitApplicationResourceOutput
-
     /// Shows one benefit, and what an application for it has to say.
-    ///
-    /// Writes. Errors: ValidationException, AccessDeniedException, InternalServerException, ThrottlingException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Benefits 2018-05-10, `GetBenefit`.
     func getBenefit(_ input: Benefits.GetBenefitInput, _ call: Call) async throws -> Benefits.GetBenefitOutput
-
     /// Shows one allocation: what was granted, used and is left.
-    ///
-    /// Writes. Errors: AccessDeniedException, ValidationException, InternalServerException, ResourceNotFoundException, ThrottlingException.
-    ///
-    /// - Source: PartnerCentral Benefits 2018-05-10, `GetBenefitAllocation`.
     func getBenefitAllocation(_ input: Benefits.GetBenefitAllocationInput, _ call: Call) async throws -> Benefits.GetBenefitAllocationOutput
-
     /// Shows one application in full.
-    ///
-    /// Writes. Errors: ValidationException, AccessDeniedException, InternalServerException, ConflictException, ResourceNotFoundException, ThrottlingException.
-    ///
-    /// - Source: PartnerCentral Benefits 2018-05-10, `GetBenefitApplication`.
     func getBenefitApplication(_ input: Benefits.GetBenefitApplicationInput, _ call: Call) async throws -> Benefits.GetBenefitApplicationOutput
-
     /// Lists what has been granted to you.
-    ///
-    /// Writes. Pages through `BenefitAllocationSummaries`. Errors: AccessDeniedException, ValidationException, InternalServerException, ResourceNotFoundException, ThrottlingException.
-    ///
-    /// - Source: PartnerCentral Benefits 2018-05-10, `ListBenefitAllocations`.
     func listBenefitAllocations(_ input: Benefits.ListBenefitAllocationsInput, _ call: Call) async throws -> Benefits.ListBenefitAllocationsOutput
-
     /// Lists your applications.
-    ///
-    /// Writes. Pages through `BenefitApplicationSummaries`. Errors: ValidationException, AccessDeniedException, InternalServerException, ThrottlingException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Benefits 2018-05-10, `ListBenefitApplications`.
     func listBenefitApplications(_ input: Benefits.ListBenefitApplicationsInput, _ call: Call) async throws -> Benefits.ListBenefitApplicationsOutput
-
     /// Lists the benefits that partners can apply for.
-    ///
-    /// Writes. Pages through `BenefitSummaries`. Errors: ValidationException, AccessDeniedException, InternalServerException, ThrottlingException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Benefits 2018-05-10, `ListBenefits`.
     func listBenefits(_ input: Benefits.ListBenefitsInput, _ call: Call) async throws -> Benefits.ListBenefitsOutput
-
     /// Lists the tags of a record.
-    ///
-    /// Reads. Errors: AccessDeniedException, ValidationException, InternalServerException, ThrottlingException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Benefits 2018-05-10, `ListTagsForResource`.
     func listTagsForResource(_ input: Benefits.ListTagsForResourceRequest, _ call: Call) async throws -> Benefits.ListTagsForResourceResponse
-
     /// Takes a submitted application back into the draft.
-    ///
-    /// Writes. Errors: ValidationException, AccessDeniedException, InternalServerException, ConflictException, ThrottlingException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Benefits 2018-05-10, `RecallBenefitApplication`.
     func recallBenefitApplication(_ input: Benefits.RecallBenefitApplicationInput, _ call: Call) async throws -> Benefits.RecallBenefitApplicationOutput
-
     /// Sends an application to AWS for review.
-    ///
-    /// Writes. Errors: AccessDeniedException, ValidationException, InternalServerException, ConflictException, ResourceNotFoundException, ThrottlingException.
-    ///
-    /// - Source: PartnerCentral Benefits 2018-05-10, `SubmitBenefitApplication`.
     func submitBenefitApplication(_ input: Benefits.SubmitBenefitApplicationInput, _ call: Call) async throws -> Benefits.SubmitBenefitApplicationOutput
-
     /// Puts tags on a record, or changes their values.
-    ///
-    /// Writes, idempotent. Errors: AccessDeniedException, ValidationException, InternalServerException, ConflictException, ServiceQuotaExceededException, ResourceNotFoundException, ThrottlingException.
-    ///
-    /// - Source: PartnerCentral Benefits 2018-05-10, `TagResource`.
     func tagResource(_ input: Benefits.TagResourceRequest, _ call: Call) async throws -> Benefits.TagResourceResponse
-
     /// Takes tags off a record.
-    ///
-    /// Writes, idempotent. Errors: AccessDeniedException, ValidationException, InternalServerException, ConflictException, ServiceQuotaExceededException, ResourceNotFoundException, ThrottlingException.
-    ///
-    /// - Source: PartnerCentral Benefits 2018-05-10, `UntagResource`.
     func untagResource(_ input: Benefits.UntagResourceRequest, _ call: Call) async throws -> Benefits.UntagResourceResponse
-
     /// Replaces the content of an application that is a draft.
-    ///
-    /// Writes. Errors: ValidationException, AccessDeniedException, InternalServerException, ConflictException, ResourceNotFoundException, ThrottlingException.
-    ///
-    /// - Source: PartnerCentral Benefits 2018-05-10, `UpdateBenefitApplication`.
     func updateBenefitApplication(_ input: Benefits.UpdateBenefitApplicationInput, _ call: Call) async throws -> Benefits.UpdateBenefitApplicationOutput
 }
 
 /// One operation of the service, callable on whoever implements it.
 public protocol BenefitsOperation: WireOperation {
-    static func invoke<Service: BenefitsService>(
-        on service: Service,
-        _ input: Input,
-        _ call: Service.Call
-    ) async throws -> Output
+    static func invoke<Call>(on service: some BenefitsService<Call>, _ input: Input, _ call: Call) async throws -> Output
 }

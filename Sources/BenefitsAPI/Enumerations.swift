@@ -7,7 +7,6 @@ extension Benefits {
     /// 3 values.
     public struct BenefitAllocationStatus: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var active: Self { Self(rawValue: "ACTIVE") }
@@ -15,22 +14,14 @@ extension Benefits {
         public static var fulfilled: Self { Self(rawValue: "FULFILLED") }
 
         public static let allCases: [Self] = [
-            .active,
-            .inactive,
-            .fulfilled,
+            .active, .inactive, .fulfilled,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Benefits {
     /// 6 values.
     public struct BenefitApplicationStatus: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var pendingSubmission: Self { Self(rawValue: "PENDING_SUBMISSION") }
@@ -41,46 +32,28 @@ extension Benefits {
         public static var canceled: Self { Self(rawValue: "CANCELED") }
 
         public static let allCases: [Self] = [
-            .pendingSubmission,
-            .inReview,
-            .actionRequired,
-            .approved,
-            .rejected,
-            .canceled,
+            .pendingSubmission, .inReview, .actionRequired, .approved, .rejected, .canceled,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Benefits {
     /// 2 values.
     public struct BenefitStatus: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var active: Self { Self(rawValue: "ACTIVE") }
         public static var inactive: Self { Self(rawValue: "INACTIVE") }
 
         public static let allCases: [Self] = [
-            .active,
-            .inactive,
+            .active, .inactive,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Benefits {
     /// 95 values.
     public struct CurrencyCode: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var aed: Self { Self(rawValue: "AED") }
@@ -180,114 +153,19 @@ extension Benefits {
         public static var zar: Self { Self(rawValue: "ZAR") }
 
         public static let allCases: [Self] = [
-            .aed,
-            .amd,
-            .ars,
-            .aud,
-            .awg,
-            .azn,
-            .bbd,
-            .bdt,
-            .bgn,
-            .bmd,
-            .bnd,
-            .bob,
-            .brl,
-            .bsd,
-            .byr,
-            .bzd,
-            .cad,
-            .chf,
-            .clp,
-            .cny,
-            .cop,
-            .crc,
-            .czk,
-            .dkk,
-            .dop,
-            .eek,
-            .egp,
-            .eur,
-            .gbp,
-            .gel,
-            .ghs,
-            .gtq,
-            .gyd,
-            .hkd,
-            .hnl,
-            .hrk,
-            .htg,
-            .huf,
-            .idr,
-            .ils,
-            .inr,
-            .isk,
-            .jmd,
-            .jpy,
-            .kes,
-            .khr,
-            .krw,
-            .kyd,
-            .kzt,
-            .lbp,
-            .lkr,
-            .ltl,
-            .lvl,
-            .mad,
-            .mnt,
-            .mop,
-            .mur,
-            .mvr,
-            .mxn,
-            .myr,
-            .nad,
-            .ngn,
-            .nio,
-            .nok,
-            .nzd,
-            .pab,
-            .pen,
-            .php,
-            .pkr,
-            .pln,
-            .pyg,
-            .qar,
-            .ron,
-            .rub,
-            .sar,
-            .sek,
-            .sgd,
-            .sit,
-            .skk,
-            .thb,
-            .tnd,
-            .`try`,
-            .ttd,
-            .twd,
-            .tzs,
-            .uah,
-            .usd,
-            .uyu,
-            .uzs,
-            .vnd,
-            .xaf,
-            .xcd,
-            .xof,
-            .xpf,
-            .zar,
+            .aed, .amd, .ars, .aud, .awg, .azn, .bbd, .bdt, .bgn, .bmd, .bnd, .bob, .brl, .bsd, .byr, .bzd, .cad, .chf,
+            .clp, .cny, .cop, .crc, .czk, .dkk, .dop, .eek, .egp, .eur, .gbp, .gel, .ghs, .gtq, .gyd, .hkd, .hnl, .hrk,
+            .htg, .huf, .idr, .ils, .inr, .isk, .jmd, .jpy, .kes, .khr, .krw, .kyd, .kzt, .lbp, .lkr, .ltl, .lvl, .mad,
+            .mnt, .mop, .mur, .mvr, .mxn, .myr, .nad, .ngn, .nio, .nok, .nzd, .pab, .pen, .php, .pkr, .pln, .pyg, .qar,
+            .ron, .rub, .sar, .sek, .sgd, .sit, .skk, .thb, .tnd, .`try`, .ttd, .twd, .tzs, .uah, .usd, .uyu, .uzs,
+            .vnd, .xaf, .xcd, .xof, .xpf, .zar,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Benefits {
     /// 9 values.
     public struct FileType: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var applicationMsword: Self { Self(rawValue: "application/msword") }
@@ -301,28 +179,17 @@ extension Benefits {
         public static var textCsv: Self { Self(rawValue: "text/csv") }
 
         public static let allCases: [Self] = [
-            .applicationMsword,
-            .applicationVndOpenxmlformatsOfficedocumentWordprocessingmlDocument,
+            .applicationMsword, .applicationVndOpenxmlformatsOfficedocumentWordprocessingmlDocument,
             .applicationVndOpenxmlformatsOfficedocumentSpreadsheetmlSheet,
-            .applicationVndOpenxmlformatsOfficedocumentPresentationmlPresentation,
-            .applicationPdf,
-            .imagePng,
-            .imageJpeg,
-            .imageSvgPlusXml,
-            .textCsv,
+            .applicationVndOpenxmlformatsOfficedocumentPresentationmlPresentation, .applicationPdf, .imagePng,
+            .imageJpeg, .imageSvgPlusXml, .textCsv,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Benefits {
     /// 3 values.
     public struct FulfillmentType: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var credits: Self { Self(rawValue: "CREDITS") }
@@ -330,43 +197,28 @@ extension Benefits {
         public static var access: Self { Self(rawValue: "ACCESS") }
 
         public static let allCases: [Self] = [
-            .credits,
-            .cash,
-            .access,
+            .credits, .cash, .access,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Benefits {
     /// 2 values.
     public struct ResourceType: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var opportunity: Self { Self(rawValue: "OPPORTUNITY") }
         public static var benefitAllocation: Self { Self(rawValue: "BENEFIT_ALLOCATION") }
 
         public static let allCases: [Self] = [
-            .opportunity,
-            .benefitAllocation,
+            .opportunity, .benefitAllocation,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Benefits {
     /// 10 values.
     public struct ValidationExceptionErrorCode: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var requiredFieldMissing: Self { Self(rawValue: "REQUIRED_FIELD_MISSING") }
@@ -381,29 +233,15 @@ extension Benefits {
         public static var actionNotPermitted: Self { Self(rawValue: "ACTION_NOT_PERMITTED") }
 
         public static let allCases: [Self] = [
-            .requiredFieldMissing,
-            .invalidEnumValue,
-            .invalidStringFormat,
-            .invalidValue,
-            .notEnoughValues,
-            .tooManyValues,
-            .invalidResourceState,
-            .duplicateKeyValue,
-            .valueOutOfRange,
-            .actionNotPermitted,
+            .requiredFieldMissing, .invalidEnumValue, .invalidStringFormat, .invalidValue, .notEnoughValues,
+            .tooManyValues, .invalidResourceState, .duplicateKeyValue, .valueOutOfRange, .actionNotPermitted,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Benefits {
     /// 5 values.
     public struct ValidationExceptionReason: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var unknownOperation: Self { Self(rawValue: "unknownOperation") }
@@ -413,15 +251,8 @@ extension Benefits {
         public static var businessValidationFailed: Self { Self(rawValue: "BUSINESS_VALIDATION_FAILED") }
 
         public static let allCases: [Self] = [
-            .unknownOperation,
-            .cannotParse,
-            .fieldValidationFailed,
-            .other,
-            .businessValidationFailed,
+            .unknownOperation, .cannotParse, .fieldValidationFailed, .other, .businessValidationFailed,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
 }

@@ -7,28 +7,20 @@ extension Channel {
     /// 2 values.
     public struct AccountScope: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var entireOrganization: Self { Self(rawValue: "ENTIRE_ORGANIZATION") }
         public static var specificMemberAccounts: Self { Self(rawValue: "SPECIFIC_MEMBER_ACCOUNTS") }
 
         public static let allCases: [Self] = [
-            .entireOrganization,
-            .specificMemberAccounts,
+            .entireOrganization, .specificMemberAccounts,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Channel {
     /// 4 values.
     public struct AssociationType: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var downstreamSeller: Self { Self(rawValue: "DOWNSTREAM_SELLER") }
@@ -37,23 +29,14 @@ extension Channel {
         public static var managedServicesEndCustomer: Self { Self(rawValue: "MANAGED_SERVICES_END_CUSTOMER") }
 
         public static let allCases: [Self] = [
-            .downstreamSeller,
-            .endCustomer,
-            .`internal`,
-            .managedServicesEndCustomer,
+            .downstreamSeller, .endCustomer, .`internal`, .managedServicesEndCustomer,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Channel {
     /// 5 values.
     public struct ChannelContractStatus: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var pending: Self { Self(rawValue: "PENDING") }
@@ -63,24 +46,14 @@ extension Channel {
         public static var inactive: Self { Self(rawValue: "INACTIVE") }
 
         public static let allCases: [Self] = [
-            .pending,
-            .accepted,
-            .expired,
-            .canceled,
-            .inactive,
+            .pending, .accepted, .expired, .canceled, .inactive,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Channel {
     /// 1 values.
     public struct ChannelContractType: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var managedServicesAttestation: Self { Self(rawValue: "MANAGED_SERVICES_ATTESTATION") }
@@ -88,39 +61,26 @@ extension Channel {
         public static let allCases: [Self] = [
             .managedServicesAttestation,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Channel {
     /// 2 values.
     public struct Coverage: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var entireOrganization: Self { Self(rawValue: "ENTIRE_ORGANIZATION") }
         public static var managementAccountOnly: Self { Self(rawValue: "MANAGEMENT_ACCOUNT_ONLY") }
 
         public static let allCases: [Self] = [
-            .entireOrganization,
-            .managementAccountOnly,
+            .entireOrganization, .managementAccountOnly,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Channel {
     /// 5 values.
     public struct HandshakeStatus: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var pending: Self { Self(rawValue: "PENDING") }
@@ -130,24 +90,14 @@ extension Channel {
         public static var expired: Self { Self(rawValue: "EXPIRED") }
 
         public static let allCases: [Self] = [
-            .pending,
-            .accepted,
-            .rejected,
-            .canceled,
-            .expired,
+            .pending, .accepted, .rejected, .canceled, .expired,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Channel {
     /// 3 values.
     public struct HandshakeType: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var startServicePeriod: Self { Self(rawValue: "START_SERVICE_PERIOD") }
@@ -155,22 +105,14 @@ extension Channel {
         public static var programManagementAccount: Self { Self(rawValue: "PROGRAM_MANAGEMENT_ACCOUNT") }
 
         public static let allCases: [Self] = [
-            .startServicePeriod,
-            .revokeServicePeriod,
-            .programManagementAccount,
+            .startServicePeriod, .revokeServicePeriod, .programManagementAccount,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Channel {
     /// 1 values.
     public struct ListProgramManagementAccountsSortName: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var updatedAt: Self { Self(rawValue: "UpdatedAt") }
@@ -178,18 +120,12 @@ extension Channel {
         public static let allCases: [Self] = [
             .updatedAt,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Channel {
     /// 1 values.
     public struct ListRelationshipsSortName: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var updatedAt: Self { Self(rawValue: "UpdatedAt") }
@@ -197,18 +133,12 @@ extension Channel {
         public static let allCases: [Self] = [
             .updatedAt,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Channel {
     /// 1 values.
     public struct ManagedServicesAttestationTypeSortName: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var updatedAt: Self { Self(rawValue: "UpdatedAt") }
@@ -216,18 +146,12 @@ extension Channel {
         public static let allCases: [Self] = [
             .updatedAt,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Channel {
     /// 8 values.
     public struct ManagedServicesSupportedService: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var monitoring: Self { Self(rawValue: "MONITORING") }
@@ -240,48 +164,29 @@ extension Channel {
         public static var artificialIntelligenceAndMachineLearningOperations: Self { Self(rawValue: "ARTIFICIAL_INTELLIGENCE_AND_MACHINE_LEARNING_OPERATIONS") }
 
         public static let allCases: [Self] = [
-            .monitoring,
-            .patching,
-            .security,
-            .backupAndDisasterRecovery,
-            .financialOperations,
-            .infrastructureAsCodeAndAutomation,
-            .wellArchitected,
-            .artificialIntelligenceAndMachineLearningOperations,
+            .monitoring, .patching, .security, .backupAndDisasterRecovery, .financialOperations,
+            .infrastructureAsCodeAndAutomation, .wellArchitected, .artificialIntelligenceAndMachineLearningOperations,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Channel {
     /// 2 values.
     public struct ParticipantType: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var sender: Self { Self(rawValue: "SENDER") }
         public static var receiver: Self { Self(rawValue: "RECEIVER") }
 
         public static let allCases: [Self] = [
-            .sender,
-            .receiver,
+            .sender, .receiver,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Channel {
     /// 4 values.
     public struct Program: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var solutionProvider: Self { Self(rawValue: "SOLUTION_PROVIDER") }
@@ -290,23 +195,14 @@ extension Channel {
         public static var managedServicesProvider: Self { Self(rawValue: "MANAGED_SERVICES_PROVIDER") }
 
         public static let allCases: [Self] = [
-            .solutionProvider,
-            .distribution,
-            .distributionSeller,
-            .managedServicesProvider,
+            .solutionProvider, .distribution, .distributionSeller, .managedServicesProvider,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Channel {
     /// 3 values.
     public struct ProgramManagementAccountStatus: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var pending: Self { Self(rawValue: "PENDING") }
@@ -314,43 +210,28 @@ extension Channel {
         public static var inactive: Self { Self(rawValue: "INACTIVE") }
 
         public static let allCases: [Self] = [
-            .pending,
-            .active,
-            .inactive,
+            .pending, .active, .inactive,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Channel {
     /// 2 values.
     public struct ProgramManagementAccountType: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var resaleBillingTransfer: Self { Self(rawValue: "RESALE_BILLING_TRANSFER") }
         public static var managedServices: Self { Self(rawValue: "MANAGED_SERVICES") }
 
         public static let allCases: [Self] = [
-            .resaleBillingTransfer,
-            .managedServices,
+            .resaleBillingTransfer, .managedServices,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Channel {
     /// 1 values.
     public struct ProgramManagementAccountTypeSortName: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var updatedAt: Self { Self(rawValue: "UpdatedAt") }
@@ -358,39 +239,26 @@ extension Channel {
         public static let allCases: [Self] = [
             .updatedAt,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Channel {
     /// 2 values.
     public struct Provider: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var distributor: Self { Self(rawValue: "DISTRIBUTOR") }
         public static var distributionSeller: Self { Self(rawValue: "DISTRIBUTION_SELLER") }
 
         public static let allCases: [Self] = [
-            .distributor,
-            .distributionSeller,
+            .distributor, .distributionSeller,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Channel {
     /// 3 values.
     public struct ResaleAccountModel: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var distributor: Self { Self(rawValue: "DISTRIBUTOR") }
@@ -398,22 +266,14 @@ extension Channel {
         public static var solutionProvider: Self { Self(rawValue: "SOLUTION_PROVIDER") }
 
         public static let allCases: [Self] = [
-            .distributor,
-            .endCustomer,
-            .solutionProvider,
+            .distributor, .endCustomer, .solutionProvider,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Channel {
     /// 1 values.
     public struct RevokeServicePeriodTypeSortName: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var updatedAt: Self { Self(rawValue: "UpdatedAt") }
@@ -421,18 +281,12 @@ extension Channel {
         public static let allCases: [Self] = [
             .updatedAt,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Channel {
     /// 3 values.
     public struct Sector: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var commercial: Self { Self(rawValue: "COMMERCIAL") }
@@ -440,64 +294,42 @@ extension Channel {
         public static var governmentException: Self { Self(rawValue: "GOVERNMENT_EXCEPTION") }
 
         public static let allCases: [Self] = [
-            .commercial,
-            .government,
-            .governmentException,
+            .commercial, .government, .governmentException,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Channel {
     /// 2 values.
     public struct ServicePeriodType: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var minimumNoticePeriod: Self { Self(rawValue: "MINIMUM_NOTICE_PERIOD") }
         public static var fixedCommitmentPeriod: Self { Self(rawValue: "FIXED_COMMITMENT_PERIOD") }
 
         public static let allCases: [Self] = [
-            .minimumNoticePeriod,
-            .fixedCommitmentPeriod,
+            .minimumNoticePeriod, .fixedCommitmentPeriod,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Channel {
     /// 2 values.
     public struct SortOrder: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var ascending: Self { Self(rawValue: "Ascending") }
         public static var descending: Self { Self(rawValue: "Descending") }
 
         public static let allCases: [Self] = [
-            .ascending,
-            .descending,
+            .ascending, .descending,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Channel {
     /// 1 values.
     public struct StartServicePeriodTypeSortName: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var updatedAt: Self { Self(rawValue: "UpdatedAt") }
@@ -505,30 +337,20 @@ extension Channel {
         public static let allCases: [Self] = [
             .updatedAt,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Channel {
     /// 2 values.
     public struct ValidationExceptionReason: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var requestValidationFailed: Self { Self(rawValue: "REQUEST_VALIDATION_FAILED") }
         public static var businessValidationFailed: Self { Self(rawValue: "BUSINESS_VALIDATION_FAILED") }
 
         public static let allCases: [Self] = [
-            .requestValidationFailed,
-            .businessValidationFailed,
+            .requestValidationFailed, .businessValidationFailed,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
 }

@@ -9,43 +9,32 @@ extension Channel {
         public var message: String
         public var reason: String?
 
-        public init(
-            message: String,
-            reason: String? = nil
-        ) {
+        public init(message: String, reason: String? = nil) {
             self.message = message
             self.reason = reason
         }
 
-        private static let members = MemberTable(["message", "reason"], required: 0b1)
+        public static let members = MemberTable(["message", "reason"], required: 0b1)
+        public static var unread: Self { Self(message: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(message: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: message = try reader.readString()
-                case 1: reason = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: message = try reader.readString()
+            case 1: reason = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, message)
             writer.member(1, of: Self.members, reason)
-            writer.endStructure()
         }
 
         public static let name = "AccessDeniedException"
-        public static let isServerFault = false
         public var text: String { message }
         public var answer: AnswerFacts?
     }
-}
 
-extension Channel {
     public struct ConflictException: ServiceException {
         /// Required.
         public var message: String
@@ -54,74 +43,53 @@ extension Channel {
         /// Required.
         public var resourceType: String
 
-        public init(
-            message: String,
-            resourceId: String,
-            resourceType: String
-        ) {
+        public init(message: String, resourceId: String, resourceType: String) {
             self.message = message
             self.resourceId = resourceId
             self.resourceType = resourceType
         }
 
-        private static let members = MemberTable(["message", "resourceId", "resourceType"], required: 0b111)
+        public static let members = MemberTable(["message", "resourceId", "resourceType"], required: 0b111)
+        public static var unread: Self { Self(message: "", resourceId: "", resourceType: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(message: "", resourceId: "", resourceType: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: message = try reader.readString()
-                case 1: resourceId = try reader.readString()
-                case 2: resourceType = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: message = try reader.readString()
+            case 1: resourceId = try reader.readString()
+            case 2: resourceType = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, message)
             writer.member(1, of: Self.members, resourceId)
             writer.member(2, of: Self.members, resourceType)
-            writer.endStructure()
         }
 
         public static let name = "ConflictException"
-        public static let isServerFault = false
         public var text: String { message }
         public var answer: AnswerFacts?
     }
-}
 
-extension Channel {
     public struct InternalServerException: ServiceException {
         /// Required.
         public var message: String
 
-        public init(
-            message: String
-        ) {
-            self.message = message
-        }
+        public init(message: String) { self.message = message }
 
-        private static let members = MemberTable(["message"], required: 0b1)
+        public static let members = MemberTable(["message"], required: 0b1)
+        public static var unread: Self { Self(message: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(message: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: message = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: message = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, message)
-            writer.endStructure()
         }
 
         public static let name = "InternalServerException"
@@ -129,56 +97,42 @@ extension Channel {
         public var text: String { message }
         public var answer: AnswerFacts?
     }
-}
 
-extension Channel {
     public struct ResourceNotFoundException: ServiceException {
         /// Required.
         public var message: String
         public var resourceId: String?
         public var resourceType: String?
 
-        public init(
-            message: String,
-            resourceId: String? = nil,
-            resourceType: String? = nil
-        ) {
+        public init(message: String, resourceId: String? = nil, resourceType: String? = nil) {
             self.message = message
             self.resourceId = resourceId
             self.resourceType = resourceType
         }
 
-        private static let members = MemberTable(["message", "resourceId", "resourceType"], required: 0b1)
+        public static let members = MemberTable(["message", "resourceId", "resourceType"], required: 0b1)
+        public static var unread: Self { Self(message: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(message: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: message = try reader.readString()
-                case 1: resourceId = try reader.readString()
-                case 2: resourceType = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: message = try reader.readString()
+            case 1: resourceId = try reader.readString()
+            case 2: resourceType = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, message)
             writer.member(1, of: Self.members, resourceId)
             writer.member(2, of: Self.members, resourceType)
-            writer.endStructure()
         }
 
         public static let name = "ResourceNotFoundException"
-        public static let isServerFault = false
         public var text: String { message }
         public var answer: AnswerFacts?
     }
-}
 
-extension Channel {
     public struct ServiceQuotaExceededException: ServiceException {
         /// Required.
         public var message: String
@@ -189,98 +143,73 @@ extension Channel {
         /// Required.
         public var quotaCode: String
 
-        public init(
-            message: String,
-            resourceId: String,
-            resourceType: String,
-            quotaCode: String
-        ) {
+        public init(message: String, resourceId: String, resourceType: String, quotaCode: String) {
             self.message = message
             self.resourceId = resourceId
             self.resourceType = resourceType
             self.quotaCode = quotaCode
         }
 
-        private static let members = MemberTable(["message", "resourceId", "resourceType", "quotaCode"], required: 0b1111)
+        public static let members = MemberTable(["message", "resourceId", "resourceType", "quotaCode"], required: 0b1111)
+        public static var unread: Self { Self(message: "", resourceId: "", resourceType: "", quotaCode: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(message: "", resourceId: "", resourceType: "", quotaCode: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: message = try reader.readString()
-                case 1: resourceId = try reader.readString()
-                case 2: resourceType = try reader.readString()
-                case 3: quotaCode = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: message = try reader.readString()
+            case 1: resourceId = try reader.readString()
+            case 2: resourceType = try reader.readString()
+            case 3: quotaCode = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, message)
             writer.member(1, of: Self.members, resourceId)
             writer.member(2, of: Self.members, resourceType)
             writer.member(3, of: Self.members, quotaCode)
-            writer.endStructure()
         }
 
         public static let name = "ServiceQuotaExceededException"
-        public static let isServerFault = false
         public var text: String { message }
         public var answer: AnswerFacts?
     }
-}
 
-extension Channel {
     public struct ThrottlingException: ServiceException {
         /// Required.
         public var message: String
         public var serviceCode: String?
         public var quotaCode: String?
 
-        public init(
-            message: String,
-            serviceCode: String? = nil,
-            quotaCode: String? = nil
-        ) {
+        public init(message: String, serviceCode: String? = nil, quotaCode: String? = nil) {
             self.message = message
             self.serviceCode = serviceCode
             self.quotaCode = quotaCode
         }
 
-        private static let members = MemberTable(["message", "serviceCode", "quotaCode"], required: 0b1)
+        public static let members = MemberTable(["message", "serviceCode", "quotaCode"], required: 0b1)
+        public static var unread: Self { Self(message: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(message: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: message = try reader.readString()
-                case 1: serviceCode = try reader.readString()
-                case 2: quotaCode = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: message = try reader.readString()
+            case 1: serviceCode = try reader.readString()
+            case 2: quotaCode = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, message)
             writer.member(1, of: Self.members, serviceCode)
             writer.member(2, of: Self.members, quotaCode)
-            writer.endStructure()
         }
 
         public static let name = "ThrottlingException"
-        public static let isServerFault = false
         public var text: String { message }
         public var answer: AnswerFacts?
     }
-}
 
-extension Channel {
     public struct ValidationException: ServiceException {
         /// Required.
         public var message: String
@@ -289,40 +218,32 @@ extension Channel {
         public var fieldList: [ValidationExceptionField]?
 
         public init(
-            message: String,
-            reason: ValidationExceptionReason,
-            fieldList: [ValidationExceptionField]? = nil
+            message: String, reason: ValidationExceptionReason, fieldList: [ValidationExceptionField]? = nil
         ) {
             self.message = message
             self.reason = reason
             self.fieldList = fieldList
         }
 
-        private static let members = MemberTable(["message", "reason", "fieldList"], required: 0b11)
+        public static let members = MemberTable(["message", "reason", "fieldList"], required: 0b11)
+        public static var unread: Self { Self(message: "", reason: ValidationExceptionReason(rawValue: "")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(message: "", reason: ValidationExceptionReason(rawValue: ""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: message = try reader.readString()
-                case 1: reason = ValidationExceptionReason(rawValue: try reader.readString())
-                case 2: fieldList = try reader.readList { (reader) throws(SerializationError) in try ValidationExceptionField(from: reader) }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: message = try reader.readString()
+            case 1: reason = ValidationExceptionReason(rawValue: try reader.readString())
+            case 2: fieldList = try reader.readList { (reader) throws(SerializationError) in try ValidationExceptionField(from: reader) }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, message)
             writer.member(1, of: Self.members, reason.rawValue)
             writer.member(2, of: Self.members, fieldList) { $0.list($1) { $1.write(to: $0) } }
-            writer.endStructure()
         }
 
         public static let name = "ValidationException"
-        public static let isServerFault = false
         public var text: String { message }
         public var answer: AnswerFacts?
     }

@@ -1,3 +1,5 @@
+package import CosellWire
+
 /// The wire facts of one service, in the form of `Models/<service>.json`.
 package struct Model: Equatable {
     package var namespace: String
@@ -7,6 +9,8 @@ package struct Model: Equatable {
     package var signingName: String
     package var endpointPrefix: String
     package var wire: String
+    /// How its calls may be signed, the service's first choice first: `sigv4a`, `sigv4`.
+    package var auth: [String]
     package var operations: [Operation]
     package var shapes: [Shape]
 
@@ -20,6 +24,10 @@ package struct Model: Equatable {
         package var isIdempotent = false
         package var errors: [String]
         package var paginator: Paginator?
+        /// What stands in `Models/facts`, not in the model.
+        package var quota: Quota?
+        package var resources: [String]?
+        package var answersNoContent = false
     }
 
     package struct Paginator: Equatable {
@@ -60,6 +68,8 @@ package struct Model: Equatable {
         /// Whether an explicit null is told apart from absence.
         package var isClearable = false
     }
+
+    var authText: String { auth.joined(separator: ", ") }
 
     package subscript(shape name: String) -> Shape {
         guard let shape = shapes.first(where: { $0.name == name }) else {

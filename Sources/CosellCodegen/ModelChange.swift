@@ -33,6 +33,7 @@ extension Model {
         let facts: [(String, KeyPath<Model, String>)] = [
             ("version", \.version), ("serviceID", \.serviceID), ("targetPrefix", \.targetPrefix),
             ("signingName", \.signingName), ("endpointPrefix", \.endpointPrefix), ("wire", \.wire),
+            ("auth", \.authText),
         ]
         return facts.filter { self[keyPath: $1] != old[keyPath: $1] }.map { name, fact in
             ModelChange(name, "\(old[keyPath: fact]) became \(self[keyPath: fact])", isBreaking: true)

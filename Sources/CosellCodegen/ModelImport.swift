@@ -14,6 +14,7 @@ extension Model {
             throw ModelFault("is a waiter, and those are not understood", at: waiter.facts.place)
         }
         let metadata = try source.object("metadata")
+        try metadata.require(only: Self.metadata)
         self.namespace = namespace
         version = try metadata.text("apiVersion")
         serviceID = try metadata.text("serviceId")
@@ -21,6 +22,7 @@ extension Model {
         signingName = try metadata.text("signingName")
         endpointPrefix = try metadata.text("endpointPrefix")
         wire = try Self.wire(metadata)
+        auth = try Self.auth(metadata)
         let pages = Dictionary(uniqueKeysWithValues: source.entries("pagination").map { ($0.name, $0.facts) })
         operations = try source.entries("operations").map { try Operation(importing: $0.facts, page: pages[$0.name]) }
         shapes = try source.entries("shapes").map { try Shape(importing: $0.facts, name: $0.name) }
@@ -31,9 +33,31 @@ extension Model {
         try checkReferences()
     }
 
+    /// Kept, or known to say nothing of the wire.
+    private static let metadata: Set<String> = [
+        "apiVersion", "auth", "endpointPrefix", "jsonVersion", "protocol", "protocols", "serviceAbbreviation",
+        "serviceFullName", "serviceId", "signatureVersion", "signingName", "targetPrefix", "uid",
+    ]
+
+    private static func auth(_ metadata: Facts) throws(ModelFault) -> [String] {
+        let known = ["aws.auth#sigv4a": "sigv4a", "aws.auth#sigv4": "sigv4"]
+        var auth: [String] = []
+        for scheme in metadata.texts("auth") {
+            guard let name = known[scheme] else {
+                throw ModelFault("signs by \(scheme), which is not understood", at: metadata.place)
+            }
+            auth.append(name)
+        }
+        return auth
+    }
+
     private static func wire(_ metadata: Facts) throws(ModelFault) -> String {
         switch try metadata.text("protocol") {
-        case "json": return "awsJSON"
+        case "json":
+            guard [nil, "1.0"].contains(metadata.optionalText("jsonVersion")) else {
+                throw ModelFault("has a version of JSON that is not understood", at: metadata.place)
+            }
+            return "awsJSON"
         case "smithy-rpc-v2-cbor": return "cbor"
         case let other: throw ModelFault("has the protocol \(other), which is not understood", at: metadata.place)
         }
@@ -48,12 +72,18 @@ extension Model.Operation {
     fileprivate init(importing facts: Facts, page: Facts?) throws(ModelFault) {
         try facts.require(only: Self.traits)
         name = try facts.text("name")
-        input = try facts.object("input").text("shape")
-        output = try facts.optional("output")?.text("shape")
+        if let http = facts.optional("http") {
+            try http.require(only: ["method", "requestUri"])
+            guard http.optionalText("method") == "POST", http.optionalText("requestUri") == "/" else {
+                throw ModelFault("is called in a way that is not understood", at: http.place)
+            }
+        }
+        input = try facts.object("input").reference()
+        output = try facts.optional("output")?.reference()
         isReadOnly = facts.flag("readonly")
         isIdempotent = facts.flag("idempotent")
         errors = []
-        for error in facts.elements("errors") { errors.append(try error.text("shape")) }
+        for error in facts.elements("errors") { errors.append(try error.reference()) }
         paginator = try page.map { page throws(ModelFault) in
             try page.require(only: ["input_token", "output_token", "limit_key", "result_key"])
             return Model.Paginator(
@@ -90,8 +120,8 @@ extension Model.Shape {
         min = facts.number("min")
         max = facts.number("max")
         values = facts.texts("enum")
-        key = try facts.optional("key")?.text("shape")
-        element = try (facts.optional("member") ?? facts.optional("value"))?.text("shape")
+        key = try facts.optional("key")?.reference()
+        element = try (facts.optional("member") ?? facts.optional("value"))?.reference()
         let required = Set(facts.texts("required"))
         for (name, member) in facts.entries("members") {
             try member.require(only: Self.memberTraits)
@@ -120,5 +150,13 @@ extension Model.Shape {
             }
             return kind
         }
+    }
+}
+
+extension Facts {
+    /// The shape that is named and nothing more.
+    fileprivate func reference() throws(ModelFault) -> String {
+        try require(only: ["shape", "documentation"])
+        return try text("shape")
     }
 }

@@ -12,6 +12,7 @@ extension Model {
         signingName = try facts.text("signingName")
         endpointPrefix = try facts.text("endpointPrefix")
         wire = try facts.text("wire")
+        auth = facts.texts("auth")
         operations = try facts.elements("operations").map(Operation.init)
         shapes = try facts.elements("shapes").map(Shape.init)
         try checkReferences()
@@ -22,7 +23,10 @@ extension Model {
             ("namespace", namespace), ("version", version), ("serviceID", serviceID), ("targetPrefix", targetPrefix),
             ("signingName", signingName), ("endpointPrefix", endpointPrefix), ("wire", wire),
         ]
-        let head = facts.map { "  \"\($0)\": \(line(.string($1)))," }
+        let head =
+            facts.map { "  \"\($0)\": \(line(.string($1)))," } + [
+                "  \"auth\": \(line(.list(auth.map(Document.string)))),"
+            ]
         let operations = operations.map { "    " + line($0.document) }.joined(separator: ",\n")
         let shapes = shapes.map { "    " + line($0.document) }.joined(separator: ",\n")
         return """

@@ -1,3 +1,5 @@
+import CosellWire
+
 /// `docs/operations.md`: every operation of every service, where it is decided, where it is tested, or that it is not
 /// built yet.
 package enum OperationsPage {
@@ -27,16 +29,26 @@ package enum OperationsPage {
             let kind = operation.isReadOnly ? "read" : "write"
             let place = decided(operation.name, model, files).map { "`\($0)`" } ?? "not built"
             let test = tested(operation.name, model, files).map { "`\($0)`" } ?? ""
-            return "| \(operation.name) | \(operation.summary) | \(kind) | \(place) | \(test) |\n"
+            let facts = [operation.name, operation.summary, kind, place, test, rate(operation), access(operation)]
+            return "| \(facts.joined(separator: " | ")) |\n"
         }
         return """
 
             ## \(model.serviceID) \(model.version)
 
-            | Operation | What it does | Kind | Decided in | Tested in |
-            | --- | --- | --- | --- | --- |
+            | Operation | What it does | Kind | Decided in | Tested in | Quota | Access on |
+            | --- | --- | --- | --- | --- | --- | --- |
 
             """ + rows.joined()
+    }
+
+    private static func rate(_ operation: Model.Operation) -> String {
+        guard let quota = operation.quota else { return "" }
+        return "\(Int(quota.perSecond))/s" + (quota.perDay.map { ", \($0)/day" } ?? "")
+    }
+
+    private static func access(_ operation: Model.Operation) -> String {
+        operation.resources.map { $0.isEmpty ? "everything" : $0.joined(separator: ", ") } ?? ""
     }
 
     /// The domain file of that name; the tag operations of a service share one.

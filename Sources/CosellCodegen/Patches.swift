@@ -8,6 +8,11 @@ enum Patches {
         try dropPattern(of: "EstimationUrl", in: &model)
     }
 
+    /// Answers whose constraints are checked like those of requests: the linter looks at the rows of a list.
+    static func checkedAnswers(of namespace: String) -> [String] {
+        namespace == "Selling" ? ["OpportunitySummary"] : []
+    }
+
     /// A value that AWS sends and takes although the enum lacks it: AD45 (`None`), I2 (the literal of visibility-only).
     private static func addValue(_ value: String, to shape: String, of model: inout Model) throws(ModelFault) {
         guard let index = model.shapes.firstIndex(where: { $0.name == shape }) else {

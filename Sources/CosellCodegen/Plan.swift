@@ -7,7 +7,7 @@ package struct Plan {
     let sharedShapes: [Model.Shape]
     let exceptions: [Model.Shape]
     let enumerations: [Model.Shape]
-    /// Strings with a pattern or a length that some input holds.
+    /// Strings with a pattern or a length that something checked holds.
     let constraints: [Model.Shape]
     private let checked: Set<String>
     private let shapes: [String: Model.Shape]
@@ -31,7 +31,7 @@ package struct Plan {
         ownShapes = Dictionary(grouping: carriers.filter { users[$0.name]?.count == 1 }) { users[$0.name]?.first ?? "" }
         sharedShapes = carriers.filter { users[$0.name]?.count != 1 }
         enumerations = model.shapes.filter { $0.kind == .string && !$0.values.isEmpty }
-        let inputs = reach.from(model.operations.map(\.input))
+        let inputs = reach.from(model.operations.map(\.input) + Patches.checkedAnswers(of: model.namespace))
         constraints = model.shapes.filter {
             inputs.contains($0.name) && $0.kind == .string && $0.values.isEmpty && $0.isConstrained
         }
@@ -43,7 +43,7 @@ package struct Plan {
         return shape
     }
 
-    /// Whether a value of the shape, in a request, can break a constraint.
+    /// Whether a request holds values of the shape, and they can break a constraint.
     func isChecked(_ name: String) -> Bool { checked.contains(name) }
 
     /// Whether a member leads back to the structure that holds it without a list or a map between; a value can't hold

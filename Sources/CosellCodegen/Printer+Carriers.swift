@@ -1,29 +1,41 @@
 /// Structures, unions and exceptions.
 extension Printer {
-    func structure(_ shape: Model.Shape, conformance: String = "WireStructure", extra: [String] = []) -> String {
-        let extra = days(shape) + extra
-        return """
-            extension \(model.namespace) {
-                public struct \(shape.name): \(conformance) {
-            \(properties(shape))\(initializer(shape))
-
-                    private static let members = \(memberTable(shape))
-
-            \(reading(shape))
-
-            \(writing(shape))
-            \(checking(shape))\(extra.isEmpty ? "" : "\n" + indented(extra, by: 2) + "\n")    }
-            }
-
-            """
+    func structure(_ shape: Model.Shape, conformance: String = "WireCarrier", extra: [String] = []) -> String {
+        let required = shape.members.filter(\.isRequired)
+        let placeholders = required.map { "\(SwiftName.member($0.name)): \(plan.placeholder($0.shape))" }
+        let cases = shape.members.enumerated().map { index, member in
+            let value =
+                member.isClearable
+                ? "try reader.readClearable { (reader) throws(SerializationError) in \(read(member.shape)) }"
+                : read(member.shape)
+            return "case \(index): \(SwiftName.member(member.name)) = \(value)"
+        }
+        let writes = shape.members.enumerated().map { index, member in
+            write(SwiftName.member(member.name), member, index, isOptional: !member.isRequired)
+        }
+        let parts = [
+            properties(shape), initializer(shape),
+            [
+                "public static let members = \(memberTable(shape))",
+                "public static var unread: Self { Self(\(placeholders.joined(separator: ", "))) }",
+            ],
+            reading(cases), writing(writes), checking(shape), days(shape) + extra,
+        ]
+        return carrier("struct", shape, conformance, parts)
     }
 
-    private func properties(_ shape: Model.Shape) -> String {
-        shape.members.map { member in
-            let facts = self.facts(member).map { "        /// \($0)\n" } ?? ""
+    /// A type of the service, its parts apart from each other.
+    private func carrier(_ kind: String, _ shape: Model.Shape, _ conformance: String, _ parts: [[String]]) -> String {
+        let body = parts.filter { !$0.isEmpty }.map { indented($0, by: 2) }.joined(separator: "\n\n")
+        return "    public \(kind) \(shape.name): \(conformance) {\n\(body)\n    }\n"
+    }
+
+    private func properties(_ shape: Model.Shape) -> [String] {
+        shape.members.flatMap { member in
             let wrapper = plan.isIndirect(member, in: shape) ? "@Indirect " : ""
-            return facts + "        \(wrapper)public var \(SwiftName.member(member.name)): \(declaredType(member))\n"
-        }.joined() + (shape.members.isEmpty ? "" : "\n")
+            let property = "\(wrapper)public var \(SwiftName.member(member.name)): \(declaredType(member))"
+            return (facts(member).map { ["/// \($0)"] } ?? []) + [property]
+        }
     }
 
     func declaredType(_ member: Model.Member) -> String {
@@ -32,8 +44,8 @@ extension Printer {
         return member.isRequired ? type : "\(type)?"
     }
 
-    private func initializer(_ shape: Model.Shape) -> String {
-        guard !shape.members.isEmpty else { return "        public init() {}" }
+    /// As short as it goes, since each member has a line of its own above.
+    private func initializer(_ shape: Model.Shape) -> [String] {
         let parameters = shape.members.map { member in
             "\(SwiftName.member(member.name)): \(declaredType(member))\(member.isRequired ? "" : " = nil")"
         }
@@ -41,13 +53,13 @@ extension Printer {
             let name = SwiftName.member(member.name)
             return "self.\(name) = \(name)"
         }
-        return """
-                public init(
-            \(indented(parameters, by: 2).replacing("\n", with: ",\n"))
-                ) {
-            \(indented(assignments, by: 2))
-                }
-            """.split(separator: "\n", omittingEmptySubsequences: false).map { "    " + $0 }.joined(separator: "\n")
+        guard assignments.count > 1 else {
+            return ["public init(\(parameters.joined())) {\(assignments.map { " \($0) " }.joined())}"]
+        }
+        let line = "public init(\(parameters.joined(separator: ", "))) {"
+        let words = parameters.dropLast().map { "\($0)," } + parameters.suffix(1)
+        let head = line.count <= 110 ? [line] : ["public init(", Self.wrapped(words, by: 1, width: 112), ") {"]
+        return head + assignments.map { "    " + $0 } + ["}"]
     }
 
     private func memberTable(_ shape: Model.Shape) -> String {
@@ -64,38 +76,20 @@ extension Printer {
         return "MemberTable([\(names)]\(bits.joined()))"
     }
 
-    private func reading(_ shape: Model.Shape) -> String {
-        let required = shape.members.filter(\.isRequired)
-        let placeholders = required.map { "\(SwiftName.member($0.name)): \(plan.placeholder($0.shape))" }
-        let cases = shape.members.enumerated().map { index, member in
-            let value =
-                member.isClearable
-                ? "try reader.readClearable { (reader) throws(SerializationError) in \(read(member.shape)) }"
-                : read(member.shape)
-            return "case \(index): \(SwiftName.member(member.name)) = \(value)"
-        }
-        let loop =
-            cases.isEmpty
-            ? ["while try reader.nextMember() != nil {}"]
-            : ["while let member = try reader.nextMember() {", "    switch member {"] + cases.map { "    " + $0 }
-                + ["    default: break", "    }", "}"]
-        let start = ["self.init(\(placeholders.joined(separator: ", ")))", "try reader.beginStructure(Self.members)"]
-        let body = (start + loop).map { "    " + $0 }
-        return indented(
-            ["public init(from reader: any WireReader) throws(SerializationError) {"] + body + ["}"],
-            by: 2
-        )
+    private func reading(_ cases: [String]) -> [String] {
+        let head = "public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {"
+        guard !cases.isEmpty else { return [head + "}"] }
+        return [head, "    switch member {"] + cases.map { "    " + $0 } + ["    default: break", "    }", "}"]
     }
 
-    private func writing(_ shape: Model.Shape) -> String {
-        let members = shape.members.enumerated().map { index, member in
-            write(SwiftName.member(member.name), member, index, isOptional: !member.isRequired)
-        }
-        let body = ["writer.beginStructure()"] + members + ["writer.endStructure()"]
-        return indented(["public func write(to writer: any WireWriter) {"] + body.map { "    " + $0 } + ["}"], by: 2)
+    private func writing(_ statements: [String]) -> [String] {
+        let head = "public func writeMembers(to writer: any WireWriter) {"
+        guard !statements.isEmpty else { return [head + "}"] }
+        return [head] + statements.map { "    " + $0 } + ["}"]
     }
 
-    private func checking(_ shape: Model.Shape) -> String {
+    private func checking(_ shape: Model.Shape) -> [String] {
+        guard plan.isChecked(shape.name) else { return [] }
         let checks = shape.members.flatMap { member -> [String] in
             let name = SwiftName.member(member.name)
             return check(
@@ -105,9 +99,7 @@ extension Printer {
                 isOptional: !member.isRequired
             )
         }
-        guard !checks.isEmpty else { return "" }
-        let lines = ["public func check(_ check: inout ConstraintCheck) {"] + checks.map { "    " + $0 } + ["}"]
-        return "\n" + indented(lines, by: 2) + "\n"
+        return ["public func check(_ check: inout ConstraintCheck) {"] + checks.map { "    " + $0 } + ["}"]
     }
 
     func exception(_ shape: Model.Shape) -> String {
@@ -116,12 +108,9 @@ extension Printer {
         return structure(
             shape,
             conformance: "ServiceException",
-            extra: [
-                "public static let name = \(quoted(shape.name))",
-                "public static let isServerFault = \(shape.isServerFault)",
-                "public var text: String { \(text ?? "\"\"") }",
-                "public var answer: AnswerFacts?",
-            ]
+            extra: ["public static let name = \(quoted(shape.name))"]
+                + (shape.isServerFault ? ["public static let isServerFault = true"] : [])
+                + ["public var text: String { \(text ?? "\"\"") }", "public var answer: AnswerFacts?"]
         )
     }
 
@@ -133,56 +122,31 @@ extension Printer {
         let writes = shape.members.enumerated().map { index, member in
             "case .\(SwiftName.member(member.name))(let value): \(write("value", member, index, isOptional: false))"
         }
+        let parts = [
+            cases + ["/// One that this model does not have.", "case unknown(String)"],
+            [
+                "public static let members = \(memberTable(shape))",
+                "public static var unread: Self { .unknown(\"\") }",
+            ],
+            reading(reads), writing(["switch self {"] + writes + ["case .unknown: break", "}"]), checking(union: shape),
+        ]
+        return carrier("enum", shape, "WireUnion", parts)
+    }
+
+    private func checking(union shape: Model.Shape) -> [String] {
+        guard plan.isChecked(shape.name) else { return [] }
         let checks = shape.members.flatMap { member -> [String] in
             let check = check("value", member.shape, member: member.name, isOptional: false)
             let name = SwiftName.member(member.name)
             switch check.count {
-            case 0: return ["case .\(name): break"]
+            case 0: return []
             case 1: return ["case .\(name)(let value): \(check[0])"]
             default: return ["case .\(name)(let value):"] + check.map { "    " + $0 }
             }
         }
-        return """
-            extension \(model.namespace) {
-                /// Exactly one of its members is set; `unknown` stands for one that this model does not have.
-                public enum \(shape.name): WireStructure {
-            \(indented(cases, by: 2))
-                    case unknown(String)
-
-                    private static let members = \(memberTable(shape))
-
-                    public init(from reader: any WireReader) throws(SerializationError) {
-                        self = .unknown("")
-                        var count = 0
-                        try reader.beginUnion(Self.members)
-                        while let member = try reader.nextMember() {
-                            count += 1
-                            switch member {
-            \(indented(reads, by: 4))
-                            default: break
-                            }
-                        }
-                        reader.endUnion(count: count)
-                    }
-
-                    public func write(to writer: any WireWriter) {
-                        writer.beginStructure()
-                        switch self {
-            \(indented(writes, by: 3))
-                        case .unknown: break
-                        }
-                        writer.endStructure()
-                    }
-
-                    public func check(_ check: inout ConstraintCheck) {
-                        switch self {
-            \(indented(checks, by: 3))
-                        case .unknown: break
-                        }
-                    }
-                }
-            }
-
-            """
+        let isWhole = shape.members.allSatisfy { plan.isChecked($0.shape) }
+        let rest = isWhole ? "case .unknown: break" : "default: break"
+        return ["public func check(_ check: inout ConstraintCheck) {", "    switch self {"]
+            + (checks + [rest]).map { "    " + $0 } + ["    }", "}"]
     }
 }

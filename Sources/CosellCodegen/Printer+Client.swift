@@ -4,7 +4,7 @@ extension Printer {
     package func clientFiles() -> [String: String] {
         let name = "\(model.namespace)Client"
         var files = [
-            "\(name).swift": clientFile(client(), imports: ["public import CosellClient", "import CosellWire"])
+            "\(name).swift": clientFile(client(), imports: ["public import CosellClient", "public import CosellWire"])
         ]
         files["Exports.swift"] = exports()
         let pages = model.operations.compactMap { operation in operation.paginator.map { self.pages(operation, $0) } }
@@ -53,13 +53,12 @@ extension Printer {
 
     private func client() -> String {
         let name = model.namespace
-        let exceptions = plan.exceptions.map { "\(name).\($0.name).self," }
         return """
             /// Asks \(model.serviceID): \(model.operations.count) operations.
             ///
             /// A client is a value around what all its copies share: connections, credentials, what it has learnt of the
             /// service's clock and rates. Make one and keep it.
-            public struct \(name)Client: \(name)Service {
+            public struct \(name)Client: \(name)Service, ServiceClient {
                 public typealias Call = CallOptions
 
                 /// Makes the calls.
@@ -67,12 +66,10 @@ extension Printer {
 
                 /// - Throws: ``ConfigurationFailure`` when a setting, in code or on this machine, cannot be used.
                 public init(_ configuration: ClientConfiguration = ClientConfiguration()) throws {
-                    engine = try ServiceEngine(\(name).service, exceptions: Self.exceptions, configuration)
+                    engine = try ServiceEngine(\(name).service, exceptions: \(name).exceptions, configuration)
                 }
 
-                private static let exceptions: [any ServiceException.Type] = [
-            \(indented(exceptions, by: 2))
-                ]
+                public static var operations: [any WireOperation.Type] { \(name).operations }
 
             \(model.operations.map(clientMethod).joined(separator: "\n"))}
 

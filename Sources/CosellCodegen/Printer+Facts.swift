@@ -38,6 +38,11 @@ extension Printer {
 
     func comment(_ line: String) -> String { line.isEmpty ? "///" : "/// \(line)" }
 
+    /// What it does; the rest stands in its descriptor.
+    func summary(_ operation: Model.Operation) -> [String] {
+        operation.summary.isEmpty ? [] : [comment(operation.summary)]
+    }
+
     func operationFacts(_ operation: Model.Operation) -> [String] {
         var facts = [operation.isReadOnly ? "Reads." : operation.isIdempotent ? "Writes, idempotent." : "Writes."]
         if let page = operation.paginator { facts.append("Pages through `\(page.results)`.") }

@@ -1,9 +1,11 @@
+import CosellWire
+
 /// The service as a whole: its protocol, its operations, its values and constraints.
 extension Printer {
     func service() -> String {
         let methods = model.operations.flatMap { operation in
-            operationFacts(operation).map(comment) + ["func \(method(operation))", ""]
-        }.dropLast()
+            summary(operation) + ["func \(method(operation))"]
+        }
         let operations = model.operations.map { "\($0.name).self," }
         let name = model.namespace
         return """
@@ -15,11 +17,15 @@ extension Printer {
                     targetPrefix: \(quoted(model.targetPrefix)),
                     signingName: \(quoted(model.signingName)),
                     endpointPrefix: \(quoted(model.endpointPrefix)),
-                    wire: .\(model.wire)
+                    wire: .\(model.wire)\(model.auth.first == "sigv4a" ? ",\n        isGlobal: true" : "")
                 )
 
                 public static let operations: [any \(name)Operation.Type] = [
             \(indented(operations, by: 2))
+                ]
+
+                public static let exceptions: [any ServiceException.Type] = [
+            \(indented(plan.exceptions.map { "\($0.name).self," }, by: 2))
                 ]
             }
 
@@ -28,16 +34,12 @@ extension Printer {
                 /// What comes along with each input: who asks, or how to ask.
                 associatedtype Call: Sendable
 
-            \(indented(Array(methods)))
+            \(indented(methods))
             }
 
             /// One operation of the service, callable on whoever implements it.
             public protocol \(name)Operation: WireOperation {
-                static func invoke<Service: \(name)Service>(
-                    on service: Service,
-                    _ input: Input,
-                    _ call: Service.Call
-                ) async throws -> Output
+                static func invoke<Call>(on service: some \(name)Service<Call>, _ input: Input, _ call: Call) async throws -> Output
             }
 
             """
@@ -56,6 +58,7 @@ extension Printer {
         if operation.isReadOnly { facts.append("isReadOnly: true") }
         if operation.isIdempotent { facts.append("isIdempotent: true") }
         if operation.output == nil { facts.append("hasOutput: false") }
+        if operation.answersNoContent { facts.append("answersNoContent: true") }
         if let token = input.members.first(where: \.isToken) { facts.append("tokenMember: \(quoted(token.name))") }
         facts.append("errors: [\(operation.errors.map(quoted).joined(separator: ", "))]")
         if let page = operation.paginator {
@@ -64,12 +67,17 @@ extension Printer {
                     + "limit: \(page.limit.map(quoted) ?? "nil"), results: \(quoted(page.results)))"
             )
         }
+        if let quota = operation.quota {
+            let day = quota.perDay.map { ", perDay: \($0)" } ?? ""
+            facts.append("quota: Quota(perSecond: \(Int(quota.perSecond))\(day))")
+        }
+        if let resources = operation.resources, !resources.isEmpty {
+            facts.append("resources: [\(resources.map(quoted).joined(separator: ", "))]")
+        }
         let call = "try await service.\(SwiftName.member(operation.name))(input, call)"
         let body = operation.output == nil ? ["\(call)", "return NoOutput()"] : ["\(call)"]
         return """
-            extension \(name) {
-            \(indented(operationFacts(operation).map(comment)))
-                public enum \(operation.name): \(name)Operation {
+            \(indented(summary(operation) + ["public enum \(operation.name): \(name)Operation {"]))
                     public typealias Input = \(name).\(operation.input)
                     public typealias Output = \(operation.output.map { "\(name).\($0)" } ?? "NoOutput")
 
@@ -77,15 +85,10 @@ extension Printer {
             \(indented(facts, by: 3).replacing("\n", with: ",\n"))
                     )
 
-                    public static func invoke<Service: \(name)Service>(
-                        on service: Service,
-                        _ input: Input,
-                        _ call: Service.Call
-                    ) async throws -> Output {
+                    public static func invoke<Call>(on service: some \(name)Service<Call>, _ input: Input, _ call: Call) async throws -> Output {
             \(indented(body, by: 3))
                     }
                 }
-            }
 
             """
     }
@@ -96,24 +99,18 @@ extension Printer {
         let all = names.map { ".\($0)," }
         let forbidden = shape.values.map(SwiftName.member).filter(SwiftName.optionalCases.contains).flatMap(ambiguous)
         return """
-            extension \(model.namespace) {
                 /// \(shape.values.count) values.
                 public struct \(shape.name): WireEnum {
                     public let rawValue: String
-
                     public init(rawValue: String) { self.rawValue = rawValue }
 
             \(indented(values + forbidden, by: 2))
 
                     public static let allCases: [Self] = [
-            \(indented(all, by: 3))
+            \(Self.wrapped(all, by: 3))
                     ]
-
-                    private static let known = KnownValues(allCases)
-
-                    public var isKnown: Bool { Self.known.contains(rawValue) }
+                    public static let known = KnownValues(allCases)
                 }
-            }
 
             """
     }
@@ -137,12 +134,10 @@ extension Printer {
             return "static let \(SwiftName.member(shape.name)) = StringConstraint(\(facts))"
         }
         return """
-            extension \(model.namespace) {
                 /// What the strings of requests must look like, by the name of their shape.
                 enum Constraint {
             \(indented(rows, by: 2))
                 }
-            }
 
             """
     }

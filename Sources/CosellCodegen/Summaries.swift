@@ -14,16 +14,3 @@ package struct Summaries: Equatable {
         sentences = Dictionary(pairs) { first, _ in first }
     }
 }
-
-extension Model {
-    /// The wire facts of a service, each operation with its sentence.
-    ///
-    /// - Throws: when the bytes are not JSON.
-    package init(bytes: [UInt8], summaries: [UInt8]) throws {
-        try self.init(bytes: bytes)
-        let summaries = Summaries(text: summaries)
-        for index in operations.indices {
-            operations[index].summary = summaries.sentences[operations[index].name] ?? ""
-        }
-    }
-}

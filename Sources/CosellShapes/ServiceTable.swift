@@ -14,14 +14,7 @@ package final class ServiceTable: Sendable {
     /// In the model's order, which is the alphabet's.
     package let operationNames: [String]
 
-    static let selling = ServiceTable(.selling, sellingText)
-    static let account = ServiceTable(.account, accountText)
-    static let benefits = ServiceTable(.benefits, benefitsText)
-    static let channel = ServiceTable(.channel, channelText)
-    static let revenue = ServiceTable(.revenue, revenueText)
-    static let marketing = ServiceTable(.marketing, marketingText)
-
-    private init(_ service: Service, _ text: StaticString) {
+    init(_ service: Service, _ text: StaticString) {
         self.service = service
         self.text = text
         let bytes = text.bytes

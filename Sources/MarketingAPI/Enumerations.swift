@@ -7,7 +7,6 @@ extension Marketing {
     /// 1 values.
     public struct AccessDeniedExceptionReason: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var incompatibleBenefitAwsPartnerState: Self { Self(rawValue: "INCOMPATIBLE_BENEFIT_AWS_PARTNER_STATE") }
@@ -15,18 +14,12 @@ extension Marketing {
         public static let allCases: [Self] = [
             .incompatibleBenefitAwsPartnerState,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Marketing {
     /// 14 values.
     public struct AssetLanguage: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var en: Self { Self(rawValue: "en") }
@@ -45,33 +38,14 @@ extension Marketing {
         public static var ar: Self { Self(rawValue: "ar") }
 
         public static let allCases: [Self] = [
-            .en,
-            .es,
-            .es419,
-            .fr,
-            .de,
-            .it,
-            .ptBR,
-            .id,
-            .tr,
-            .ja,
-            .ko,
-            .zhHans,
-            .zhHant,
-            .ar,
+            .en, .es, .es419, .fr, .de, .it, .ptBR, .id, .tr, .ja, .ko, .zhHans, .zhHant, .ar,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Marketing {
     /// 3 values.
     public struct AttemptStatus: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var inProgress: Self { Self(rawValue: "IN_PROGRESS") }
@@ -79,22 +53,14 @@ extension Marketing {
         public static var failed: Self { Self(rawValue: "FAILED") }
 
         public static let allCases: [Self] = [
-            .inProgress,
-            .succeeded,
-            .failed,
+            .inProgress, .succeeded, .failed,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Marketing {
     /// 3 values.
     public struct CampaignAssetActivationStatus: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var inProgress: Self { Self(rawValue: "IN_PROGRESS") }
@@ -102,22 +68,14 @@ extension Marketing {
         public static var failed: Self { Self(rawValue: "FAILED") }
 
         public static let allCases: [Self] = [
-            .inProgress,
-            .succeeded,
-            .failed,
+            .inProgress, .succeeded, .failed,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Marketing {
     /// 4 values.
     public struct CampaignAssetActivationTaskStatus: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var inProgress: Self { Self(rawValue: "IN_PROGRESS") }
@@ -126,23 +84,14 @@ extension Marketing {
         public static var failed: Self { Self(rawValue: "FAILED") }
 
         public static let allCases: [Self] = [
-            .inProgress,
-            .succeeded,
-            .partialFailure,
-            .failed,
+            .inProgress, .succeeded, .partialFailure, .failed,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Marketing {
     /// 5 values.
     public struct CampaignAssetCategory: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var email: Self { Self(rawValue: "EMAIL") }
@@ -152,24 +101,14 @@ extension Marketing {
         public static var document: Self { Self(rawValue: "DOCUMENT") }
 
         public static let allCases: [Self] = [
-            .email,
-            .landingPage,
-            .socialPost,
-            .bannerAd,
-            .document,
+            .email, .landingPage, .socialPost, .bannerAd, .document,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Marketing {
     /// 5 values.
     public struct CampaignAssetExportFailureCode: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var exportTimeout: Self { Self(rawValue: "EXPORT_TIMEOUT") }
@@ -179,24 +118,14 @@ extension Marketing {
         public static var internalError: Self { Self(rawValue: "INTERNAL_ERROR") }
 
         public static let allCases: [Self] = [
-            .exportTimeout,
-            .exportTooLarge,
-            .packagingError,
-            .sourceObjectMissing,
-            .internalError,
+            .exportTimeout, .exportTooLarge, .packagingError, .sourceObjectMissing, .internalError,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Marketing {
     /// 3 values.
     public struct CampaignAssetExportTaskStatus: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var inProgress: Self { Self(rawValue: "IN_PROGRESS") }
@@ -204,43 +133,28 @@ extension Marketing {
         public static var failed: Self { Self(rawValue: "FAILED") }
 
         public static let allCases: [Self] = [
-            .inProgress,
-            .completed,
-            .failed,
+            .inProgress, .completed, .failed,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Marketing {
     /// 2 values.
     public struct CampaignAssetState: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var inactive: Self { Self(rawValue: "INACTIVE") }
         public static var active: Self { Self(rawValue: "ACTIVE") }
 
         public static let allCases: [Self] = [
-            .inactive,
-            .active,
+            .inactive, .active,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Marketing {
     /// 36 values.
     public struct CampaignAssetStateReason: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var assetNotFound: Self { Self(rawValue: "ASSET_NOT_FOUND") }
@@ -281,55 +195,22 @@ extension Marketing {
         public static var senderNotApproved: Self { Self(rawValue: "SENDER_NOT_APPROVED") }
 
         public static let allCases: [Self] = [
-            .assetNotFound,
-            .assetNotStartable,
-            .assetStartInProgress,
-            .assetAlreadyActive,
-            .sendWindowTooSoon,
-            .requiredFieldMissing,
-            .recipientListMissing,
-            .engagementGroupsUnavailable,
-            .senderEmailMissing,
-            .endOnMissing,
-            .assetContentMissing,
-            .assetNotActivatable,
-            .templateChanged,
-            .partnerImageRejected,
-            .prerequisiteAssetNotActive,
-            .partnerNotProvisioned,
-            .recipientListEmpty,
-            .recipientLimitExceeded,
-            .contactOptInRequired,
-            .mailingCreditsExhausted,
-            .senderEmailInvalid,
-            .socialConnectionMissing,
-            .socialConnectionExpired,
-            .socialConnectionPageRequired,
-            .deliveryFailed,
-            .internalError,
-            .mailingCreditsInsufficient,
-            .partnerProfileFieldMissing,
-            .partnerProfileFieldDoesNotFit,
-            .socialConnectionNotChosen,
-            .privacyPolicyUrlMissing,
-            .partnerAddressMissing,
-            .sendModeMissing,
-            .contentRejected,
-            .urlNotAllowed,
-            .senderNotApproved,
+            .assetNotFound, .assetNotStartable, .assetStartInProgress, .assetAlreadyActive, .sendWindowTooSoon,
+            .requiredFieldMissing, .recipientListMissing, .engagementGroupsUnavailable, .senderEmailMissing,
+            .endOnMissing, .assetContentMissing, .assetNotActivatable, .templateChanged, .partnerImageRejected,
+            .prerequisiteAssetNotActive, .partnerNotProvisioned, .recipientListEmpty, .recipientLimitExceeded,
+            .contactOptInRequired, .mailingCreditsExhausted, .senderEmailInvalid, .socialConnectionMissing,
+            .socialConnectionExpired, .socialConnectionPageRequired, .deliveryFailed, .internalError,
+            .mailingCreditsInsufficient, .partnerProfileFieldMissing, .partnerProfileFieldDoesNotFit,
+            .socialConnectionNotChosen, .privacyPolicyUrlMissing, .partnerAddressMissing, .sendModeMissing,
+            .contentRejected, .urlNotAllowed, .senderNotApproved,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Marketing {
     /// 5 values.
     public struct CampaignAssetTemplateType: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var email: Self { Self(rawValue: "EMAIL") }
@@ -339,24 +220,14 @@ extension Marketing {
         public static var document: Self { Self(rawValue: "DOCUMENT") }
 
         public static let allCases: [Self] = [
-            .email,
-            .socialPost,
-            .landingPage,
-            .bannerAd,
-            .document,
+            .email, .socialPost, .landingPage, .bannerAd, .document,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Marketing {
     /// 6 values.
     public struct CampaignSetting: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var senderEmail: Self { Self(rawValue: "SENDER_EMAIL") }
@@ -367,25 +238,14 @@ extension Marketing {
         public static var partnerBadge: Self { Self(rawValue: "PARTNER_BADGE") }
 
         public static let allCases: [Self] = [
-            .senderEmail,
-            .endOn,
-            .emailTarget,
-            .privacyPolicyUrl,
-            .partnerAddress,
-            .partnerBadge,
+            .senderEmail, .endOn, .emailTarget, .privacyPolicyUrl, .partnerAddress, .partnerBadge,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Marketing {
     /// 4 values.
     public struct CampaignSortName: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var name: Self { Self(rawValue: "NAME") }
@@ -394,23 +254,14 @@ extension Marketing {
         public static var createdAt: Self { Self(rawValue: "CREATED_AT") }
 
         public static let allCases: [Self] = [
-            .name,
-            .state,
-            .startOn,
-            .createdAt,
+            .name, .state, .startOn, .createdAt,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Marketing {
     /// 3 values.
     public struct CampaignState: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var draft: Self { Self(rawValue: "DRAFT") }
@@ -418,64 +269,42 @@ extension Marketing {
         public static var completed: Self { Self(rawValue: "COMPLETED") }
 
         public static let allCases: [Self] = [
-            .draft,
-            .active,
-            .completed,
+            .draft, .active, .completed,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Marketing {
     /// 2 values.
     public struct CampaignTemplateCollection: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var general: Self { Self(rawValue: "GENERAL") }
         public static var buildWithAi: Self { Self(rawValue: "BUILD_WITH_AI") }
 
         public static let allCases: [Self] = [
-            .general,
-            .buildWithAi,
+            .general, .buildWithAi,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Marketing {
     /// 2 values.
     public struct Catalog: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var aws: Self { Self(rawValue: "AWS") }
         public static var sandbox: Self { Self(rawValue: "Sandbox") }
 
         public static let allCases: [Self] = [
-            .aws,
-            .sandbox,
+            .aws, .sandbox,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Marketing {
     /// 5 values.
     public struct CompanySize: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var startup: Self { Self(rawValue: "STARTUP") }
@@ -485,24 +314,14 @@ extension Marketing {
         public static var globalEnterprise: Self { Self(rawValue: "GLOBAL_ENTERPRISE") }
 
         public static let allCases: [Self] = [
-            .startup,
-            .smallBusiness,
-            .midMarket,
-            .enterprise,
-            .globalEnterprise,
+            .startup, .smallBusiness, .midMarket, .enterprise, .globalEnterprise,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Marketing {
     /// 4 values.
     public struct CustomerSegment: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var enterprise: Self { Self(rawValue: "ENTERPRISE") }
@@ -511,23 +330,14 @@ extension Marketing {
         public static var isv: Self { Self(rawValue: "ISV") }
 
         public static let allCases: [Self] = [
-            .enterprise,
-            .smb,
-            .publicSector,
-            .isv,
+            .enterprise, .smb, .publicSector, .isv,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Marketing {
     /// 3 values.
     public struct DeliveryStatus: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var pending: Self { Self(rawValue: "PENDING") }
@@ -535,22 +345,14 @@ extension Marketing {
         public static var failed: Self { Self(rawValue: "FAILED") }
 
         public static let allCases: [Self] = [
-            .pending,
-            .delivered,
-            .failed,
+            .pending, .delivered, .failed,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Marketing {
     /// 5 values.
     public struct FileFormat: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var pdf: Self { Self(rawValue: "PDF") }
@@ -560,45 +362,28 @@ extension Marketing {
         public static var image: Self { Self(rawValue: "IMAGE") }
 
         public static let allCases: [Self] = [
-            .pdf,
-            .docx,
-            .pptx,
-            .html,
-            .image,
+            .pdf, .docx, .pptx, .html, .image,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Marketing {
     /// 2 values.
     public struct ImageFormat: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var png: Self { Self(rawValue: "PNG") }
         public static var jpeg: Self { Self(rawValue: "JPEG") }
 
         public static let allCases: [Self] = [
-            .png,
-            .jpeg,
+            .png, .jpeg,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Marketing {
     /// 12 values.
     public struct Industry: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var financialServices: Self { Self(rawValue: "FINANCIAL_SERVICES") }
@@ -615,31 +400,15 @@ extension Marketing {
         public static var other: Self { Self(rawValue: "OTHER") }
 
         public static let allCases: [Self] = [
-            .financialServices,
-            .healthcare,
-            .manufacturing,
-            .retail,
-            .mediaEntertainment,
-            .energy,
-            .education,
-            .government,
-            .telecommunications,
-            .automotive,
-            .insurance,
-            .other,
+            .financialServices, .healthcare, .manufacturing, .retail, .mediaEntertainment, .energy, .education,
+            .government, .telecommunications, .automotive, .insurance, .other,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Marketing {
     /// 3 values.
     public struct LayoutFormat: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var html: Self { Self(rawValue: "HTML") }
@@ -647,43 +416,28 @@ extension Marketing {
         public static var image: Self { Self(rawValue: "IMAGE") }
 
         public static let allCases: [Self] = [
-            .html,
-            .pdf,
-            .image,
+            .html, .pdf, .image,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Marketing {
     /// 2 values.
     public struct LayoutPageType: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var form: Self { Self(rawValue: "FORM") }
         public static var confirmation: Self { Self(rawValue: "CONFIRMATION") }
 
         public static let allCases: [Self] = [
-            .form,
-            .confirmation,
+            .form, .confirmation,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Marketing {
     /// 8 values.
     public struct PartnerProfileField: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var displayName: Self { Self(rawValue: "DISPLAY_NAME") }
@@ -696,27 +450,15 @@ extension Marketing {
         public static var copyrightYearLine: Self { Self(rawValue: "COPYRIGHT_YEAR_LINE") }
 
         public static let allCases: [Self] = [
-            .displayName,
-            .websiteUrl,
-            .logo,
-            .websiteDomain,
-            .copyrightLine,
-            .partnerDetails,
-            .copyrightAndDetails,
+            .displayName, .websiteUrl, .logo, .websiteDomain, .copyrightLine, .partnerDetails, .copyrightAndDetails,
             .copyrightYearLine,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Marketing {
     /// 3 values.
     public struct Platform: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var facebook: Self { Self(rawValue: "FACEBOOK") }
@@ -724,22 +466,14 @@ extension Marketing {
         public static var x: Self { Self(rawValue: "X") }
 
         public static let allCases: [Self] = [
-            .facebook,
-            .linkedin,
-            .x,
+            .facebook, .linkedin, .x,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Marketing {
     /// 3 values.
     public struct ScanStatus: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var pending: Self { Self(rawValue: "PENDING") }
@@ -747,43 +481,28 @@ extension Marketing {
         public static var rejected: Self { Self(rawValue: "REJECTED") }
 
         public static let allCases: [Self] = [
-            .pending,
-            .clean,
-            .rejected,
+            .pending, .clean, .rejected,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Marketing {
     /// 2 values.
     public struct SendMode: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var onActivation: Self { Self(rawValue: "ON_ACTIVATION") }
         public static var scheduled: Self { Self(rawValue: "SCHEDULED") }
 
         public static let allCases: [Self] = [
-            .onActivation,
-            .scheduled,
+            .onActivation, .scheduled,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Marketing {
     /// 3 values.
     public struct SocialConnectionStatus: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var authorized: Self { Self(rawValue: "AUTHORIZED") }
@@ -791,43 +510,28 @@ extension Marketing {
         public static var pageRequired: Self { Self(rawValue: "PAGE_REQUIRED") }
 
         public static let allCases: [Self] = [
-            .authorized,
-            .expired,
-            .pageRequired,
+            .authorized, .expired, .pageRequired,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Marketing {
     /// 2 values.
     public struct SortOrder: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var ascending: Self { Self(rawValue: "ASCENDING") }
         public static var descending: Self { Self(rawValue: "DESCENDING") }
 
         public static let allCases: [Self] = [
-            .ascending,
-            .descending,
+            .ascending, .descending,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Marketing {
     /// 3 values.
     public struct TemplateFieldSection: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var header: Self { Self(rawValue: "HEADER") }
@@ -835,22 +539,14 @@ extension Marketing {
         public static var footer: Self { Self(rawValue: "FOOTER") }
 
         public static let allCases: [Self] = [
-            .header,
-            .body,
-            .footer,
+            .header, .body, .footer,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Marketing {
     /// 8 values.
     public struct Theme: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var ai: Self { Self(rawValue: "AI") }
@@ -863,27 +559,15 @@ extension Marketing {
         public static var events: Self { Self(rawValue: "EVENTS") }
 
         public static let allCases: [Self] = [
-            .ai,
-            .migrationModernization,
-            .security,
-            .dataAnalytics,
-            .awsTrainingCertification,
-            .awsMarketplace,
-            .connect,
-            .events,
+            .ai, .migrationModernization, .security, .dataAnalytics, .awsTrainingCertification, .awsMarketplace,
+            .connect, .events,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Marketing {
     /// 27 values.
     public struct ValidationExceptionFieldCode: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var valueTooShort: Self { Self(rawValue: "VALUE_TOO_SHORT") }
@@ -915,46 +599,19 @@ extension Marketing {
         public static var partnerBadgeNotEligible: Self { Self(rawValue: "PARTNER_BADGE_NOT_ELIGIBLE") }
 
         public static let allCases: [Self] = [
-            .valueTooShort,
-            .valueTooLong,
-            .patternMismatch,
-            .disallowedHtmlTag,
-            .wrongValueType,
-            .fileReferenceInvalid,
-            .fileReferenceNotOwned,
-            .imageFormatNotSupported,
-            .imageFormatNotAllowed,
-            .imageTooLarge,
-            .fileTooLarge,
-            .scanRejected,
-            .unknownField,
-            .imageAspectRatioMismatch,
-            .fieldSetOnCampaign,
-            .emailColumnMissing,
-            .recipientListTooLarge,
-            .recipientListEmpty,
-            .invalidValue,
-            .notSupportedForCategory,
-            .recipientListNotUtf8,
-            .fieldFromPartnerProfile,
-            .copySourceInvalid,
-            .senderDomainNotAllianceLead,
-            .senderDomainDkimMissing,
-            .senderDomainDmarcMissing,
-            .partnerBadgeNotEligible,
+            .valueTooShort, .valueTooLong, .patternMismatch, .disallowedHtmlTag, .wrongValueType, .fileReferenceInvalid,
+            .fileReferenceNotOwned, .imageFormatNotSupported, .imageFormatNotAllowed, .imageTooLarge, .fileTooLarge,
+            .scanRejected, .unknownField, .imageAspectRatioMismatch, .fieldSetOnCampaign, .emailColumnMissing,
+            .recipientListTooLarge, .recipientListEmpty, .invalidValue, .notSupportedForCategory, .recipientListNotUtf8,
+            .fieldFromPartnerProfile, .copySourceInvalid, .senderDomainNotAllianceLead, .senderDomainDkimMissing,
+            .senderDomainDmarcMissing, .partnerBadgeNotEligible,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Marketing {
     /// 4 values.
     public struct ValidationExceptionReason: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var fieldValidationFailed: Self { Self(rawValue: "FIELD_VALIDATION_FAILED") }
@@ -963,14 +620,8 @@ extension Marketing {
         public static var campaignIncomplete: Self { Self(rawValue: "CAMPAIGN_INCOMPLETE") }
 
         public static let allCases: [Self] = [
-            .fieldValidationFailed,
-            .cannotParse,
-            .other,
-            .campaignIncomplete,
+            .fieldValidationFailed, .cannotParse, .other, .campaignIncomplete,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
 }

@@ -9,43 +9,32 @@ extension Marketing {
         public var message: String
         public var reason: AccessDeniedExceptionReason?
 
-        public init(
-            message: String,
-            reason: AccessDeniedExceptionReason? = nil
-        ) {
+        public init(message: String, reason: AccessDeniedExceptionReason? = nil) {
             self.message = message
             self.reason = reason
         }
 
-        private static let members = MemberTable(["Message", "Reason"], required: 0b1)
+        public static let members = MemberTable(["Message", "Reason"], required: 0b1)
+        public static var unread: Self { Self(message: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(message: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: message = try reader.readString()
-                case 1: reason = AccessDeniedExceptionReason(rawValue: try reader.readString())
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: message = try reader.readString()
+            case 1: reason = AccessDeniedExceptionReason(rawValue: try reader.readString())
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, message)
             writer.member(1, of: Self.members, reason?.rawValue)
-            writer.endStructure()
         }
 
         public static let name = "AccessDeniedException"
-        public static let isServerFault = false
         public var text: String { message }
         public var answer: AnswerFacts?
     }
-}
 
-extension Marketing {
     public struct ConflictException: ServiceException {
         /// Required. 1...1024 characters.
         public var message: String
@@ -54,83 +43,62 @@ extension Marketing {
         /// Pattern `[A-Z][A-Z0-9_]*`. 1...128 characters.
         public var reason: String?
 
-        public init(
-            message: String,
-            resourceId: String? = nil,
-            resourceType: String? = nil,
-            reason: String? = nil
-        ) {
+        public init(message: String, resourceId: String? = nil, resourceType: String? = nil, reason: String? = nil) {
             self.message = message
             self.resourceId = resourceId
             self.resourceType = resourceType
             self.reason = reason
         }
 
-        private static let members = MemberTable(["Message", "ResourceId", "ResourceType", "Reason"], required: 0b1)
+        public static let members = MemberTable(["Message", "ResourceId", "ResourceType", "Reason"], required: 0b1)
+        public static var unread: Self { Self(message: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(message: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: message = try reader.readString()
-                case 1: resourceId = try reader.readString()
-                case 2: resourceType = try reader.readString()
-                case 3: reason = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: message = try reader.readString()
+            case 1: resourceId = try reader.readString()
+            case 2: resourceType = try reader.readString()
+            case 3: reason = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, message)
             writer.member(1, of: Self.members, resourceId)
             writer.member(2, of: Self.members, resourceType)
             writer.member(3, of: Self.members, reason)
-            writer.endStructure()
         }
 
         public static let name = "ConflictException"
-        public static let isServerFault = false
         public var text: String { message }
         public var answer: AnswerFacts?
     }
-}
 
-extension Marketing {
     public struct InternalServerException: ServiceException {
         /// Required. 1...1024 characters.
         public var message: String
         public var retryAfterSeconds: Int?
 
-        public init(
-            message: String,
-            retryAfterSeconds: Int? = nil
-        ) {
+        public init(message: String, retryAfterSeconds: Int? = nil) {
             self.message = message
             self.retryAfterSeconds = retryAfterSeconds
         }
 
-        private static let members = MemberTable(["Message", "RetryAfterSeconds"], required: 0b1)
+        public static let members = MemberTable(["Message", "RetryAfterSeconds"], required: 0b1)
+        public static var unread: Self { Self(message: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(message: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: message = try reader.readString()
-                case 1: retryAfterSeconds = try reader.readInteger()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: message = try reader.readString()
+            case 1: retryAfterSeconds = try reader.readInteger()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, message)
             writer.member(1, of: Self.members, retryAfterSeconds)
-            writer.endStructure()
         }
 
         public static let name = "InternalServerException"
@@ -138,56 +106,42 @@ extension Marketing {
         public var text: String { message }
         public var answer: AnswerFacts?
     }
-}
 
-extension Marketing {
     public struct ResourceNotFoundException: ServiceException {
         /// Required. 1...1024 characters.
         public var message: String
         public var resourceId: String?
         public var resourceType: String?
 
-        public init(
-            message: String,
-            resourceId: String? = nil,
-            resourceType: String? = nil
-        ) {
+        public init(message: String, resourceId: String? = nil, resourceType: String? = nil) {
             self.message = message
             self.resourceId = resourceId
             self.resourceType = resourceType
         }
 
-        private static let members = MemberTable(["Message", "ResourceId", "ResourceType"], required: 0b1)
+        public static let members = MemberTable(["Message", "ResourceId", "ResourceType"], required: 0b1)
+        public static var unread: Self { Self(message: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(message: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: message = try reader.readString()
-                case 1: resourceId = try reader.readString()
-                case 2: resourceType = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: message = try reader.readString()
+            case 1: resourceId = try reader.readString()
+            case 2: resourceType = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, message)
             writer.member(1, of: Self.members, resourceId)
             writer.member(2, of: Self.members, resourceType)
-            writer.endStructure()
         }
 
         public static let name = "ResourceNotFoundException"
-        public static let isServerFault = false
         public var text: String { message }
         public var answer: AnswerFacts?
     }
-}
 
-extension Marketing {
     public struct ServiceQuotaExceededException: ServiceException {
         /// Required. 1...1024 characters.
         public var message: String
@@ -196,10 +150,7 @@ extension Marketing {
         public var serviceCode: String?
 
         public init(
-            message: String,
-            resourceType: String? = nil,
-            quotaCode: String? = nil,
-            serviceCode: String? = nil
+            message: String, resourceType: String? = nil, quotaCode: String? = nil, serviceCode: String? = nil
         ) {
             self.message = message
             self.resourceType = resourceType
@@ -207,81 +158,62 @@ extension Marketing {
             self.serviceCode = serviceCode
         }
 
-        private static let members = MemberTable(["Message", "ResourceType", "QuotaCode", "ServiceCode"], required: 0b1)
+        public static let members = MemberTable(["Message", "ResourceType", "QuotaCode", "ServiceCode"], required: 0b1)
+        public static var unread: Self { Self(message: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(message: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: message = try reader.readString()
-                case 1: resourceType = try reader.readString()
-                case 2: quotaCode = try reader.readString()
-                case 3: serviceCode = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: message = try reader.readString()
+            case 1: resourceType = try reader.readString()
+            case 2: quotaCode = try reader.readString()
+            case 3: serviceCode = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, message)
             writer.member(1, of: Self.members, resourceType)
             writer.member(2, of: Self.members, quotaCode)
             writer.member(3, of: Self.members, serviceCode)
-            writer.endStructure()
         }
 
         public static let name = "ServiceQuotaExceededException"
-        public static let isServerFault = false
         public var text: String { message }
         public var answer: AnswerFacts?
     }
-}
 
-extension Marketing {
     public struct ThrottlingException: ServiceException {
         /// Required. 1...1024 characters.
         public var message: String
         public var retryAfterSeconds: Int?
 
-        public init(
-            message: String,
-            retryAfterSeconds: Int? = nil
-        ) {
+        public init(message: String, retryAfterSeconds: Int? = nil) {
             self.message = message
             self.retryAfterSeconds = retryAfterSeconds
         }
 
-        private static let members = MemberTable(["Message", "RetryAfterSeconds"], required: 0b1)
+        public static let members = MemberTable(["Message", "RetryAfterSeconds"], required: 0b1)
+        public static var unread: Self { Self(message: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(message: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: message = try reader.readString()
-                case 1: retryAfterSeconds = try reader.readInteger()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: message = try reader.readString()
+            case 1: retryAfterSeconds = try reader.readInteger()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, message)
             writer.member(1, of: Self.members, retryAfterSeconds)
-            writer.endStructure()
         }
 
         public static let name = "ThrottlingException"
-        public static let isServerFault = false
         public var text: String { message }
         public var answer: AnswerFacts?
     }
-}
 
-extension Marketing {
     public struct ValidationException: ServiceException {
         /// Required. 1...1024 characters.
         public var message: String
@@ -289,40 +221,32 @@ extension Marketing {
         public var fieldList: [ValidationExceptionField]?
 
         public init(
-            message: String,
-            reason: ValidationExceptionReason? = nil,
-            fieldList: [ValidationExceptionField]? = nil
+            message: String, reason: ValidationExceptionReason? = nil, fieldList: [ValidationExceptionField]? = nil
         ) {
             self.message = message
             self.reason = reason
             self.fieldList = fieldList
         }
 
-        private static let members = MemberTable(["Message", "Reason", "FieldList"], required: 0b1)
+        public static let members = MemberTable(["Message", "Reason", "FieldList"], required: 0b1)
+        public static var unread: Self { Self(message: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(message: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: message = try reader.readString()
-                case 1: reason = ValidationExceptionReason(rawValue: try reader.readString())
-                case 2: fieldList = try reader.readList { (reader) throws(SerializationError) in try ValidationExceptionField(from: reader) }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: message = try reader.readString()
+            case 1: reason = ValidationExceptionReason(rawValue: try reader.readString())
+            case 2: fieldList = try reader.readList { (reader) throws(SerializationError) in try ValidationExceptionField(from: reader) }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, message)
             writer.member(1, of: Self.members, reason?.rawValue)
             writer.member(2, of: Self.members, fieldList) { $0.list($1) { $1.write(to: $0) } }
-            writer.endStructure()
         }
 
         public static let name = "ValidationException"
-        public static let isServerFault = false
         public var text: String { message }
         public var answer: AnswerFacts?
     }

@@ -7,7 +7,6 @@ extension Revenue {
     /// 1 values.
     public struct AccessDeniedExceptionReason: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var accessDenied: Self { Self(rawValue: "ACCESS_DENIED") }
@@ -15,39 +14,26 @@ extension Revenue {
         public static let allCases: [Self] = [
             .accessDenied,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Revenue {
     /// 2 values.
     public struct AllocationStatus: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var active: Self { Self(rawValue: "ACTIVE") }
         public static var inactive: Self { Self(rawValue: "INACTIVE") }
 
         public static let allCases: [Self] = [
-            .active,
-            .inactive,
+            .active, .inactive,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Revenue {
     /// 1 values.
     public struct AttributionSortBy: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var lastModifiedDate: Self { Self(rawValue: "LastModifiedDate") }
@@ -55,39 +41,26 @@ extension Revenue {
         public static let allCases: [Self] = [
             .lastModifiedDate,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Revenue {
     /// 2 values.
     public struct CatalogName: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var aws: Self { Self(rawValue: "AWS") }
         public static var sandbox: Self { Self(rawValue: "Sandbox") }
 
         public static let allCases: [Self] = [
-            .aws,
-            .sandbox,
+            .aws, .sandbox,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Revenue {
     /// 4 values.
     public struct ConflictExceptionReason: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var conflictClientToken: Self { Self(rawValue: "CONFLICT_CLIENT_TOKEN") }
@@ -96,44 +69,28 @@ extension Revenue {
         public static var revisionMismatch: Self { Self(rawValue: "REVISION_MISMATCH") }
 
         public static let allCases: [Self] = [
-            .conflictClientToken,
-            .concurrentModification,
-            .resourceAlreadyExists,
-            .revisionMismatch,
+            .conflictClientToken, .concurrentModification, .resourceAlreadyExists, .revisionMismatch,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Revenue {
     /// 2 values.
     public struct EntityType: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var offer: Self { Self(rawValue: "OFFER") }
         public static var opportunity: Self { Self(rawValue: "OPPORTUNITY") }
 
         public static let allCases: [Self] = [
-            .offer,
-            .opportunity,
+            .offer, .opportunity,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Revenue {
     /// 9 values.
     public struct FieldValidationCode: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var requiredFieldMissing: Self { Self(rawValue: "REQUIRED_FIELD_MISSING") }
@@ -147,28 +104,15 @@ extension Revenue {
         public static var invalidStringLength: Self { Self(rawValue: "INVALID_STRING_LENGTH") }
 
         public static let allCases: [Self] = [
-            .requiredFieldMissing,
-            .duplicateValue,
-            .invalidValue,
-            .invalidStringFormat,
-            .tooManyValues,
-            .actionNotPermitted,
-            .invalidEnumValue,
-            .invalidNumberFormat,
-            .invalidStringLength,
+            .requiredFieldMissing, .duplicateValue, .invalidValue, .invalidStringFormat, .tooManyValues,
+            .actionNotPermitted, .invalidEnumValue, .invalidNumberFormat, .invalidStringLength,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Revenue {
     /// 1 values.
     public struct MarketplaceRevenueShareAllocationSortField: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var effectiveFrom: Self { Self(rawValue: "EffectiveFrom") }
@@ -176,18 +120,12 @@ extension Revenue {
         public static let allCases: [Self] = [
             .effectiveFrom,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Revenue {
     /// 1 values.
     public struct MarketplaceRevenueShareSortBy: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var lastModifiedDate: Self { Self(rawValue: "LastModifiedDate") }
@@ -195,18 +133,12 @@ extension Revenue {
         public static let allCases: [Self] = [
             .lastModifiedDate,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Revenue {
     /// 1 values.
     public struct ResourceNotFoundExceptionReason: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var resourceNotFound: Self { Self(rawValue: "RESOURCE_NOT_FOUND") }
@@ -214,39 +146,26 @@ extension Revenue {
         public static let allCases: [Self] = [
             .resourceNotFound,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Revenue {
     /// 2 values.
     public struct RevenueAttributionAllocationAction: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var create: Self { Self(rawValue: "CREATE") }
         public static var update: Self { Self(rawValue: "UPDATE") }
 
         public static let allCases: [Self] = [
-            .create,
-            .update,
+            .create, .update,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Revenue {
     /// 7 values.
     public struct RevenueAttributionAllocationErrorCode: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var allocationCapExceeded: Self { Self(rawValue: "ALLOCATION_CAP_EXCEEDED") }
@@ -258,26 +177,15 @@ extension Revenue {
         public static var internalError: Self { Self(rawValue: "INTERNAL_ERROR") }
 
         public static let allCases: [Self] = [
-            .allocationCapExceeded,
-            .resourceNotFound,
-            .immutableAllocation,
-            .accessDenied,
-            .invalidValue,
-            .concurrentModification,
-            .internalError,
+            .allocationCapExceeded, .resourceNotFound, .immutableAllocation, .accessDenied, .invalidValue,
+            .concurrentModification, .internalError,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Revenue {
     /// 1 values.
     public struct RevenueAttributionAllocationSortField: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var effectiveFrom: Self { Self(rawValue: "EffectiveFrom") }
@@ -285,18 +193,12 @@ extension Revenue {
         public static let allCases: [Self] = [
             .effectiveFrom,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Revenue {
     /// 3 values.
     public struct RevenueAttributionAllocationTaskStatus: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var inProgress: Self { Self(rawValue: "IN_PROGRESS") }
@@ -304,118 +206,78 @@ extension Revenue {
         public static var failed: Self { Self(rawValue: "FAILED") }
 
         public static let allCases: [Self] = [
-            .inProgress,
-            .complete,
-            .failed,
+            .inProgress, .complete, .failed,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Revenue {
     /// 2 values.
     public struct RevenueShareProductAccountType: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var deployment: Self { Self(rawValue: "DEPLOYMENT") }
         public static var organization: Self { Self(rawValue: "ORGANIZATION") }
 
         public static let allCases: [Self] = [
-            .deployment,
-            .organization,
+            .deployment, .organization,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Revenue {
     /// 2 values.
     public struct ServiceQuotaExceededExceptionReason: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var attributionLimitExceeded: Self { Self(rawValue: "ATTRIBUTION_LIMIT_EXCEEDED") }
         public static var tagLimitExceeded: Self { Self(rawValue: "TAG_LIMIT_EXCEEDED") }
 
         public static let allCases: [Self] = [
-            .attributionLimitExceeded,
-            .tagLimitExceeded,
+            .attributionLimitExceeded, .tagLimitExceeded,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Revenue {
     /// 2 values.
     public struct SortOrder: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var ascending: Self { Self(rawValue: "ASCENDING") }
         public static var descending: Self { Self(rawValue: "DESCENDING") }
 
         public static let allCases: [Self] = [
-            .ascending,
-            .descending,
+            .ascending, .descending,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Revenue {
     /// 2 values.
     public struct TenancyModel: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var multiTenant: Self { Self(rawValue: "MULTI_TENANT") }
         public static var singleTenant: Self { Self(rawValue: "SINGLE_TENANT") }
 
         public static let allCases: [Self] = [
-            .multiTenant,
-            .singleTenant,
+            .multiTenant, .singleTenant,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Revenue {
     /// 2 values.
     public struct ValidationExceptionReason: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var requestValidationFailed: Self { Self(rawValue: "REQUEST_VALIDATION_FAILED") }
         public static var businessValidationFailed: Self { Self(rawValue: "BUSINESS_VALIDATION_FAILED") }
 
         public static let allCases: [Self] = [
-            .requestValidationFailed,
-            .businessValidationFailed,
+            .requestValidationFailed, .businessValidationFailed,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
 }

@@ -11,7 +11,8 @@ public enum Revenue {
         targetPrefix: "PartnerCentralRevenueMeasurement",
         signingName: "partnercentral",
         endpointPrefix: "partnercentral-prm",
-        wire: .cbor
+        wire: .cbor,
+        isGlobal: true
     )
 
     public static let operations: [any RevenueOperation.Type] = [
@@ -35,6 +36,16 @@ public enum Revenue {
         UpdateMarketplaceRevenueShareAllocation.self,
         UpdateRevenueAttribution.self,
     ]
+
+    public static let exceptions: [any ServiceException.Type] = [
+        AccessDeniedException.self,
+        ConflictException.self,
+        InternalServerException.self,
+        ResourceNotFoundException.self,
+        ServiceQuotaExceededException.self,
+        ThrottlingException.self,
+        ValidationException.self,
+    ]
 }
 
 /// Whoever answers these operations: the server, and the client that asks it.
@@ -43,144 +54,46 @@ public protocol RevenueService<Call>: Sendable {
     associatedtype Call: Sendable
 
     /// Starts to share the revenue of Marketplace products.
-    ///
-    /// Writes, idempotent. Errors: ServiceQuotaExceededException, ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ConflictException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `CreateMarketplaceRevenueShare`.
     func createMarketplaceRevenueShare(_ input: Revenue.CreateMarketplaceRevenueShareInput, _ call: Call) async throws -> Revenue.CreateMarketplaceRevenueShareOutput
-
     /// Says what part of a shared revenue counts, from when until when.
-    ///
-    /// Writes, idempotent. Errors: ServiceQuotaExceededException, ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException, ConflictException.
-    ///
-    /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `CreateMarketplaceRevenueShareAllocation`.
     func createMarketplaceRevenueShareAllocation(_ input: Revenue.CreateMarketplaceRevenueShareAllocationInput, _ call: Call) async throws -> Revenue.CreateMarketplaceRevenueShareAllocationOutput
-
     /// Starts to attribute revenue on AWS to your company.
-    ///
-    /// Writes, idempotent. Errors: ServiceQuotaExceededException, ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ConflictException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `CreateRevenueAttribution`.
     func createRevenueAttribution(_ input: Revenue.CreateRevenueAttributionInput, _ call: Call) async throws -> Revenue.CreateRevenueAttributionOutput
-
     /// Shows one share of revenue and its products.
-    ///
-    /// Reads. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException, ConflictException.
-    ///
-    /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `GetMarketplaceRevenueShare`.
     func getMarketplaceRevenueShare(_ input: Revenue.GetMarketplaceRevenueShareInput, _ call: Call) async throws -> Revenue.GetMarketplaceRevenueShareOutput
-
     /// Shows one part of a shared revenue.
-    ///
-    /// Reads. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `GetMarketplaceRevenueShareAllocation`.
     func getMarketplaceRevenueShareAllocation(_ input: Revenue.GetMarketplaceRevenueShareAllocationInput, _ call: Call) async throws -> Revenue.GetMarketplaceRevenueShareAllocationOutput
-
     /// Shows one attribution of revenue.
-    ///
-    /// Reads. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `GetRevenueAttribution`.
     func getRevenueAttribution(_ input: Revenue.GetRevenueAttributionInput, _ call: Call) async throws -> Revenue.GetRevenueAttributionOutput
-
     /// Shows one part of an attributed revenue.
-    ///
-    /// Reads. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `GetRevenueAttributionAllocation`.
     func getRevenueAttributionAllocation(_ input: Revenue.GetRevenueAttributionAllocationInput, _ call: Call) async throws -> Revenue.GetRevenueAttributionAllocationOutput
-
     /// Shows how far a change of allocations is, and what was refused.
-    ///
-    /// Reads. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `GetRevenueAttributionAllocationsTask`.
     func getRevenueAttributionAllocationsTask(_ input: Revenue.GetRevenueAttributionAllocationsTaskInput, _ call: Call) async throws -> Revenue.GetRevenueAttributionAllocationsTaskOutput
-
     /// Lists the parts of a shared revenue.
-    ///
-    /// Reads. Pages through `MarketplaceRevenueShareAllocationSummaries`. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `ListMarketplaceRevenueShareAllocations`.
     func listMarketplaceRevenueShareAllocations(_ input: Revenue.ListMarketplaceRevenueShareAllocationsInput, _ call: Call) async throws -> Revenue.ListMarketplaceRevenueShareAllocationsOutput
-
     /// Lists the shares of Marketplace products' revenue.
-    ///
-    /// Reads. Pages through `MarketplaceRevenueShareSummaries`. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `ListMarketplaceRevenueShares`.
     func listMarketplaceRevenueShares(_ input: Revenue.ListMarketplaceRevenueSharesInput, _ call: Call) async throws -> Revenue.ListMarketplaceRevenueSharesOutput
-
     /// Lists the parts of an attributed revenue.
-    ///
-    /// Reads. Pages through `RevenueAttributionAllocationSummaries`. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `ListRevenueAttributionAllocations`.
     func listRevenueAttributionAllocations(_ input: Revenue.ListRevenueAttributionAllocationsInput, _ call: Call) async throws -> Revenue.ListRevenueAttributionAllocationsOutput
-
     /// Lists attributions of revenue.
-    ///
-    /// Reads. Pages through `RevenueAttributionSummaries`. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `ListRevenueAttributions`.
     func listRevenueAttributions(_ input: Revenue.ListRevenueAttributionsInput, _ call: Call) async throws -> Revenue.ListRevenueAttributionsOutput
-
     /// Lists the tags of a record.
-    ///
-    /// Reads. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `ListTagsForResource`.
     func listTagsForResource(_ input: Revenue.ListTagsForResourceInput, _ call: Call) async throws -> Revenue.ListTagsForResourceOutput
-
     /// Changes many allocations of an attribution, in one task.
-    ///
-    /// Writes, idempotent. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException, ConflictException.
-    ///
-    /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `StartRevenueAttributionAllocationsTask`.
     func startRevenueAttributionAllocationsTask(_ input: Revenue.StartRevenueAttributionAllocationsTaskInput, _ call: Call) async throws -> Revenue.StartRevenueAttributionAllocationsTaskOutput
-
     /// Puts tags on a record, or changes their values.
-    ///
-    /// Writes. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException, ConflictException.
-    ///
-    /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `TagResource`.
     func tagResource(_ input: Revenue.TagResourceInput, _ call: Call) async throws
-
     /// Takes tags off a record.
-    ///
-    /// Writes. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException, ConflictException.
-    ///
-    /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `UntagResource`.
     func untagResource(_ input: Revenue.UntagResourceInput, _ call: Call) async throws
-
     /// Changes the products whose revenue is shared.
-    ///
-    /// Writes, idempotent. Errors: ServiceQuotaExceededException, ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ConflictException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `UpdateMarketplaceRevenueShare`.
     func updateMarketplaceRevenueShare(_ input: Revenue.UpdateMarketplaceRevenueShareInput, _ call: Call) async throws -> Revenue.UpdateMarketplaceRevenueShareOutput
-
     /// Changes what part of a shared revenue counts, and when.
-    ///
-    /// Writes, idempotent. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException, ConflictException.
-    ///
-    /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `UpdateMarketplaceRevenueShareAllocation`.
     func updateMarketplaceRevenueShareAllocation(_ input: Revenue.UpdateMarketplaceRevenueShareAllocationInput, _ call: Call) async throws -> Revenue.UpdateMarketplaceRevenueShareAllocationOutput
-
     /// Changes an attribution of revenue.
-    ///
-    /// Writes, idempotent. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ConflictException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `UpdateRevenueAttribution`.
     func updateRevenueAttribution(_ input: Revenue.UpdateRevenueAttributionInput, _ call: Call) async throws -> Revenue.UpdateRevenueAttributionOutput
 }
 
 /// One operation of the service, callable on whoever implements it.
 public protocol RevenueOperation: WireOperation {
-    static func invoke<Service: RevenueService>(
-        on service: Service,
-        _ input: Input,
-        _ call: Service.Call
-    ) async throws -> Output
+    static func invoke<Call>(on service: some RevenueService<Call>, _ input: Input, _ call: Call) async throws -> Output
 }

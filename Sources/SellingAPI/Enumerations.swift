@@ -7,7 +7,6 @@ extension Selling {
     /// 4 values.
     public struct AccessDeniedExceptionErrorCode: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var incompatibleBenefitAwsPartnerState: Self { Self(rawValue: "INCOMPATIBLE_BENEFIT_AWS_PARTNER_STATE") }
@@ -16,23 +15,15 @@ extension Selling {
         public static var opportunityBulkJobNotEnabled: Self { Self(rawValue: "OPPORTUNITY_BULK_JOB_NOT_ENABLED") }
 
         public static let allCases: [Self] = [
-            .incompatibleBenefitAwsPartnerState,
-            .searchOpportunitiesNotEnabled,
-            .searchOpportunitiesDataNotRoutedToDdb,
+            .incompatibleBenefitAwsPartnerState, .searchOpportunitiesNotEnabled, .searchOpportunitiesDataNotRoutedToDdb,
             .opportunityBulkJobNotEnabled,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Selling {
     /// 11 values.
     public struct AggregatableField: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var enrichmentStatus: Self { Self(rawValue: "ENRICHMENT_STATUS") }
@@ -48,30 +39,15 @@ extension Selling {
         public static var solutionScore: Self { Self(rawValue: "SOLUTION_SCORE") }
 
         public static let allCases: [Self] = [
-            .enrichmentStatus,
-            .awsIndustry,
-            .segment,
-            .region,
-            .solutionCategory,
-            .accountPlanningQualification,
-            .programEligibility,
-            .marketplaceEngagementScore,
-            .geo,
-            .country,
-            .solutionScore,
+            .enrichmentStatus, .awsIndustry, .segment, .region, .solutionCategory, .accountPlanningQualification,
+            .programEligibility, .marketplaceEngagementScore, .geo, .country, .solutionScore,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Selling {
     /// 48 values.
     public struct AwsClosedLostReason: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var administrative: Self { Self(rawValue: "Administrative") }
@@ -124,88 +100,38 @@ extension Selling {
         public static var termSheetImpasse: Self { Self(rawValue: "Term Sheet Impasse") }
 
         public static let allCases: [Self] = [
-            .administrative,
-            .businessAssociateAgreement,
-            .companyAcquiredDissolved,
-            .competitiveOffering,
-            .customerDataRequirement,
-            .customerDeficiency,
-            .customerExperience,
-            .delayCancellationOfProject,
-            .duplicate,
-            .duplicateOpportunity,
-            .executiveBlocker,
-            .failedVetting,
-            .featureLimitation,
-            .financialCommercial,
-            .insufficientAmazonValue,
-            .insufficientAWSValue,
-            .internationalConstraints,
-            .legalTaxRegulatory,
-            .legalTermsAndConditions,
-            .lostToCompetitor,
-            .lostToCompetitorGoogle,
-            .lostToCompetitorMicrosoft,
-            .lostToCompetitorOther,
-            .lostToCompetitorRackspace,
-            .lostToCompetitorSoftLayer,
-            .lostToCompetitorVMWare,
-            .noCustomerReference,
-            .noIntegrationResources,
-            .noOpportunity,
-            .noPerceivedValueOfMP,
-            .noResponse,
-            .notCommittedToAWS,
-            .noUpdate,
-            .onPremisesDeployment,
-            .other,
-            .otherDetailsInDescription,
-            .partnerGap,
-            .pastDue,
-            .peopleRelationshipGovernance,
-            .platformTechnologyLimitation,
-            .preferenceForCompetitor,
-            .price,
-            .productTechnology,
-            .productNotOnAWS,
-            .securityCompliance,
-            .selfService,
-            .technicalLimitations,
+            .administrative, .businessAssociateAgreement, .companyAcquiredDissolved, .competitiveOffering,
+            .customerDataRequirement, .customerDeficiency, .customerExperience, .delayCancellationOfProject, .duplicate,
+            .duplicateOpportunity, .executiveBlocker, .failedVetting, .featureLimitation, .financialCommercial,
+            .insufficientAmazonValue, .insufficientAWSValue, .internationalConstraints, .legalTaxRegulatory,
+            .legalTermsAndConditions, .lostToCompetitor, .lostToCompetitorGoogle, .lostToCompetitorMicrosoft,
+            .lostToCompetitorOther, .lostToCompetitorRackspace, .lostToCompetitorSoftLayer, .lostToCompetitorVMWare,
+            .noCustomerReference, .noIntegrationResources, .noOpportunity, .noPerceivedValueOfMP, .noResponse,
+            .notCommittedToAWS, .noUpdate, .onPremisesDeployment, .other, .otherDetailsInDescription, .partnerGap,
+            .pastDue, .peopleRelationshipGovernance, .platformTechnologyLimitation, .preferenceForCompetitor, .price,
+            .productTechnology, .productNotOnAWS, .securityCompliance, .selfService, .technicalLimitations,
             .termSheetImpasse,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Selling {
     /// 2 values.
     public struct AwsFundingUsed: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var yes: Self { Self(rawValue: "Yes") }
         public static var no: Self { Self(rawValue: "No") }
 
         public static let allCases: [Self] = [
-            .yes,
-            .no,
+            .yes, .no,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Selling {
     /// 7 values.
     public struct AwsMemberBusinessTitle: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var awsSalesRep: Self { Self(rawValue: "AWSSalesRep") }
@@ -217,26 +143,14 @@ extension Selling {
         public static var signatory: Self { Self(rawValue: "Signatory") }
 
         public static let allCases: [Self] = [
-            .awsSalesRep,
-            .awsAccountOwner,
-            .wwpspdm,
-            .pdm,
-            .psm,
-            .isvsm,
-            .signatory,
+            .awsSalesRep, .awsAccountOwner, .wwpspdm, .pdm, .psm, .isvsm, .signatory,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Selling {
     /// 24 values.
     public struct AwsOpportunityStage: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var notStarted: Self { Self(rawValue: "Not Started") }
@@ -265,43 +179,17 @@ extension Selling {
         public static var closedIncomplete: Self { Self(rawValue: "Closed Incomplete") }
 
         public static let allCases: [Self] = [
-            .notStarted,
-            .inProgress,
-            .prospect,
-            .engaged,
-            .identified,
-            .qualify,
-            .research,
-            .sellerEngaged,
-            .evaluating,
-            .sellerRegistered,
-            .termSheetNegotiation,
-            .contractNegotiation,
-            .onboarding,
-            .buildingIntegration,
-            .qualified,
-            .onHold,
-            .technicalValidation,
-            .businessValidation,
-            .committed,
-            .launched,
-            .deferredToPartner,
-            .closedLost,
-            .completed,
-            .closedIncomplete,
+            .notStarted, .inProgress, .prospect, .engaged, .identified, .qualify, .research, .sellerEngaged,
+            .evaluating, .sellerRegistered, .termSheetNegotiation, .contractNegotiation, .onboarding,
+            .buildingIntegration, .qualified, .onHold, .technicalValidation, .businessValidation, .committed, .launched,
+            .deferredToPartner, .closedLost, .completed, .closedIncomplete,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Selling {
     /// 1 values.
     public struct AwsPartition: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var awsEusc: Self { Self(rawValue: "aws-eusc") }
@@ -309,18 +197,12 @@ extension Selling {
         public static let allCases: [Self] = [
             .awsEusc,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Selling {
     /// 1 values.
     public struct BulkFileFormat: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var csv: Self { Self(rawValue: "CSV") }
@@ -328,18 +210,12 @@ extension Selling {
         public static let allCases: [Self] = [
             .csv,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Selling {
     /// 4 values.
     public struct BulkJobStatus: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var submitted: Self { Self(rawValue: "SUBMITTED") }
@@ -348,65 +224,42 @@ extension Selling {
         public static var failed: Self { Self(rawValue: "FAILED") }
 
         public static let allCases: [Self] = [
-            .submitted,
-            .inProgress,
-            .completed,
-            .failed,
+            .submitted, .inProgress, .completed, .failed,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Selling {
     /// 2 values.
     public struct BulkOperationType: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var bulkCreate: Self { Self(rawValue: "BULK_CREATE") }
         public static var bulkUpdate: Self { Self(rawValue: "BULK_UPDATE") }
 
         public static let allCases: [Self] = [
-            .bulkCreate,
-            .bulkUpdate,
+            .bulkCreate, .bulkUpdate,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Selling {
     /// 2 values.
     public struct BulkRecordStatus: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var succeeded: Self { Self(rawValue: "SUCCEEDED") }
         public static var failed: Self { Self(rawValue: "FAILED") }
 
         public static let allCases: [Self] = [
-            .succeeded,
-            .failed,
+            .succeeded, .failed,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Selling {
     /// 5 values.
     public struct BulkReportStatus: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var notStarted: Self { Self(rawValue: "NOT_STARTED") }
@@ -416,45 +269,28 @@ extension Selling {
         public static var expired: Self { Self(rawValue: "EXPIRED") }
 
         public static let allCases: [Self] = [
-            .notStarted,
-            .inProgress,
-            .available,
-            .failed,
-            .expired,
+            .notStarted, .inProgress, .available, .failed, .expired,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Selling {
     /// 2 values.
     public struct BulkReportType: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var failedRecords: Self { Self(rawValue: "FAILED_RECORDS") }
         public static var allRecords: Self { Self(rawValue: "ALL_RECORDS") }
 
         public static let allCases: [Self] = [
-            .failedRecords,
-            .allRecords,
+            .failedRecords, .allRecords,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Selling {
     /// 13 values.
     public struct Channel: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var awsMarketingCentral: Self { Self(rawValue: "AWS Marketing Central") }
@@ -472,32 +308,15 @@ extension Selling {
         public static var virtualEvent: Self { Self(rawValue: "Virtual Event") }
 
         public static let allCases: [Self] = [
-            .awsMarketingCentral,
-            .contentSyndication,
-            .display,
-            .email,
-            .liveEvent,
-            .outOfHomeOOH,
-            .print,
-            .search,
-            .social,
-            .telemarketing,
-            .tv,
-            .video,
-            .virtualEvent,
+            .awsMarketingCentral, .contentSyndication, .display, .email, .liveEvent, .outOfHomeOOH, .print, .search,
+            .social, .telemarketing, .tv, .video, .virtualEvent,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Selling {
     /// 19 values.
     public struct ClosedLostReason: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var customerDeficiency: Self { Self(rawValue: "Customer Deficiency") }
@@ -521,38 +340,17 @@ extension Selling {
         public static var financialCommercial: Self { Self(rawValue: "Financial/Commercial") }
 
         public static let allCases: [Self] = [
-            .customerDeficiency,
-            .delayCancellationOfProject,
-            .legalTaxRegulatory,
-            .lostToCompetitorGoogle,
-            .lostToCompetitorMicrosoft,
-            .lostToCompetitorSoftLayer,
-            .lostToCompetitorVMWare,
-            .lostToCompetitorOther,
-            .noOpportunity,
-            .onPremisesDeployment,
-            .partnerGap,
-            .price,
-            .securityCompliance,
-            .technicalLimitations,
-            .customerExperience,
-            .other,
-            .peopleRelationshipGovernance,
-            .productTechnology,
-            .financialCommercial,
+            .customerDeficiency, .delayCancellationOfProject, .legalTaxRegulatory, .lostToCompetitorGoogle,
+            .lostToCompetitorMicrosoft, .lostToCompetitorSoftLayer, .lostToCompetitorVMWare, .lostToCompetitorOther,
+            .noOpportunity, .onPremisesDeployment, .partnerGap, .price, .securityCompliance, .technicalLimitations,
+            .customerExperience, .other, .peopleRelationshipGovernance, .productTechnology, .financialCommercial,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Selling {
     /// 11 values.
     public struct CompetitorName: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var oracleCloud: Self { Self(rawValue: "Oracle Cloud") }
@@ -568,30 +366,15 @@ extension Selling {
         public static var starOther: Self { Self(rawValue: "*Other") }
 
         public static let allCases: [Self] = [
-            .oracleCloud,
-            .onPrem,
-            .coLocation,
-            .akamai,
-            .aliCloud,
-            .googleCloudPlatform,
-            .ibmSoftlayer,
-            .microsoftAzure,
-            .otherCostOptimization,
-            .noCompetition,
-            .starOther,
+            .oracleCloud, .onPrem, .coLocation, .akamai, .aliCloud, .googleCloudPlatform, .ibmSoftlayer,
+            .microsoftAzure, .otherCostOptimization, .noCompetition, .starOther,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Selling {
     /// 3 values.
     public struct ContactWindow: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var morning: Self { Self(rawValue: "MORNING") }
@@ -599,22 +382,14 @@ extension Selling {
         public static var evening: Self { Self(rawValue: "EVENING") }
 
         public static let allCases: [Self] = [
-            .morning,
-            .afternoon,
-            .evening,
+            .morning, .afternoon, .evening,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Selling {
     /// 249 values.
     public struct CountryCode: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var us: Self { Self(rawValue: "US") }
@@ -868,268 +643,25 @@ extension Selling {
         public static var zw: Self { Self(rawValue: "ZW") }
 
         public static let allCases: [Self] = [
-            .us,
-            .af,
-            .ax,
-            .al,
-            .dz,
-            .`as`,
-            .ad,
-            .ao,
-            .ai,
-            .aq,
-            .ag,
-            .ar,
-            .am,
-            .aw,
-            .au,
-            .at,
-            .az,
-            .bs,
-            .bh,
-            .bd,
-            .bb,
-            .by,
-            .be,
-            .bz,
-            .bj,
-            .bm,
-            .bt,
-            .bo,
-            .bq,
-            .ba,
-            .bw,
-            .bv,
-            .br,
-            .io,
-            .bn,
-            .bg,
-            .bf,
-            .bi,
-            .kh,
-            .cm,
-            .ca,
-            .cv,
-            .ky,
-            .cf,
-            .td,
-            .cl,
-            .cn,
-            .cx,
-            .cc,
-            .co,
-            .km,
-            .cg,
-            .ck,
-            .cr,
-            .ci,
-            .hr,
-            .cu,
-            .cw,
-            .cy,
-            .cz,
-            .cd,
-            .dk,
-            .dj,
-            .dm,
-            .`do`,
-            .ec,
-            .eg,
-            .sv,
-            .gq,
-            .er,
-            .ee,
-            .et,
-            .fk,
-            .fo,
-            .fj,
-            .fi,
-            .fr,
-            .gf,
-            .pf,
-            .tf,
-            .ga,
-            .gm,
-            .ge,
-            .de,
-            .gh,
-            .gi,
-            .gr,
-            .gl,
-            .gd,
-            .gp,
-            .gu,
-            .gt,
-            .gg,
-            .gn,
-            .gw,
-            .gy,
-            .ht,
-            .hm,
-            .va,
-            .hn,
-            .hk,
-            .hu,
-            .`is`,
-            .`in`,
-            .id,
-            .ir,
-            .iq,
-            .ie,
-            .im,
-            .il,
-            .it,
-            .jm,
-            .jp,
-            .je,
-            .jo,
-            .kz,
-            .ke,
-            .ki,
-            .kr,
-            .kw,
-            .kg,
-            .la,
-            .lv,
-            .lb,
-            .ls,
-            .lr,
-            .ly,
-            .li,
-            .lt,
-            .lu,
-            .mo,
-            .mk,
-            .mg,
-            .mw,
-            .my,
-            .mv,
-            .ml,
-            .mt,
-            .mh,
-            .mq,
-            .mr,
-            .mu,
-            .yt,
-            .mx,
-            .fm,
-            .md,
-            .mc,
-            .mn,
-            .me,
-            .ms,
-            .ma,
-            .mz,
-            .mm,
-            .na,
-            .nr,
-            .np,
-            .nl,
-            .an,
-            .nc,
-            .nz,
-            .ni,
-            .ne,
-            .ng,
-            .nu,
-            .nf,
-            .mp,
-            .no,
-            .om,
-            .pk,
-            .pw,
-            .ps,
-            .pa,
-            .pg,
-            .py,
-            .pe,
-            .ph,
-            .pn,
-            .pl,
-            .pt,
-            .pr,
-            .qa,
-            .re,
-            .ro,
-            .ru,
-            .rw,
-            .bl,
-            .sh,
-            .kn,
-            .lc,
-            .mf,
-            .pm,
-            .vc,
-            .ws,
-            .sm,
-            .st,
-            .sa,
-            .sn,
-            .rs,
-            .sc,
-            .sl,
-            .sg,
-            .sx,
-            .sk,
-            .si,
-            .sb,
-            .so,
-            .za,
-            .gs,
-            .ss,
-            .es,
-            .lk,
-            .sd,
-            .sr,
-            .sj,
-            .sz,
-            .se,
-            .ch,
-            .sy,
-            .tw,
-            .tj,
-            .tz,
-            .th,
-            .tl,
-            .tg,
-            .tk,
-            .to,
-            .tt,
-            .tn,
-            .tr,
-            .tm,
-            .tc,
-            .tv,
-            .ug,
-            .ua,
-            .ae,
-            .gb,
-            .um,
-            .uy,
-            .uz,
-            .vu,
-            .ve,
-            .vn,
-            .vg,
-            .vi,
-            .wf,
-            .eh,
-            .ye,
-            .zm,
-            .zw,
+            .us, .af, .ax, .al, .dz, .`as`, .ad, .ao, .ai, .aq, .ag, .ar, .am, .aw, .au, .at, .az, .bs, .bh, .bd, .bb,
+            .by, .be, .bz, .bj, .bm, .bt, .bo, .bq, .ba, .bw, .bv, .br, .io, .bn, .bg, .bf, .bi, .kh, .cm, .ca, .cv,
+            .ky, .cf, .td, .cl, .cn, .cx, .cc, .co, .km, .cg, .ck, .cr, .ci, .hr, .cu, .cw, .cy, .cz, .cd, .dk, .dj,
+            .dm, .`do`, .ec, .eg, .sv, .gq, .er, .ee, .et, .fk, .fo, .fj, .fi, .fr, .gf, .pf, .tf, .ga, .gm, .ge, .de,
+            .gh, .gi, .gr, .gl, .gd, .gp, .gu, .gt, .gg, .gn, .gw, .gy, .ht, .hm, .va, .hn, .hk, .hu, .`is`, .`in`, .id,
+            .ir, .iq, .ie, .im, .il, .it, .jm, .jp, .je, .jo, .kz, .ke, .ki, .kr, .kw, .kg, .la, .lv, .lb, .ls, .lr,
+            .ly, .li, .lt, .lu, .mo, .mk, .mg, .mw, .my, .mv, .ml, .mt, .mh, .mq, .mr, .mu, .yt, .mx, .fm, .md, .mc,
+            .mn, .me, .ms, .ma, .mz, .mm, .na, .nr, .np, .nl, .an, .nc, .nz, .ni, .ne, .ng, .nu, .nf, .mp, .no, .om,
+            .pk, .pw, .ps, .pa, .pg, .py, .pe, .ph, .pn, .pl, .pt, .pr, .qa, .re, .ro, .ru, .rw, .bl, .sh, .kn, .lc,
+            .mf, .pm, .vc, .ws, .sm, .st, .sa, .sn, .rs, .sc, .sl, .sg, .sx, .sk, .si, .sb, .so, .za, .gs, .ss, .es,
+            .lk, .sd, .sr, .sj, .sz, .se, .ch, .sy, .tw, .tj, .tz, .th, .tl, .tg, .tk, .to, .tt, .tn, .tr, .tm, .tc,
+            .tv, .ug, .ua, .ae, .gb, .um, .uy, .uz, .vu, .ve, .vn, .vg, .vi, .wf, .eh, .ye, .zm, .zw,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Selling {
     /// 168 values.
     public struct CurrencyCode: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var usd: Self { Self(rawValue: "USD") }
@@ -1302,208 +834,37 @@ extension Selling {
         public static var zwl: Self { Self(rawValue: "ZWL") }
 
         public static let allCases: [Self] = [
-            .usd,
-            .eur,
-            .gbp,
-            .aud,
-            .cad,
-            .cny,
-            .nzd,
-            .inr,
-            .jpy,
-            .chf,
-            .sek,
-            .aed,
-            .afn,
-            .all,
-            .amd,
-            .ang,
-            .aoa,
-            .ars,
-            .awg,
-            .azn,
-            .bam,
-            .bbd,
-            .bdt,
-            .bgn,
-            .bhd,
-            .bif,
-            .bmd,
-            .bnd,
-            .bob,
-            .bov,
-            .brl,
-            .bsd,
-            .btn,
-            .bwp,
-            .byn,
-            .bzd,
-            .cdf,
-            .che,
-            .chw,
-            .clf,
-            .clp,
-            .cop,
-            .cou,
-            .crc,
-            .cuc,
-            .cup,
-            .cve,
-            .czk,
-            .djf,
-            .dkk,
-            .dop,
-            .dzd,
-            .egp,
-            .ern,
-            .etb,
-            .fjd,
-            .fkp,
-            .gel,
-            .ghs,
-            .gip,
-            .gmd,
-            .gnf,
-            .gtq,
-            .gyd,
-            .hkd,
-            .hnl,
-            .hrk,
-            .htg,
-            .huf,
-            .idr,
-            .ils,
-            .iqd,
-            .irr,
-            .isk,
-            .jmd,
-            .jod,
-            .kes,
-            .kgs,
-            .khr,
-            .kmf,
-            .kpw,
-            .krw,
-            .kwd,
-            .kyd,
-            .kzt,
-            .lak,
-            .lbp,
-            .lkr,
-            .lrd,
-            .lsl,
-            .lyd,
-            .mad,
-            .mdl,
-            .mga,
-            .mkd,
-            .mmk,
-            .mnt,
-            .mop,
-            .mru,
-            .mur,
-            .mvr,
-            .mwk,
-            .mxn,
-            .mxv,
-            .myr,
-            .mzn,
-            .nad,
-            .ngn,
-            .nio,
-            .nok,
-            .npr,
-            .omr,
-            .pab,
-            .pen,
-            .pgk,
-            .php,
-            .pkr,
-            .pln,
-            .pyg,
-            .qar,
-            .ron,
-            .rsd,
-            .rub,
-            .rwf,
-            .sar,
-            .sbd,
-            .scr,
-            .sdg,
-            .sgd,
-            .shp,
-            .sll,
-            .sos,
-            .srd,
-            .ssp,
-            .stn,
-            .svc,
-            .syp,
-            .szl,
-            .thb,
-            .tjs,
-            .tmt,
-            .tnd,
-            .top,
-            .`try`,
-            .ttd,
-            .twd,
-            .tzs,
-            .uah,
-            .ugx,
-            .usn,
-            .uyi,
-            .uyu,
-            .uzs,
-            .vef,
-            .vnd,
-            .vuv,
-            .wst,
-            .xaf,
-            .xcd,
-            .xdr,
-            .xof,
-            .xpf,
-            .xsu,
-            .xua,
-            .yer,
-            .zar,
-            .zmw,
-            .zwl,
+            .usd, .eur, .gbp, .aud, .cad, .cny, .nzd, .inr, .jpy, .chf, .sek, .aed, .afn, .all, .amd, .ang, .aoa, .ars,
+            .awg, .azn, .bam, .bbd, .bdt, .bgn, .bhd, .bif, .bmd, .bnd, .bob, .bov, .brl, .bsd, .btn, .bwp, .byn, .bzd,
+            .cdf, .che, .chw, .clf, .clp, .cop, .cou, .crc, .cuc, .cup, .cve, .czk, .djf, .dkk, .dop, .dzd, .egp, .ern,
+            .etb, .fjd, .fkp, .gel, .ghs, .gip, .gmd, .gnf, .gtq, .gyd, .hkd, .hnl, .hrk, .htg, .huf, .idr, .ils, .iqd,
+            .irr, .isk, .jmd, .jod, .kes, .kgs, .khr, .kmf, .kpw, .krw, .kwd, .kyd, .kzt, .lak, .lbp, .lkr, .lrd, .lsl,
+            .lyd, .mad, .mdl, .mga, .mkd, .mmk, .mnt, .mop, .mru, .mur, .mvr, .mwk, .mxn, .mxv, .myr, .mzn, .nad, .ngn,
+            .nio, .nok, .npr, .omr, .pab, .pen, .pgk, .php, .pkr, .pln, .pyg, .qar, .ron, .rsd, .rub, .rwf, .sar, .sbd,
+            .scr, .sdg, .sgd, .shp, .sll, .sos, .srd, .ssp, .stn, .svc, .syp, .szl, .thb, .tjs, .tmt, .tnd, .top,
+            .`try`, .ttd, .twd, .tzs, .uah, .ugx, .usn, .uyi, .uyu, .uzs, .vef, .vnd, .vuv, .wst, .xaf, .xcd, .xdr,
+            .xof, .xpf, .xsu, .xua, .yer, .zar, .zmw, .zwl,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Selling {
     /// 2 values.
     public struct CustomerAccountFailureReason: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var duplicateCustomerMatch: Self { Self(rawValue: "DUPLICATE_CUSTOMER_MATCH") }
         public static var processingError: Self { Self(rawValue: "PROCESSING_ERROR") }
 
         public static let allCases: [Self] = [
-            .duplicateCustomerMatch,
-            .processingError,
+            .duplicateCustomerMatch, .processingError,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Selling {
     /// 7 values.
     public struct DayOfWeek: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var monday: Self { Self(rawValue: "MONDAY") }
@@ -1515,26 +876,14 @@ extension Selling {
         public static var sunday: Self { Self(rawValue: "SUNDAY") }
 
         public static let allCases: [Self] = [
-            .monday,
-            .tuesday,
-            .wednesday,
-            .thursday,
-            .friday,
-            .saturday,
-            .sunday,
+            .monday, .tuesday, .wednesday, .thursday, .friday, .saturday, .sunday,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Selling {
     /// 6 values.
     public struct DeliveryModel: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var saaSOrPaaS: Self { Self(rawValue: "SaaS or PaaS") }
@@ -1545,25 +894,14 @@ extension Selling {
         public static var other: Self { Self(rawValue: "Other") }
 
         public static let allCases: [Self] = [
-            .saaSOrPaaS,
-            .byolOrAMI,
-            .managedServices,
-            .professionalServices,
-            .resell,
-            .other,
+            .saaSOrPaaS, .byolOrAMI, .managedServices, .professionalServices, .resell, .other,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Selling {
     /// 4 values.
     public struct EngagementContextType: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var customerProject: Self { Self(rawValue: "CustomerProject") }
@@ -1572,44 +910,28 @@ extension Selling {
         public static var customerAccount: Self { Self(rawValue: "CustomerAccount") }
 
         public static let allCases: [Self] = [
-            .customerProject,
-            .lead,
-            .prospectingResult,
-            .customerAccount,
+            .customerProject, .lead, .prospectingResult, .customerAccount,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Selling {
     /// 2 values.
     public struct EngagementGroupSortName: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var count: Self { Self(rawValue: "Count") }
         public static var updatedAt: Self { Self(rawValue: "UpdatedAt") }
 
         public static let allCases: [Self] = [
-            .count,
-            .updatedAt,
+            .count, .updatedAt,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Selling {
     /// 3 values.
     public struct EngagementInvitationPayloadType: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var opportunityInvitation: Self { Self(rawValue: "OpportunityInvitation") }
@@ -1617,22 +939,14 @@ extension Selling {
         public static var accountPlanningInvitation: Self { Self(rawValue: "AccountPlanningInvitation") }
 
         public static let allCases: [Self] = [
-            .opportunityInvitation,
-            .leadInvitation,
-            .accountPlanningInvitation,
+            .opportunityInvitation, .leadInvitation, .accountPlanningInvitation,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Selling {
     /// 3 values.
     public struct EngagementScore: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var high: Self { Self(rawValue: "High") }
@@ -1640,22 +954,14 @@ extension Selling {
         public static var low: Self { Self(rawValue: "Low") }
 
         public static let allCases: [Self] = [
-            .high,
-            .medium,
-            .low,
+            .high, .medium, .low,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Selling {
     /// 29 values.
     public struct EngagementSearchFilterName: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var engagementId: Self { Self(rawValue: "EngagementId") }
@@ -1689,48 +995,22 @@ extension Selling {
         public static var contextType: Self { Self(rawValue: "ContextType") }
 
         public static let allCases: [Self] = [
-            .engagementId,
-            .title,
-            .partnerId,
-            .createdAt,
-            .lastModifiedAt,
-            .memberCount,
-            .prospectingCustomerGeo,
-            .prospectingCustomerRegion,
-            .prospectingCustomerIndustry,
-            .prospectingCustomerSegment,
-            .prospectingCustomerCountry,
-            .prospectingCustomerCompanySize,
-            .prospectingInsightsMarketplaceEngagementScore,
-            .prospectingInsightsSolutionCategory,
-            .prospectingInsightsSolutionSubCategory,
-            .leadQualificationStatus,
-            .leadReadinessScore,
-            .leadCustomerIndustry,
-            .leadCustomerCountryCode,
-            .leadCustomerAwsMaturity,
-            .leadCustomerMarketSegment,
-            .leadInteractionsSourceType,
-            .leadCustomerCompanyName,
-            .leadInteractionsContactFirstName,
-            .leadInteractionsContactLastName,
-            .leadInteractionsUsecase,
-            .leadInteractionsSourceName,
-            .leadInteractionsContactBusinessTitle,
-            .contextType,
+            .engagementId, .title, .partnerId, .createdAt, .lastModifiedAt, .memberCount, .prospectingCustomerGeo,
+            .prospectingCustomerRegion, .prospectingCustomerIndustry, .prospectingCustomerSegment,
+            .prospectingCustomerCountry, .prospectingCustomerCompanySize,
+            .prospectingInsightsMarketplaceEngagementScore, .prospectingInsightsSolutionCategory,
+            .prospectingInsightsSolutionSubCategory, .leadQualificationStatus, .leadReadinessScore,
+            .leadCustomerIndustry, .leadCustomerCountryCode, .leadCustomerAwsMaturity, .leadCustomerMarketSegment,
+            .leadInteractionsSourceType, .leadCustomerCompanyName, .leadInteractionsContactFirstName,
+            .leadInteractionsContactLastName, .leadInteractionsUsecase, .leadInteractionsSourceName,
+            .leadInteractionsContactBusinessTitle, .contextType,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Selling {
     /// 26 values.
     public struct EngagementSearchSortName: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var engagementId: Self { Self(rawValue: "EngagementId") }
@@ -1761,45 +1041,21 @@ extension Selling {
         public static var leadInteractionsContactBusinessTitle: Self { Self(rawValue: "LeadInteractionsContactBusinessTitle") }
 
         public static let allCases: [Self] = [
-            .engagementId,
-            .title,
-            .partnerId,
-            .createdAt,
-            .lastModifiedAt,
-            .memberCount,
-            .prospectingCustomerGeo,
-            .prospectingCustomerRegion,
-            .prospectingCustomerIndustry,
-            .prospectingCustomerSegment,
-            .prospectingCustomerCountry,
-            .prospectingCustomerCompanySize,
-            .prospectingInsightsMarketplaceEngagementScore,
-            .prospectingInsightsSolutionCategory,
-            .prospectingInsightsSolutionSubCategory,
-            .leadQualificationStatus,
-            .leadReadinessScore,
-            .leadCustomerIndustry,
-            .leadCustomerCountryCode,
-            .leadCustomerAwsMaturity,
-            .leadCustomerMarketSegment,
-            .leadCustomerCompanyName,
-            .leadInteractionsContactFirstName,
-            .leadInteractionsContactLastName,
-            .leadInteractionsUsecase,
-            .leadInteractionsContactBusinessTitle,
+            .engagementId, .title, .partnerId, .createdAt, .lastModifiedAt, .memberCount, .prospectingCustomerGeo,
+            .prospectingCustomerRegion, .prospectingCustomerIndustry, .prospectingCustomerSegment,
+            .prospectingCustomerCountry, .prospectingCustomerCompanySize,
+            .prospectingInsightsMarketplaceEngagementScore, .prospectingInsightsSolutionCategory,
+            .prospectingInsightsSolutionSubCategory, .leadQualificationStatus, .leadReadinessScore,
+            .leadCustomerIndustry, .leadCustomerCountryCode, .leadCustomerAwsMaturity, .leadCustomerMarketSegment,
+            .leadCustomerCompanyName, .leadInteractionsContactFirstName, .leadInteractionsContactLastName,
+            .leadInteractionsUsecase, .leadInteractionsContactBusinessTitle,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Selling {
     /// 1 values.
     public struct EngagementSortName: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var createdDate: Self { Self(rawValue: "CreatedDate") }
@@ -1807,18 +1063,12 @@ extension Selling {
         public static let allCases: [Self] = [
             .createdDate,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Selling {
     /// 4 values.
     public struct EnrichmentStatus: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var pending: Self { Self(rawValue: "PENDING") }
@@ -1827,23 +1077,14 @@ extension Selling {
         public static var actionRequired: Self { Self(rawValue: "ACTION_REQUIRED") }
 
         public static let allCases: [Self] = [
-            .pending,
-            .enriched,
-            .noMatchFound,
-            .actionRequired,
+            .pending, .enriched, .noMatchFound, .actionRequired,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Selling {
     /// 1 values.
     public struct ExpectedContractDurationTerm: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var months: Self { Self(rawValue: "Months") }
@@ -1851,18 +1092,12 @@ extension Selling {
         public static let allCases: [Self] = [
             .months,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Selling {
     /// 14 values.
     public struct FilterableField: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var enrichmentStatus: Self { Self(rawValue: "ENRICHMENT_STATUS") }
@@ -1881,33 +1116,16 @@ extension Selling {
         public static var solutionScore: Self { Self(rawValue: "SOLUTION_SCORE") }
 
         public static let allCases: [Self] = [
-            .enrichmentStatus,
-            .companyName,
-            .awsIndustry,
-            .accountPlanningQualification,
-            .programEligibility,
-            .importId,
-            .createdDate,
-            .lastModifiedDate,
-            .geo,
-            .country,
-            .segment,
-            .solutionCategory,
-            .marketplaceEngagementScore,
-            .solutionScore,
+            .enrichmentStatus, .companyName, .awsIndustry, .accountPlanningQualification, .programEligibility,
+            .importId, .createdDate, .lastModifiedDate, .geo, .country, .segment, .solutionCategory,
+            .marketplaceEngagementScore, .solutionScore,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Selling {
     /// 28 values.
     public struct Industry: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var aerospace: Self { Self(rawValue: "Aerospace") }
@@ -1940,47 +1158,18 @@ extension Selling {
         public static var other: Self { Self(rawValue: "Other") }
 
         public static let allCases: [Self] = [
-            .aerospace,
-            .agriculture,
-            .automotive,
-            .computersAndElectronics,
-            .consumerGoods,
-            .education,
-            .energyOilAndGas,
-            .energyPowerAndUtilities,
-            .financialServices,
-            .gaming,
-            .government,
-            .healthcare,
-            .hospitality,
-            .lifeSciences,
-            .manufacturing,
-            .marketingAndAdvertising,
-            .mediaAndEntertainment,
-            .mining,
-            .nonProfitOrganization,
-            .professionalServices,
-            .realEstateAndConstruction,
-            .retail,
-            .softwareAndInternet,
-            .telecommunications,
-            .transportationAndLogistics,
-            .travel,
-            .wholesaleAndDistribution,
-            .other,
+            .aerospace, .agriculture, .automotive, .computersAndElectronics, .consumerGoods, .education,
+            .energyOilAndGas, .energyPowerAndUtilities, .financialServices, .gaming, .government, .healthcare,
+            .hospitality, .lifeSciences, .manufacturing, .marketingAndAdvertising, .mediaAndEntertainment, .mining,
+            .nonProfitOrganization, .professionalServices, .realEstateAndConstruction, .retail, .softwareAndInternet,
+            .telecommunications, .transportationAndLogistics, .travel, .wholesaleAndDistribution, .other,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Selling {
     /// 4 values.
     public struct InvitationStatus: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var accepted: Self { Self(rawValue: "ACCEPTED") }
@@ -1989,23 +1178,14 @@ extension Selling {
         public static var expired: Self { Self(rawValue: "EXPIRED") }
 
         public static let allCases: [Self] = [
-            .accepted,
-            .pending,
-            .rejected,
-            .expired,
+            .accepted, .pending, .rejected, .expired,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Selling {
     /// 5 values.
     public struct InvolvementTypeChangeReason: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var expansionOpportunity: Self { Self(rawValue: "Expansion Opportunity") }
@@ -2015,24 +1195,14 @@ extension Selling {
         public static var riskMitigation: Self { Self(rawValue: "Risk Mitigation") }
 
         public static let allCases: [Self] = [
-            .expansionOpportunity,
-            .changeInDealInformation,
-            .customerRequested,
-            .technicalComplexity,
-            .riskMitigation,
+            .expansionOpportunity, .changeInDealInformation, .customerRequested, .technicalComplexity, .riskMitigation,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Selling {
     /// 1 values.
     public struct ListTasksSortName: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var startTime: Self { Self(rawValue: "StartTime") }
@@ -2040,18 +1210,12 @@ extension Selling {
         public static let allCases: [Self] = [
             .startTime,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Selling {
     /// 2 values.
     public struct MarketingSource: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var marketingActivity: Self { Self(rawValue: "Marketing Activity") }
@@ -2061,42 +1225,28 @@ extension Selling {
         public static var none: Self { explicitNone }
 
         public static let allCases: [Self] = [
-            .marketingActivity,
-            .explicitNone,
+            .marketingActivity, .explicitNone,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Selling {
     /// 2 values.
     public struct NationalSecurity: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var yes: Self { Self(rawValue: "Yes") }
         public static var no: Self { Self(rawValue: "No") }
 
         public static let allCases: [Self] = [
-            .yes,
-            .no,
+            .yes, .no,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Selling {
     /// 1 values.
     public struct OpportunityEngagementInvitationSortName: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var invitationDate: Self { Self(rawValue: "InvitationDate") }
@@ -2104,39 +1254,26 @@ extension Selling {
         public static let allCases: [Self] = [
             .invitationDate,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Selling {
     /// 2 values.
     public struct OpportunityOrigin: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var awsReferral: Self { Self(rawValue: "AWS Referral") }
         public static var partnerReferral: Self { Self(rawValue: "Partner Referral") }
 
         public static let allCases: [Self] = [
-            .awsReferral,
-            .partnerReferral,
+            .awsReferral, .partnerReferral,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Selling {
     /// 24 values.
     public struct OpportunitySearchFilterName: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var opportunityId: Self { Self(rawValue: "OpportunityId") }
@@ -2165,43 +1302,17 @@ extension Selling {
         public static var engagementScore: Self { Self(rawValue: "EngagementScore") }
 
         public static let allCases: [Self] = [
-            .opportunityId,
-            .stage,
-            .reviewStatus,
-            .customerCompanyName,
-            .lastModifiedDate,
-            .targetCloseDate,
-            .createdDate,
-            .countryCode,
-            .partnerProjectTitle,
-            .opportunityType,
-            .partnerOpportunityIdentifier,
-            .industry,
-            .awsAccountId,
-            .apnPrograms,
-            .origin,
-            .tags,
-            .nextStep,
-            .offerId,
-            .offerSetId,
-            .awsMarketplaceSolution,
-            .cosellMotion,
-            .opportunityOwner,
-            .estimatedMrr,
-            .engagementScore,
+            .opportunityId, .stage, .reviewStatus, .customerCompanyName, .lastModifiedDate, .targetCloseDate,
+            .createdDate, .countryCode, .partnerProjectTitle, .opportunityType, .partnerOpportunityIdentifier,
+            .industry, .awsAccountId, .apnPrograms, .origin, .tags, .nextStep, .offerId, .offerSetId,
+            .awsMarketplaceSolution, .cosellMotion, .opportunityOwner, .estimatedMrr, .engagementScore,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Selling {
     /// 23 values.
     public struct OpportunitySearchSortName: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var opportunityId: Self { Self(rawValue: "OpportunityId") }
@@ -2229,42 +1340,17 @@ extension Selling {
         public static var apnPrograms: Self { Self(rawValue: "ApnPrograms") }
 
         public static let allCases: [Self] = [
-            .opportunityId,
-            .stage,
-            .reviewStatus,
-            .customerCompanyName,
-            .lastModifiedDate,
-            .targetCloseDate,
-            .createdDate,
-            .countryCode,
-            .partnerProjectTitle,
-            .opportunityType,
-            .partnerOpportunityIdentifier,
-            .industry,
-            .awsAccountId,
-            .origin,
-            .nextStep,
-            .cosellMotion,
-            .opportunityOwner,
-            .engagementScore,
-            .estimatedMrr,
-            .tags,
-            .offerId,
-            .offerSetId,
-            .apnPrograms,
+            .opportunityId, .stage, .reviewStatus, .customerCompanyName, .lastModifiedDate, .targetCloseDate,
+            .createdDate, .countryCode, .partnerProjectTitle, .opportunityType, .partnerOpportunityIdentifier,
+            .industry, .awsAccountId, .origin, .nextStep, .cosellMotion, .opportunityOwner, .engagementScore,
+            .estimatedMrr, .tags, .offerId, .offerSetId, .apnPrograms,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Selling {
     /// 5 values.
     public struct OpportunitySortName: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var lastModifiedDate: Self { Self(rawValue: "LastModifiedDate") }
@@ -2274,24 +1360,14 @@ extension Selling {
         public static var targetCloseDate: Self { Self(rawValue: "TargetCloseDate") }
 
         public static let allCases: [Self] = [
-            .lastModifiedDate,
-            .identifier,
-            .customerCompanyName,
-            .createdDate,
-            .targetCloseDate,
+            .lastModifiedDate, .identifier, .customerCompanyName, .createdDate, .targetCloseDate,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Selling {
     /// 3 values.
     public struct OpportunityType: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var netNewBusiness: Self { Self(rawValue: "Net New Business") }
@@ -2299,43 +1375,28 @@ extension Selling {
         public static var expansion: Self { Self(rawValue: "Expansion") }
 
         public static let allCases: [Self] = [
-            .netNewBusiness,
-            .flatRenewal,
-            .expansion,
+            .netNewBusiness, .flatRenewal, .expansion,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Selling {
     /// 2 values.
     public struct ParticipantType: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var sender: Self { Self(rawValue: "SENDER") }
         public static var receiver: Self { Self(rawValue: "RECEIVER") }
 
         public static let allCases: [Self] = [
-            .sender,
-            .receiver,
+            .sender, .receiver,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Selling {
     /// 2 values.
     public struct PaymentFrequency: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var monthly: Self { Self(rawValue: "Monthly") }
@@ -2345,21 +1406,14 @@ extension Selling {
         public static var none: Self { explicitNone }
 
         public static let allCases: [Self] = [
-            .monthly,
-            .explicitNone,
+            .monthly, .explicitNone,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Selling {
     /// 9 values.
     public struct PrimaryNeedFromAws: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var coSellArchitecturalValidation: Self { Self(rawValue: "Co-Sell - Architectural Validation") }
@@ -2373,28 +1427,16 @@ extension Selling {
         public static var doNotNeedSupportFromAWSSalesRep: Self { Self(rawValue: "Do Not Need Support from AWS Sales Rep") }
 
         public static let allCases: [Self] = [
-            .coSellArchitecturalValidation,
-            .coSellBusinessPresentation,
-            .coSellCompetitiveInformation,
-            .coSellPricingAssistance,
-            .coSellTechnicalConsultation,
-            .coSellTotalCostOfOwnershipEvaluation,
-            .coSellDealSupport,
-            .coSellSupportForPublicTenderRFx,
-            .doNotNeedSupportFromAWSSalesRep,
+            .coSellArchitecturalValidation, .coSellBusinessPresentation, .coSellCompetitiveInformation,
+            .coSellPricingAssistance, .coSellTechnicalConsultation, .coSellTotalCostOfOwnershipEvaluation,
+            .coSellDealSupport, .coSellSupportForPublicTenderRFx, .doNotNeedSupportFromAWSSalesRep,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Selling {
     /// 3 values.
     public struct ProspectingFromEngagementTaskSortName: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var startTime: Self { Self(rawValue: "StartTime") }
@@ -2402,22 +1444,14 @@ extension Selling {
         public static var failedEngagementCount: Self { Self(rawValue: "FailedEngagementCount") }
 
         public static let allCases: [Self] = [
-            .startTime,
-            .taskName,
-            .failedEngagementCount,
+            .startTime, .taskName, .failedEngagementCount,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Selling {
     /// 4 values.
     public struct ProspectingTaskStatus: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var pending: Self { Self(rawValue: "PENDING") }
@@ -2426,23 +1460,14 @@ extension Selling {
         public static var failed: Self { Self(rawValue: "FAILED") }
 
         public static let allCases: [Self] = [
-            .pending,
-            .inProgress,
-            .completed,
-            .failed,
+            .pending, .inProgress, .completed, .failed,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Selling {
     /// 3 values.
     public struct ReadinessLevel: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var salesReady: Self { Self(rawValue: "SalesReady") }
@@ -2450,22 +1475,14 @@ extension Selling {
         public static var lowPotential: Self { Self(rawValue: "LowPotential") }
 
         public static let allCases: [Self] = [
-            .salesReady,
-            .marketingReady,
-            .lowPotential,
+            .salesReady, .marketingReady, .lowPotential,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Selling {
     /// 22 values.
     public struct ReasonCode: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var invitationAccessDenied: Self { Self(rawValue: "InvitationAccessDenied") }
@@ -2492,41 +1509,20 @@ extension Selling {
         public static var disqualifiedLeadNotPermitted: Self { Self(rawValue: "DisqualifiedLeadNotPermitted") }
 
         public static let allCases: [Self] = [
-            .invitationAccessDenied,
-            .invitationValidationFailed,
-            .engagementAccessDenied,
-            .opportunityAccessDenied,
-            .resourceSnapshotJobAccessDenied,
-            .resourceSnapshotJobValidationFailed,
-            .resourceSnapshotJobConflict,
-            .engagementValidationFailed,
-            .engagementConflict,
-            .opportunitySubmissionFailed,
-            .engagementInvitationConflict,
-            .internalError,
-            .opportunityValidationFailed,
-            .opportunityConflict,
-            .resourceSnapshotAccessDenied,
-            .resourceSnapshotValidationFailed,
-            .resourceSnapshotConflict,
-            .serviceQuotaExceeded,
-            .requestThrottled,
-            .contextNotFound,
-            .customerProjectContextNotPermitted,
+            .invitationAccessDenied, .invitationValidationFailed, .engagementAccessDenied, .opportunityAccessDenied,
+            .resourceSnapshotJobAccessDenied, .resourceSnapshotJobValidationFailed, .resourceSnapshotJobConflict,
+            .engagementValidationFailed, .engagementConflict, .opportunitySubmissionFailed,
+            .engagementInvitationConflict, .internalError, .opportunityValidationFailed, .opportunityConflict,
+            .resourceSnapshotAccessDenied, .resourceSnapshotValidationFailed, .resourceSnapshotConflict,
+            .serviceQuotaExceeded, .requestThrottled, .contextNotFound, .customerProjectContextNotPermitted,
             .disqualifiedLeadNotPermitted,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Selling {
     /// 9 values.
     public struct ReceiverResponsibility: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var distributor: Self { Self(rawValue: "Distributor") }
@@ -2540,28 +1536,15 @@ extension Selling {
         public static var facilitator: Self { Self(rawValue: "Facilitator") }
 
         public static let allCases: [Self] = [
-            .distributor,
-            .reseller,
-            .hardwarePartner,
-            .managedServiceProvider,
-            .softwarePartner,
-            .servicesPartner,
-            .trainingPartner,
-            .coSellFacilitator,
-            .facilitator,
+            .distributor, .reseller, .hardwarePartner, .managedServiceProvider, .softwarePartner, .servicesPartner,
+            .trainingPartner, .coSellFacilitator, .facilitator,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Selling {
     /// 6 values.
     public struct RelatedEntityType: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var solutions: Self { Self(rawValue: "Solutions") }
@@ -2572,46 +1555,29 @@ extension Selling {
         public static var awsMarketplaceProducts: Self { Self(rawValue: "AwsMarketplaceProducts") }
 
         public static let allCases: [Self] = [
-            .solutions,
-            .awsProducts,
-            .awsMarketplaceOffers,
-            .awsMarketplaceOfferSets,
-            .awsMarketplaceSolutions,
+            .solutions, .awsProducts, .awsMarketplaceOffers, .awsMarketplaceOfferSets, .awsMarketplaceSolutions,
             .awsMarketplaceProducts,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Selling {
     /// 2 values.
     public struct ResourceSnapshotJobStatus: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var running: Self { Self(rawValue: "Running") }
         public static var stopped: Self { Self(rawValue: "Stopped") }
 
         public static let allCases: [Self] = [
-            .running,
-            .stopped,
+            .running, .stopped,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Selling {
     /// 1 values.
     public struct ResourceType: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var opportunity: Self { Self(rawValue: "Opportunity") }
@@ -2619,18 +1585,12 @@ extension Selling {
         public static let allCases: [Self] = [
             .opportunity,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Selling {
     /// 3 values.
     public struct RevenueModel: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var contract: Self { Self(rawValue: "Contract") }
@@ -2638,22 +1598,14 @@ extension Selling {
         public static var subscription: Self { Self(rawValue: "Subscription") }
 
         public static let allCases: [Self] = [
-            .contract,
-            .payAsYouGo,
-            .subscription,
+            .contract, .payAsYouGo, .subscription,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Selling {
     /// 6 values.
     public struct ReviewStatus: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var pendingSubmission: Self { Self(rawValue: "Pending Submission") }
@@ -2664,25 +1616,14 @@ extension Selling {
         public static var actionRequired: Self { Self(rawValue: "Action Required") }
 
         public static let allCases: [Self] = [
-            .pendingSubmission,
-            .submitted,
-            .inReview,
-            .approved,
-            .rejected,
-            .actionRequired,
+            .pendingSubmission, .submitted, .inReview, .approved, .rejected, .actionRequired,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Selling {
     /// 8 values.
     public struct SalesActivity: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var initializedDiscussionsWithCustomer: Self { Self(rawValue: "Initialized discussions with customer") }
@@ -2695,48 +1636,30 @@ extension Selling {
         public static var sowSigned: Self { Self(rawValue: "SOW Signed") }
 
         public static let allCases: [Self] = [
-            .initializedDiscussionsWithCustomer,
-            .customerHasShownInterestInSolution,
-            .conductedPOCDemo,
-            .inEvaluationPlanningStage,
-            .agreedOnSolutionToBusinessProblem,
-            .completedActionPlan,
-            .finalizedDeploymentNeed,
-            .sowSigned,
+            .initializedDiscussionsWithCustomer, .customerHasShownInterestInSolution, .conductedPOCDemo,
+            .inEvaluationPlanningStage, .agreedOnSolutionToBusinessProblem, .completedActionPlan,
+            .finalizedDeploymentNeed, .sowSigned,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Selling {
     /// 2 values.
     public struct SalesInvolvementType: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var forVisibilityOnly: Self { Self(rawValue: "For Visibility Only") }
         public static var coSell: Self { Self(rawValue: "Co-Sell") }
 
         public static let allCases: [Self] = [
-            .forVisibilityOnly,
-            .coSell,
+            .forVisibilityOnly, .coSell,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Selling {
     /// 3 values.
     public struct SearchEngagementScore: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var high: Self { Self(rawValue: "High") }
@@ -2744,22 +1667,14 @@ extension Selling {
         public static var low: Self { Self(rawValue: "Low") }
 
         public static let allCases: [Self] = [
-            .high,
-            .medium,
-            .low,
+            .high, .medium, .low,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Selling {
     /// 5 values.
     public struct SolutionSortName: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var identifier: Self { Self(rawValue: "Identifier") }
@@ -2769,24 +1684,14 @@ extension Selling {
         public static var createdDate: Self { Self(rawValue: "CreatedDate") }
 
         public static let allCases: [Self] = [
-            .identifier,
-            .name,
-            .status,
-            .category,
-            .createdDate,
+            .identifier, .name, .status, .category, .createdDate,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Selling {
     /// 3 values.
     public struct SolutionStatus: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var active: Self { Self(rawValue: "Active") }
@@ -2794,22 +1699,14 @@ extension Selling {
         public static var draft: Self { Self(rawValue: "Draft") }
 
         public static let allCases: [Self] = [
-            .active,
-            .inactive,
-            .draft,
+            .active, .inactive, .draft,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Selling {
     /// 1 values.
     public struct SortBy: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var createdDate: Self { Self(rawValue: "CreatedDate") }
@@ -2817,39 +1714,26 @@ extension Selling {
         public static let allCases: [Self] = [
             .createdDate,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Selling {
     /// 2 values.
     public struct SortOrder: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var ascending: Self { Self(rawValue: "ASCENDING") }
         public static var descending: Self { Self(rawValue: "DESCENDING") }
 
         public static let allCases: [Self] = [
-            .ascending,
-            .descending,
+            .ascending, .descending,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Selling {
     /// 5 values.
     public struct SortableField: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var companyName: Self { Self(rawValue: "COMPANY_NAME") }
@@ -2859,24 +1743,14 @@ extension Selling {
         public static var solutionScore: Self { Self(rawValue: "SOLUTION_SCORE") }
 
         public static let allCases: [Self] = [
-            .companyName,
-            .createdDate,
-            .lastModifiedDate,
-            .marketplaceEngagementScore,
-            .solutionScore,
+            .companyName, .createdDate, .lastModifiedDate, .marketplaceEngagementScore, .solutionScore,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Selling {
     /// 7 values.
     public struct Stage: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var prospect: Self { Self(rawValue: "Prospect") }
@@ -2888,26 +1762,14 @@ extension Selling {
         public static var closedLost: Self { Self(rawValue: "Closed Lost") }
 
         public static let allCases: [Self] = [
-            .prospect,
-            .qualified,
-            .technicalValidation,
-            .businessValidation,
-            .committed,
-            .launched,
-            .closedLost,
+            .prospect, .qualified, .technicalValidation, .businessValidation, .committed, .launched, .closedLost,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Selling {
     /// 3 values.
     public struct TaskStatus: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var inProgress: Self { Self(rawValue: "IN_PROGRESS") }
@@ -2915,22 +1777,14 @@ extension Selling {
         public static var failed: Self { Self(rawValue: "FAILED") }
 
         public static let allCases: [Self] = [
-            .inProgress,
-            .complete,
-            .failed,
+            .inProgress, .complete, .failed,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Selling {
     /// 10 values.
     public struct ValidationExceptionErrorCode: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var requiredFieldMissing: Self { Self(rawValue: "REQUIRED_FIELD_MISSING") }
@@ -2945,62 +1799,37 @@ extension Selling {
         public static var actionNotPermitted: Self { Self(rawValue: "ACTION_NOT_PERMITTED") }
 
         public static let allCases: [Self] = [
-            .requiredFieldMissing,
-            .invalidEnumValue,
-            .invalidStringFormat,
-            .invalidValue,
-            .notEnoughValues,
-            .tooManyValues,
-            .invalidResourceState,
-            .duplicateKeyValue,
-            .valueOutOfRange,
-            .actionNotPermitted,
+            .requiredFieldMissing, .invalidEnumValue, .invalidStringFormat, .invalidValue, .notEnoughValues,
+            .tooManyValues, .invalidResourceState, .duplicateKeyValue, .valueOutOfRange, .actionNotPermitted,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Selling {
     /// 2 values.
     public struct ValidationExceptionReason: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var requestValidationFailed: Self { Self(rawValue: "REQUEST_VALIDATION_FAILED") }
         public static var businessValidationFailed: Self { Self(rawValue: "BUSINESS_VALIDATION_FAILED") }
 
         public static let allCases: [Self] = [
-            .requestValidationFailed,
-            .businessValidationFailed,
+            .requestValidationFailed, .businessValidationFailed,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
-}
 
-extension Selling {
     /// 2 values.
     public struct Visibility: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var full: Self { Self(rawValue: "Full") }
         public static var limited: Self { Self(rawValue: "Limited") }
 
         public static let allCases: [Self] = [
-            .full,
-            .limited,
+            .full, .limited,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
 }

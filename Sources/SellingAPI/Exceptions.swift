@@ -8,105 +8,73 @@ extension Selling {
         public var message: String?
         public var reason: AccessDeniedExceptionErrorCode?
 
-        public init(
-            message: String? = nil,
-            reason: AccessDeniedExceptionErrorCode? = nil
-        ) {
+        public init(message: String? = nil, reason: AccessDeniedExceptionErrorCode? = nil) {
             self.message = message
             self.reason = reason
         }
 
-        private static let members = MemberTable(["Message", "Reason"])
+        public static let members = MemberTable(["Message", "Reason"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: message = try reader.readString()
-                case 1: reason = AccessDeniedExceptionErrorCode(rawValue: try reader.readString())
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: message = try reader.readString()
+            case 1: reason = AccessDeniedExceptionErrorCode(rawValue: try reader.readString())
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, message)
             writer.member(1, of: Self.members, reason?.rawValue)
-            writer.endStructure()
         }
 
         public static let name = "AccessDeniedException"
-        public static let isServerFault = false
         public var text: String { message ?? "" }
         public var answer: AnswerFacts?
     }
-}
 
-extension Selling {
     public struct ConflictException: ServiceException {
         public var message: String?
 
-        public init(
-            message: String? = nil
-        ) {
-            self.message = message
-        }
+        public init(message: String? = nil) { self.message = message }
 
-        private static let members = MemberTable(["Message"])
+        public static let members = MemberTable(["Message"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: message = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: message = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, message)
-            writer.endStructure()
         }
 
         public static let name = "ConflictException"
-        public static let isServerFault = false
         public var text: String { message ?? "" }
         public var answer: AnswerFacts?
     }
-}
 
-extension Selling {
     public struct InternalServerException: ServiceException {
         public var message: String?
 
-        public init(
-            message: String? = nil
-        ) {
-            self.message = message
-        }
+        public init(message: String? = nil) { self.message = message }
 
-        private static let members = MemberTable(["Message"])
+        public static let members = MemberTable(["Message"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: message = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: message = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, message)
-            writer.endStructure()
         }
 
         public static let name = "InternalServerException"
@@ -114,117 +82,79 @@ extension Selling {
         public var text: String { message ?? "" }
         public var answer: AnswerFacts?
     }
-}
 
-extension Selling {
     public struct ResourceNotFoundException: ServiceException {
         public var message: String?
 
-        public init(
-            message: String? = nil
-        ) {
-            self.message = message
-        }
+        public init(message: String? = nil) { self.message = message }
 
-        private static let members = MemberTable(["Message"])
+        public static let members = MemberTable(["Message"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: message = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: message = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, message)
-            writer.endStructure()
         }
 
         public static let name = "ResourceNotFoundException"
-        public static let isServerFault = false
         public var text: String { message ?? "" }
         public var answer: AnswerFacts?
     }
-}
 
-extension Selling {
     public struct ServiceQuotaExceededException: ServiceException {
         public var message: String?
 
-        public init(
-            message: String? = nil
-        ) {
-            self.message = message
-        }
+        public init(message: String? = nil) { self.message = message }
 
-        private static let members = MemberTable(["Message"])
+        public static let members = MemberTable(["Message"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: message = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: message = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, message)
-            writer.endStructure()
         }
 
         public static let name = "ServiceQuotaExceededException"
-        public static let isServerFault = false
         public var text: String { message ?? "" }
         public var answer: AnswerFacts?
     }
-}
 
-extension Selling {
     public struct ThrottlingException: ServiceException {
         public var message: String?
 
-        public init(
-            message: String? = nil
-        ) {
-            self.message = message
-        }
+        public init(message: String? = nil) { self.message = message }
 
-        private static let members = MemberTable(["Message"])
+        public static let members = MemberTable(["Message"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: message = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: message = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, message)
-            writer.endStructure()
         }
 
         public static let name = "ThrottlingException"
-        public static let isServerFault = false
         public var text: String { message ?? "" }
         public var answer: AnswerFacts?
     }
-}
 
-extension Selling {
     public struct ValidationException: ServiceException {
         /// Required.
         public var message: String
@@ -233,40 +163,32 @@ extension Selling {
         public var errorList: [ValidationExceptionError]?
 
         public init(
-            message: String,
-            reason: ValidationExceptionReason,
-            errorList: [ValidationExceptionError]? = nil
+            message: String, reason: ValidationExceptionReason, errorList: [ValidationExceptionError]? = nil
         ) {
             self.message = message
             self.reason = reason
             self.errorList = errorList
         }
 
-        private static let members = MemberTable(["Message", "Reason", "ErrorList"], required: 0b11)
+        public static let members = MemberTable(["Message", "Reason", "ErrorList"], required: 0b11)
+        public static var unread: Self { Self(message: "", reason: ValidationExceptionReason(rawValue: "")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(message: "", reason: ValidationExceptionReason(rawValue: ""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: message = try reader.readString()
-                case 1: reason = ValidationExceptionReason(rawValue: try reader.readString())
-                case 2: errorList = try reader.readList { (reader) throws(SerializationError) in try ValidationExceptionError(from: reader) }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: message = try reader.readString()
+            case 1: reason = ValidationExceptionReason(rawValue: try reader.readString())
+            case 2: errorList = try reader.readList { (reader) throws(SerializationError) in try ValidationExceptionError(from: reader) }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, message)
             writer.member(1, of: Self.members, reason.rawValue)
             writer.member(2, of: Self.members, errorList) { $0.list($1) { $1.write(to: $0) } }
-            writer.endStructure()
         }
 
         public static let name = "ValidationException"
-        public static let isServerFault = false
         public var text: String { message }
         public var answer: AnswerFacts?
     }

@@ -79,6 +79,16 @@ public enum Selling {
         UpdateEngagementContext.self,
         UpdateOpportunity.self,
     ]
+
+    public static let exceptions: [any ServiceException.Type] = [
+        AccessDeniedException.self,
+        ConflictException.self,
+        InternalServerException.self,
+        ResourceNotFoundException.self,
+        ServiceQuotaExceededException.self,
+        ThrottlingException.self,
+        ValidationException.self,
+    ]
 }
 
 /// Whoever answers these operations: the server, and the client that asks it.
@@ -87,452 +97,134 @@ public protocol SellingService<Call>: Sendable {
     associatedtype Call: Sendable
 
     /// Accepts an invitation, and so joins its engagement.
-    ///
-    /// Writes. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `AcceptEngagementInvitation`.
     func acceptEngagementInvitation(_ input: Selling.AcceptEngagementInvitationRequest, _ call: Call) async throws
-
     /// Hands an opportunity to another person of your company.
-    ///
-    /// Writes. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `AssignOpportunity`.
     func assignOpportunity(_ input: Selling.AssignOpportunityRequest, _ call: Call) async throws
-
     /// Links a solution, an AWS product or a Marketplace offer to an opportunity.
-    ///
-    /// Writes. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `AssociateOpportunity`.
     func associateOpportunity(_ input: Selling.AssociateOpportunityRequest, _ call: Call) async throws
-
     /// Stores a customer, for opportunities to refer to.
-    ///
-    /// Writes. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ServiceQuotaExceededException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `CreateCustomerAccount`.
     func createCustomerAccount(_ input: Selling.CreateCustomerAccountRequest, _ call: Call) async throws -> Selling.CreateCustomerAccountResponse
-
     /// Opens an engagement, the room in which companies work together on a deal.
-    ///
-    /// Writes, idempotent. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ServiceQuotaExceededException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `CreateEngagement`.
     func createEngagement(_ input: Selling.CreateEngagementRequest, _ call: Call) async throws -> Selling.CreateEngagementResponse
-
     /// Adds a context, such as a lead or a customer project, to an engagement.
-    ///
-    /// Writes, idempotent. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ServiceQuotaExceededException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `CreateEngagementContext`.
     func createEngagementContext(_ input: Selling.CreateEngagementContextRequest, _ call: Call) async throws -> Selling.CreateEngagementContextResponse
-
     /// Invites AWS or another partner into an engagement.
-    ///
-    /// Writes, idempotent. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ServiceQuotaExceededException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `CreateEngagementInvitation`.
     func createEngagementInvitation(_ input: Selling.CreateEngagementInvitationRequest, _ call: Call) async throws -> Selling.CreateEngagementInvitationResponse
-
     /// Starts an opportunity as a draft that AWS has not seen yet.
-    ///
-    /// Writes, idempotent. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `CreateOpportunity`.
     func createOpportunity(_ input: Selling.CreateOpportunityRequest, _ call: Call) async throws -> Selling.CreateOpportunityResponse
-
     /// Freezes the present state of a record, for the members of an engagement to see.
-    ///
-    /// Writes, idempotent. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ServiceQuotaExceededException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `CreateResourceSnapshot`.
     func createResourceSnapshot(_ input: Selling.CreateResourceSnapshotRequest, _ call: Call) async throws -> Selling.CreateResourceSnapshotResponse
-
     /// Sets up a job that takes a new snapshot whenever the record changes.
-    ///
-    /// Writes, idempotent. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ServiceQuotaExceededException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `CreateResourceSnapshotJob`.
     func createResourceSnapshotJob(_ input: Selling.CreateResourceSnapshotJobRequest, _ call: Call) async throws -> Selling.CreateResourceSnapshotJobResponse
-
     /// Removes a stored customer.
-    ///
-    /// Writes, idempotent. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `DeleteCustomerAccount`.
     func deleteCustomerAccount(_ input: Selling.DeleteCustomerAccountRequest, _ call: Call) async throws -> Selling.DeleteCustomerAccountResponse
-
     /// Removes a snapshot job that has been stopped.
-    ///
-    /// Writes, idempotent. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `DeleteResourceSnapshotJob`.
     func deleteResourceSnapshotJob(_ input: Selling.DeleteResourceSnapshotJobRequest, _ call: Call) async throws
-
     /// Takes the link between an opportunity and a solution, product or offer away.
-    ///
-    /// Writes. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `DisassociateOpportunity`.
     func disassociateOpportunity(_ input: Selling.DisassociateOpportunityRequest, _ call: Call) async throws
-
     /// Shows how AWS sees an opportunity: its stage, its team, its next steps.
-    ///
-    /// Reads. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `GetAwsOpportunitySummary`.
     func getAwsOpportunitySummary(_ input: Selling.GetAwsOpportunitySummaryRequest, _ call: Call) async throws -> Selling.GetAwsOpportunitySummaryResponse
-
     /// Shows one stored customer.
-    ///
-    /// Reads. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `GetCustomerAccount`.
     func getCustomerAccount(_ input: Selling.GetCustomerAccountRequest, _ call: Call) async throws -> Selling.GetCustomerAccountResponse
-
     /// Shows how far a bulk job on customers is.
-    ///
-    /// Reads. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `GetCustomerAccountBulkJob`.
     func getCustomerAccountBulkJob(_ input: Selling.GetCustomerAccountBulkJobRequest, _ call: Call) async throws -> Selling.GetCustomerAccountBulkJobResponse
-
     /// Gives a link from which the report of a bulk job on customers is read.
-    ///
-    /// Reads. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `GetCustomerAccountBulkJobReportUrl`.
     func getCustomerAccountBulkJobReportUrl(_ input: Selling.GetCustomerAccountBulkJobReportUrlRequest, _ call: Call) async throws -> Selling.GetCustomerAccountBulkJobReportUrlResponse
-
     /// Counts stored customers, by the facts you choose.
-    ///
-    /// Reads. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `GetCustomerAccountStatistics`.
     func getCustomerAccountStatistics(_ input: Selling.GetCustomerAccountStatisticsRequest, _ call: Call) async throws -> Selling.GetCustomerAccountStatisticsResponse
-
     /// Shows one engagement with its contexts.
-    ///
-    /// Reads. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `GetEngagement`.
     func getEngagement(_ input: Selling.GetEngagementRequest, _ call: Call) async throws -> Selling.GetEngagementResponse
-
     /// Shows one invitation, with as much of the deal as its sender lets you see.
-    ///
-    /// Reads. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `GetEngagementInvitation`.
     func getEngagementInvitation(_ input: Selling.GetEngagementInvitationRequest, _ call: Call) async throws -> Selling.GetEngagementInvitationResponse
-
     /// Shows one opportunity in full.
-    ///
-    /// Reads. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `GetOpportunity`.
     func getOpportunity(_ input: Selling.GetOpportunityRequest, _ call: Call) async throws -> Selling.GetOpportunityResponse
-
     /// Gives a link from which the report of a bulk job on opportunities is read.
-    ///
-    /// Reads. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `GetOpportunityBulkJobReportUrl`.
     func getOpportunityBulkJobReportUrl(_ input: Selling.GetOpportunityBulkJobReportUrlRequest, _ call: Call) async throws -> Selling.GetOpportunityBulkJobReportUrlResponse
-
     /// Shows how far a prospecting task is, for each of its engagements.
-    ///
-    /// Reads. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `GetProspectingFromEngagementTask`.
     func getProspectingFromEngagementTask(_ input: Selling.GetProspectingFromEngagementTaskRequest, _ call: Call) async throws -> Selling.GetProspectingFromEngagementTaskResponse
-
     /// Shows one snapshot, the newest or a numbered one.
-    ///
-    /// Reads. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `GetResourceSnapshot`.
     func getResourceSnapshot(_ input: Selling.GetResourceSnapshotRequest, _ call: Call) async throws -> Selling.GetResourceSnapshotResponse
-
     /// Shows one snapshot job, and how its latest run went.
-    ///
-    /// Reads. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `GetResourceSnapshotJob`.
     func getResourceSnapshotJob(_ input: Selling.GetResourceSnapshotJobRequest, _ call: Call) async throws -> Selling.GetResourceSnapshotJobResponse
-
     /// Shows the role under which snapshot jobs run.
-    ///
-    /// Reads. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `GetSellingSystemSettings`.
     func getSellingSystemSettings(_ input: Selling.GetSellingSystemSettingsRequest, _ call: Call) async throws -> Selling.GetSellingSystemSettingsResponse
-
     /// Lists what a bulk job did to each of its customers.
-    ///
-    /// Reads. Pages through `Results`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `ListCustomerAccountBulkJobResults`.
     func listCustomerAccountBulkJobResults(_ input: Selling.ListCustomerAccountBulkJobResultsRequest, _ call: Call) async throws -> Selling.ListCustomerAccountBulkJobResultsResponse
-
     /// Lists bulk jobs on customers.
-    ///
-    /// Reads. Pages through `items`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `ListCustomerAccountBulkJobs`.
     func listCustomerAccountBulkJobs(_ input: Selling.ListCustomerAccountBulkJobsRequest, _ call: Call) async throws -> Selling.ListCustomerAccountBulkJobsResponse
-
     /// Lists the tasks that accept invitations and set up their opportunities.
-    ///
-    /// Reads. Pages through `TaskSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `ListEngagementByAcceptingInvitationTasks`.
     func listEngagementByAcceptingInvitationTasks(_ input: Selling.ListEngagementByAcceptingInvitationTasksRequest, _ call: Call) async throws -> Selling.ListEngagementByAcceptingInvitationTasksResponse
-
     /// Lists the tasks that submit opportunities to AWS.
-    ///
-    /// Reads. Pages through `TaskSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `ListEngagementFromOpportunityTasks`.
     func listEngagementFromOpportunityTasks(_ input: Selling.ListEngagementFromOpportunityTasksRequest, _ call: Call) async throws -> Selling.ListEngagementFromOpportunityTasksResponse
-
     /// Lists groups of engagements.
-    ///
-    /// Reads. Pages through `EngagementGroupSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `ListEngagementGroups`.
     func listEngagementGroups(_ input: Selling.ListEngagementGroupsRequest, _ call: Call) async throws -> Selling.ListEngagementGroupsResponse
-
     /// Lists invitations that you have sent or received.
-    ///
-    /// Reads. Pages through `EngagementInvitationSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `ListEngagementInvitations`.
     func listEngagementInvitations(_ input: Selling.ListEngagementInvitationsRequest, _ call: Call) async throws -> Selling.ListEngagementInvitationsResponse
-
     /// Lists the companies of an engagement.
-    ///
-    /// Reads. Pages through `EngagementMemberList`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `ListEngagementMembers`.
     func listEngagementMembers(_ input: Selling.ListEngagementMembersRequest, _ call: Call) async throws -> Selling.ListEngagementMembersResponse
-
     /// Lists which records belong to which engagements.
-    ///
-    /// Reads. Pages through `EngagementResourceAssociationSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `ListEngagementResourceAssociations`.
     func listEngagementResourceAssociations(_ input: Selling.ListEngagementResourceAssociationsRequest, _ call: Call) async throws -> Selling.ListEngagementResourceAssociationsResponse
-
     /// Lists the engagements you are a member of.
-    ///
-    /// Reads. Pages through `EngagementSummaryList`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `ListEngagements`.
     func listEngagements(_ input: Selling.ListEngagementsRequest, _ call: Call) async throws -> Selling.ListEngagementsResponse
-
     /// Lists opportunities, latest change first.
-    ///
-    /// Reads. Pages through `OpportunitySummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `ListOpportunities`.
     func listOpportunities(_ input: Selling.ListOpportunitiesRequest, _ call: Call) async throws -> Selling.ListOpportunitiesResponse
-
     /// Lists what a bulk job did to each of its opportunities.
-    ///
-    /// Reads. Pages through `Results`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `ListOpportunityBulkJobResults`.
     func listOpportunityBulkJobResults(_ input: Selling.ListOpportunityBulkJobResultsRequest, _ call: Call) async throws -> Selling.ListOpportunityBulkJobResultsResponse
-
     /// Lists bulk jobs on opportunities.
-    ///
-    /// Reads. Pages through `OpportunityBulkJobSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `ListOpportunityBulkJobs`.
     func listOpportunityBulkJobs(_ input: Selling.ListOpportunityBulkJobsRequest, _ call: Call) async throws -> Selling.ListOpportunityBulkJobsResponse
-
     /// Lists the tasks that turn the context of an engagement into an opportunity.
-    ///
-    /// Reads. Pages through `TaskSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `ListOpportunityFromEngagementTasks`.
     func listOpportunityFromEngagementTasks(_ input: Selling.ListOpportunityFromEngagementTasksRequest, _ call: Call) async throws -> Selling.ListOpportunityFromEngagementTasksResponse
-
     /// Lists prospecting tasks, each with how many engagements it looks at.
-    ///
-    /// Reads. Pages through `TaskSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `ListProspectingFromEngagementTasks`.
     func listProspectingFromEngagementTasks(_ input: Selling.ListProspectingFromEngagementTasksRequest, _ call: Call) async throws -> Selling.ListProspectingFromEngagementTasksResponse
-
     /// Lists snapshot jobs.
-    ///
-    /// Reads. Pages through `ResourceSnapshotJobSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `ListResourceSnapshotJobs`.
     func listResourceSnapshotJobs(_ input: Selling.ListResourceSnapshotJobsRequest, _ call: Call) async throws -> Selling.ListResourceSnapshotJobsResponse
-
     /// Lists the snapshots that the members of an engagement share.
-    ///
-    /// Reads. Pages through `ResourceSnapshotSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `ListResourceSnapshots`.
     func listResourceSnapshots(_ input: Selling.ListResourceSnapshotsRequest, _ call: Call) async throws -> Selling.ListResourceSnapshotsResponse
-
     /// Lists the solutions that opportunities can name.
-    ///
-    /// Reads. Pages through `SolutionSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `ListSolutions`.
     func listSolutions(_ input: Selling.ListSolutionsRequest, _ call: Call) async throws -> Selling.ListSolutionsResponse
-
     /// Lists the tags of a record.
-    ///
-    /// Reads. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `ListTagsForResource`.
     func listTagsForResource(_ input: Selling.ListTagsForResourceRequest, _ call: Call) async throws -> Selling.ListTagsForResourceResponse
-
     /// Says under which role snapshot jobs run.
-    ///
-    /// Writes, idempotent. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `PutSellingSystemSettings`.
     func putSellingSystemSettings(_ input: Selling.PutSellingSystemSettingsRequest, _ call: Call) async throws -> Selling.PutSellingSystemSettingsResponse
-
     /// Turns an invitation down, with a reason.
-    ///
-    /// Writes. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `RejectEngagementInvitation`.
     func rejectEngagementInvitation(_ input: Selling.RejectEngagementInvitationRequest, _ call: Call) async throws
-
     /// Finds stored customers by their facts.
-    ///
-    /// Reads. Pages through `CustomerAccountSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `SearchCustomerAccounts`.
     func searchCustomerAccounts(_ input: Selling.SearchCustomerAccountsRequest, _ call: Call) async throws -> Selling.SearchCustomerAccountsResponse
-
     /// Finds engagements by their facts.
-    ///
-    /// Reads. Pages through `EngagementSearchSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `SearchEngagements`.
     func searchEngagements(_ input: Selling.SearchEngagementsRequest, _ call: Call) async throws -> Selling.SearchEngagementsResponse
-
     /// Finds opportunities by their facts.
-    ///
-    /// Reads. Pages through `OpportunitySearchSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `SearchOpportunities`.
     func searchOpportunities(_ input: Selling.SearchOpportunitiesRequest, _ call: Call) async throws -> Selling.SearchOpportunitiesResponse
-
     /// Begins a bulk job on customers.
-    ///
-    /// Writes, idempotent. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ServiceQuotaExceededException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `StartCustomerAccountBulkJob`.
     func startCustomerAccountBulkJob(_ input: Selling.StartCustomerAccountBulkJobRequest, _ call: Call) async throws -> Selling.StartCustomerAccountBulkJobResponse
-
     /// Accepts an invitation and sets up the opportunity it brings, in one task.
-    ///
-    /// Writes. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ServiceQuotaExceededException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `StartEngagementByAcceptingInvitationTask`.
     func startEngagementByAcceptingInvitationTask(_ input: Selling.StartEngagementByAcceptingInvitationTaskRequest, _ call: Call) async throws -> Selling.StartEngagementByAcceptingInvitationTaskResponse
-
     /// Opens an engagement for an opportunity and submits it to AWS, in one task.
-    ///
-    /// Writes. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ServiceQuotaExceededException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `StartEngagementFromOpportunityTask`.
     func startEngagementFromOpportunityTask(_ input: Selling.StartEngagementFromOpportunityTaskRequest, _ call: Call) async throws -> Selling.StartEngagementFromOpportunityTaskResponse
-
     /// Begins a bulk job on opportunities.
-    ///
-    /// Writes, idempotent. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ServiceQuotaExceededException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `StartOpportunityBulkJob`.
     func startOpportunityBulkJob(_ input: Selling.StartOpportunityBulkJobRequest, _ call: Call) async throws -> Selling.StartOpportunityBulkJobResponse
-
     /// Turns the context of an engagement into an opportunity, in one task.
-    ///
-    /// Writes. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ServiceQuotaExceededException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `StartOpportunityFromEngagementTask`.
     func startOpportunityFromEngagementTask(_ input: Selling.StartOpportunityFromEngagementTaskRequest, _ call: Call) async throws -> Selling.StartOpportunityFromEngagementTaskResponse
-
     /// Has AWS look at engagements for prospects, in one task.
-    ///
-    /// Writes, idempotent. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `StartProspectingFromEngagementTask`.
     func startProspectingFromEngagementTask(_ input: Selling.StartProspectingFromEngagementTaskRequest, _ call: Call) async throws -> Selling.StartProspectingFromEngagementTaskResponse
-
     /// Sets a snapshot job to work.
-    ///
-    /// Writes, idempotent. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `StartResourceSnapshotJob`.
     func startResourceSnapshotJob(_ input: Selling.StartResourceSnapshotJobRequest, _ call: Call) async throws
-
     /// Halts a snapshot job, until it is started again.
-    ///
-    /// Writes, idempotent. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `StopResourceSnapshotJob`.
     func stopResourceSnapshotJob(_ input: Selling.StopResourceSnapshotJobRequest, _ call: Call) async throws
-
     /// Sends a draft to AWS for review.
-    ///
-    /// Writes. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `SubmitOpportunity`.
     func submitOpportunity(_ input: Selling.SubmitOpportunityRequest, _ call: Call) async throws
-
     /// Puts tags on a record, or changes their values.
-    ///
-    /// Writes, idempotent. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `TagResource`.
     func tagResource(_ input: Selling.TagResourceRequest, _ call: Call) async throws -> Selling.TagResourceResponse
-
     /// Takes tags off a record.
-    ///
-    /// Writes, idempotent. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `UntagResource`.
     func untagResource(_ input: Selling.UntagResourceRequest, _ call: Call) async throws -> Selling.UntagResourceResponse
-
     /// Replaces what is stored of a customer.
-    ///
-    /// Writes, idempotent. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `UpdateCustomerAccount`.
     func updateCustomerAccount(_ input: Selling.UpdateCustomerAccountRequest, _ call: Call) async throws -> Selling.UpdateCustomerAccountResponse
-
     /// Replaces a context of an engagement.
-    ///
-    /// Writes. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ServiceQuotaExceededException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `UpdateEngagementContext`.
     func updateEngagementContext(_ input: Selling.UpdateEngagementContextRequest, _ call: Call) async throws -> Selling.UpdateEngagementContextResponse
-
     /// Replaces an opportunity as a whole; what is left out is emptied.
-    ///
-    /// Writes. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `UpdateOpportunity`.
     func updateOpportunity(_ input: Selling.UpdateOpportunityRequest, _ call: Call) async throws -> Selling.UpdateOpportunityResponse
 }
 
 /// One operation of the service, callable on whoever implements it.
 public protocol SellingOperation: WireOperation {
-    static func invoke<Service: SellingService>(
-        on service: Service,
-        _ input: Input,
-        _ call: Service.Call
-    ) async throws -> Output
+    static func invoke<Call>(on service: some SellingService<Call>, _ input: Input, _ call: Call) async throws -> Output
 }

@@ -27,9 +27,14 @@ func replace(_ folder: String, with files: [String: String]) throws {
     for (path, text) in files { try write(text, to: target.appending(path: path)) }
 }
 
-func models() throws -> [Model] {
-    try Generator.services.map {
-        try Model(bytes: bytes("Models/\($0.model).json"), summaries: sentences(of: $0.model))
+func complain(of model: String, _ error: any Error) -> Never {
+    FileHandle.standardError.write(Data("error: the model \(model): \(error)\n".utf8))
+    exit(1)
+}
+
+func models() -> [Model] {
+    Generator.services.map {
+        do { return try Model(ModelFiles(of: $0, read: bytes)) } catch { complain(of: $0.model, error) }
     }
 }
 
@@ -46,10 +51,7 @@ if arguments.first == "import", arguments.count == 3 {
     let new = Generator.services.map { service in
         do {
             return try Model(importing: bytes("\(arguments[1])/\(service.model).json"), namespace: service.namespace)
-        } catch {
-            FileHandle.standardError.write(Data("error: the model \(service.model): \(error)\n".utf8))
-            exit(1)
-        }
+        } catch { complain(of: service.model, error) }
     }
     for (service, model) in zip(Generator.services, new) {
         try write(model.text, to: URL(filePath: "Models/\(service.model).json"))
@@ -60,31 +62,23 @@ if arguments.first == "import", arguments.count == 3 {
     exit(2)
 }
 
-func sentences(of model: String) throws -> [UInt8] { try bytes("Models/summaries/\(model).txt") }
-
-for service in Generator.services {
-    let model = try bytes("Models/\(service.model).json")
-    let summaries = try sentences(of: service.model)
-    let client = Generator.client(of: service.namespace)
-    try replace("Sources/\(service.target)", with: Generator.files(model: model, summaries: summaries))
-    try replace(
-        "Sources/\(client.target)/\(client.folder)",
-        with: Generator.clientFiles(model: model, summaries: summaries)
-    )
+let now = models()
+for (service, model) in zip(Generator.services, now) {
+    try replace("Sources/\(service.target)", with: Generator.files(model))
+    try replace("Sources/\(service.client.target)/\(service.client.folder)", with: Generator.clientFiles(model))
 }
 
-let tables = try Generator.services.map {
-    try Generator.table(model: bytes("Models/\($0.model).json"), summaries: sentences(of: $0.model))
+let shared = try Generator.sharedFiles(now)
+for folder in Generator.sharedFolders.map({ "Sources/\($0)" }) {
+    let own = shared.filter { $0.key.hasPrefix("\(folder)/") }.map {
+        (String($0.key.dropFirst(folder.count + 1)), $0.value)
+    }
+    try replace(folder, with: Dictionary(uniqueKeysWithValues: own))
 }
-try replace(
-    "Sources/\(Generator.tablesFolder)",
-    with: Dictionary(uniqueKeysWithValues: tables.map { ($0.name, $0.text) })
-)
 
 let files = ["Sources", "Tests"].flatMap { folder in
     FileManager.default.enumerator(atPath: folder)?.compactMap { ($0 as? String).map { "\(folder)/\($0)" } } ?? []
 }.filter { $0.hasSuffix(".swift") }.sorted()
-let now = try models()
 try write(OperationsPage.text(models: now, files: files), to: URL(filePath: "docs/operations.md"))
 try write(UnansweredOperations.text(now, files: files), to: URL(filePath: UnansweredOperations.path))
 

@@ -4,23 +4,9 @@ import Testing
 
 /// What is committed is what the generator writes today.
 struct CommittedCodeTests {
-    struct Service: Sendable, CustomTestStringConvertible {
-        let model: String
-        let namespace: String
-        let target: String
-        var testDescription: String { target }
-    }
-
-    static let services = Generator.services.map {
-        Service(model: $0.model, namespace: $0.namespace, target: $0.target)
-    }
-
-    @Test("each target holds the generated files and no other", arguments: services)
-    func files(_ service: Service) throws {
-        let generated = try Generator.files(
-            model: ProjectFolder.bytes("Models/\(service.model).json"),
-            summaries: ProjectFolder.summaries(service.model)
-        )
+    @Test("each target holds the generated files and no other", arguments: Generator.services)
+    func files(_ service: ModeledService) throws {
+        let generated = try Generator.files(ProjectFolder.model(service))
         let committed = try ProjectFolder.texts(below: "Sources/\(service.target)")
         #expect(Set(generated.keys).subtracting(committed.keys) == [], "missing: run swift run cosell-codegen")
         #expect(Set(committed.keys).subtracting(generated.keys) == [], "stale: run swift run cosell-codegen")
@@ -29,8 +15,8 @@ struct CommittedCodeTests {
         }
     }
 
-    @Test("each model is printed as it is stored", arguments: services)
-    func models(_ service: Service) throws {
+    @Test("each model is printed as it is stored", arguments: Generator.services)
+    func models(_ service: ModeledService) throws {
         let bytes = try ProjectFolder.bytes("Models/\(service.model).json")
         let model = try Model(bytes: bytes)
         #expect(model.namespace == service.namespace)
@@ -42,12 +28,7 @@ struct CommittedCodeTests {
         let files = try ["Sources", "Tests"].flatMap { folder in
             try ProjectFolder.paths(below: folder).filter { $0.hasSuffix(".swift") }.map { "\(folder)/\($0)" }
         }
-        let models = try Self.services.map {
-            try Model(
-                bytes: ProjectFolder.bytes("Models/\($0.model).json"),
-                summaries: ProjectFolder.summaries($0.model)
-            )
-        }
+        let models = try ProjectFolder.models()
         let page = try ProjectFolder.bytes("docs/operations.md")
         #expect(
             Array(OperationsPage.text(models: models, files: files.sorted()).utf8) == page,
@@ -62,7 +43,7 @@ struct CommittedCodeTests {
 
     @Test("the six models have 177 operations and 1,534 shapes")
     func totals() throws {
-        let models = try Self.services.map { try Model(bytes: ProjectFolder.bytes("Models/\($0.model).json")) }
+        let models = try ProjectFolder.models()
         #expect(models.map(\.operations.count).reduce(0, +) == 177)
         #expect(models.map(\.shapes.count).reduce(0, +) == 1534)
     }

@@ -1,19 +1,21 @@
 import CosellCodegen
 import Testing
 
-/// The tables of the command line are what the generator writes today.
+/// What is committed of all models together, the tables of the command line and the actions of policies, is what the
+/// generator writes today.
 struct CommittedTablesTests {
-    @Test("each model has its table, and there is no other")
-    func tables() throws {
-        var committed = try ProjectFolder.texts(below: "Sources/\(Generator.tablesFolder)")
-        for service in Generator.services {
-            let table = try Generator.table(
-                model: ProjectFolder.bytes("Models/\(service.model).json"),
-                summaries: ProjectFolder.summaries(service.model)
-            )
-            let text = committed.removeValue(forKey: table.name)
-            #expect(text == table.text, "\(table.name) differs: run swift run cosell-codegen")
+    @Test("each folder holds the generated files and no other")
+    func files() throws {
+        let generated = try Generator.sharedFiles(ProjectFolder.models())
+        var committed: [String: String] = [:]
+        for folder in Generator.sharedFolders {
+            for (path, text) in try ProjectFolder.texts(below: "Sources/\(folder)") {
+                committed["Sources/\(folder)/\(path)"] = text
+            }
         }
-        #expect(committed.isEmpty, "stale: \(committed.keys.sorted())")
+        #expect(Set(generated.keys) == Set(committed.keys), "run swift run cosell-codegen")
+        for (path, text) in generated {
+            #expect(text == committed[path], "\(path) differs: run swift run cosell-codegen")
+        }
     }
 }

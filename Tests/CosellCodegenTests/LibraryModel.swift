@@ -3,7 +3,21 @@ import CosellWire
 
 /// A small service that has each kind of thing that a model can have.
 enum LibraryModel {
-    static func load() throws -> Model { try Model(bytes: Array(text.utf8)) }
+    static func load() throws -> Model {
+        try Model(ModelFiles(model: Array(text.utf8), summaries: [], facts: Array(facts.utf8)))
+    }
+
+    static let facts = """
+        # Of a town library.
+        quota 10 a second, 1000 a day: reads
+        quota 2 a second: writes
+        quota 5 a second: Ping
+
+        decided on book or locker: BorrowBook
+        decided on loan: ListLoans, ReturnBook
+        decided on nothing: Ping
+        no content by path: ReturnBook
+        """
 
     static let text = #"""
         {
@@ -14,6 +28,7 @@ enum LibraryModel {
           "signingName": "town-library",
           "endpointPrefix": "library",
           "wire": "awsJSON",
+          "auth": ["sigv4a","sigv4"],
           "operations": [
             {"name":"BorrowBook","summary":"Lends a book.","input":"BorrowBookRequest","output":"BorrowBookResponse","idempotent":true,"errors":["ValidationException","BusyException"]},
             {"name":"ListLoans","summary":"Lists what is lent, newest first.","input":"ListLoansRequest","output":"ListLoansResponse","readOnly":true,"errors":["BusyException"],"paginator":{"input":"NextToken","output":"NextToken","limit":"PageSize","results":"Loans"}},

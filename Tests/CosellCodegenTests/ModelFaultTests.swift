@@ -67,6 +67,41 @@ struct ModelFaultTests {
         Row("metadata: lacks the text signingName", #""signingName":"library","#, ""),
         Row("metadata: has the protocol ec2, which is not understood", #""protocol":"json""#, #""protocol":"ec2""#),
         Row(
+            "metadata: has the trait ripcServiceName, which is not understood",
+            #""protocol":"json""#,
+            #""protocol":"json","ripcServiceName":"L""#
+        ),
+        Row(
+            "metadata: signs by aws.auth#bearer, which is not understood",
+            #""protocol":"json""#,
+            #""protocol":"json","auth":["aws.auth#bearer"]"#
+        ),
+        Row(
+            "metadata: has a version of JSON that is not understood",
+            #""protocol":"json""#,
+            #""protocol":"json","jsonVersion":"1.1""#
+        ),
+        Row(
+            "operations.Find.http: is called in a way that is not understood",
+            #""name":"Find""#,
+            #""name":"Find","http":{"method":"GET","requestUri":"/"}"#
+        ),
+        Row(
+            "operations.Find.http: has the trait responseCode, which is not understood",
+            #""name":"Find""#,
+            #""name":"Find","http":{"method":"POST","requestUri":"/","responseCode":204}"#
+        ),
+        Row(
+            "operations.Find.input: has the trait locationName, which is not understood",
+            #"{"shape":"FindRequest"}"#,
+            #"{"shape":"FindRequest","locationName":"body"}"#
+        ),
+        Row(
+            "shapes.Titles.member: has the trait locationName, which is not understood",
+            #""member":{"shape":"Title"}"#,
+            #""member":{"shape":"Title","locationName":"T"}"#
+        ),
+        Row(
             "waiters.FoundIt: is a waiter, and those are not understood",
             #""waiters":{}"#,
             #""waiters":{"FoundIt":{}}"#

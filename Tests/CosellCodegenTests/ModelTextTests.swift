@@ -10,8 +10,9 @@ struct ModelTextTests {
     func importing() throws {
         let source = #"""
             {"metadata":{"apiVersion":"2030-01-15","serviceId":"Town Library","targetPrefix":"TownLibrary",
-              "signingName":"town-library","endpointPrefix":"library","protocol":"json","jsonVersion":"1.0"},
-             "operations":{"Ping":{"name":"Ping","http":{"method":"POST"},"input":{"shape":"PingRequest"},
+              "signingName":"town-library","endpointPrefix":"library","protocol":"json","jsonVersion":"1.0",
+              "auth":["aws.auth#sigv4a","aws.auth#sigv4"]},
+             "operations":{"Ping":{"name":"Ping","http":{"method":"POST","requestUri":"/"},"input":{"shape":"PingRequest"},
               "errors":[{"shape":"Busy"}],"documentation":"<p>Says hello.</p>","idempotent":true}},
              "shapes":{
               "PingRequest":{"type":"structure","required":["Token"],"documentation":"x","members":{
@@ -34,6 +35,7 @@ struct ModelTextTests {
               "signingName": "town-library",
               "endpointPrefix": "library",
               "wire": "awsJSON",
+              "auth": ["sigv4a","sigv4"],
               "operations": [
                 {"name":"Ping","input":"PingRequest","idempotent":true,"errors":["Busy"]}
               ],

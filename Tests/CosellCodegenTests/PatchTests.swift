@@ -4,10 +4,8 @@ import Testing
 /// The named departures from the Selling model reach the printed code; the models themselves stay as AWS has them.
 struct PatchTests {
     private func selling() throws -> (model: Model, files: [String: String]) {
-        let bytes = try ProjectFolder.bytes("Models/selling.json")
-        return (
-            try Model(bytes: bytes), try Generator.files(model: bytes, summaries: ProjectFolder.summaries("selling"))
-        )
+        let model = try ProjectFolder.model(Generator.services[0])
+        return (model, try Generator.files(model))
     }
 
     static let additions = [

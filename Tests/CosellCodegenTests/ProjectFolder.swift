@@ -1,3 +1,4 @@
+import CosellCodegen
 import Foundation
 
 /// The package that these tests belong to.
@@ -8,7 +9,14 @@ enum ProjectFolder {
     /// The sentences on the operations of a service.
     static func summaries(_ model: String) throws -> [UInt8] { try bytes("Models/summaries/\(model).txt") }
 
+    static func model(_ service: ModeledService) throws -> Model { try Model(ModelFiles(of: service, read: bytes)) }
+
+    /// Of all services, in their order.
+    static func models() throws -> [Model] { try Generator.services.map(model) }
+
     static func bytes(_ path: String) throws -> [UInt8] { [UInt8](try Data(contentsOf: root.appending(path: path))) }
+
+    static func has(_ path: String) -> Bool { FileManager.default.fileExists(atPath: root.appending(path: path).path) }
 
     /// The texts of all files below a folder, by their paths in it.
     static func texts(below folder: String) throws -> [String: String] {

@@ -166,6 +166,22 @@ struct ReferenceCodeTests {
         let pages = Paginator(input: "NextToken", output: "NextToken", limit: "PageSize", results: "Loans")
         #expect(Library.ListLoans.descriptor.paginator == pages)
         #expect(Library.Ping.descriptor.service.serviceID == "Town Library")
+        #expect(Library.Ping.descriptor.service.isGlobal)
+        #expect(Library.ListLoans.descriptor.quota == Quota(perSecond: 10, perDay: 1000))
+        #expect(Library.operations.map { $0.descriptor.resources } == [["book", "locker"], ["loan"], [], ["loan"]])
+        #expect(Library.operations.map { $0.descriptor.answersNoContent } == [false, false, false, true])
+        #expect(Library.Ping.descriptor.action == "partnercentral:Ping")
+        #expect(Library.Ping.descriptor.target == "TownLibrary.Ping")
+        #expect(Library.Ping.descriptor.path == "/service/TownLibrary/operation/Ping")
+        #expect(Library.exceptions.map { $0.name } == ["BusyException", "ValidationException"])
+    }
+
+    @Test("only what a request reaches has a check")
+    func checks() throws {
+        let late = Library.Loan(loanId: "L1", dueDate: Instant(seconds: 0), lentOnDate: "tomorrow")
+        #expect(ConstraintCheck.breaches(of: Library.BorrowBookResponse(loan: late)).isEmpty)
+        let file = try ProjectFolder.bytes("Tests/CosellCodegenTests/Reference/Shapes/Loan.swift")
+        #expect(!String(decoding: file, as: UTF8.self).contains("ConstraintCheck"))
     }
 
     /// Answers every operation, and tells who called.

@@ -4,15 +4,15 @@ import Testing
 
 /// One sentence of ours on each operation, for doc comments, help and the page of operations.
 struct SummariesTests {
-    @Test("every operation has a sentence", arguments: CommittedCodeTests.services)
-    func every(_ service: CommittedCodeTests.Service) throws {
-        let summaries = try ProjectFolder.summaries(service.model)
-        let model = try Model(bytes: ProjectFolder.bytes("Models/\(service.model).json"), summaries: summaries)
-        for operation in model.operations { #expect(!operation.summary.isEmpty, "\(operation.name)") }
+    @Test("every operation has a sentence", arguments: Generator.services)
+    func every(_ service: ModeledService) throws {
+        for operation in try ProjectFolder.model(service).operations {
+            #expect(!operation.summary.isEmpty, "\(operation.name)")
+        }
     }
 
-    @Test("a sentence is short, begins with what happens, and ends", arguments: CommittedCodeTests.services)
-    func form(_ service: CommittedCodeTests.Service) throws {
+    @Test("a sentence is short, begins with what happens, and ends", arguments: Generator.services)
+    func form(_ service: ModeledService) throws {
         let text = try ProjectFolder.summaries(service.model)
         let lines = String(decoding: text, as: UTF8.self).split(separator: "\n")
         let summaries = Summaries(text: text).sentences

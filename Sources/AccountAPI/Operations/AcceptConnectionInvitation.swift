@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Account {
     /// Accepts an invitation, and so connects with another partner.
-    ///
-    /// Writes. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ConflictException, ValidationException, InternalServerException, ServiceQuotaExceededException.
-    ///
-    /// - Source: PartnerCentral Account 2025-04-04, `AcceptConnectionInvitation`.
     public enum AcceptConnectionInvitation: AccountOperation {
         public typealias Input = Account.AcceptConnectionInvitationRequest
         public typealias Output = Account.AcceptConnectionInvitationResponse
@@ -17,21 +13,17 @@ extension Account {
             name: "AcceptConnectionInvitation",
             service: service,
             tokenMember: "ClientToken",
-            errors: ["ResourceNotFoundException", "AccessDeniedException", "ThrottlingException", "ConflictException", "ValidationException", "InternalServerException", "ServiceQuotaExceededException"]
+            errors: ["ResourceNotFoundException", "AccessDeniedException", "ThrottlingException", "ConflictException", "ValidationException", "InternalServerException", "ServiceQuotaExceededException"],
+            quota: Quota(perSecond: 5),
+            resources: ["connection-invitation"]
         )
 
-        public static func invoke<Service: AccountService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some AccountService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.acceptConnectionInvitation(input, call)
         }
     }
-}
 
-extension Account {
-    public struct AcceptConnectionInvitationRequest: WireStructure {
+    public struct AcceptConnectionInvitationRequest: WireCarrier {
         /// Required. Pattern `[a-zA-Z0-9-]+`. 1...64 characters.
         public var catalog: String
         /// Required. Pattern `pacinv-[A-Za-z0-9]{13}`.
@@ -39,37 +31,28 @@ extension Account {
         /// Required. Idempotency token. Pattern `[A-Za-z0-9-_]+`. 1...64 characters.
         public var clientToken: String
 
-        public init(
-            catalog: String,
-            identifier: String,
-            clientToken: String
-        ) {
+        public init(catalog: String, identifier: String, clientToken: String) {
             self.catalog = catalog
             self.identifier = identifier
             self.clientToken = clientToken
         }
 
-        private static let members = MemberTable(["Catalog", "Identifier", "ClientToken"], required: 0b111)
+        public static let members = MemberTable(["Catalog", "Identifier", "ClientToken"], required: 0b111)
+        public static var unread: Self { Self(catalog: "", identifier: "", clientToken: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "", identifier: "", clientToken: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: identifier = try reader.readString()
-                case 2: clientToken = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: identifier = try reader.readString()
+            case 2: clientToken = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, identifier)
             writer.member(2, of: Self.members, clientToken)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -78,42 +61,29 @@ extension Account {
             check.string(clientToken, "ClientToken", Account.Constraint.clientToken)
         }
     }
-}
 
-extension Account {
-    public struct AcceptConnectionInvitationResponse: WireStructure {
+    public struct AcceptConnectionInvitationResponse: WireCarrier {
         /// Required.
         public var connection: Connection
 
-        public init(
-            connection: Connection
-        ) {
-            self.connection = connection
-        }
+        public init(connection: Connection) { self.connection = connection }
 
-        private static let members = MemberTable(["Connection"], required: 0b1)
+        public static let members = MemberTable(["Connection"], required: 0b1)
+        public static var unread: Self { Self(connection: Connection(catalog: "", id: "", arn: "", otherParticipantAccountId: "", updatedAt: Instant(seconds: 0), connectionTypes: [:])) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(connection: Connection(catalog: "", id: "", arn: "", otherParticipantAccountId: "", updatedAt: Instant(seconds: 0), connectionTypes: [:]))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: connection = try Connection(from: reader)
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: connection = try Connection(from: reader)
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, connection)
-            writer.endStructure()
         }
     }
-}
 
-extension Account {
-    public struct Connection: WireStructure {
+    public struct Connection: WireCarrier {
         /// Required. Pattern `[a-zA-Z0-9-]+`. 1...64 characters.
         public var catalog: String
         /// Required. Pattern `pac-[A-Za-z0-9]{13}`.
@@ -128,11 +98,7 @@ extension Account {
         public var connectionTypes: [String: ConnectionTypeDetail]
 
         public init(
-            catalog: String,
-            id: String,
-            arn: String,
-            otherParticipantAccountId: String,
-            updatedAt: Instant,
+            catalog: String, id: String, arn: String, otherParticipantAccountId: String, updatedAt: Instant,
             connectionTypes: [String: ConnectionTypeDetail]
         ) {
             self.catalog = catalog
@@ -143,39 +109,28 @@ extension Account {
             self.connectionTypes = connectionTypes
         }
 
-        private static let members = MemberTable(["Catalog", "Id", "Arn", "OtherParticipantAccountId", "UpdatedAt", "ConnectionTypes"], required: 0b111111)
+        public static let members = MemberTable(["Catalog", "Id", "Arn", "OtherParticipantAccountId", "UpdatedAt", "ConnectionTypes"], required: 0b111111)
+        public static var unread: Self { Self(catalog: "", id: "", arn: "", otherParticipantAccountId: "", updatedAt: Instant(seconds: 0), connectionTypes: [:]) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "", id: "", arn: "", otherParticipantAccountId: "", updatedAt: Instant(seconds: 0), connectionTypes: [:])
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: id = try reader.readString()
-                case 2: arn = try reader.readString()
-                case 3: otherParticipantAccountId = try reader.readString()
-                case 4: updatedAt = try reader.readInstant()
-                case 5: connectionTypes = try reader.readMap { (reader) throws(SerializationError) in try ConnectionTypeDetail(from: reader) }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: id = try reader.readString()
+            case 2: arn = try reader.readString()
+            case 3: otherParticipantAccountId = try reader.readString()
+            case 4: updatedAt = try reader.readInstant()
+            case 5: connectionTypes = try reader.readMap { (reader) throws(SerializationError) in try ConnectionTypeDetail(from: reader) }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, id)
             writer.member(2, of: Self.members, arn)
             writer.member(3, of: Self.members, otherParticipantAccountId)
             writer.member(4, of: Self.members, updatedAt)
             writer.member(5, of: Self.members, connectionTypes) { $0.map($1) { $1.write(to: $0) } }
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(catalog, "Catalog", Account.Constraint.catalog)
-            check.string(id, "Id", Account.Constraint.connectionId)
-            check.string(otherParticipantAccountId, "OtherParticipantAccountId", Account.Constraint.awsAccountId)
         }
     }
 }

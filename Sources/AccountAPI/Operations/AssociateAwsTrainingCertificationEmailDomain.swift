@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Account {
     /// Counts certifications under an email domain as your company's.
-    ///
-    /// Writes, idempotent. Errors: ResourceNotFoundException, AccessDeniedException, ConflictException, ThrottlingException, ValidationException, ServiceQuotaExceededException.
-    ///
-    /// - Source: PartnerCentral Account 2025-04-04, `AssociateAwsTrainingCertificationEmailDomain`.
     public enum AssociateAwsTrainingCertificationEmailDomain: AccountOperation {
         public typealias Input = Account.AssociateAwsTrainingCertificationEmailDomainRequest
         public typealias Output = Account.AssociateAwsTrainingCertificationEmailDomainResponse
@@ -18,21 +14,17 @@ extension Account {
             service: service,
             isIdempotent: true,
             tokenMember: "ClientToken",
-            errors: ["ResourceNotFoundException", "AccessDeniedException", "ConflictException", "ThrottlingException", "ValidationException", "ServiceQuotaExceededException"]
+            errors: ["ResourceNotFoundException", "AccessDeniedException", "ConflictException", "ThrottlingException", "ValidationException", "ServiceQuotaExceededException"],
+            quota: Quota(perSecond: 5),
+            resources: ["partner"]
         )
 
-        public static func invoke<Service: AccountService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some AccountService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.associateAwsTrainingCertificationEmailDomain(input, call)
         }
     }
-}
 
-extension Account {
-    public struct AssociateAwsTrainingCertificationEmailDomainRequest: WireStructure {
+    public struct AssociateAwsTrainingCertificationEmailDomainRequest: WireCarrier {
         /// Required. Pattern `[a-zA-Z0-9-]+`. 1...64 characters.
         public var catalog: String
         /// Required. Pattern `(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13})`. 1...200 characters.
@@ -45,10 +37,7 @@ extension Account {
         public var emailVerificationCode: String
 
         public init(
-            catalog: String,
-            identifier: String,
-            clientToken: String? = nil,
-            email: String,
+            catalog: String, identifier: String, clientToken: String? = nil, email: String,
             emailVerificationCode: String
         ) {
             self.catalog = catalog
@@ -58,31 +47,26 @@ extension Account {
             self.emailVerificationCode = emailVerificationCode
         }
 
-        private static let members = MemberTable(["Catalog", "Identifier", "ClientToken", "Email", "EmailVerificationCode"], required: 0b11011, sensitive: 0b10000)
+        public static let members = MemberTable(["Catalog", "Identifier", "ClientToken", "Email", "EmailVerificationCode"], required: 0b11011, sensitive: 0b10000)
+        public static var unread: Self { Self(catalog: "", identifier: "", email: "", emailVerificationCode: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "", identifier: "", email: "", emailVerificationCode: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: identifier = try reader.readString()
-                case 2: clientToken = try reader.readString()
-                case 3: email = try reader.readString()
-                case 4: emailVerificationCode = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: identifier = try reader.readString()
+            case 2: clientToken = try reader.readString()
+            case 3: email = try reader.readString()
+            case 4: emailVerificationCode = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, identifier)
             writer.member(2, of: Self.members, clientToken)
             writer.member(3, of: Self.members, email)
             writer.member(4, of: Self.members, emailVerificationCode)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -93,23 +77,15 @@ extension Account {
             check.string(emailVerificationCode, "EmailVerificationCode", Account.Constraint.emailVerificationCode)
         }
     }
-}
 
-extension Account {
-    public struct AssociateAwsTrainingCertificationEmailDomainResponse: WireStructure {
+    public struct AssociateAwsTrainingCertificationEmailDomainResponse: WireCarrier {
         public init() {}
 
-        private static let members = MemberTable([])
+        public static let members = MemberTable([])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while try reader.nextMember() != nil {}
-        }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {}
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
-            writer.endStructure()
-        }
+        public func writeMembers(to writer: any WireWriter) {}
     }
 }

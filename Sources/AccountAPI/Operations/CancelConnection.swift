@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Account {
     /// Ends a connection with another partner.
-    ///
-    /// Writes. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ConflictException, ValidationException, InternalServerException.
-    ///
-    /// - Source: PartnerCentral Account 2025-04-04, `CancelConnection`.
     public enum CancelConnection: AccountOperation {
         public typealias Input = Account.CancelConnectionRequest
         public typealias Output = Account.CancelConnectionResponse
@@ -17,21 +13,17 @@ extension Account {
             name: "CancelConnection",
             service: service,
             tokenMember: "ClientToken",
-            errors: ["ResourceNotFoundException", "AccessDeniedException", "ThrottlingException", "ConflictException", "ValidationException", "InternalServerException"]
+            errors: ["ResourceNotFoundException", "AccessDeniedException", "ThrottlingException", "ConflictException", "ValidationException", "InternalServerException"],
+            quota: Quota(perSecond: 5),
+            resources: ["connection"]
         )
 
-        public static func invoke<Service: AccountService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some AccountService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.cancelConnection(input, call)
         }
     }
-}
 
-extension Account {
-    public struct CancelConnectionRequest: WireStructure {
+    public struct CancelConnectionRequest: WireCarrier {
         /// Required. Pattern `[a-zA-Z0-9-]+`. 1...64 characters.
         public var catalog: String
         /// Required. Pattern `pac-[A-Za-z0-9]{13}`.
@@ -44,11 +36,7 @@ extension Account {
         public var clientToken: String
 
         public init(
-            catalog: String,
-            identifier: String,
-            connectionType: ConnectionType,
-            reason: String,
-            clientToken: String
+            catalog: String, identifier: String, connectionType: ConnectionType, reason: String, clientToken: String
         ) {
             self.catalog = catalog
             self.identifier = identifier
@@ -57,31 +45,26 @@ extension Account {
             self.clientToken = clientToken
         }
 
-        private static let members = MemberTable(["Catalog", "Identifier", "ConnectionType", "Reason", "ClientToken"], required: 0b11111)
+        public static let members = MemberTable(["Catalog", "Identifier", "ConnectionType", "Reason", "ClientToken"], required: 0b11111)
+        public static var unread: Self { Self(catalog: "", identifier: "", connectionType: ConnectionType(rawValue: ""), reason: "", clientToken: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "", identifier: "", connectionType: ConnectionType(rawValue: ""), reason: "", clientToken: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: identifier = try reader.readString()
-                case 2: connectionType = ConnectionType(rawValue: try reader.readString())
-                case 3: reason = try reader.readString()
-                case 4: clientToken = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: identifier = try reader.readString()
+            case 2: connectionType = ConnectionType(rawValue: try reader.readString())
+            case 3: reason = try reader.readString()
+            case 4: clientToken = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, identifier)
             writer.member(2, of: Self.members, connectionType.rawValue)
             writer.member(3, of: Self.members, reason)
             writer.member(4, of: Self.members, clientToken)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -92,10 +75,8 @@ extension Account {
             check.string(clientToken, "ClientToken", Account.Constraint.clientToken)
         }
     }
-}
 
-extension Account {
-    public struct CancelConnectionResponse: WireStructure {
+    public struct CancelConnectionResponse: WireCarrier {
         /// Required. Pattern `[a-zA-Z0-9-]+`. 1...64 characters.
         public var catalog: String
         /// Required. Pattern `pac-[A-Za-z0-9]{13}`.
@@ -110,11 +91,7 @@ extension Account {
         public var connectionTypes: [String: ConnectionTypeDetail]
 
         public init(
-            catalog: String,
-            id: String,
-            arn: String,
-            otherParticipantAccountId: String,
-            updatedAt: Instant,
+            catalog: String, id: String, arn: String, otherParticipantAccountId: String, updatedAt: Instant,
             connectionTypes: [String: ConnectionTypeDetail]
         ) {
             self.catalog = catalog
@@ -125,39 +102,28 @@ extension Account {
             self.connectionTypes = connectionTypes
         }
 
-        private static let members = MemberTable(["Catalog", "Id", "Arn", "OtherParticipantAccountId", "UpdatedAt", "ConnectionTypes"], required: 0b111111)
+        public static let members = MemberTable(["Catalog", "Id", "Arn", "OtherParticipantAccountId", "UpdatedAt", "ConnectionTypes"], required: 0b111111)
+        public static var unread: Self { Self(catalog: "", id: "", arn: "", otherParticipantAccountId: "", updatedAt: Instant(seconds: 0), connectionTypes: [:]) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "", id: "", arn: "", otherParticipantAccountId: "", updatedAt: Instant(seconds: 0), connectionTypes: [:])
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: id = try reader.readString()
-                case 2: arn = try reader.readString()
-                case 3: otherParticipantAccountId = try reader.readString()
-                case 4: updatedAt = try reader.readInstant()
-                case 5: connectionTypes = try reader.readMap { (reader) throws(SerializationError) in try ConnectionTypeDetail(from: reader) }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: id = try reader.readString()
+            case 2: arn = try reader.readString()
+            case 3: otherParticipantAccountId = try reader.readString()
+            case 4: updatedAt = try reader.readInstant()
+            case 5: connectionTypes = try reader.readMap { (reader) throws(SerializationError) in try ConnectionTypeDetail(from: reader) }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, id)
             writer.member(2, of: Self.members, arn)
             writer.member(3, of: Self.members, otherParticipantAccountId)
             writer.member(4, of: Self.members, updatedAt)
             writer.member(5, of: Self.members, connectionTypes) { $0.map($1) { $1.write(to: $0) } }
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(catalog, "Catalog", Account.Constraint.catalog)
-            check.string(id, "Id", Account.Constraint.connectionId)
-            check.string(otherParticipantAccountId, "OtherParticipantAccountId", Account.Constraint.awsAccountId)
         }
     }
 }

@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Account {
     /// Takes back an invitation that has not been answered.
-    ///
-    /// Writes. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ConflictException, ValidationException, InternalServerException.
-    ///
-    /// - Source: PartnerCentral Account 2025-04-04, `CancelConnectionInvitation`.
     public enum CancelConnectionInvitation: AccountOperation {
         public typealias Input = Account.CancelConnectionInvitationRequest
         public typealias Output = Account.CancelConnectionInvitationResponse
@@ -17,21 +13,17 @@ extension Account {
             name: "CancelConnectionInvitation",
             service: service,
             tokenMember: "ClientToken",
-            errors: ["ResourceNotFoundException", "AccessDeniedException", "ThrottlingException", "ConflictException", "ValidationException", "InternalServerException"]
+            errors: ["ResourceNotFoundException", "AccessDeniedException", "ThrottlingException", "ConflictException", "ValidationException", "InternalServerException"],
+            quota: Quota(perSecond: 5),
+            resources: ["connection-invitation"]
         )
 
-        public static func invoke<Service: AccountService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some AccountService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.cancelConnectionInvitation(input, call)
         }
     }
-}
 
-extension Account {
-    public struct CancelConnectionInvitationRequest: WireStructure {
+    public struct CancelConnectionInvitationRequest: WireCarrier {
         /// Required. Pattern `[a-zA-Z0-9-]+`. 1...64 characters.
         public var catalog: String
         /// Required. Pattern `pacinv-[A-Za-z0-9]{13}`.
@@ -39,37 +31,28 @@ extension Account {
         /// Required. Idempotency token. Pattern `[A-Za-z0-9-_]+`. 1...64 characters.
         public var clientToken: String
 
-        public init(
-            catalog: String,
-            identifier: String,
-            clientToken: String
-        ) {
+        public init(catalog: String, identifier: String, clientToken: String) {
             self.catalog = catalog
             self.identifier = identifier
             self.clientToken = clientToken
         }
 
-        private static let members = MemberTable(["Catalog", "Identifier", "ClientToken"], required: 0b111)
+        public static let members = MemberTable(["Catalog", "Identifier", "ClientToken"], required: 0b111)
+        public static var unread: Self { Self(catalog: "", identifier: "", clientToken: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "", identifier: "", clientToken: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: identifier = try reader.readString()
-                case 2: clientToken = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: identifier = try reader.readString()
+            case 2: clientToken = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, identifier)
             writer.member(2, of: Self.members, clientToken)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -78,10 +61,8 @@ extension Account {
             check.string(clientToken, "ClientToken", Account.Constraint.clientToken)
         }
     }
-}
 
-extension Account {
-    public struct CancelConnectionInvitationResponse: WireStructure {
+    public struct CancelConnectionInvitationResponse: WireCarrier {
         /// Required. Pattern `[a-zA-Z0-9-]+`. 1...64 characters.
         public var catalog: String
         /// Required. Pattern `pacinv-[A-Za-z0-9]{13}`.
@@ -112,19 +93,9 @@ extension Account {
         public var inviterName: String
 
         public init(
-            catalog: String,
-            id: String,
-            arn: String,
-            connectionId: String? = nil,
-            connectionType: ConnectionType,
-            createdAt: Instant,
-            updatedAt: Instant,
-            expiresAt: Instant? = nil,
-            otherParticipantIdentifier: String,
-            participantType: ParticipantType,
-            status: InvitationStatus,
-            invitationMessage: String,
-            inviterEmail: String,
+            catalog: String, id: String, arn: String, connectionId: String? = nil, connectionType: ConnectionType,
+            createdAt: Instant, updatedAt: Instant, expiresAt: Instant? = nil, otherParticipantIdentifier: String,
+            participantType: ParticipantType, status: InvitationStatus, invitationMessage: String, inviterEmail: String,
             inviterName: String
         ) {
             self.catalog = catalog
@@ -143,34 +114,30 @@ extension Account {
             self.inviterName = inviterName
         }
 
-        private static let members = MemberTable(["Catalog", "Id", "Arn", "ConnectionId", "ConnectionType", "CreatedAt", "UpdatedAt", "ExpiresAt", "OtherParticipantIdentifier", "ParticipantType", "Status", "InvitationMessage", "InviterEmail", "InviterName"], required: 0b11111101110111, sensitive: 0b10000000000000)
+        public static let members = MemberTable(["Catalog", "Id", "Arn", "ConnectionId", "ConnectionType", "CreatedAt", "UpdatedAt", "ExpiresAt", "OtherParticipantIdentifier", "ParticipantType", "Status", "InvitationMessage", "InviterEmail", "InviterName"], required: 0b11111101110111, sensitive: 0b10000000000000)
+        public static var unread: Self { Self(catalog: "", id: "", arn: "", connectionType: ConnectionType(rawValue: ""), createdAt: Instant(seconds: 0), updatedAt: Instant(seconds: 0), otherParticipantIdentifier: "", participantType: ParticipantType(rawValue: ""), status: InvitationStatus(rawValue: ""), invitationMessage: "", inviterEmail: "", inviterName: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "", id: "", arn: "", connectionType: ConnectionType(rawValue: ""), createdAt: Instant(seconds: 0), updatedAt: Instant(seconds: 0), otherParticipantIdentifier: "", participantType: ParticipantType(rawValue: ""), status: InvitationStatus(rawValue: ""), invitationMessage: "", inviterEmail: "", inviterName: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: id = try reader.readString()
-                case 2: arn = try reader.readString()
-                case 3: connectionId = try reader.readString()
-                case 4: connectionType = ConnectionType(rawValue: try reader.readString())
-                case 5: createdAt = try reader.readInstant()
-                case 6: updatedAt = try reader.readInstant()
-                case 7: expiresAt = try reader.readInstant()
-                case 8: otherParticipantIdentifier = try reader.readString()
-                case 9: participantType = ParticipantType(rawValue: try reader.readString())
-                case 10: status = InvitationStatus(rawValue: try reader.readString())
-                case 11: invitationMessage = try reader.readString()
-                case 12: inviterEmail = try reader.readString()
-                case 13: inviterName = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: id = try reader.readString()
+            case 2: arn = try reader.readString()
+            case 3: connectionId = try reader.readString()
+            case 4: connectionType = ConnectionType(rawValue: try reader.readString())
+            case 5: createdAt = try reader.readInstant()
+            case 6: updatedAt = try reader.readInstant()
+            case 7: expiresAt = try reader.readInstant()
+            case 8: otherParticipantIdentifier = try reader.readString()
+            case 9: participantType = ParticipantType(rawValue: try reader.readString())
+            case 10: status = InvitationStatus(rawValue: try reader.readString())
+            case 11: invitationMessage = try reader.readString()
+            case 12: inviterEmail = try reader.readString()
+            case 13: inviterName = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, id)
             writer.member(2, of: Self.members, arn)
@@ -185,19 +152,6 @@ extension Account {
             writer.member(11, of: Self.members, invitationMessage)
             writer.member(12, of: Self.members, inviterEmail)
             writer.member(13, of: Self.members, inviterName)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(catalog, "Catalog", Account.Constraint.catalog)
-            check.string(id, "Id", Account.Constraint.connectionInvitationId)
-            check.string(connectionId, "ConnectionId", Account.Constraint.connectionId)
-            check.value(connectionType, "ConnectionType")
-            check.string(otherParticipantIdentifier, "OtherParticipantIdentifier", Account.Constraint.participantIdentifier)
-            check.value(participantType, "ParticipantType")
-            check.value(status, "Status")
-            check.string(inviterEmail, "InviterEmail", Account.Constraint.email)
-            check.string(inviterName, "InviterName", Account.Constraint.sensitiveUnicodeString)
         }
     }
 }

@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Account {
     /// Stops a change of the profile that AWS still looks at.
-    ///
-    /// Writes. Errors: ResourceNotFoundException, AccessDeniedException, ConflictException, ThrottlingException, ValidationException, InternalServerException.
-    ///
-    /// - Source: PartnerCentral Account 2025-04-04, `CancelProfileUpdateTask`.
     public enum CancelProfileUpdateTask: AccountOperation {
         public typealias Input = Account.CancelProfileUpdateTaskRequest
         public typealias Output = Account.CancelProfileUpdateTaskResponse
@@ -17,21 +13,17 @@ extension Account {
             name: "CancelProfileUpdateTask",
             service: service,
             tokenMember: "ClientToken",
-            errors: ["ResourceNotFoundException", "AccessDeniedException", "ConflictException", "ThrottlingException", "ValidationException", "InternalServerException"]
+            errors: ["ResourceNotFoundException", "AccessDeniedException", "ConflictException", "ThrottlingException", "ValidationException", "InternalServerException"],
+            quota: Quota(perSecond: 5),
+            resources: ["partner"]
         )
 
-        public static func invoke<Service: AccountService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some AccountService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.cancelProfileUpdateTask(input, call)
         }
     }
-}
 
-extension Account {
-    public struct CancelProfileUpdateTaskRequest: WireStructure {
+    public struct CancelProfileUpdateTaskRequest: WireCarrier {
         /// Required. Pattern `[a-zA-Z0-9-]+`. 1...64 characters.
         public var catalog: String
         /// Required. Pattern `(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13})`. 1...200 characters.
@@ -41,41 +33,31 @@ extension Account {
         /// Required. Pattern `pprofiletask-[A-Za-z0-9]{13}`. 1...80 characters.
         public var taskId: String
 
-        public init(
-            catalog: String,
-            identifier: String,
-            clientToken: String? = nil,
-            taskId: String
-        ) {
+        public init(catalog: String, identifier: String, clientToken: String? = nil, taskId: String) {
             self.catalog = catalog
             self.identifier = identifier
             self.clientToken = clientToken
             self.taskId = taskId
         }
 
-        private static let members = MemberTable(["Catalog", "Identifier", "ClientToken", "TaskId"], required: 0b1011)
+        public static let members = MemberTable(["Catalog", "Identifier", "ClientToken", "TaskId"], required: 0b1011)
+        public static var unread: Self { Self(catalog: "", identifier: "", taskId: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "", identifier: "", taskId: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: identifier = try reader.readString()
-                case 2: clientToken = try reader.readString()
-                case 3: taskId = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: identifier = try reader.readString()
+            case 2: clientToken = try reader.readString()
+            case 3: taskId = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, identifier)
             writer.member(2, of: Self.members, clientToken)
             writer.member(3, of: Self.members, taskId)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -85,10 +67,8 @@ extension Account {
             check.string(taskId, "TaskId", Account.Constraint.profileTaskId)
         }
     }
-}
 
-extension Account {
-    public struct CancelProfileUpdateTaskResponse: WireStructure {
+    public struct CancelProfileUpdateTaskResponse: WireCarrier {
         /// Required. Pattern `[a-zA-Z0-9-]+`. 1...64 characters.
         public var catalog: String
         /// Required. Pattern `arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}`. 1...200 characters.
@@ -109,15 +89,8 @@ extension Account {
         public var errorDetailList: [ErrorDetail]?
 
         public init(
-            catalog: String,
-            arn: String,
-            id: String,
-            taskId: String,
-            taskDetails: TaskDetails,
-            startedAt: Instant,
-            status: ProfileTaskStatus,
-            endedAt: Instant? = nil,
-            errorDetailList: [ErrorDetail]? = nil
+            catalog: String, arn: String, id: String, taskId: String, taskDetails: TaskDetails, startedAt: Instant,
+            status: ProfileTaskStatus, endedAt: Instant? = nil, errorDetailList: [ErrorDetail]? = nil
         ) {
             self.catalog = catalog
             self.arn = arn
@@ -130,29 +103,25 @@ extension Account {
             self.errorDetailList = errorDetailList
         }
 
-        private static let members = MemberTable(["Catalog", "Arn", "Id", "TaskId", "TaskDetails", "StartedAt", "Status", "EndedAt", "ErrorDetailList"], required: 0b1111111)
+        public static let members = MemberTable(["Catalog", "Arn", "Id", "TaskId", "TaskDetails", "StartedAt", "Status", "EndedAt", "ErrorDetailList"], required: 0b1111111)
+        public static var unread: Self { Self(catalog: "", arn: "", id: "", taskId: "", taskDetails: TaskDetails(displayName: "", description: "", websiteUrl: "", logoUrl: "", primarySolutionType: PrimarySolutionType(rawValue: ""), industrySegments: [], translationSourceLocale: ""), startedAt: Instant(seconds: 0), status: ProfileTaskStatus(rawValue: "")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "", arn: "", id: "", taskId: "", taskDetails: TaskDetails(displayName: "", description: "", websiteUrl: "", logoUrl: "", primarySolutionType: PrimarySolutionType(rawValue: ""), industrySegments: [], translationSourceLocale: ""), startedAt: Instant(seconds: 0), status: ProfileTaskStatus(rawValue: ""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: arn = try reader.readString()
-                case 2: id = try reader.readString()
-                case 3: taskId = try reader.readString()
-                case 4: taskDetails = try TaskDetails(from: reader)
-                case 5: startedAt = try reader.readInstant()
-                case 6: status = ProfileTaskStatus(rawValue: try reader.readString())
-                case 7: endedAt = try reader.readInstant()
-                case 8: errorDetailList = try reader.readList { (reader) throws(SerializationError) in try ErrorDetail(from: reader) }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: arn = try reader.readString()
+            case 2: id = try reader.readString()
+            case 3: taskId = try reader.readString()
+            case 4: taskDetails = try TaskDetails(from: reader)
+            case 5: startedAt = try reader.readInstant()
+            case 6: status = ProfileTaskStatus(rawValue: try reader.readString())
+            case 7: endedAt = try reader.readInstant()
+            case 8: errorDetailList = try reader.readList { (reader) throws(SerializationError) in try ErrorDetail(from: reader) }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, arn)
             writer.member(2, of: Self.members, id)
@@ -162,13 +131,6 @@ extension Account {
             writer.member(6, of: Self.members, status.rawValue)
             writer.member(7, of: Self.members, endedAt)
             writer.member(8, of: Self.members, errorDetailList) { $0.list($1) { $1.write(to: $0) } }
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(catalog, "Catalog", Account.Constraint.catalog)
-            check.string(taskId, "TaskId", Account.Constraint.profileTaskId)
-            check.structure(taskDetails, "TaskDetails")
         }
     }
 }

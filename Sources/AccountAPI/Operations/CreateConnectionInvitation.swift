@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Account {
     /// Invites another partner to connect.
-    ///
-    /// Writes. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ConflictException, ValidationException, InternalServerException, ServiceQuotaExceededException.
-    ///
-    /// - Source: PartnerCentral Account 2025-04-04, `CreateConnectionInvitation`.
     public enum CreateConnectionInvitation: AccountOperation {
         public typealias Input = Account.CreateConnectionInvitationRequest
         public typealias Output = Account.CreateConnectionInvitationResponse
@@ -17,21 +13,17 @@ extension Account {
             name: "CreateConnectionInvitation",
             service: service,
             tokenMember: "ClientToken",
-            errors: ["ResourceNotFoundException", "AccessDeniedException", "ThrottlingException", "ConflictException", "ValidationException", "InternalServerException", "ServiceQuotaExceededException"]
+            errors: ["ResourceNotFoundException", "AccessDeniedException", "ThrottlingException", "ConflictException", "ValidationException", "InternalServerException", "ServiceQuotaExceededException"],
+            quota: Quota(perSecond: 5),
+            resources: ["connection-invitation"]
         )
 
-        public static func invoke<Service: AccountService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some AccountService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.createConnectionInvitation(input, call)
         }
     }
-}
 
-extension Account {
-    public struct CreateConnectionInvitationRequest: WireStructure {
+    public struct CreateConnectionInvitationRequest: WireCarrier {
         /// Required. Pattern `[a-zA-Z0-9-]+`. 1...64 characters.
         public var catalog: String
         /// Required. Idempotency token. Pattern `[A-Za-z0-9-_]+`. 1...64 characters.
@@ -48,13 +40,8 @@ extension Account {
         public var receiverIdentifier: String
 
         public init(
-            catalog: String,
-            clientToken: String,
-            connectionType: ConnectionType,
-            email: String,
-            message: String,
-            name: String,
-            receiverIdentifier: String
+            catalog: String, clientToken: String, connectionType: ConnectionType, email: String, message: String,
+            name: String, receiverIdentifier: String
         ) {
             self.catalog = catalog
             self.clientToken = clientToken
@@ -65,27 +52,23 @@ extension Account {
             self.receiverIdentifier = receiverIdentifier
         }
 
-        private static let members = MemberTable(["Catalog", "ClientToken", "ConnectionType", "Email", "Message", "Name", "ReceiverIdentifier"], required: 0b1111111, sensitive: 0b100000)
+        public static let members = MemberTable(["Catalog", "ClientToken", "ConnectionType", "Email", "Message", "Name", "ReceiverIdentifier"], required: 0b1111111, sensitive: 0b100000)
+        public static var unread: Self { Self(catalog: "", clientToken: "", connectionType: ConnectionType(rawValue: ""), email: "", message: "", name: "", receiverIdentifier: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "", clientToken: "", connectionType: ConnectionType(rawValue: ""), email: "", message: "", name: "", receiverIdentifier: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: clientToken = try reader.readString()
-                case 2: connectionType = ConnectionType(rawValue: try reader.readString())
-                case 3: email = try reader.readString()
-                case 4: message = try reader.readString()
-                case 5: name = try reader.readString()
-                case 6: receiverIdentifier = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: clientToken = try reader.readString()
+            case 2: connectionType = ConnectionType(rawValue: try reader.readString())
+            case 3: email = try reader.readString()
+            case 4: message = try reader.readString()
+            case 5: name = try reader.readString()
+            case 6: receiverIdentifier = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, clientToken)
             writer.member(2, of: Self.members, connectionType.rawValue)
@@ -93,7 +76,6 @@ extension Account {
             writer.member(4, of: Self.members, message)
             writer.member(5, of: Self.members, name)
             writer.member(6, of: Self.members, receiverIdentifier)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -106,10 +88,8 @@ extension Account {
             check.string(receiverIdentifier, "ReceiverIdentifier", Account.Constraint.participantIdentifier)
         }
     }
-}
 
-extension Account {
-    public struct CreateConnectionInvitationResponse: WireStructure {
+    public struct CreateConnectionInvitationResponse: WireCarrier {
         /// Required. Pattern `[a-zA-Z0-9-]+`. 1...64 characters.
         public var catalog: String
         /// Required. Pattern `pacinv-[A-Za-z0-9]{13}`.
@@ -140,19 +120,9 @@ extension Account {
         public var inviterName: String
 
         public init(
-            catalog: String,
-            id: String,
-            arn: String,
-            connectionId: String? = nil,
-            connectionType: ConnectionType,
-            createdAt: Instant,
-            updatedAt: Instant,
-            expiresAt: Instant? = nil,
-            otherParticipantIdentifier: String,
-            participantType: ParticipantType,
-            status: InvitationStatus,
-            invitationMessage: String,
-            inviterEmail: String,
+            catalog: String, id: String, arn: String, connectionId: String? = nil, connectionType: ConnectionType,
+            createdAt: Instant, updatedAt: Instant, expiresAt: Instant? = nil, otherParticipantIdentifier: String,
+            participantType: ParticipantType, status: InvitationStatus, invitationMessage: String, inviterEmail: String,
             inviterName: String
         ) {
             self.catalog = catalog
@@ -171,34 +141,30 @@ extension Account {
             self.inviterName = inviterName
         }
 
-        private static let members = MemberTable(["Catalog", "Id", "Arn", "ConnectionId", "ConnectionType", "CreatedAt", "UpdatedAt", "ExpiresAt", "OtherParticipantIdentifier", "ParticipantType", "Status", "InvitationMessage", "InviterEmail", "InviterName"], required: 0b11111101110111, sensitive: 0b10000000000000)
+        public static let members = MemberTable(["Catalog", "Id", "Arn", "ConnectionId", "ConnectionType", "CreatedAt", "UpdatedAt", "ExpiresAt", "OtherParticipantIdentifier", "ParticipantType", "Status", "InvitationMessage", "InviterEmail", "InviterName"], required: 0b11111101110111, sensitive: 0b10000000000000)
+        public static var unread: Self { Self(catalog: "", id: "", arn: "", connectionType: ConnectionType(rawValue: ""), createdAt: Instant(seconds: 0), updatedAt: Instant(seconds: 0), otherParticipantIdentifier: "", participantType: ParticipantType(rawValue: ""), status: InvitationStatus(rawValue: ""), invitationMessage: "", inviterEmail: "", inviterName: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "", id: "", arn: "", connectionType: ConnectionType(rawValue: ""), createdAt: Instant(seconds: 0), updatedAt: Instant(seconds: 0), otherParticipantIdentifier: "", participantType: ParticipantType(rawValue: ""), status: InvitationStatus(rawValue: ""), invitationMessage: "", inviterEmail: "", inviterName: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: id = try reader.readString()
-                case 2: arn = try reader.readString()
-                case 3: connectionId = try reader.readString()
-                case 4: connectionType = ConnectionType(rawValue: try reader.readString())
-                case 5: createdAt = try reader.readInstant()
-                case 6: updatedAt = try reader.readInstant()
-                case 7: expiresAt = try reader.readInstant()
-                case 8: otherParticipantIdentifier = try reader.readString()
-                case 9: participantType = ParticipantType(rawValue: try reader.readString())
-                case 10: status = InvitationStatus(rawValue: try reader.readString())
-                case 11: invitationMessage = try reader.readString()
-                case 12: inviterEmail = try reader.readString()
-                case 13: inviterName = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: id = try reader.readString()
+            case 2: arn = try reader.readString()
+            case 3: connectionId = try reader.readString()
+            case 4: connectionType = ConnectionType(rawValue: try reader.readString())
+            case 5: createdAt = try reader.readInstant()
+            case 6: updatedAt = try reader.readInstant()
+            case 7: expiresAt = try reader.readInstant()
+            case 8: otherParticipantIdentifier = try reader.readString()
+            case 9: participantType = ParticipantType(rawValue: try reader.readString())
+            case 10: status = InvitationStatus(rawValue: try reader.readString())
+            case 11: invitationMessage = try reader.readString()
+            case 12: inviterEmail = try reader.readString()
+            case 13: inviterName = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, id)
             writer.member(2, of: Self.members, arn)
@@ -213,19 +179,6 @@ extension Account {
             writer.member(11, of: Self.members, invitationMessage)
             writer.member(12, of: Self.members, inviterEmail)
             writer.member(13, of: Self.members, inviterName)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(catalog, "Catalog", Account.Constraint.catalog)
-            check.string(id, "Id", Account.Constraint.connectionInvitationId)
-            check.string(connectionId, "ConnectionId", Account.Constraint.connectionId)
-            check.value(connectionType, "ConnectionType")
-            check.string(otherParticipantIdentifier, "OtherParticipantIdentifier", Account.Constraint.participantIdentifier)
-            check.value(participantType, "ParticipantType")
-            check.value(status, "Status")
-            check.string(inviterEmail, "InviterEmail", Account.Constraint.email)
-            check.string(inviterName, "InviterName", Account.Constraint.sensitiveUnicodeString)
         }
     }
 }

@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Account {
     /// Registers a company as an AWS partner.
-    ///
-    /// Writes, idempotent. Errors: AccessDeniedException, ConflictException, ThrottlingException, ValidationException, InternalServerException.
-    ///
-    /// - Source: PartnerCentral Account 2025-04-04, `CreatePartner`.
     public enum CreatePartner: AccountOperation {
         public typealias Input = Account.CreatePartnerRequest
         public typealias Output = Account.CreatePartnerResponse
@@ -18,21 +14,17 @@ extension Account {
             service: service,
             isIdempotent: true,
             tokenMember: "ClientToken",
-            errors: ["AccessDeniedException", "ConflictException", "ThrottlingException", "ValidationException", "InternalServerException"]
+            errors: ["AccessDeniedException", "ConflictException", "ThrottlingException", "ValidationException", "InternalServerException"],
+            quota: Quota(perSecond: 5),
+            resources: ["partner"]
         )
 
-        public static func invoke<Service: AccountService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some AccountService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.createPartner(input, call)
         }
     }
-}
 
-extension Account {
-    public struct CreatePartnerRequest: WireStructure {
+    public struct CreatePartnerRequest: WireCarrier {
         /// Required. Pattern `[a-zA-Z0-9-]+`. 1...64 characters.
         public var catalog: String
         /// Idempotency token. Pattern `[A-Za-z0-9-_]+`. 1...64 characters.
@@ -49,13 +41,8 @@ extension Account {
         public var tags: [Tag]?
 
         public init(
-            catalog: String,
-            clientToken: String? = nil,
-            legalName: String,
-            primarySolutionType: PrimarySolutionType,
-            allianceLeadContact: AllianceLeadContact,
-            emailVerificationCode: String,
-            tags: [Tag]? = nil
+            catalog: String, clientToken: String? = nil, legalName: String, primarySolutionType: PrimarySolutionType,
+            allianceLeadContact: AllianceLeadContact, emailVerificationCode: String, tags: [Tag]? = nil
         ) {
             self.catalog = catalog
             self.clientToken = clientToken
@@ -66,27 +53,23 @@ extension Account {
             self.tags = tags
         }
 
-        private static let members = MemberTable(["Catalog", "ClientToken", "LegalName", "PrimarySolutionType", "AllianceLeadContact", "EmailVerificationCode", "Tags"], required: 0b111101, sensitive: 0b100100)
+        public static let members = MemberTable(["Catalog", "ClientToken", "LegalName", "PrimarySolutionType", "AllianceLeadContact", "EmailVerificationCode", "Tags"], required: 0b111101, sensitive: 0b100100)
+        public static var unread: Self { Self(catalog: "", legalName: "", primarySolutionType: PrimarySolutionType(rawValue: ""), allianceLeadContact: AllianceLeadContact(firstName: "", lastName: "", email: "", businessTitle: ""), emailVerificationCode: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "", legalName: "", primarySolutionType: PrimarySolutionType(rawValue: ""), allianceLeadContact: AllianceLeadContact(firstName: "", lastName: "", email: "", businessTitle: ""), emailVerificationCode: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: clientToken = try reader.readString()
-                case 2: legalName = try reader.readString()
-                case 3: primarySolutionType = PrimarySolutionType(rawValue: try reader.readString())
-                case 4: allianceLeadContact = try AllianceLeadContact(from: reader)
-                case 5: emailVerificationCode = try reader.readString()
-                case 6: tags = try reader.readList { (reader) throws(SerializationError) in try Tag(from: reader) }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: clientToken = try reader.readString()
+            case 2: legalName = try reader.readString()
+            case 3: primarySolutionType = PrimarySolutionType(rawValue: try reader.readString())
+            case 4: allianceLeadContact = try AllianceLeadContact(from: reader)
+            case 5: emailVerificationCode = try reader.readString()
+            case 6: tags = try reader.readList { (reader) throws(SerializationError) in try Tag(from: reader) }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, clientToken)
             writer.member(2, of: Self.members, legalName)
@@ -94,7 +77,6 @@ extension Account {
             writer.member(4, of: Self.members, allianceLeadContact)
             writer.member(5, of: Self.members, emailVerificationCode)
             writer.member(6, of: Self.members, tags) { $0.list($1) { $1.write(to: $0) } }
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -110,10 +92,8 @@ extension Account {
             }
         }
     }
-}
 
-extension Account {
-    public struct CreatePartnerResponse: WireStructure {
+    public struct CreatePartnerResponse: WireCarrier {
         /// Required. Pattern `[a-zA-Z0-9-]+`. 1...64 characters.
         public var catalog: String
         /// Required. Pattern `arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}`. 1...200 characters.
@@ -132,14 +112,8 @@ extension Account {
         public var allianceLeadContact: AllianceLeadContact
 
         public init(
-            catalog: String,
-            arn: String,
-            id: String,
-            legalName: String,
-            createdAt: Instant,
-            profile: PartnerProfile,
-            awsTrainingCertificationEmailDomains: [PartnerDomain]? = nil,
-            allianceLeadContact: AllianceLeadContact
+            catalog: String, arn: String, id: String, legalName: String, createdAt: Instant, profile: PartnerProfile,
+            awsTrainingCertificationEmailDomains: [PartnerDomain]? = nil, allianceLeadContact: AllianceLeadContact
         ) {
             self.catalog = catalog
             self.arn = arn
@@ -151,28 +125,24 @@ extension Account {
             self.allianceLeadContact = allianceLeadContact
         }
 
-        private static let members = MemberTable(["Catalog", "Arn", "Id", "LegalName", "CreatedAt", "Profile", "AwsTrainingCertificationEmailDomains", "AllianceLeadContact"], required: 0b10111111, sensitive: 0b1000)
+        public static let members = MemberTable(["Catalog", "Arn", "Id", "LegalName", "CreatedAt", "Profile", "AwsTrainingCertificationEmailDomains", "AllianceLeadContact"], required: 0b10111111, sensitive: 0b1000)
+        public static var unread: Self { Self(catalog: "", arn: "", id: "", legalName: "", createdAt: Instant(seconds: 0), profile: PartnerProfile(displayName: "", description: "", websiteUrl: "", logoUrl: "", primarySolutionType: PrimarySolutionType(rawValue: ""), industrySegments: [], translationSourceLocale: ""), allianceLeadContact: AllianceLeadContact(firstName: "", lastName: "", email: "", businessTitle: "")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "", arn: "", id: "", legalName: "", createdAt: Instant(seconds: 0), profile: PartnerProfile(displayName: "", description: "", websiteUrl: "", logoUrl: "", primarySolutionType: PrimarySolutionType(rawValue: ""), industrySegments: [], translationSourceLocale: ""), allianceLeadContact: AllianceLeadContact(firstName: "", lastName: "", email: "", businessTitle: ""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: arn = try reader.readString()
-                case 2: id = try reader.readString()
-                case 3: legalName = try reader.readString()
-                case 4: createdAt = try reader.readInstant()
-                case 5: profile = try PartnerProfile(from: reader)
-                case 6: awsTrainingCertificationEmailDomains = try reader.readList { (reader) throws(SerializationError) in try PartnerDomain(from: reader) }
-                case 7: allianceLeadContact = try AllianceLeadContact(from: reader)
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: arn = try reader.readString()
+            case 2: id = try reader.readString()
+            case 3: legalName = try reader.readString()
+            case 4: createdAt = try reader.readInstant()
+            case 5: profile = try PartnerProfile(from: reader)
+            case 6: awsTrainingCertificationEmailDomains = try reader.readList { (reader) throws(SerializationError) in try PartnerDomain(from: reader) }
+            case 7: allianceLeadContact = try AllianceLeadContact(from: reader)
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, arn)
             writer.member(2, of: Self.members, id)
@@ -181,13 +151,6 @@ extension Account {
             writer.member(5, of: Self.members, profile)
             writer.member(6, of: Self.members, awsTrainingCertificationEmailDomains) { $0.list($1) { $1.write(to: $0) } }
             writer.member(7, of: Self.members, allianceLeadContact)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(catalog, "Catalog", Account.Constraint.catalog)
-            check.string(legalName, "LegalName", Account.Constraint.sensitiveUnicodeString)
-            check.structure(allianceLeadContact, "AllianceLeadContact")
         }
     }
 }

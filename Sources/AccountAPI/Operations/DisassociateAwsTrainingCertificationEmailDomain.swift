@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Account {
     /// Stops counting an email domain's certifications as yours.
-    ///
-    /// Writes, idempotent. Errors: ResourceNotFoundException, AccessDeniedException, ConflictException, ThrottlingException, ValidationException.
-    ///
-    /// - Source: PartnerCentral Account 2025-04-04, `DisassociateAwsTrainingCertificationEmailDomain`.
     public enum DisassociateAwsTrainingCertificationEmailDomain: AccountOperation {
         public typealias Input = Account.DisassociateAwsTrainingCertificationEmailDomainRequest
         public typealias Output = Account.DisassociateAwsTrainingCertificationEmailDomainResponse
@@ -18,21 +14,17 @@ extension Account {
             service: service,
             isIdempotent: true,
             tokenMember: "ClientToken",
-            errors: ["ResourceNotFoundException", "AccessDeniedException", "ConflictException", "ThrottlingException", "ValidationException"]
+            errors: ["ResourceNotFoundException", "AccessDeniedException", "ConflictException", "ThrottlingException", "ValidationException"],
+            quota: Quota(perSecond: 5),
+            resources: ["partner"]
         )
 
-        public static func invoke<Service: AccountService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some AccountService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.disassociateAwsTrainingCertificationEmailDomain(input, call)
         }
     }
-}
 
-extension Account {
-    public struct DisassociateAwsTrainingCertificationEmailDomainRequest: WireStructure {
+    public struct DisassociateAwsTrainingCertificationEmailDomainRequest: WireCarrier {
         /// Required. Pattern `[a-zA-Z0-9-]+`. 1...64 characters.
         public var catalog: String
         /// Required. Pattern `(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13})`. 1...200 characters.
@@ -42,41 +34,31 @@ extension Account {
         /// Required. Pattern `[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(\.[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*`. 1...253 characters.
         public var domainName: String
 
-        public init(
-            catalog: String,
-            identifier: String,
-            clientToken: String? = nil,
-            domainName: String
-        ) {
+        public init(catalog: String, identifier: String, clientToken: String? = nil, domainName: String) {
             self.catalog = catalog
             self.identifier = identifier
             self.clientToken = clientToken
             self.domainName = domainName
         }
 
-        private static let members = MemberTable(["Catalog", "Identifier", "ClientToken", "DomainName"], required: 0b1011)
+        public static let members = MemberTable(["Catalog", "Identifier", "ClientToken", "DomainName"], required: 0b1011)
+        public static var unread: Self { Self(catalog: "", identifier: "", domainName: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "", identifier: "", domainName: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: identifier = try reader.readString()
-                case 2: clientToken = try reader.readString()
-                case 3: domainName = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: identifier = try reader.readString()
+            case 2: clientToken = try reader.readString()
+            case 3: domainName = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, identifier)
             writer.member(2, of: Self.members, clientToken)
             writer.member(3, of: Self.members, domainName)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -86,23 +68,15 @@ extension Account {
             check.string(domainName, "DomainName", Account.Constraint.domainName)
         }
     }
-}
 
-extension Account {
-    public struct DisassociateAwsTrainingCertificationEmailDomainResponse: WireStructure {
+    public struct DisassociateAwsTrainingCertificationEmailDomainResponse: WireCarrier {
         public init() {}
 
-        private static let members = MemberTable([])
+        public static let members = MemberTable([])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while try reader.nextMember() != nil {}
-        }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {}
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
-            writer.endStructure()
-        }
+        public func writeMembers(to writer: any WireWriter) {}
     }
 }

@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Account {
     /// Shows one connection with another partner.
-    ///
-    /// Reads. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ValidationException, InternalServerException.
-    ///
-    /// - Source: PartnerCentral Account 2025-04-04, `GetConnection`.
     public enum GetConnection: AccountOperation {
         public typealias Input = Account.GetConnectionRequest
         public typealias Output = Account.GetConnectionResponse
@@ -17,53 +13,41 @@ extension Account {
             name: "GetConnection",
             service: service,
             isReadOnly: true,
-            errors: ["ResourceNotFoundException", "AccessDeniedException", "ThrottlingException", "ValidationException", "InternalServerException"]
+            errors: ["ResourceNotFoundException", "AccessDeniedException", "ThrottlingException", "ValidationException", "InternalServerException"],
+            quota: Quota(perSecond: 10),
+            resources: ["connection"]
         )
 
-        public static func invoke<Service: AccountService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some AccountService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.getConnection(input, call)
         }
     }
-}
 
-extension Account {
-    public struct GetConnectionRequest: WireStructure {
+    public struct GetConnectionRequest: WireCarrier {
         /// Required. Pattern `[a-zA-Z0-9-]+`. 1...64 characters.
         public var catalog: String
         /// Required. Pattern `pac-[A-Za-z0-9]{13}`.
         public var identifier: String
 
-        public init(
-            catalog: String,
-            identifier: String
-        ) {
+        public init(catalog: String, identifier: String) {
             self.catalog = catalog
             self.identifier = identifier
         }
 
-        private static let members = MemberTable(["Catalog", "Identifier"], required: 0b11)
+        public static let members = MemberTable(["Catalog", "Identifier"], required: 0b11)
+        public static var unread: Self { Self(catalog: "", identifier: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "", identifier: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: identifier = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: identifier = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, identifier)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -71,10 +55,8 @@ extension Account {
             check.string(identifier, "Identifier", Account.Constraint.connectionId)
         }
     }
-}
 
-extension Account {
-    public struct GetConnectionResponse: WireStructure {
+    public struct GetConnectionResponse: WireCarrier {
         /// Required. Pattern `[a-zA-Z0-9-]+`. 1...64 characters.
         public var catalog: String
         /// Required. Pattern `pac-[A-Za-z0-9]{13}`.
@@ -89,11 +71,7 @@ extension Account {
         public var connectionTypes: [String: ConnectionTypeDetail]
 
         public init(
-            catalog: String,
-            id: String,
-            arn: String,
-            otherParticipantAccountId: String,
-            updatedAt: Instant,
+            catalog: String, id: String, arn: String, otherParticipantAccountId: String, updatedAt: Instant,
             connectionTypes: [String: ConnectionTypeDetail]
         ) {
             self.catalog = catalog
@@ -104,39 +82,28 @@ extension Account {
             self.connectionTypes = connectionTypes
         }
 
-        private static let members = MemberTable(["Catalog", "Id", "Arn", "OtherParticipantAccountId", "UpdatedAt", "ConnectionTypes"], required: 0b111111)
+        public static let members = MemberTable(["Catalog", "Id", "Arn", "OtherParticipantAccountId", "UpdatedAt", "ConnectionTypes"], required: 0b111111)
+        public static var unread: Self { Self(catalog: "", id: "", arn: "", otherParticipantAccountId: "", updatedAt: Instant(seconds: 0), connectionTypes: [:]) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "", id: "", arn: "", otherParticipantAccountId: "", updatedAt: Instant(seconds: 0), connectionTypes: [:])
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: id = try reader.readString()
-                case 2: arn = try reader.readString()
-                case 3: otherParticipantAccountId = try reader.readString()
-                case 4: updatedAt = try reader.readInstant()
-                case 5: connectionTypes = try reader.readMap { (reader) throws(SerializationError) in try ConnectionTypeDetail(from: reader) }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: id = try reader.readString()
+            case 2: arn = try reader.readString()
+            case 3: otherParticipantAccountId = try reader.readString()
+            case 4: updatedAt = try reader.readInstant()
+            case 5: connectionTypes = try reader.readMap { (reader) throws(SerializationError) in try ConnectionTypeDetail(from: reader) }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, id)
             writer.member(2, of: Self.members, arn)
             writer.member(3, of: Self.members, otherParticipantAccountId)
             writer.member(4, of: Self.members, updatedAt)
             writer.member(5, of: Self.members, connectionTypes) { $0.map($1) { $1.write(to: $0) } }
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(catalog, "Catalog", Account.Constraint.catalog)
-            check.string(id, "Id", Account.Constraint.connectionId)
-            check.string(otherParticipantAccountId, "OtherParticipantAccountId", Account.Constraint.awsAccountId)
         }
     }
 }

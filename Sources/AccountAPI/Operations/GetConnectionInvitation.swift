@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Account {
     /// Shows one invitation to connect.
-    ///
-    /// Reads. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ValidationException, InternalServerException.
-    ///
-    /// - Source: PartnerCentral Account 2025-04-04, `GetConnectionInvitation`.
     public enum GetConnectionInvitation: AccountOperation {
         public typealias Input = Account.GetConnectionInvitationRequest
         public typealias Output = Account.GetConnectionInvitationResponse
@@ -17,53 +13,41 @@ extension Account {
             name: "GetConnectionInvitation",
             service: service,
             isReadOnly: true,
-            errors: ["ResourceNotFoundException", "AccessDeniedException", "ThrottlingException", "ValidationException", "InternalServerException"]
+            errors: ["ResourceNotFoundException", "AccessDeniedException", "ThrottlingException", "ValidationException", "InternalServerException"],
+            quota: Quota(perSecond: 10),
+            resources: ["connection-invitation"]
         )
 
-        public static func invoke<Service: AccountService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some AccountService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.getConnectionInvitation(input, call)
         }
     }
-}
 
-extension Account {
-    public struct GetConnectionInvitationRequest: WireStructure {
+    public struct GetConnectionInvitationRequest: WireCarrier {
         /// Required. Pattern `[a-zA-Z0-9-]+`. 1...64 characters.
         public var catalog: String
         /// Required. Pattern `pacinv-[A-Za-z0-9]{13}`.
         public var identifier: String
 
-        public init(
-            catalog: String,
-            identifier: String
-        ) {
+        public init(catalog: String, identifier: String) {
             self.catalog = catalog
             self.identifier = identifier
         }
 
-        private static let members = MemberTable(["Catalog", "Identifier"], required: 0b11)
+        public static let members = MemberTable(["Catalog", "Identifier"], required: 0b11)
+        public static var unread: Self { Self(catalog: "", identifier: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "", identifier: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: identifier = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: identifier = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, identifier)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -71,10 +55,8 @@ extension Account {
             check.string(identifier, "Identifier", Account.Constraint.connectionInvitationId)
         }
     }
-}
 
-extension Account {
-    public struct GetConnectionInvitationResponse: WireStructure {
+    public struct GetConnectionInvitationResponse: WireCarrier {
         /// Required. Pattern `[a-zA-Z0-9-]+`. 1...64 characters.
         public var catalog: String
         /// Required. Pattern `pacinv-[A-Za-z0-9]{13}`.
@@ -105,19 +87,9 @@ extension Account {
         public var inviterName: String
 
         public init(
-            catalog: String,
-            id: String,
-            arn: String,
-            connectionId: String? = nil,
-            connectionType: ConnectionType,
-            createdAt: Instant,
-            updatedAt: Instant,
-            expiresAt: Instant? = nil,
-            otherParticipantIdentifier: String,
-            participantType: ParticipantType,
-            status: InvitationStatus,
-            invitationMessage: String,
-            inviterEmail: String,
+            catalog: String, id: String, arn: String, connectionId: String? = nil, connectionType: ConnectionType,
+            createdAt: Instant, updatedAt: Instant, expiresAt: Instant? = nil, otherParticipantIdentifier: String,
+            participantType: ParticipantType, status: InvitationStatus, invitationMessage: String, inviterEmail: String,
             inviterName: String
         ) {
             self.catalog = catalog
@@ -136,34 +108,30 @@ extension Account {
             self.inviterName = inviterName
         }
 
-        private static let members = MemberTable(["Catalog", "Id", "Arn", "ConnectionId", "ConnectionType", "CreatedAt", "UpdatedAt", "ExpiresAt", "OtherParticipantIdentifier", "ParticipantType", "Status", "InvitationMessage", "InviterEmail", "InviterName"], required: 0b11111101110111, sensitive: 0b10000000000000)
+        public static let members = MemberTable(["Catalog", "Id", "Arn", "ConnectionId", "ConnectionType", "CreatedAt", "UpdatedAt", "ExpiresAt", "OtherParticipantIdentifier", "ParticipantType", "Status", "InvitationMessage", "InviterEmail", "InviterName"], required: 0b11111101110111, sensitive: 0b10000000000000)
+        public static var unread: Self { Self(catalog: "", id: "", arn: "", connectionType: ConnectionType(rawValue: ""), createdAt: Instant(seconds: 0), updatedAt: Instant(seconds: 0), otherParticipantIdentifier: "", participantType: ParticipantType(rawValue: ""), status: InvitationStatus(rawValue: ""), invitationMessage: "", inviterEmail: "", inviterName: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "", id: "", arn: "", connectionType: ConnectionType(rawValue: ""), createdAt: Instant(seconds: 0), updatedAt: Instant(seconds: 0), otherParticipantIdentifier: "", participantType: ParticipantType(rawValue: ""), status: InvitationStatus(rawValue: ""), invitationMessage: "", inviterEmail: "", inviterName: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: id = try reader.readString()
-                case 2: arn = try reader.readString()
-                case 3: connectionId = try reader.readString()
-                case 4: connectionType = ConnectionType(rawValue: try reader.readString())
-                case 5: createdAt = try reader.readInstant()
-                case 6: updatedAt = try reader.readInstant()
-                case 7: expiresAt = try reader.readInstant()
-                case 8: otherParticipantIdentifier = try reader.readString()
-                case 9: participantType = ParticipantType(rawValue: try reader.readString())
-                case 10: status = InvitationStatus(rawValue: try reader.readString())
-                case 11: invitationMessage = try reader.readString()
-                case 12: inviterEmail = try reader.readString()
-                case 13: inviterName = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: id = try reader.readString()
+            case 2: arn = try reader.readString()
+            case 3: connectionId = try reader.readString()
+            case 4: connectionType = ConnectionType(rawValue: try reader.readString())
+            case 5: createdAt = try reader.readInstant()
+            case 6: updatedAt = try reader.readInstant()
+            case 7: expiresAt = try reader.readInstant()
+            case 8: otherParticipantIdentifier = try reader.readString()
+            case 9: participantType = ParticipantType(rawValue: try reader.readString())
+            case 10: status = InvitationStatus(rawValue: try reader.readString())
+            case 11: invitationMessage = try reader.readString()
+            case 12: inviterEmail = try reader.readString()
+            case 13: inviterName = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, id)
             writer.member(2, of: Self.members, arn)
@@ -178,19 +146,6 @@ extension Account {
             writer.member(11, of: Self.members, invitationMessage)
             writer.member(12, of: Self.members, inviterEmail)
             writer.member(13, of: Self.members, inviterName)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(catalog, "Catalog", Account.Constraint.catalog)
-            check.string(id, "Id", Account.Constraint.connectionInvitationId)
-            check.string(connectionId, "ConnectionId", Account.Constraint.connectionId)
-            check.value(connectionType, "ConnectionType")
-            check.string(otherParticipantIdentifier, "OtherParticipantIdentifier", Account.Constraint.participantIdentifier)
-            check.value(participantType, "ParticipantType")
-            check.value(status, "Status")
-            check.string(inviterEmail, "InviterEmail", Account.Constraint.email)
-            check.string(inviterName, "InviterName", Account.Constraint.sensitiveUnicodeString)
         }
     }
 }

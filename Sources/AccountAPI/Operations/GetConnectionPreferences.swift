@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Account {
     /// Shows from whom you take invitations to connect.
-    ///
-    /// Reads. Errors: AccessDeniedException, ThrottlingException, ValidationException, InternalServerException.
-    ///
-    /// - Source: PartnerCentral Account 2025-04-04, `GetConnectionPreferences`.
     public enum GetConnectionPreferences: AccountOperation {
         public typealias Input = Account.GetConnectionPreferencesRequest
         public typealias Output = Account.GetConnectionPreferencesResponse
@@ -17,57 +13,42 @@ extension Account {
             name: "GetConnectionPreferences",
             service: service,
             isReadOnly: true,
-            errors: ["AccessDeniedException", "ThrottlingException", "ValidationException", "InternalServerException"]
+            errors: ["AccessDeniedException", "ThrottlingException", "ValidationException", "InternalServerException"],
+            quota: Quota(perSecond: 10),
+            resources: ["connection-preferences"]
         )
 
-        public static func invoke<Service: AccountService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some AccountService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.getConnectionPreferences(input, call)
         }
     }
-}
 
-extension Account {
-    public struct GetConnectionPreferencesRequest: WireStructure {
+    public struct GetConnectionPreferencesRequest: WireCarrier {
         /// Required. Pattern `[a-zA-Z0-9-]+`. 1...64 characters.
         public var catalog: String
 
-        public init(
-            catalog: String
-        ) {
-            self.catalog = catalog
-        }
+        public init(catalog: String) { self.catalog = catalog }
 
-        private static let members = MemberTable(["Catalog"], required: 0b1)
+        public static let members = MemberTable(["Catalog"], required: 0b1)
+        public static var unread: Self { Self(catalog: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
             check.string(catalog, "Catalog", Account.Constraint.catalog)
         }
     }
-}
 
-extension Account {
-    public struct GetConnectionPreferencesResponse: WireStructure {
+    public struct GetConnectionPreferencesResponse: WireCarrier {
         /// Required. Pattern `[a-zA-Z0-9-]+`. 1...64 characters.
         public var catalog: String
         /// Required. Pattern `arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*:[0-9]{12}:catalog/[a-zA-Z]+/connection-preferences`. 1...200 characters.
@@ -82,12 +63,8 @@ extension Account {
         public var revision: Int
 
         public init(
-            catalog: String,
-            arn: String,
-            accessType: AccessType,
-            excludedParticipantIds: [String]? = nil,
-            updatedAt: Instant,
-            revision: Int
+            catalog: String, arn: String, accessType: AccessType, excludedParticipantIds: [String]? = nil,
+            updatedAt: Instant, revision: Int
         ) {
             self.catalog = catalog
             self.arn = arn
@@ -97,38 +74,28 @@ extension Account {
             self.revision = revision
         }
 
-        private static let members = MemberTable(["Catalog", "Arn", "AccessType", "ExcludedParticipantIds", "UpdatedAt", "Revision"], required: 0b110111)
+        public static let members = MemberTable(["Catalog", "Arn", "AccessType", "ExcludedParticipantIds", "UpdatedAt", "Revision"], required: 0b110111)
+        public static var unread: Self { Self(catalog: "", arn: "", accessType: AccessType(rawValue: ""), updatedAt: Instant(seconds: 0), revision: 0) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "", arn: "", accessType: AccessType(rawValue: ""), updatedAt: Instant(seconds: 0), revision: 0)
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: arn = try reader.readString()
-                case 2: accessType = AccessType(rawValue: try reader.readString())
-                case 3: excludedParticipantIds = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                case 4: updatedAt = try reader.readInstant()
-                case 5: revision = try reader.readInteger()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: arn = try reader.readString()
+            case 2: accessType = AccessType(rawValue: try reader.readString())
+            case 3: excludedParticipantIds = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            case 4: updatedAt = try reader.readInstant()
+            case 5: revision = try reader.readInteger()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, arn)
             writer.member(2, of: Self.members, accessType.rawValue)
             writer.member(3, of: Self.members, excludedParticipantIds) { $0.list($1) { $0.write($1) } }
             writer.member(4, of: Self.members, updatedAt)
             writer.member(5, of: Self.members, revision)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(catalog, "Catalog", Account.Constraint.catalog)
-            check.value(accessType, "AccessType")
         }
     }
 }

@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Account {
     /// Shows your company as AWS knows it.
-    ///
-    /// Reads. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ValidationException, InternalServerException.
-    ///
-    /// - Source: PartnerCentral Account 2025-04-04, `GetPartner`.
     public enum GetPartner: AccountOperation {
         public typealias Input = Account.GetPartnerRequest
         public typealias Output = Account.GetPartnerResponse
@@ -17,53 +13,41 @@ extension Account {
             name: "GetPartner",
             service: service,
             isReadOnly: true,
-            errors: ["ResourceNotFoundException", "AccessDeniedException", "ThrottlingException", "ValidationException", "InternalServerException"]
+            errors: ["ResourceNotFoundException", "AccessDeniedException", "ThrottlingException", "ValidationException", "InternalServerException"],
+            quota: Quota(perSecond: 10),
+            resources: ["partner"]
         )
 
-        public static func invoke<Service: AccountService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some AccountService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.getPartner(input, call)
         }
     }
-}
 
-extension Account {
-    public struct GetPartnerRequest: WireStructure {
+    public struct GetPartnerRequest: WireCarrier {
         /// Required. Pattern `[a-zA-Z0-9-]+`. 1...64 characters.
         public var catalog: String
         /// Required. Pattern `(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13})`. 1...200 characters.
         public var identifier: String
 
-        public init(
-            catalog: String,
-            identifier: String
-        ) {
+        public init(catalog: String, identifier: String) {
             self.catalog = catalog
             self.identifier = identifier
         }
 
-        private static let members = MemberTable(["Catalog", "Identifier"], required: 0b11)
+        public static let members = MemberTable(["Catalog", "Identifier"], required: 0b11)
+        public static var unread: Self { Self(catalog: "", identifier: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "", identifier: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: identifier = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: identifier = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, identifier)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -71,10 +55,8 @@ extension Account {
             check.string(identifier, "Identifier", Account.Constraint.partnerIdentifier)
         }
     }
-}
 
-extension Account {
-    public struct GetPartnerResponse: WireStructure {
+    public struct GetPartnerResponse: WireCarrier {
         /// Required. Pattern `[a-zA-Z0-9-]+`. 1...64 characters.
         public var catalog: String
         /// Required. Pattern `arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}`. 1...200 characters.
@@ -91,12 +73,7 @@ extension Account {
         public var awsTrainingCertificationEmailDomains: [PartnerDomain]?
 
         public init(
-            catalog: String,
-            arn: String,
-            id: String,
-            legalName: String,
-            createdAt: Instant,
-            profile: PartnerProfile,
+            catalog: String, arn: String, id: String, legalName: String, createdAt: Instant, profile: PartnerProfile,
             awsTrainingCertificationEmailDomains: [PartnerDomain]? = nil
         ) {
             self.catalog = catalog
@@ -108,27 +85,23 @@ extension Account {
             self.awsTrainingCertificationEmailDomains = awsTrainingCertificationEmailDomains
         }
 
-        private static let members = MemberTable(["Catalog", "Arn", "Id", "LegalName", "CreatedAt", "Profile", "AwsTrainingCertificationEmailDomains"], required: 0b111111, sensitive: 0b1000)
+        public static let members = MemberTable(["Catalog", "Arn", "Id", "LegalName", "CreatedAt", "Profile", "AwsTrainingCertificationEmailDomains"], required: 0b111111, sensitive: 0b1000)
+        public static var unread: Self { Self(catalog: "", arn: "", id: "", legalName: "", createdAt: Instant(seconds: 0), profile: PartnerProfile(displayName: "", description: "", websiteUrl: "", logoUrl: "", primarySolutionType: PrimarySolutionType(rawValue: ""), industrySegments: [], translationSourceLocale: "")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "", arn: "", id: "", legalName: "", createdAt: Instant(seconds: 0), profile: PartnerProfile(displayName: "", description: "", websiteUrl: "", logoUrl: "", primarySolutionType: PrimarySolutionType(rawValue: ""), industrySegments: [], translationSourceLocale: ""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: arn = try reader.readString()
-                case 2: id = try reader.readString()
-                case 3: legalName = try reader.readString()
-                case 4: createdAt = try reader.readInstant()
-                case 5: profile = try PartnerProfile(from: reader)
-                case 6: awsTrainingCertificationEmailDomains = try reader.readList { (reader) throws(SerializationError) in try PartnerDomain(from: reader) }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: arn = try reader.readString()
+            case 2: id = try reader.readString()
+            case 3: legalName = try reader.readString()
+            case 4: createdAt = try reader.readInstant()
+            case 5: profile = try PartnerProfile(from: reader)
+            case 6: awsTrainingCertificationEmailDomains = try reader.readList { (reader) throws(SerializationError) in try PartnerDomain(from: reader) }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, arn)
             writer.member(2, of: Self.members, id)
@@ -136,12 +109,6 @@ extension Account {
             writer.member(4, of: Self.members, createdAt)
             writer.member(5, of: Self.members, profile)
             writer.member(6, of: Self.members, awsTrainingCertificationEmailDomains) { $0.list($1) { $1.write(to: $0) } }
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(catalog, "Catalog", Account.Constraint.catalog)
-            check.string(legalName, "LegalName", Account.Constraint.sensitiveUnicodeString)
         }
     }
 }

@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Account {
     /// Shows whose qualifications are joined with yours.
-    ///
-    /// Reads. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ValidationException, InternalServerException.
-    ///
-    /// - Source: PartnerCentral Account 2025-04-04, `GetQualificationsAssociationDetails`.
     public enum GetQualificationsAssociationDetails: AccountOperation {
         public typealias Input = Account.GetQualificationsAssociationDetailsRequest
         public typealias Output = Account.GetQualificationsAssociationDetailsResponse
@@ -17,53 +13,41 @@ extension Account {
             name: "GetQualificationsAssociationDetails",
             service: service,
             isReadOnly: true,
-            errors: ["ResourceNotFoundException", "AccessDeniedException", "ThrottlingException", "ValidationException", "InternalServerException"]
+            errors: ["ResourceNotFoundException", "AccessDeniedException", "ThrottlingException", "ValidationException", "InternalServerException"],
+            quota: Quota(perSecond: 10),
+            resources: ["partner"]
         )
 
-        public static func invoke<Service: AccountService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some AccountService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.getQualificationsAssociationDetails(input, call)
         }
     }
-}
 
-extension Account {
-    public struct GetQualificationsAssociationDetailsRequest: WireStructure {
+    public struct GetQualificationsAssociationDetailsRequest: WireCarrier {
         /// Required. Pattern `[a-zA-Z0-9-]+`. 1...64 characters.
         public var catalog: String
         /// Required. Pattern `(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13})`. 1...200 characters.
         public var identifier: String
 
-        public init(
-            catalog: String,
-            identifier: String
-        ) {
+        public init(catalog: String, identifier: String) {
             self.catalog = catalog
             self.identifier = identifier
         }
 
-        private static let members = MemberTable(["Catalog", "Identifier"], required: 0b11)
+        public static let members = MemberTable(["Catalog", "Identifier"], required: 0b11)
+        public static var unread: Self { Self(catalog: "", identifier: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "", identifier: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: identifier = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: identifier = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, identifier)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -71,10 +55,8 @@ extension Account {
             check.string(identifier, "Identifier", Account.Constraint.partnerIdentifier)
         }
     }
-}
 
-extension Account {
-    public struct GetQualificationsAssociationDetailsResponse: WireStructure {
+    public struct GetQualificationsAssociationDetailsResponse: WireCarrier {
         /// Required. Pattern `[a-zA-Z0-9-]+`. 1...64 characters.
         public var catalog: String
         /// Required. Pattern `arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}`. 1...200 characters.
@@ -90,13 +72,9 @@ extension Account {
         public var updatedAt: Instant?
 
         public init(
-            catalog: String,
-            arn: String,
-            id: String,
-            status: QualificationsAssociationStatus,
+            catalog: String, arn: String, id: String, status: QualificationsAssociationStatus,
             primaryPartner: QualificationsAssociationPartner? = nil,
-            associatedPartners: [QualificationsAssociationPartner]? = nil,
-            updatedAt: Instant? = nil
+            associatedPartners: [QualificationsAssociationPartner]? = nil, updatedAt: Instant? = nil
         ) {
             self.catalog = catalog
             self.arn = arn
@@ -107,27 +85,23 @@ extension Account {
             self.updatedAt = updatedAt
         }
 
-        private static let members = MemberTable(["Catalog", "Arn", "Id", "Status", "PrimaryPartner", "AssociatedPartners", "UpdatedAt"], required: 0b1111)
+        public static let members = MemberTable(["Catalog", "Arn", "Id", "Status", "PrimaryPartner", "AssociatedPartners", "UpdatedAt"], required: 0b1111)
+        public static var unread: Self { Self(catalog: "", arn: "", id: "", status: QualificationsAssociationStatus(rawValue: "")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "", arn: "", id: "", status: QualificationsAssociationStatus(rawValue: ""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: arn = try reader.readString()
-                case 2: id = try reader.readString()
-                case 3: status = QualificationsAssociationStatus(rawValue: try reader.readString())
-                case 4: primaryPartner = try QualificationsAssociationPartner(from: reader)
-                case 5: associatedPartners = try reader.readList { (reader) throws(SerializationError) in try QualificationsAssociationPartner(from: reader) }
-                case 6: updatedAt = try reader.readInstant()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: arn = try reader.readString()
+            case 2: id = try reader.readString()
+            case 3: status = QualificationsAssociationStatus(rawValue: try reader.readString())
+            case 4: primaryPartner = try QualificationsAssociationPartner(from: reader)
+            case 5: associatedPartners = try reader.readList { (reader) throws(SerializationError) in try QualificationsAssociationPartner(from: reader) }
+            case 6: updatedAt = try reader.readInstant()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, arn)
             writer.member(2, of: Self.members, id)
@@ -135,12 +109,6 @@ extension Account {
             writer.member(4, of: Self.members, primaryPartner)
             writer.member(5, of: Self.members, associatedPartners) { $0.list($1) { $1.write(to: $0) } }
             writer.member(6, of: Self.members, updatedAt)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(catalog, "Catalog", Account.Constraint.catalog)
-            check.structure(primaryPartner, "PrimaryPartner")
         }
     }
 }

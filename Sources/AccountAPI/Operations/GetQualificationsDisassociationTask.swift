@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Account {
     /// Shows how far the parting of qualifications is.
-    ///
-    /// Reads. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ValidationException, InternalServerException.
-    ///
-    /// - Source: PartnerCentral Account 2025-04-04, `GetQualificationsDisassociationTask`.
     public enum GetQualificationsDisassociationTask: AccountOperation {
         public typealias Input = Account.GetQualificationsDisassociationTaskRequest
         public typealias Output = Account.GetQualificationsDisassociationTaskResponse
@@ -17,53 +13,41 @@ extension Account {
             name: "GetQualificationsDisassociationTask",
             service: service,
             isReadOnly: true,
-            errors: ["ResourceNotFoundException", "AccessDeniedException", "ThrottlingException", "ValidationException", "InternalServerException"]
+            errors: ["ResourceNotFoundException", "AccessDeniedException", "ThrottlingException", "ValidationException", "InternalServerException"],
+            quota: Quota(perSecond: 10),
+            resources: ["partner"]
         )
 
-        public static func invoke<Service: AccountService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some AccountService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.getQualificationsDisassociationTask(input, call)
         }
     }
-}
 
-extension Account {
-    public struct GetQualificationsDisassociationTaskRequest: WireStructure {
+    public struct GetQualificationsDisassociationTaskRequest: WireCarrier {
         /// Required. Pattern `[a-zA-Z0-9-]+`. 1...64 characters.
         public var catalog: String
         /// Required. Pattern `(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13})`. 1...200 characters.
         public var identifier: String
 
-        public init(
-            catalog: String,
-            identifier: String
-        ) {
+        public init(catalog: String, identifier: String) {
             self.catalog = catalog
             self.identifier = identifier
         }
 
-        private static let members = MemberTable(["Catalog", "Identifier"], required: 0b11)
+        public static let members = MemberTable(["Catalog", "Identifier"], required: 0b11)
+        public static var unread: Self { Self(catalog: "", identifier: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "", identifier: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: identifier = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: identifier = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, identifier)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -71,10 +55,8 @@ extension Account {
             check.string(identifier, "Identifier", Account.Constraint.partnerIdentifier)
         }
     }
-}
 
-extension Account {
-    public struct GetQualificationsDisassociationTaskResponse: WireStructure {
+    public struct GetQualificationsDisassociationTaskResponse: WireCarrier {
         /// Required. Pattern `[a-zA-Z0-9-]+`. 1...64 characters.
         public var catalog: String
         /// Required. Pattern `arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}`. 1...200 characters.
@@ -93,14 +75,8 @@ extension Account {
         public var endedAt: Instant?
 
         public init(
-            catalog: String,
-            arn: String,
-            id: String,
-            taskId: String,
-            status: QualificationsDisassociationTaskStatus,
-            associatedPartner: QualificationsAssociationPartner,
-            startedAt: Instant,
-            endedAt: Instant? = nil
+            catalog: String, arn: String, id: String, taskId: String, status: QualificationsDisassociationTaskStatus,
+            associatedPartner: QualificationsAssociationPartner, startedAt: Instant, endedAt: Instant? = nil
         ) {
             self.catalog = catalog
             self.arn = arn
@@ -112,28 +88,24 @@ extension Account {
             self.endedAt = endedAt
         }
 
-        private static let members = MemberTable(["Catalog", "Arn", "Id", "TaskId", "Status", "AssociatedPartner", "StartedAt", "EndedAt"], required: 0b1111111)
+        public static let members = MemberTable(["Catalog", "Arn", "Id", "TaskId", "Status", "AssociatedPartner", "StartedAt", "EndedAt"], required: 0b1111111)
+        public static var unread: Self { Self(catalog: "", arn: "", id: "", taskId: "", status: QualificationsDisassociationTaskStatus(rawValue: ""), associatedPartner: QualificationsAssociationPartner(), startedAt: Instant(seconds: 0)) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "", arn: "", id: "", taskId: "", status: QualificationsDisassociationTaskStatus(rawValue: ""), associatedPartner: QualificationsAssociationPartner(), startedAt: Instant(seconds: 0))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: arn = try reader.readString()
-                case 2: id = try reader.readString()
-                case 3: taskId = try reader.readString()
-                case 4: status = QualificationsDisassociationTaskStatus(rawValue: try reader.readString())
-                case 5: associatedPartner = try QualificationsAssociationPartner(from: reader)
-                case 6: startedAt = try reader.readInstant()
-                case 7: endedAt = try reader.readInstant()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: arn = try reader.readString()
+            case 2: id = try reader.readString()
+            case 3: taskId = try reader.readString()
+            case 4: status = QualificationsDisassociationTaskStatus(rawValue: try reader.readString())
+            case 5: associatedPartner = try QualificationsAssociationPartner(from: reader)
+            case 6: startedAt = try reader.readInstant()
+            case 7: endedAt = try reader.readInstant()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, arn)
             writer.member(2, of: Self.members, id)
@@ -142,12 +114,6 @@ extension Account {
             writer.member(5, of: Self.members, associatedPartner)
             writer.member(6, of: Self.members, startedAt)
             writer.member(7, of: Self.members, endedAt)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(catalog, "Catalog", Account.Constraint.catalog)
-            check.structure(associatedPartner, "AssociatedPartner")
         }
     }
 }

@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Account {
     /// Lists invitations to connect, sent and received.
-    ///
-    /// Reads. Pages through `ConnectionInvitationSummaries`. Errors: AccessDeniedException, ThrottlingException, ValidationException, InternalServerException.
-    ///
-    /// - Source: PartnerCentral Account 2025-04-04, `ListConnectionInvitations`.
     public enum ListConnectionInvitations: AccountOperation {
         public typealias Input = Account.ListConnectionInvitationsRequest
         public typealias Output = Account.ListConnectionInvitationsResponse
@@ -18,21 +14,17 @@ extension Account {
             service: service,
             isReadOnly: true,
             errors: ["AccessDeniedException", "ThrottlingException", "ValidationException", "InternalServerException"],
-            paginator: Paginator(input: "NextToken", output: "NextToken", limit: "MaxResults", results: "ConnectionInvitationSummaries")
+            paginator: Paginator(input: "NextToken", output: "NextToken", limit: "MaxResults", results: "ConnectionInvitationSummaries"),
+            quota: Quota(perSecond: 10),
+            resources: ["connection-invitation"]
         )
 
-        public static func invoke<Service: AccountService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some AccountService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.listConnectionInvitations(input, call)
         }
     }
-}
 
-extension Account {
-    public struct ConnectionInvitationSummary: WireStructure {
+    public struct ConnectionInvitationSummary: WireCarrier {
         /// Required. Pattern `[a-zA-Z0-9-]+`. 1...64 characters.
         public var catalog: String
         /// Required. Pattern `pacinv-[A-Za-z0-9]{13}`.
@@ -57,17 +49,9 @@ extension Account {
         public var status: InvitationStatus
 
         public init(
-            catalog: String,
-            id: String,
-            arn: String,
-            connectionId: String? = nil,
-            connectionType: ConnectionType,
-            createdAt: Instant,
-            updatedAt: Instant,
-            expiresAt: Instant? = nil,
-            otherParticipantIdentifier: String,
-            participantType: ParticipantType,
-            status: InvitationStatus
+            catalog: String, id: String, arn: String, connectionId: String? = nil, connectionType: ConnectionType,
+            createdAt: Instant, updatedAt: Instant, expiresAt: Instant? = nil, otherParticipantIdentifier: String,
+            participantType: ParticipantType, status: InvitationStatus
         ) {
             self.catalog = catalog
             self.id = id
@@ -82,31 +66,27 @@ extension Account {
             self.status = status
         }
 
-        private static let members = MemberTable(["Catalog", "Id", "Arn", "ConnectionId", "ConnectionType", "CreatedAt", "UpdatedAt", "ExpiresAt", "OtherParticipantIdentifier", "ParticipantType", "Status"], required: 0b11101110111)
+        public static let members = MemberTable(["Catalog", "Id", "Arn", "ConnectionId", "ConnectionType", "CreatedAt", "UpdatedAt", "ExpiresAt", "OtherParticipantIdentifier", "ParticipantType", "Status"], required: 0b11101110111)
+        public static var unread: Self { Self(catalog: "", id: "", arn: "", connectionType: ConnectionType(rawValue: ""), createdAt: Instant(seconds: 0), updatedAt: Instant(seconds: 0), otherParticipantIdentifier: "", participantType: ParticipantType(rawValue: ""), status: InvitationStatus(rawValue: "")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "", id: "", arn: "", connectionType: ConnectionType(rawValue: ""), createdAt: Instant(seconds: 0), updatedAt: Instant(seconds: 0), otherParticipantIdentifier: "", participantType: ParticipantType(rawValue: ""), status: InvitationStatus(rawValue: ""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: id = try reader.readString()
-                case 2: arn = try reader.readString()
-                case 3: connectionId = try reader.readString()
-                case 4: connectionType = ConnectionType(rawValue: try reader.readString())
-                case 5: createdAt = try reader.readInstant()
-                case 6: updatedAt = try reader.readInstant()
-                case 7: expiresAt = try reader.readInstant()
-                case 8: otherParticipantIdentifier = try reader.readString()
-                case 9: participantType = ParticipantType(rawValue: try reader.readString())
-                case 10: status = InvitationStatus(rawValue: try reader.readString())
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: id = try reader.readString()
+            case 2: arn = try reader.readString()
+            case 3: connectionId = try reader.readString()
+            case 4: connectionType = ConnectionType(rawValue: try reader.readString())
+            case 5: createdAt = try reader.readInstant()
+            case 6: updatedAt = try reader.readInstant()
+            case 7: expiresAt = try reader.readInstant()
+            case 8: otherParticipantIdentifier = try reader.readString()
+            case 9: participantType = ParticipantType(rawValue: try reader.readString())
+            case 10: status = InvitationStatus(rawValue: try reader.readString())
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, id)
             writer.member(2, of: Self.members, arn)
@@ -118,23 +98,10 @@ extension Account {
             writer.member(8, of: Self.members, otherParticipantIdentifier)
             writer.member(9, of: Self.members, participantType.rawValue)
             writer.member(10, of: Self.members, status.rawValue)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(catalog, "Catalog", Account.Constraint.catalog)
-            check.string(id, "Id", Account.Constraint.connectionInvitationId)
-            check.string(connectionId, "ConnectionId", Account.Constraint.connectionId)
-            check.value(connectionType, "ConnectionType")
-            check.string(otherParticipantIdentifier, "OtherParticipantIdentifier", Account.Constraint.participantIdentifier)
-            check.value(participantType, "ParticipantType")
-            check.value(status, "Status")
         }
     }
-}
 
-extension Account {
-    public struct ListConnectionInvitationsRequest: WireStructure {
+    public struct ListConnectionInvitationsRequest: WireCarrier {
         /// Required. Pattern `[a-zA-Z0-9-]+`. 1...64 characters.
         public var catalog: String
         /// Pattern `[\S]+`. 1...2048 characters.
@@ -148,12 +115,8 @@ extension Account {
         public var status: InvitationStatus?
 
         public init(
-            catalog: String,
-            nextToken: String? = nil,
-            connectionType: ConnectionType? = nil,
-            maxResults: Int? = nil,
-            otherParticipantIdentifiers: [String]? = nil,
-            participantType: ParticipantType? = nil,
+            catalog: String, nextToken: String? = nil, connectionType: ConnectionType? = nil, maxResults: Int? = nil,
+            otherParticipantIdentifiers: [String]? = nil, participantType: ParticipantType? = nil,
             status: InvitationStatus? = nil
         ) {
             self.catalog = catalog
@@ -165,27 +128,23 @@ extension Account {
             self.status = status
         }
 
-        private static let members = MemberTable(["Catalog", "NextToken", "ConnectionType", "MaxResults", "OtherParticipantIdentifiers", "ParticipantType", "Status"], required: 0b1)
+        public static let members = MemberTable(["Catalog", "NextToken", "ConnectionType", "MaxResults", "OtherParticipantIdentifiers", "ParticipantType", "Status"], required: 0b1)
+        public static var unread: Self { Self(catalog: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: nextToken = try reader.readString()
-                case 2: connectionType = ConnectionType(rawValue: try reader.readString())
-                case 3: maxResults = try reader.readInteger()
-                case 4: otherParticipantIdentifiers = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                case 5: participantType = ParticipantType(rawValue: try reader.readString())
-                case 6: status = InvitationStatus(rawValue: try reader.readString())
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: nextToken = try reader.readString()
+            case 2: connectionType = ConnectionType(rawValue: try reader.readString())
+            case 3: maxResults = try reader.readInteger()
+            case 4: otherParticipantIdentifiers = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            case 5: participantType = ParticipantType(rawValue: try reader.readString())
+            case 6: status = InvitationStatus(rawValue: try reader.readString())
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, nextToken)
             writer.member(2, of: Self.members, connectionType?.rawValue)
@@ -193,7 +152,6 @@ extension Account {
             writer.member(4, of: Self.members, otherParticipantIdentifiers) { $0.list($1) { $0.write($1) } }
             writer.member(5, of: Self.members, participantType?.rawValue)
             writer.member(6, of: Self.members, status?.rawValue)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -209,46 +167,32 @@ extension Account {
             check.value(status, "Status")
         }
     }
-}
 
-extension Account {
-    public struct ListConnectionInvitationsResponse: WireStructure {
+    public struct ListConnectionInvitationsResponse: WireCarrier {
         /// Required.
         public var connectionInvitationSummaries: [ConnectionInvitationSummary]
         /// Pattern `[\S]+`. 1...2048 characters.
         public var nextToken: String?
 
-        public init(
-            connectionInvitationSummaries: [ConnectionInvitationSummary],
-            nextToken: String? = nil
-        ) {
+        public init(connectionInvitationSummaries: [ConnectionInvitationSummary], nextToken: String? = nil) {
             self.connectionInvitationSummaries = connectionInvitationSummaries
             self.nextToken = nextToken
         }
 
-        private static let members = MemberTable(["ConnectionInvitationSummaries", "NextToken"], required: 0b1)
+        public static let members = MemberTable(["ConnectionInvitationSummaries", "NextToken"], required: 0b1)
+        public static var unread: Self { Self(connectionInvitationSummaries: []) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(connectionInvitationSummaries: [])
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: connectionInvitationSummaries = try reader.readList { (reader) throws(SerializationError) in try ConnectionInvitationSummary(from: reader) }
-                case 1: nextToken = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: connectionInvitationSummaries = try reader.readList { (reader) throws(SerializationError) in try ConnectionInvitationSummary(from: reader) }
+            case 1: nextToken = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, connectionInvitationSummaries) { $0.list($1) { $1.write(to: $0) } }
             writer.member(1, of: Self.members, nextToken)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(nextToken, "NextToken", Account.Constraint.nextToken)
         }
     }
 }

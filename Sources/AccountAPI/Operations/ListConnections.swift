@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Account {
     /// Lists the partners you are connected with.
-    ///
-    /// Reads. Pages through `ConnectionSummaries`. Errors: AccessDeniedException, ThrottlingException, ValidationException, InternalServerException.
-    ///
-    /// - Source: PartnerCentral Account 2025-04-04, `ListConnections`.
     public enum ListConnections: AccountOperation {
         public typealias Input = Account.ListConnectionsRequest
         public typealias Output = Account.ListConnectionsResponse
@@ -18,21 +14,17 @@ extension Account {
             service: service,
             isReadOnly: true,
             errors: ["AccessDeniedException", "ThrottlingException", "ValidationException", "InternalServerException"],
-            paginator: Paginator(input: "NextToken", output: "NextToken", limit: "MaxResults", results: "ConnectionSummaries")
+            paginator: Paginator(input: "NextToken", output: "NextToken", limit: "MaxResults", results: "ConnectionSummaries"),
+            quota: Quota(perSecond: 10),
+            resources: ["connection"]
         )
 
-        public static func invoke<Service: AccountService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some AccountService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.listConnections(input, call)
         }
     }
-}
 
-extension Account {
-    public struct ConnectionSummary: WireStructure {
+    public struct ConnectionSummary: WireCarrier {
         /// Required. Pattern `[a-zA-Z0-9-]+`. 1...64 characters.
         public var catalog: String
         /// Required. Pattern `pac-[A-Za-z0-9]{13}`.
@@ -47,11 +39,7 @@ extension Account {
         public var connectionTypes: [String: ConnectionTypeSummary]
 
         public init(
-            catalog: String,
-            id: String,
-            arn: String,
-            otherParticipantAccountId: String,
-            updatedAt: Instant,
+            catalog: String, id: String, arn: String, otherParticipantAccountId: String, updatedAt: Instant,
             connectionTypes: [String: ConnectionTypeSummary]
         ) {
             self.catalog = catalog
@@ -62,83 +50,60 @@ extension Account {
             self.connectionTypes = connectionTypes
         }
 
-        private static let members = MemberTable(["Catalog", "Id", "Arn", "OtherParticipantAccountId", "UpdatedAt", "ConnectionTypes"], required: 0b111111)
+        public static let members = MemberTable(["Catalog", "Id", "Arn", "OtherParticipantAccountId", "UpdatedAt", "ConnectionTypes"], required: 0b111111)
+        public static var unread: Self { Self(catalog: "", id: "", arn: "", otherParticipantAccountId: "", updatedAt: Instant(seconds: 0), connectionTypes: [:]) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "", id: "", arn: "", otherParticipantAccountId: "", updatedAt: Instant(seconds: 0), connectionTypes: [:])
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: id = try reader.readString()
-                case 2: arn = try reader.readString()
-                case 3: otherParticipantAccountId = try reader.readString()
-                case 4: updatedAt = try reader.readInstant()
-                case 5: connectionTypes = try reader.readMap { (reader) throws(SerializationError) in try ConnectionTypeSummary(from: reader) }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: id = try reader.readString()
+            case 2: arn = try reader.readString()
+            case 3: otherParticipantAccountId = try reader.readString()
+            case 4: updatedAt = try reader.readInstant()
+            case 5: connectionTypes = try reader.readMap { (reader) throws(SerializationError) in try ConnectionTypeSummary(from: reader) }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, id)
             writer.member(2, of: Self.members, arn)
             writer.member(3, of: Self.members, otherParticipantAccountId)
             writer.member(4, of: Self.members, updatedAt)
             writer.member(5, of: Self.members, connectionTypes) { $0.map($1) { $1.write(to: $0) } }
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(catalog, "Catalog", Account.Constraint.catalog)
-            check.string(id, "Id", Account.Constraint.connectionId)
-            check.string(otherParticipantAccountId, "OtherParticipantAccountId", Account.Constraint.awsAccountId)
         }
     }
-}
 
-extension Account {
-    public struct ConnectionTypeSummary: WireStructure {
+    public struct ConnectionTypeSummary: WireCarrier {
         /// Required.
         public var status: ConnectionTypeStatus
         /// Required.
         public var otherParticipant: Participant
 
-        public init(
-            status: ConnectionTypeStatus,
-            otherParticipant: Participant
-        ) {
+        public init(status: ConnectionTypeStatus, otherParticipant: Participant) {
             self.status = status
             self.otherParticipant = otherParticipant
         }
 
-        private static let members = MemberTable(["Status", "OtherParticipant"], required: 0b11)
+        public static let members = MemberTable(["Status", "OtherParticipant"], required: 0b11)
+        public static var unread: Self { Self(status: ConnectionTypeStatus(rawValue: ""), otherParticipant: .unknown("")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(status: ConnectionTypeStatus(rawValue: ""), otherParticipant: .unknown(""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: status = ConnectionTypeStatus(rawValue: try reader.readString())
-                case 1: otherParticipant = try Participant(from: reader)
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: status = ConnectionTypeStatus(rawValue: try reader.readString())
+            case 1: otherParticipant = try Participant(from: reader)
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, status.rawValue)
             writer.member(1, of: Self.members, otherParticipant)
-            writer.endStructure()
         }
     }
-}
 
-extension Account {
-    public struct ListConnectionsRequest: WireStructure {
+    public struct ListConnectionsRequest: WireCarrier {
         /// Required. Pattern `[a-zA-Z0-9-]+`. 1...64 characters.
         public var catalog: String
         /// Pattern `[\S]+`. 1...2048 characters.
@@ -151,10 +116,7 @@ extension Account {
         public var otherParticipantIdentifiers: [String]?
 
         public init(
-            catalog: String,
-            nextToken: String? = nil,
-            connectionType: String? = nil,
-            maxResults: Int? = nil,
+            catalog: String, nextToken: String? = nil, connectionType: String? = nil, maxResults: Int? = nil,
             otherParticipantIdentifiers: [String]? = nil
         ) {
             self.catalog = catalog
@@ -164,31 +126,26 @@ extension Account {
             self.otherParticipantIdentifiers = otherParticipantIdentifiers
         }
 
-        private static let members = MemberTable(["Catalog", "NextToken", "ConnectionType", "MaxResults", "OtherParticipantIdentifiers"], required: 0b1)
+        public static let members = MemberTable(["Catalog", "NextToken", "ConnectionType", "MaxResults", "OtherParticipantIdentifiers"], required: 0b1)
+        public static var unread: Self { Self(catalog: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: nextToken = try reader.readString()
-                case 2: connectionType = try reader.readString()
-                case 3: maxResults = try reader.readInteger()
-                case 4: otherParticipantIdentifiers = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: nextToken = try reader.readString()
+            case 2: connectionType = try reader.readString()
+            case 3: maxResults = try reader.readInteger()
+            case 4: otherParticipantIdentifiers = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, nextToken)
             writer.member(2, of: Self.members, connectionType)
             writer.member(3, of: Self.members, maxResults)
             writer.member(4, of: Self.members, otherParticipantIdentifiers) { $0.list($1) { $0.write($1) } }
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -202,46 +159,32 @@ extension Account {
             }
         }
     }
-}
 
-extension Account {
-    public struct ListConnectionsResponse: WireStructure {
+    public struct ListConnectionsResponse: WireCarrier {
         /// Required.
         public var connectionSummaries: [ConnectionSummary]
         /// Pattern `[\S]+`. 1...2048 characters.
         public var nextToken: String?
 
-        public init(
-            connectionSummaries: [ConnectionSummary],
-            nextToken: String? = nil
-        ) {
+        public init(connectionSummaries: [ConnectionSummary], nextToken: String? = nil) {
             self.connectionSummaries = connectionSummaries
             self.nextToken = nextToken
         }
 
-        private static let members = MemberTable(["ConnectionSummaries", "NextToken"], required: 0b1)
+        public static let members = MemberTable(["ConnectionSummaries", "NextToken"], required: 0b1)
+        public static var unread: Self { Self(connectionSummaries: []) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(connectionSummaries: [])
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: connectionSummaries = try reader.readList { (reader) throws(SerializationError) in try ConnectionSummary(from: reader) }
-                case 1: nextToken = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: connectionSummaries = try reader.readList { (reader) throws(SerializationError) in try ConnectionSummary(from: reader) }
+            case 1: nextToken = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, connectionSummaries) { $0.list($1) { $1.write(to: $0) } }
             writer.member(1, of: Self.members, nextToken)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(nextToken, "NextToken", Account.Constraint.nextToken)
         }
     }
 }

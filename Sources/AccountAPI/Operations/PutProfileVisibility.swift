@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Account {
     /// Says whether others can find your profile.
-    ///
-    /// Writes. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ValidationException, InternalServerException, ServiceQuotaExceededException.
-    ///
-    /// - Source: PartnerCentral Account 2025-04-04, `PutProfileVisibility`.
     public enum PutProfileVisibility: AccountOperation {
         public typealias Input = Account.PutProfileVisibilityRequest
         public typealias Output = Account.PutProfileVisibilityResponse
@@ -16,21 +12,17 @@ extension Account {
         public static let descriptor = OperationDescriptor(
             name: "PutProfileVisibility",
             service: service,
-            errors: ["ResourceNotFoundException", "AccessDeniedException", "ThrottlingException", "ValidationException", "InternalServerException", "ServiceQuotaExceededException"]
+            errors: ["ResourceNotFoundException", "AccessDeniedException", "ThrottlingException", "ValidationException", "InternalServerException", "ServiceQuotaExceededException"],
+            quota: Quota(perSecond: 5),
+            resources: ["partner"]
         )
 
-        public static func invoke<Service: AccountService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some AccountService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.putProfileVisibility(input, call)
         }
     }
-}
 
-extension Account {
-    public struct PutProfileVisibilityRequest: WireStructure {
+    public struct PutProfileVisibilityRequest: WireCarrier {
         /// Required. Pattern `[a-zA-Z0-9-]+`. 1...64 characters.
         public var catalog: String
         /// Required. Pattern `(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13})`. 1...200 characters.
@@ -38,37 +30,28 @@ extension Account {
         /// Required.
         public var visibility: ProfileVisibility
 
-        public init(
-            catalog: String,
-            identifier: String,
-            visibility: ProfileVisibility
-        ) {
+        public init(catalog: String, identifier: String, visibility: ProfileVisibility) {
             self.catalog = catalog
             self.identifier = identifier
             self.visibility = visibility
         }
 
-        private static let members = MemberTable(["Catalog", "Identifier", "Visibility"], required: 0b111)
+        public static let members = MemberTable(["Catalog", "Identifier", "Visibility"], required: 0b111)
+        public static var unread: Self { Self(catalog: "", identifier: "", visibility: ProfileVisibility(rawValue: "")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "", identifier: "", visibility: ProfileVisibility(rawValue: ""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: identifier = try reader.readString()
-                case 2: visibility = ProfileVisibility(rawValue: try reader.readString())
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: identifier = try reader.readString()
+            case 2: visibility = ProfileVisibility(rawValue: try reader.readString())
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, identifier)
             writer.member(2, of: Self.members, visibility.rawValue)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -77,10 +60,8 @@ extension Account {
             check.value(visibility, "Visibility")
         }
     }
-}
 
-extension Account {
-    public struct PutProfileVisibilityResponse: WireStructure {
+    public struct PutProfileVisibilityResponse: WireCarrier {
         /// Required. Pattern `[a-zA-Z0-9-]+`. 1...64 characters.
         public var catalog: String
         /// Required. Pattern `arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}`. 1...200 characters.
@@ -92,13 +73,7 @@ extension Account {
         /// Required. Pattern `pprofile-[A-Za-z0-9]{13}`. 1...50 characters.
         public var profileId: String
 
-        public init(
-            catalog: String,
-            arn: String,
-            id: String,
-            visibility: ProfileVisibility,
-            profileId: String
-        ) {
+        public init(catalog: String, arn: String, id: String, visibility: ProfileVisibility, profileId: String) {
             self.catalog = catalog
             self.arn = arn
             self.id = id
@@ -106,37 +81,26 @@ extension Account {
             self.profileId = profileId
         }
 
-        private static let members = MemberTable(["Catalog", "Arn", "Id", "Visibility", "ProfileId"], required: 0b11111)
+        public static let members = MemberTable(["Catalog", "Arn", "Id", "Visibility", "ProfileId"], required: 0b11111)
+        public static var unread: Self { Self(catalog: "", arn: "", id: "", visibility: ProfileVisibility(rawValue: ""), profileId: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "", arn: "", id: "", visibility: ProfileVisibility(rawValue: ""), profileId: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: arn = try reader.readString()
-                case 2: id = try reader.readString()
-                case 3: visibility = ProfileVisibility(rawValue: try reader.readString())
-                case 4: profileId = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: arn = try reader.readString()
+            case 2: id = try reader.readString()
+            case 3: visibility = ProfileVisibility(rawValue: try reader.readString())
+            case 4: profileId = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, arn)
             writer.member(2, of: Self.members, id)
             writer.member(3, of: Self.members, visibility.rawValue)
             writer.member(4, of: Self.members, profileId)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(catalog, "Catalog", Account.Constraint.catalog)
-            check.value(visibility, "Visibility")
-            check.string(profileId, "ProfileId", Account.Constraint.partnerProfileId)
         }
     }
 }

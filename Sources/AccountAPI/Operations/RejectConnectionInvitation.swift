@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Account {
     /// Turns an invitation to connect down.
-    ///
-    /// Writes. Errors: ResourceNotFoundException, AccessDeniedException, ThrottlingException, ConflictException, ValidationException, InternalServerException.
-    ///
-    /// - Source: PartnerCentral Account 2025-04-04, `RejectConnectionInvitation`.
     public enum RejectConnectionInvitation: AccountOperation {
         public typealias Input = Account.RejectConnectionInvitationRequest
         public typealias Output = Account.RejectConnectionInvitationResponse
@@ -17,21 +13,17 @@ extension Account {
             name: "RejectConnectionInvitation",
             service: service,
             tokenMember: "ClientToken",
-            errors: ["ResourceNotFoundException", "AccessDeniedException", "ThrottlingException", "ConflictException", "ValidationException", "InternalServerException"]
+            errors: ["ResourceNotFoundException", "AccessDeniedException", "ThrottlingException", "ConflictException", "ValidationException", "InternalServerException"],
+            quota: Quota(perSecond: 5),
+            resources: ["connection-invitation"]
         )
 
-        public static func invoke<Service: AccountService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some AccountService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.rejectConnectionInvitation(input, call)
         }
     }
-}
 
-extension Account {
-    public struct RejectConnectionInvitationRequest: WireStructure {
+    public struct RejectConnectionInvitationRequest: WireCarrier {
         /// Required. Pattern `[a-zA-Z0-9-]+`. 1...64 characters.
         public var catalog: String
         /// Required. Pattern `pacinv-[A-Za-z0-9]{13}`.
@@ -41,41 +33,31 @@ extension Account {
         /// 0...256 characters.
         public var reason: String?
 
-        public init(
-            catalog: String,
-            identifier: String,
-            clientToken: String,
-            reason: String? = nil
-        ) {
+        public init(catalog: String, identifier: String, clientToken: String, reason: String? = nil) {
             self.catalog = catalog
             self.identifier = identifier
             self.clientToken = clientToken
             self.reason = reason
         }
 
-        private static let members = MemberTable(["Catalog", "Identifier", "ClientToken", "Reason"], required: 0b111)
+        public static let members = MemberTable(["Catalog", "Identifier", "ClientToken", "Reason"], required: 0b111)
+        public static var unread: Self { Self(catalog: "", identifier: "", clientToken: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "", identifier: "", clientToken: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: identifier = try reader.readString()
-                case 2: clientToken = try reader.readString()
-                case 3: reason = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: identifier = try reader.readString()
+            case 2: clientToken = try reader.readString()
+            case 3: reason = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, identifier)
             writer.member(2, of: Self.members, clientToken)
             writer.member(3, of: Self.members, reason)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -85,10 +67,8 @@ extension Account {
             check.string(reason, "Reason", Account.Constraint.rejectConnectionInvitationRequestReasonString)
         }
     }
-}
 
-extension Account {
-    public struct RejectConnectionInvitationResponse: WireStructure {
+    public struct RejectConnectionInvitationResponse: WireCarrier {
         /// Required. Pattern `[a-zA-Z0-9-]+`. 1...64 characters.
         public var catalog: String
         /// Required. Pattern `pacinv-[A-Za-z0-9]{13}`.
@@ -119,19 +99,9 @@ extension Account {
         public var inviterName: String
 
         public init(
-            catalog: String,
-            id: String,
-            arn: String,
-            connectionId: String? = nil,
-            connectionType: ConnectionType,
-            createdAt: Instant,
-            updatedAt: Instant,
-            expiresAt: Instant? = nil,
-            otherParticipantIdentifier: String,
-            participantType: ParticipantType,
-            status: InvitationStatus,
-            invitationMessage: String,
-            inviterEmail: String,
+            catalog: String, id: String, arn: String, connectionId: String? = nil, connectionType: ConnectionType,
+            createdAt: Instant, updatedAt: Instant, expiresAt: Instant? = nil, otherParticipantIdentifier: String,
+            participantType: ParticipantType, status: InvitationStatus, invitationMessage: String, inviterEmail: String,
             inviterName: String
         ) {
             self.catalog = catalog
@@ -150,34 +120,30 @@ extension Account {
             self.inviterName = inviterName
         }
 
-        private static let members = MemberTable(["Catalog", "Id", "Arn", "ConnectionId", "ConnectionType", "CreatedAt", "UpdatedAt", "ExpiresAt", "OtherParticipantIdentifier", "ParticipantType", "Status", "InvitationMessage", "InviterEmail", "InviterName"], required: 0b11111101110111, sensitive: 0b10000000000000)
+        public static let members = MemberTable(["Catalog", "Id", "Arn", "ConnectionId", "ConnectionType", "CreatedAt", "UpdatedAt", "ExpiresAt", "OtherParticipantIdentifier", "ParticipantType", "Status", "InvitationMessage", "InviterEmail", "InviterName"], required: 0b11111101110111, sensitive: 0b10000000000000)
+        public static var unread: Self { Self(catalog: "", id: "", arn: "", connectionType: ConnectionType(rawValue: ""), createdAt: Instant(seconds: 0), updatedAt: Instant(seconds: 0), otherParticipantIdentifier: "", participantType: ParticipantType(rawValue: ""), status: InvitationStatus(rawValue: ""), invitationMessage: "", inviterEmail: "", inviterName: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "", id: "", arn: "", connectionType: ConnectionType(rawValue: ""), createdAt: Instant(seconds: 0), updatedAt: Instant(seconds: 0), otherParticipantIdentifier: "", participantType: ParticipantType(rawValue: ""), status: InvitationStatus(rawValue: ""), invitationMessage: "", inviterEmail: "", inviterName: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: id = try reader.readString()
-                case 2: arn = try reader.readString()
-                case 3: connectionId = try reader.readString()
-                case 4: connectionType = ConnectionType(rawValue: try reader.readString())
-                case 5: createdAt = try reader.readInstant()
-                case 6: updatedAt = try reader.readInstant()
-                case 7: expiresAt = try reader.readInstant()
-                case 8: otherParticipantIdentifier = try reader.readString()
-                case 9: participantType = ParticipantType(rawValue: try reader.readString())
-                case 10: status = InvitationStatus(rawValue: try reader.readString())
-                case 11: invitationMessage = try reader.readString()
-                case 12: inviterEmail = try reader.readString()
-                case 13: inviterName = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: id = try reader.readString()
+            case 2: arn = try reader.readString()
+            case 3: connectionId = try reader.readString()
+            case 4: connectionType = ConnectionType(rawValue: try reader.readString())
+            case 5: createdAt = try reader.readInstant()
+            case 6: updatedAt = try reader.readInstant()
+            case 7: expiresAt = try reader.readInstant()
+            case 8: otherParticipantIdentifier = try reader.readString()
+            case 9: participantType = ParticipantType(rawValue: try reader.readString())
+            case 10: status = InvitationStatus(rawValue: try reader.readString())
+            case 11: invitationMessage = try reader.readString()
+            case 12: inviterEmail = try reader.readString()
+            case 13: inviterName = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, id)
             writer.member(2, of: Self.members, arn)
@@ -192,19 +158,6 @@ extension Account {
             writer.member(11, of: Self.members, invitationMessage)
             writer.member(12, of: Self.members, inviterEmail)
             writer.member(13, of: Self.members, inviterName)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(catalog, "Catalog", Account.Constraint.catalog)
-            check.string(id, "Id", Account.Constraint.connectionInvitationId)
-            check.string(connectionId, "ConnectionId", Account.Constraint.connectionId)
-            check.value(connectionType, "ConnectionType")
-            check.string(otherParticipantIdentifier, "OtherParticipantIdentifier", Account.Constraint.participantIdentifier)
-            check.value(participantType, "ParticipantType")
-            check.value(status, "Status")
-            check.string(inviterEmail, "InviterEmail", Account.Constraint.email)
-            check.string(inviterName, "InviterName", Account.Constraint.sensitiveUnicodeString)
         }
     }
 }

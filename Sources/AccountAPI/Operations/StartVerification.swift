@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Account {
     /// Begins to verify your company or a person.
-    ///
-    /// Writes, idempotent. Errors: AccessDeniedException, ThrottlingException, ConflictException, ValidationException, InternalServerException, ServiceQuotaExceededException.
-    ///
-    /// - Source: PartnerCentral Account 2025-04-04, `StartVerification`.
     public enum StartVerification: AccountOperation {
         public typealias Input = Account.StartVerificationRequest
         public typealias Output = Account.StartVerificationResponse
@@ -18,71 +14,50 @@ extension Account {
             service: service,
             isIdempotent: true,
             tokenMember: "ClientToken",
-            errors: ["AccessDeniedException", "ThrottlingException", "ConflictException", "ValidationException", "InternalServerException", "ServiceQuotaExceededException"]
+            errors: ["AccessDeniedException", "ThrottlingException", "ConflictException", "ValidationException", "InternalServerException", "ServiceQuotaExceededException"],
+            quota: Quota(perSecond: 5)
         )
 
-        public static func invoke<Service: AccountService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some AccountService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.startVerification(input, call)
         }
     }
-}
 
-extension Account {
-    public struct RegistrantVerificationDetails: WireStructure {
+    public struct RegistrantVerificationDetails: WireCarrier {
         public init() {}
 
-        private static let members = MemberTable([])
+        public static let members = MemberTable([])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while try reader.nextMember() != nil {}
-        }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {}
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
-            writer.endStructure()
-        }
+        public func writeMembers(to writer: any WireWriter) {}
     }
-}
 
-extension Account {
-    public struct StartVerificationRequest: WireStructure {
+    public struct StartVerificationRequest: WireCarrier {
         /// Idempotency token. Pattern `[A-Za-z0-9-_]+`. 1...64 characters.
         public var clientToken: String?
         public var verificationDetails: VerificationDetails?
 
-        public init(
-            clientToken: String? = nil,
-            verificationDetails: VerificationDetails? = nil
-        ) {
+        public init(clientToken: String? = nil, verificationDetails: VerificationDetails? = nil) {
             self.clientToken = clientToken
             self.verificationDetails = verificationDetails
         }
 
-        private static let members = MemberTable(["ClientToken", "VerificationDetails"])
+        public static let members = MemberTable(["ClientToken", "VerificationDetails"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: clientToken = try reader.readString()
-                case 1: verificationDetails = try VerificationDetails(from: reader)
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: clientToken = try reader.readString()
+            case 1: verificationDetails = try VerificationDetails(from: reader)
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, clientToken)
             writer.member(1, of: Self.members, verificationDetails)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -90,10 +65,8 @@ extension Account {
             check.structure(verificationDetails, "VerificationDetails")
         }
     }
-}
 
-extension Account {
-    public struct StartVerificationResponse: WireStructure {
+    public struct StartVerificationResponse: WireCarrier {
         /// Required.
         public var verificationType: VerificationType
         /// Required.
@@ -108,12 +81,9 @@ extension Account {
         public var completedAt: Instant?
 
         public init(
-            verificationType: VerificationType,
-            verificationStatus: VerificationStatus,
-            verificationStatusReason: String? = nil,
-            verificationResponseDetails: VerificationResponseDetails,
-            startedAt: Instant,
-            completedAt: Instant? = nil
+            verificationType: VerificationType, verificationStatus: VerificationStatus,
+            verificationStatusReason: String? = nil, verificationResponseDetails: VerificationResponseDetails,
+            startedAt: Instant, completedAt: Instant? = nil
         ) {
             self.verificationType = verificationType
             self.verificationStatus = verificationStatus
@@ -123,80 +93,60 @@ extension Account {
             self.completedAt = completedAt
         }
 
-        private static let members = MemberTable(["VerificationType", "VerificationStatus", "VerificationStatusReason", "VerificationResponseDetails", "StartedAt", "CompletedAt"], required: 0b11011)
+        public static let members = MemberTable(["VerificationType", "VerificationStatus", "VerificationStatusReason", "VerificationResponseDetails", "StartedAt", "CompletedAt"], required: 0b11011)
+        public static var unread: Self { Self(verificationType: VerificationType(rawValue: ""), verificationStatus: VerificationStatus(rawValue: ""), verificationResponseDetails: .unknown(""), startedAt: Instant(seconds: 0)) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(verificationType: VerificationType(rawValue: ""), verificationStatus: VerificationStatus(rawValue: ""), verificationResponseDetails: .unknown(""), startedAt: Instant(seconds: 0))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: verificationType = VerificationType(rawValue: try reader.readString())
-                case 1: verificationStatus = VerificationStatus(rawValue: try reader.readString())
-                case 2: verificationStatusReason = try reader.readString()
-                case 3: verificationResponseDetails = try VerificationResponseDetails(from: reader)
-                case 4: startedAt = try reader.readInstant()
-                case 5: completedAt = try reader.readInstant()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: verificationType = VerificationType(rawValue: try reader.readString())
+            case 1: verificationStatus = VerificationStatus(rawValue: try reader.readString())
+            case 2: verificationStatusReason = try reader.readString()
+            case 3: verificationResponseDetails = try VerificationResponseDetails(from: reader)
+            case 4: startedAt = try reader.readInstant()
+            case 5: completedAt = try reader.readInstant()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, verificationType.rawValue)
             writer.member(1, of: Self.members, verificationStatus.rawValue)
             writer.member(2, of: Self.members, verificationStatusReason)
             writer.member(3, of: Self.members, verificationResponseDetails)
             writer.member(4, of: Self.members, startedAt)
             writer.member(5, of: Self.members, completedAt)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.value(verificationType, "VerificationType")
         }
     }
-}
 
-extension Account {
-    /// Exactly one of its members is set; `unknown` stands for one that this model does not have.
-    public enum VerificationDetails: WireStructure {
+    public enum VerificationDetails: WireUnion {
         case businessVerificationDetails(BusinessVerificationDetails)
         case registrantVerificationDetails(RegistrantVerificationDetails)
+        /// One that this model does not have.
         case unknown(String)
 
-        private static let members = MemberTable(["BusinessVerificationDetails", "RegistrantVerificationDetails"])
+        public static let members = MemberTable(["BusinessVerificationDetails", "RegistrantVerificationDetails"])
+        public static var unread: Self { .unknown("") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self = .unknown("")
-            var count = 0
-            try reader.beginUnion(Self.members)
-            while let member = try reader.nextMember() {
-                count += 1
-                switch member {
-                case 0: self = .businessVerificationDetails(try BusinessVerificationDetails(from: reader))
-                case 1: self = .registrantVerificationDetails(try RegistrantVerificationDetails(from: reader))
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: self = .businessVerificationDetails(try BusinessVerificationDetails(from: reader))
+            case 1: self = .registrantVerificationDetails(try RegistrantVerificationDetails(from: reader))
+            default: break
             }
-            reader.endUnion(count: count)
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             switch self {
             case .businessVerificationDetails(let value): writer.member(0, of: Self.members, value)
             case .registrantVerificationDetails(let value): writer.member(1, of: Self.members, value)
             case .unknown: break
             }
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
             switch self {
             case .businessVerificationDetails(let value): check.structure(value, "BusinessVerificationDetails")
-            case .registrantVerificationDetails: break
-            case .unknown: break
+            default: break
             }
         }
     }

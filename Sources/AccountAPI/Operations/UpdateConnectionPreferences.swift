@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Account {
     /// Says from whom you take invitations to connect.
-    ///
-    /// Writes, idempotent. Errors: AccessDeniedException, ThrottlingException, ConflictException, ValidationException, InternalServerException.
-    ///
-    /// - Source: PartnerCentral Account 2025-04-04, `UpdateConnectionPreferences`.
     public enum UpdateConnectionPreferences: AccountOperation {
         public typealias Input = Account.UpdateConnectionPreferencesRequest
         public typealias Output = Account.UpdateConnectionPreferencesResponse
@@ -17,21 +13,17 @@ extension Account {
             name: "UpdateConnectionPreferences",
             service: service,
             isIdempotent: true,
-            errors: ["AccessDeniedException", "ThrottlingException", "ConflictException", "ValidationException", "InternalServerException"]
+            errors: ["AccessDeniedException", "ThrottlingException", "ConflictException", "ValidationException", "InternalServerException"],
+            quota: Quota(perSecond: 5),
+            resources: ["connection-preferences"]
         )
 
-        public static func invoke<Service: AccountService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some AccountService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.updateConnectionPreferences(input, call)
         }
     }
-}
 
-extension Account {
-    public struct UpdateConnectionPreferencesRequest: WireStructure {
+    public struct UpdateConnectionPreferencesRequest: WireCarrier {
         /// Required. Pattern `[a-zA-Z0-9-]+`. 1...64 characters.
         public var catalog: String
         /// Required.
@@ -42,10 +34,7 @@ extension Account {
         public var excludedParticipantIdentifiers: [String]?
 
         public init(
-            catalog: String,
-            revision: Int,
-            accessType: AccessType,
-            excludedParticipantIdentifiers: [String]? = nil
+            catalog: String, revision: Int, accessType: AccessType, excludedParticipantIdentifiers: [String]? = nil
         ) {
             self.catalog = catalog
             self.revision = revision
@@ -53,29 +42,24 @@ extension Account {
             self.excludedParticipantIdentifiers = excludedParticipantIdentifiers
         }
 
-        private static let members = MemberTable(["Catalog", "Revision", "AccessType", "ExcludedParticipantIdentifiers"], required: 0b111)
+        public static let members = MemberTable(["Catalog", "Revision", "AccessType", "ExcludedParticipantIdentifiers"], required: 0b111)
+        public static var unread: Self { Self(catalog: "", revision: 0, accessType: AccessType(rawValue: "")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "", revision: 0, accessType: AccessType(rawValue: ""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: revision = try reader.readInteger()
-                case 2: accessType = AccessType(rawValue: try reader.readString())
-                case 3: excludedParticipantIdentifiers = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: revision = try reader.readInteger()
+            case 2: accessType = AccessType(rawValue: try reader.readString())
+            case 3: excludedParticipantIdentifiers = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, revision)
             writer.member(2, of: Self.members, accessType.rawValue)
             writer.member(3, of: Self.members, excludedParticipantIdentifiers) { $0.list($1) { $0.write($1) } }
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -87,10 +71,8 @@ extension Account {
             }
         }
     }
-}
 
-extension Account {
-    public struct UpdateConnectionPreferencesResponse: WireStructure {
+    public struct UpdateConnectionPreferencesResponse: WireCarrier {
         /// Required. Pattern `[a-zA-Z0-9-]+`. 1...64 characters.
         public var catalog: String
         /// Required. Pattern `arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*:[0-9]{12}:catalog/[a-zA-Z]+/connection-preferences`. 1...200 characters.
@@ -105,12 +87,8 @@ extension Account {
         public var revision: Int
 
         public init(
-            catalog: String,
-            arn: String,
-            accessType: AccessType,
-            excludedParticipantIds: [String]? = nil,
-            updatedAt: Instant,
-            revision: Int
+            catalog: String, arn: String, accessType: AccessType, excludedParticipantIds: [String]? = nil,
+            updatedAt: Instant, revision: Int
         ) {
             self.catalog = catalog
             self.arn = arn
@@ -120,38 +98,28 @@ extension Account {
             self.revision = revision
         }
 
-        private static let members = MemberTable(["Catalog", "Arn", "AccessType", "ExcludedParticipantIds", "UpdatedAt", "Revision"], required: 0b110111)
+        public static let members = MemberTable(["Catalog", "Arn", "AccessType", "ExcludedParticipantIds", "UpdatedAt", "Revision"], required: 0b110111)
+        public static var unread: Self { Self(catalog: "", arn: "", accessType: AccessType(rawValue: ""), updatedAt: Instant(seconds: 0), revision: 0) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "", arn: "", accessType: AccessType(rawValue: ""), updatedAt: Instant(seconds: 0), revision: 0)
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: arn = try reader.readString()
-                case 2: accessType = AccessType(rawValue: try reader.readString())
-                case 3: excludedParticipantIds = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                case 4: updatedAt = try reader.readInstant()
-                case 5: revision = try reader.readInteger()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: arn = try reader.readString()
+            case 2: accessType = AccessType(rawValue: try reader.readString())
+            case 3: excludedParticipantIds = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            case 4: updatedAt = try reader.readInstant()
+            case 5: revision = try reader.readInteger()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, arn)
             writer.member(2, of: Self.members, accessType.rawValue)
             writer.member(3, of: Self.members, excludedParticipantIds) { $0.list($1) { $0.write($1) } }
             writer.member(4, of: Self.members, updatedAt)
             writer.member(5, of: Self.members, revision)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(catalog, "Catalog", Account.Constraint.catalog)
-            check.value(accessType, "AccessType")
         }
     }
 }

@@ -4,37 +4,24 @@
 public import CosellWire
 
 extension Account {
-    public struct AccountSummary: WireStructure {
+    public struct AccountSummary: WireCarrier {
         /// Required. Pattern `[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+`. 1...80 characters.
         public var name: String
 
-        public init(
-            name: String
-        ) {
-            self.name = name
-        }
+        public init(name: String) { self.name = name }
 
-        private static let members = MemberTable(["Name"], required: 0b1)
+        public static let members = MemberTable(["Name"], required: 0b1)
+        public static var unread: Self { Self(name: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(name: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: name = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: name = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, name)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(name, "Name", Account.Constraint.unicodeString)
         }
     }
 }

@@ -4,7 +4,7 @@
 public import CosellWire
 
 extension Account {
-    public struct AllianceLeadContact: WireStructure {
+    public struct AllianceLeadContact: WireCarrier {
         /// Required. Pattern `[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+`. 1...80 characters. Sensitive.
         public var firstName: String
         /// Required. Pattern `[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+`. 1...80 characters. Sensitive.
@@ -14,41 +14,31 @@ extension Account {
         /// Required. Pattern `[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+`. 1...80 characters. Sensitive.
         public var businessTitle: String
 
-        public init(
-            firstName: String,
-            lastName: String,
-            email: String,
-            businessTitle: String
-        ) {
+        public init(firstName: String, lastName: String, email: String, businessTitle: String) {
             self.firstName = firstName
             self.lastName = lastName
             self.email = email
             self.businessTitle = businessTitle
         }
 
-        private static let members = MemberTable(["FirstName", "LastName", "Email", "BusinessTitle"], required: 0b1111, sensitive: 0b1011)
+        public static let members = MemberTable(["FirstName", "LastName", "Email", "BusinessTitle"], required: 0b1111, sensitive: 0b1011)
+        public static var unread: Self { Self(firstName: "", lastName: "", email: "", businessTitle: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(firstName: "", lastName: "", email: "", businessTitle: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: firstName = try reader.readString()
-                case 1: lastName = try reader.readString()
-                case 2: email = try reader.readString()
-                case 3: businessTitle = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: firstName = try reader.readString()
+            case 1: lastName = try reader.readString()
+            case 2: email = try reader.readString()
+            case 3: businessTitle = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, firstName)
             writer.member(1, of: Self.members, lastName)
             writer.member(2, of: Self.members, email)
             writer.member(3, of: Self.members, businessTitle)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {

@@ -4,39 +4,31 @@
 public import CosellWire
 
 extension Account {
-    public struct BusinessValidationError: WireStructure {
+    public struct BusinessValidationError: WireCarrier {
         /// Required.
         public var message: String
         /// Required.
         public var code: BusinessValidationCode
 
-        public init(
-            message: String,
-            code: BusinessValidationCode
-        ) {
+        public init(message: String, code: BusinessValidationCode) {
             self.message = message
             self.code = code
         }
 
-        private static let members = MemberTable(["Message", "Code"], required: 0b11)
+        public static let members = MemberTable(["Message", "Code"], required: 0b11)
+        public static var unread: Self { Self(message: "", code: BusinessValidationCode(rawValue: "")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(message: "", code: BusinessValidationCode(rawValue: ""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: message = try reader.readString()
-                case 1: code = BusinessValidationCode(rawValue: try reader.readString())
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: message = try reader.readString()
+            case 1: code = BusinessValidationCode(rawValue: try reader.readString())
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, message)
             writer.member(1, of: Self.members, code.rawValue)
-            writer.endStructure()
         }
     }
 }

@@ -4,7 +4,7 @@
 public import CosellWire
 
 extension Account {
-    public struct BusinessVerificationDetails: WireStructure {
+    public struct BusinessVerificationDetails: WireCarrier {
         /// Required. Pattern `[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+`. 1...80 characters. Sensitive.
         public var legalName: String
         /// Required. Pattern `[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+`. 1...80 characters. Sensitive.
@@ -15,10 +15,7 @@ extension Account {
         public var jurisdictionOfIncorporation: String?
 
         public init(
-            legalName: String,
-            registrationId: String,
-            countryCode: String,
-            jurisdictionOfIncorporation: String? = nil
+            legalName: String, registrationId: String, countryCode: String, jurisdictionOfIncorporation: String? = nil
         ) {
             self.legalName = legalName
             self.registrationId = registrationId
@@ -26,29 +23,24 @@ extension Account {
             self.jurisdictionOfIncorporation = jurisdictionOfIncorporation
         }
 
-        private static let members = MemberTable(["LegalName", "RegistrationId", "CountryCode", "JurisdictionOfIncorporation"], required: 0b111, sensitive: 0b11)
+        public static let members = MemberTable(["LegalName", "RegistrationId", "CountryCode", "JurisdictionOfIncorporation"], required: 0b111, sensitive: 0b11)
+        public static var unread: Self { Self(legalName: "", registrationId: "", countryCode: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(legalName: "", registrationId: "", countryCode: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: legalName = try reader.readString()
-                case 1: registrationId = try reader.readString()
-                case 2: countryCode = try reader.readString()
-                case 3: jurisdictionOfIncorporation = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: legalName = try reader.readString()
+            case 1: registrationId = try reader.readString()
+            case 2: countryCode = try reader.readString()
+            case 3: jurisdictionOfIncorporation = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, legalName)
             writer.member(1, of: Self.members, registrationId)
             writer.member(2, of: Self.members, countryCode)
             writer.member(3, of: Self.members, jurisdictionOfIncorporation)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {

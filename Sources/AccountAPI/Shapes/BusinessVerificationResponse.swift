@@ -4,7 +4,7 @@
 public import CosellWire
 
 extension Account {
-    public struct BusinessVerificationResponse: WireStructure {
+    public struct BusinessVerificationResponse: WireCarrier {
         /// Required.
         public var businessVerificationDetails: BusinessVerificationDetails
         public var completionUrl: String?
@@ -12,8 +12,7 @@ extension Account {
         public var completionUrlExpiresAt: Instant?
 
         public init(
-            businessVerificationDetails: BusinessVerificationDetails,
-            completionUrl: String? = nil,
+            businessVerificationDetails: BusinessVerificationDetails, completionUrl: String? = nil,
             completionUrlExpiresAt: Instant? = nil
         ) {
             self.businessVerificationDetails = businessVerificationDetails
@@ -21,31 +20,22 @@ extension Account {
             self.completionUrlExpiresAt = completionUrlExpiresAt
         }
 
-        private static let members = MemberTable(["BusinessVerificationDetails", "CompletionUrl", "CompletionUrlExpiresAt"], required: 0b1)
+        public static let members = MemberTable(["BusinessVerificationDetails", "CompletionUrl", "CompletionUrlExpiresAt"], required: 0b1)
+        public static var unread: Self { Self(businessVerificationDetails: BusinessVerificationDetails(legalName: "", registrationId: "", countryCode: "")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(businessVerificationDetails: BusinessVerificationDetails(legalName: "", registrationId: "", countryCode: ""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: businessVerificationDetails = try BusinessVerificationDetails(from: reader)
-                case 1: completionUrl = try reader.readString()
-                case 2: completionUrlExpiresAt = try reader.readInstant()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: businessVerificationDetails = try BusinessVerificationDetails(from: reader)
+            case 1: completionUrl = try reader.readString()
+            case 2: completionUrlExpiresAt = try reader.readInstant()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, businessVerificationDetails)
             writer.member(1, of: Self.members, completionUrl)
             writer.member(2, of: Self.members, completionUrlExpiresAt)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.structure(businessVerificationDetails, "BusinessVerificationDetails")
         }
     }
 }

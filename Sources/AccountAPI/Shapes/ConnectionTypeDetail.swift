@@ -4,7 +4,7 @@
 public import CosellWire
 
 extension Account {
-    public struct ConnectionTypeDetail: WireStructure {
+    public struct ConnectionTypeDetail: WireCarrier {
         /// Required. UTC.
         public var createdAt: Instant
         /// Required. Pattern `[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*`. 1...320 characters.
@@ -21,13 +21,8 @@ extension Account {
         public var otherParticipant: Participant
 
         public init(
-            createdAt: Instant,
-            inviterEmail: String,
-            inviterName: String,
-            status: ConnectionTypeStatus,
-            canceledAt: Instant? = nil,
-            canceledBy: String? = nil,
-            otherParticipant: Participant
+            createdAt: Instant, inviterEmail: String, inviterName: String, status: ConnectionTypeStatus,
+            canceledAt: Instant? = nil, canceledBy: String? = nil, otherParticipant: Participant
         ) {
             self.createdAt = createdAt
             self.inviterEmail = inviterEmail
@@ -38,27 +33,23 @@ extension Account {
             self.otherParticipant = otherParticipant
         }
 
-        private static let members = MemberTable(["CreatedAt", "InviterEmail", "InviterName", "Status", "CanceledAt", "CanceledBy", "OtherParticipant"], required: 0b1001111, sensitive: 0b100)
+        public static let members = MemberTable(["CreatedAt", "InviterEmail", "InviterName", "Status", "CanceledAt", "CanceledBy", "OtherParticipant"], required: 0b1001111, sensitive: 0b100)
+        public static var unread: Self { Self(createdAt: Instant(seconds: 0), inviterEmail: "", inviterName: "", status: ConnectionTypeStatus(rawValue: ""), otherParticipant: .unknown("")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(createdAt: Instant(seconds: 0), inviterEmail: "", inviterName: "", status: ConnectionTypeStatus(rawValue: ""), otherParticipant: .unknown(""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: createdAt = try reader.readInstant()
-                case 1: inviterEmail = try reader.readString()
-                case 2: inviterName = try reader.readString()
-                case 3: status = ConnectionTypeStatus(rawValue: try reader.readString())
-                case 4: canceledAt = try reader.readInstant()
-                case 5: canceledBy = try reader.readString()
-                case 6: otherParticipant = try Participant(from: reader)
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: createdAt = try reader.readInstant()
+            case 1: inviterEmail = try reader.readString()
+            case 2: inviterName = try reader.readString()
+            case 3: status = ConnectionTypeStatus(rawValue: try reader.readString())
+            case 4: canceledAt = try reader.readInstant()
+            case 5: canceledBy = try reader.readString()
+            case 6: otherParticipant = try Participant(from: reader)
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, createdAt)
             writer.member(1, of: Self.members, inviterEmail)
             writer.member(2, of: Self.members, inviterName)
@@ -66,13 +57,6 @@ extension Account {
             writer.member(4, of: Self.members, canceledAt)
             writer.member(5, of: Self.members, canceledBy)
             writer.member(6, of: Self.members, otherParticipant)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(inviterEmail, "InviterEmail", Account.Constraint.email)
-            check.string(inviterName, "InviterName", Account.Constraint.sensitiveUnicodeString)
-            check.string(canceledBy, "CanceledBy", Account.Constraint.awsAccountId)
         }
     }
 }

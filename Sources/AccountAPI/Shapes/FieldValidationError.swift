@@ -4,7 +4,7 @@
 public import CosellWire
 
 extension Account {
-    public struct FieldValidationError: WireStructure {
+    public struct FieldValidationError: WireCarrier {
         /// Required.
         public var name: String
         /// Required.
@@ -12,37 +12,28 @@ extension Account {
         /// Required.
         public var code: FieldValidationCode
 
-        public init(
-            name: String,
-            message: String,
-            code: FieldValidationCode
-        ) {
+        public init(name: String, message: String, code: FieldValidationCode) {
             self.name = name
             self.message = message
             self.code = code
         }
 
-        private static let members = MemberTable(["Name", "Message", "Code"], required: 0b111)
+        public static let members = MemberTable(["Name", "Message", "Code"], required: 0b111)
+        public static var unread: Self { Self(name: "", message: "", code: FieldValidationCode(rawValue: "")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(name: "", message: "", code: FieldValidationCode(rawValue: ""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: name = try reader.readString()
-                case 1: message = try reader.readString()
-                case 2: code = FieldValidationCode(rawValue: try reader.readString())
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: name = try reader.readString()
+            case 1: message = try reader.readString()
+            case 2: code = FieldValidationCode(rawValue: try reader.readString())
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, name)
             writer.member(1, of: Self.members, message)
             writer.member(2, of: Self.members, code.rawValue)
-            writer.endStructure()
         }
     }
 }

@@ -4,39 +4,31 @@
 public import CosellWire
 
 extension Account {
-    public struct Headquarters: WireStructure {
+    public struct Headquarters: WireCarrier {
         /// Required. Pattern `[A-Z]{2}`. 2...2 characters.
         public var countryCode: String
         /// Required. Pattern `[A-Z0-9]{1,3}`. 1...3 characters.
         public var subdivisionCode: String
 
-        public init(
-            countryCode: String,
-            subdivisionCode: String
-        ) {
+        public init(countryCode: String, subdivisionCode: String) {
             self.countryCode = countryCode
             self.subdivisionCode = subdivisionCode
         }
 
-        private static let members = MemberTable(["CountryCode", "SubdivisionCode"], required: 0b11)
+        public static let members = MemberTable(["CountryCode", "SubdivisionCode"], required: 0b11)
+        public static var unread: Self { Self(countryCode: "", subdivisionCode: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(countryCode: "", subdivisionCode: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: countryCode = try reader.readString()
-                case 1: subdivisionCode = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: countryCode = try reader.readString()
+            case 1: subdivisionCode = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, countryCode)
             writer.member(1, of: Self.members, subdivisionCode)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {

@@ -4,47 +4,30 @@
 public import CosellWire
 
 extension Account {
-    /// Exactly one of its members is set; `unknown` stands for one that this model does not have.
-    public enum Participant: WireStructure {
+    public enum Participant: WireUnion {
         case partnerProfile(PartnerProfileSummary)
         case sellerProfile(SellerProfileSummary)
         case account(AccountSummary)
+        /// One that this model does not have.
         case unknown(String)
 
-        private static let members = MemberTable(["PartnerProfile", "SellerProfile", "Account"])
+        public static let members = MemberTable(["PartnerProfile", "SellerProfile", "Account"])
+        public static var unread: Self { .unknown("") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self = .unknown("")
-            var count = 0
-            try reader.beginUnion(Self.members)
-            while let member = try reader.nextMember() {
-                count += 1
-                switch member {
-                case 0: self = .partnerProfile(try PartnerProfileSummary(from: reader))
-                case 1: self = .sellerProfile(try SellerProfileSummary(from: reader))
-                case 2: self = .account(try AccountSummary(from: reader))
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: self = .partnerProfile(try PartnerProfileSummary(from: reader))
+            case 1: self = .sellerProfile(try SellerProfileSummary(from: reader))
+            case 2: self = .account(try AccountSummary(from: reader))
+            default: break
             }
-            reader.endUnion(count: count)
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             switch self {
             case .partnerProfile(let value): writer.member(0, of: Self.members, value)
             case .sellerProfile(let value): writer.member(1, of: Self.members, value)
             case .account(let value): writer.member(2, of: Self.members, value)
-            case .unknown: break
-            }
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            switch self {
-            case .partnerProfile: break
-            case .sellerProfile: break
-            case .account: break
             case .unknown: break
             }
         }

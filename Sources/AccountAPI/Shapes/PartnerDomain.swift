@@ -4,43 +4,31 @@
 public import CosellWire
 
 extension Account {
-    public struct PartnerDomain: WireStructure {
+    public struct PartnerDomain: WireCarrier {
         /// Required. Pattern `[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(\.[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*`. 1...253 characters.
         public var domainName: String
         /// Required. UTC.
         public var registeredAt: Instant
 
-        public init(
-            domainName: String,
-            registeredAt: Instant
-        ) {
+        public init(domainName: String, registeredAt: Instant) {
             self.domainName = domainName
             self.registeredAt = registeredAt
         }
 
-        private static let members = MemberTable(["DomainName", "RegisteredAt"], required: 0b11)
+        public static let members = MemberTable(["DomainName", "RegisteredAt"], required: 0b11)
+        public static var unread: Self { Self(domainName: "", registeredAt: Instant(seconds: 0)) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(domainName: "", registeredAt: Instant(seconds: 0))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: domainName = try reader.readString()
-                case 1: registeredAt = try reader.readInstant()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: domainName = try reader.readString()
+            case 1: registeredAt = try reader.readInstant()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, domainName)
             writer.member(1, of: Self.members, registeredAt)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(domainName, "DomainName", Account.Constraint.domainName)
         }
     }
 }

@@ -4,7 +4,7 @@
 public import CosellWire
 
 extension Account {
-    public struct PartnerProfile: WireStructure {
+    public struct PartnerProfile: WireCarrier {
         /// Required. Pattern `[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+`. 1...80 characters.
         public var displayName: String
         /// Required. Pattern `[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+`. 1...600 characters.
@@ -26,16 +26,10 @@ extension Account {
         public var profileId: String?
 
         public init(
-            displayName: String,
-            description: String,
-            websiteUrl: String,
-            logoUrl: String,
-            primarySolutionType: PrimarySolutionType,
-            industrySegments: [IndustrySegment],
-            translationSourceLocale: String,
-            localizedContents: [LocalizedContent]? = nil,
-            headquarters: Headquarters? = nil,
-            profileId: String? = nil
+            displayName: String, description: String, websiteUrl: String, logoUrl: String,
+            primarySolutionType: PrimarySolutionType, industrySegments: [IndustrySegment],
+            translationSourceLocale: String, localizedContents: [LocalizedContent]? = nil,
+            headquarters: Headquarters? = nil, profileId: String? = nil
         ) {
             self.displayName = displayName
             self.description = description
@@ -49,30 +43,26 @@ extension Account {
             self.profileId = profileId
         }
 
-        private static let members = MemberTable(["DisplayName", "Description", "WebsiteUrl", "LogoUrl", "PrimarySolutionType", "IndustrySegments", "TranslationSourceLocale", "LocalizedContents", "Headquarters", "ProfileId"], required: 0b1111111)
+        public static let members = MemberTable(["DisplayName", "Description", "WebsiteUrl", "LogoUrl", "PrimarySolutionType", "IndustrySegments", "TranslationSourceLocale", "LocalizedContents", "Headquarters", "ProfileId"], required: 0b1111111)
+        public static var unread: Self { Self(displayName: "", description: "", websiteUrl: "", logoUrl: "", primarySolutionType: PrimarySolutionType(rawValue: ""), industrySegments: [], translationSourceLocale: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(displayName: "", description: "", websiteUrl: "", logoUrl: "", primarySolutionType: PrimarySolutionType(rawValue: ""), industrySegments: [], translationSourceLocale: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: displayName = try reader.readString()
-                case 1: description = try reader.readString()
-                case 2: websiteUrl = try reader.readString()
-                case 3: logoUrl = try reader.readString()
-                case 4: primarySolutionType = PrimarySolutionType(rawValue: try reader.readString())
-                case 5: industrySegments = try reader.readList { (reader) throws(SerializationError) in IndustrySegment(rawValue: try reader.readString()) }
-                case 6: translationSourceLocale = try reader.readString()
-                case 7: localizedContents = try reader.readList { (reader) throws(SerializationError) in try LocalizedContent(from: reader) }
-                case 8: headquarters = try Headquarters(from: reader)
-                case 9: profileId = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: displayName = try reader.readString()
+            case 1: description = try reader.readString()
+            case 2: websiteUrl = try reader.readString()
+            case 3: logoUrl = try reader.readString()
+            case 4: primarySolutionType = PrimarySolutionType(rawValue: try reader.readString())
+            case 5: industrySegments = try reader.readList { (reader) throws(SerializationError) in IndustrySegment(rawValue: try reader.readString()) }
+            case 6: translationSourceLocale = try reader.readString()
+            case 7: localizedContents = try reader.readList { (reader) throws(SerializationError) in try LocalizedContent(from: reader) }
+            case 8: headquarters = try Headquarters(from: reader)
+            case 9: profileId = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, displayName)
             writer.member(1, of: Self.members, description)
             writer.member(2, of: Self.members, websiteUrl)
@@ -83,25 +73,6 @@ extension Account {
             writer.member(7, of: Self.members, localizedContents) { $0.list($1) { $1.write(to: $0) } }
             writer.member(8, of: Self.members, headquarters)
             writer.member(9, of: Self.members, profileId)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(displayName, "DisplayName", Account.Constraint.unicodeString)
-            check.string(websiteUrl, "WebsiteUrl", Account.Constraint.url)
-            check.string(logoUrl, "LogoUrl", Account.Constraint.url)
-            check.value(primarySolutionType, "PrimarySolutionType")
-            check.count(industrySegments.count, "IndustrySegments", min: 1, max: 3)
-            for element in industrySegments {
-                check.value(element, "IndustrySegments")
-            }
-            check.string(translationSourceLocale, "TranslationSourceLocale", Account.Constraint.locale)
-            check.count(localizedContents?.count, "LocalizedContents", min: 0, max: 20)
-            for element in localizedContents ?? [] {
-                check.structure(element, "LocalizedContents")
-            }
-            check.structure(headquarters, "Headquarters")
-            check.string(profileId, "ProfileId", Account.Constraint.partnerProfileId)
         }
     }
 }

@@ -4,39 +4,31 @@
 public import CosellWire
 
 extension Account {
-    public struct QualificationsAssociationPartner: WireStructure {
+    public struct QualificationsAssociationPartner: WireCarrier {
         /// Pattern `pprofile-[A-Za-z0-9]{13}`. 1...50 characters.
         public var profileId: String?
         /// Pattern `[0-9]{12}`.
         public var accountId: String?
 
-        public init(
-            profileId: String? = nil,
-            accountId: String? = nil
-        ) {
+        public init(profileId: String? = nil, accountId: String? = nil) {
             self.profileId = profileId
             self.accountId = accountId
         }
 
-        private static let members = MemberTable(["ProfileId", "AccountId"])
+        public static let members = MemberTable(["ProfileId", "AccountId"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: profileId = try reader.readString()
-                case 1: accountId = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: profileId = try reader.readString()
+            case 1: accountId = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, profileId)
             writer.member(1, of: Self.members, accountId)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {

@@ -4,43 +4,31 @@
 public import CosellWire
 
 extension Account {
-    public struct SellerProfileSummary: WireStructure {
+    public struct SellerProfileSummary: WireCarrier {
         /// Required. Pattern `[a-zA-Z0-9-]+`. 1...50 characters.
         public var id: String
         /// Required. Pattern `[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+`. 1...80 characters.
         public var name: String
 
-        public init(
-            id: String,
-            name: String
-        ) {
+        public init(id: String, name: String) {
             self.id = id
             self.name = name
         }
 
-        private static let members = MemberTable(["Id", "Name"], required: 0b11)
+        public static let members = MemberTable(["Id", "Name"], required: 0b11)
+        public static var unread: Self { Self(id: "", name: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(id: "", name: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: id = try reader.readString()
-                case 1: name = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: id = try reader.readString()
+            case 1: name = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, id)
             writer.member(1, of: Self.members, name)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(name, "Name", Account.Constraint.unicodeString)
         }
     }
 }

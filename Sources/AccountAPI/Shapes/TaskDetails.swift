@@ -4,7 +4,7 @@
 public import CosellWire
 
 extension Account {
-    public struct TaskDetails: WireStructure {
+    public struct TaskDetails: WireCarrier {
         /// Required. Pattern `[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+`. 1...80 characters.
         public var displayName: String
         /// Required. Pattern `[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+`. 1...600 characters.
@@ -24,14 +24,9 @@ extension Account {
         public var headquarters: Headquarters?
 
         public init(
-            displayName: String,
-            description: String,
-            websiteUrl: String,
-            logoUrl: String,
-            primarySolutionType: PrimarySolutionType,
-            industrySegments: [IndustrySegment],
-            translationSourceLocale: String,
-            localizedContents: [LocalizedContent]? = nil,
+            displayName: String, description: String, websiteUrl: String, logoUrl: String,
+            primarySolutionType: PrimarySolutionType, industrySegments: [IndustrySegment],
+            translationSourceLocale: String, localizedContents: [LocalizedContent]? = nil,
             headquarters: Headquarters? = nil
         ) {
             self.displayName = displayName
@@ -45,29 +40,25 @@ extension Account {
             self.headquarters = headquarters
         }
 
-        private static let members = MemberTable(["DisplayName", "Description", "WebsiteUrl", "LogoUrl", "PrimarySolutionType", "IndustrySegments", "TranslationSourceLocale", "LocalizedContents", "Headquarters"], required: 0b1111111)
+        public static let members = MemberTable(["DisplayName", "Description", "WebsiteUrl", "LogoUrl", "PrimarySolutionType", "IndustrySegments", "TranslationSourceLocale", "LocalizedContents", "Headquarters"], required: 0b1111111)
+        public static var unread: Self { Self(displayName: "", description: "", websiteUrl: "", logoUrl: "", primarySolutionType: PrimarySolutionType(rawValue: ""), industrySegments: [], translationSourceLocale: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(displayName: "", description: "", websiteUrl: "", logoUrl: "", primarySolutionType: PrimarySolutionType(rawValue: ""), industrySegments: [], translationSourceLocale: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: displayName = try reader.readString()
-                case 1: description = try reader.readString()
-                case 2: websiteUrl = try reader.readString()
-                case 3: logoUrl = try reader.readString()
-                case 4: primarySolutionType = PrimarySolutionType(rawValue: try reader.readString())
-                case 5: industrySegments = try reader.readList { (reader) throws(SerializationError) in IndustrySegment(rawValue: try reader.readString()) }
-                case 6: translationSourceLocale = try reader.readString()
-                case 7: localizedContents = try reader.readList { (reader) throws(SerializationError) in try LocalizedContent(from: reader) }
-                case 8: headquarters = try Headquarters(from: reader)
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: displayName = try reader.readString()
+            case 1: description = try reader.readString()
+            case 2: websiteUrl = try reader.readString()
+            case 3: logoUrl = try reader.readString()
+            case 4: primarySolutionType = PrimarySolutionType(rawValue: try reader.readString())
+            case 5: industrySegments = try reader.readList { (reader) throws(SerializationError) in IndustrySegment(rawValue: try reader.readString()) }
+            case 6: translationSourceLocale = try reader.readString()
+            case 7: localizedContents = try reader.readList { (reader) throws(SerializationError) in try LocalizedContent(from: reader) }
+            case 8: headquarters = try Headquarters(from: reader)
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, displayName)
             writer.member(1, of: Self.members, description)
             writer.member(2, of: Self.members, websiteUrl)
@@ -77,7 +68,6 @@ extension Account {
             writer.member(6, of: Self.members, translationSourceLocale)
             writer.member(7, of: Self.members, localizedContents) { $0.list($1) { $1.write(to: $0) } }
             writer.member(8, of: Self.members, headquarters)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {

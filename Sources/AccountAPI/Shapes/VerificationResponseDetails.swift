@@ -4,43 +4,27 @@
 public import CosellWire
 
 extension Account {
-    /// Exactly one of its members is set; `unknown` stands for one that this model does not have.
-    public enum VerificationResponseDetails: WireStructure {
+    public enum VerificationResponseDetails: WireUnion {
         case businessVerificationResponse(BusinessVerificationResponse)
         case registrantVerificationResponse(RegistrantVerificationResponse)
+        /// One that this model does not have.
         case unknown(String)
 
-        private static let members = MemberTable(["BusinessVerificationResponse", "RegistrantVerificationResponse"])
+        public static let members = MemberTable(["BusinessVerificationResponse", "RegistrantVerificationResponse"])
+        public static var unread: Self { .unknown("") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self = .unknown("")
-            var count = 0
-            try reader.beginUnion(Self.members)
-            while let member = try reader.nextMember() {
-                count += 1
-                switch member {
-                case 0: self = .businessVerificationResponse(try BusinessVerificationResponse(from: reader))
-                case 1: self = .registrantVerificationResponse(try RegistrantVerificationResponse(from: reader))
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: self = .businessVerificationResponse(try BusinessVerificationResponse(from: reader))
+            case 1: self = .registrantVerificationResponse(try RegistrantVerificationResponse(from: reader))
+            default: break
             }
-            reader.endUnion(count: count)
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             switch self {
             case .businessVerificationResponse(let value): writer.member(0, of: Self.members, value)
             case .registrantVerificationResponse(let value): writer.member(1, of: Self.members, value)
-            case .unknown: break
-            }
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            switch self {
-            case .businessVerificationResponse: break
-            case .registrantVerificationResponse: break
             case .unknown: break
             }
         }

@@ -2,14 +2,14 @@
 // swift-format-ignore-file
 
 public import CosellClient
-import CosellWire
+public import CosellWire
 public import AccountAPI
 
 /// Asks PartnerCentral Account: 34 operations.
 ///
 /// A client is a value around what all its copies share: connections, credentials, what it has learnt of the
 /// service's clock and rates. Make one and keep it.
-public struct AccountClient: AccountService {
+public struct AccountClient: AccountService, ServiceClient {
     public typealias Call = CallOptions
 
     /// Makes the calls.
@@ -17,18 +17,10 @@ public struct AccountClient: AccountService {
 
     /// - Throws: ``ConfigurationFailure`` when a setting, in code or on this machine, cannot be used.
     public init(_ configuration: ClientConfiguration = ClientConfiguration()) throws {
-        engine = try ServiceEngine(Account.service, exceptions: Self.exceptions, configuration)
+        engine = try ServiceEngine(Account.service, exceptions: Account.exceptions, configuration)
     }
 
-    private static let exceptions: [any ServiceException.Type] = [
-        Account.AccessDeniedException.self,
-        Account.ConflictException.self,
-        Account.InternalServerException.self,
-        Account.ResourceNotFoundException.self,
-        Account.ServiceQuotaExceededException.self,
-        Account.ThrottlingException.self,
-        Account.ValidationException.self,
-    ]
+    public static var operations: [any WireOperation.Type] { Account.operations }
 
     /// Accepts an invitation, and so connects with another partner.
     ///

@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Benefits {
     /// Changes single fields of a submitted application, with a reason.
-    ///
-    /// Writes. Errors: ValidationException, AccessDeniedException, InternalServerException, ConflictException, ThrottlingException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Benefits 2018-05-10, `AmendBenefitApplication`.
     public enum AmendBenefitApplication: BenefitsOperation {
         public typealias Input = Benefits.AmendBenefitApplicationInput
         public typealias Output = Benefits.AmendBenefitApplicationOutput
@@ -16,21 +12,17 @@ extension Benefits {
         public static let descriptor = OperationDescriptor(
             name: "AmendBenefitApplication",
             service: service,
-            errors: ["ValidationException", "AccessDeniedException", "InternalServerException", "ConflictException", "ThrottlingException", "ResourceNotFoundException"]
+            errors: ["ValidationException", "AccessDeniedException", "InternalServerException", "ConflictException", "ThrottlingException", "ResourceNotFoundException"],
+            quota: Quota(perSecond: 10),
+            resources: ["benefit-application"]
         )
 
-        public static func invoke<Service: BenefitsService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some BenefitsService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.amendBenefitApplication(input, call)
         }
     }
-}
 
-extension Benefits {
-    public struct AmendBenefitApplicationInput: WireStructure {
+    public struct AmendBenefitApplicationInput: WireCarrier {
         /// Required. Pattern `[A-Za-z0-9_-]+`.
         public var catalog: String
         /// Required. Pattern `[a-zA-Z0-9-]{1,64}`. 1...64 characters.
@@ -45,11 +37,7 @@ extension Benefits {
         public var amendments: [Amendment]
 
         public init(
-            catalog: String,
-            clientToken: String,
-            revision: String,
-            identifier: String,
-            amendmentReason: String,
+            catalog: String, clientToken: String, revision: String, identifier: String, amendmentReason: String,
             amendments: [Amendment]
         ) {
             self.catalog = catalog
@@ -60,33 +48,28 @@ extension Benefits {
             self.amendments = amendments
         }
 
-        private static let members = MemberTable(["Catalog", "ClientToken", "Revision", "Identifier", "AmendmentReason", "Amendments"], required: 0b111111)
+        public static let members = MemberTable(["Catalog", "ClientToken", "Revision", "Identifier", "AmendmentReason", "Amendments"], required: 0b111111)
+        public static var unread: Self { Self(catalog: "", clientToken: "", revision: "", identifier: "", amendmentReason: "", amendments: []) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "", clientToken: "", revision: "", identifier: "", amendmentReason: "", amendments: [])
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: clientToken = try reader.readString()
-                case 2: revision = try reader.readString()
-                case 3: identifier = try reader.readString()
-                case 4: amendmentReason = try reader.readString()
-                case 5: amendments = try reader.readList { (reader) throws(SerializationError) in try Amendment(from: reader) }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: clientToken = try reader.readString()
+            case 2: revision = try reader.readString()
+            case 3: identifier = try reader.readString()
+            case 4: amendmentReason = try reader.readString()
+            case 5: amendments = try reader.readList { (reader) throws(SerializationError) in try Amendment(from: reader) }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, clientToken)
             writer.member(2, of: Self.members, revision)
             writer.member(3, of: Self.members, identifier)
             writer.member(4, of: Self.members, amendmentReason)
             writer.member(5, of: Self.members, amendments) { $0.list($1) { $1.write(to: $0) } }
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -96,61 +79,43 @@ extension Benefits {
             check.string(amendmentReason, "AmendmentReason", Benefits.Constraint.amendBenefitApplicationInputAmendmentReasonString)
         }
     }
-}
 
-extension Benefits {
-    public struct AmendBenefitApplicationOutput: WireStructure {
+    public struct AmendBenefitApplicationOutput: WireCarrier {
         public init() {}
 
-        private static let members = MemberTable([])
+        public static let members = MemberTable([])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while try reader.nextMember() != nil {}
-        }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {}
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
-            writer.endStructure()
-        }
+        public func writeMembers(to writer: any WireWriter) {}
     }
-}
 
-extension Benefits {
-    public struct Amendment: WireStructure {
+    public struct Amendment: WireCarrier {
         /// Required.
         public var fieldPath: String
         /// Required.
         public var newValue: String
 
-        public init(
-            fieldPath: String,
-            newValue: String
-        ) {
+        public init(fieldPath: String, newValue: String) {
             self.fieldPath = fieldPath
             self.newValue = newValue
         }
 
-        private static let members = MemberTable(["FieldPath", "NewValue"], required: 0b11)
+        public static let members = MemberTable(["FieldPath", "NewValue"], required: 0b11)
+        public static var unread: Self { Self(fieldPath: "", newValue: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(fieldPath: "", newValue: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: fieldPath = try reader.readString()
-                case 1: newValue = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: fieldPath = try reader.readString()
+            case 1: newValue = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, fieldPath)
             writer.member(1, of: Self.members, newValue)
-            writer.endStructure()
         }
     }
 }

@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Benefits {
     /// Ends an application for good.
-    ///
-    /// Writes. Errors: ValidationException, AccessDeniedException, InternalServerException, ConflictException, ResourceNotFoundException, ThrottlingException.
-    ///
-    /// - Source: PartnerCentral Benefits 2018-05-10, `CancelBenefitApplication`.
     public enum CancelBenefitApplication: BenefitsOperation {
         public typealias Input = Benefits.CancelBenefitApplicationInput
         public typealias Output = Benefits.CancelBenefitApplicationOutput
@@ -16,21 +12,17 @@ extension Benefits {
         public static let descriptor = OperationDescriptor(
             name: "CancelBenefitApplication",
             service: service,
-            errors: ["ValidationException", "AccessDeniedException", "InternalServerException", "ConflictException", "ResourceNotFoundException", "ThrottlingException"]
+            errors: ["ValidationException", "AccessDeniedException", "InternalServerException", "ConflictException", "ResourceNotFoundException", "ThrottlingException"],
+            quota: Quota(perSecond: 10),
+            resources: ["benefit-application"]
         )
 
-        public static func invoke<Service: BenefitsService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some BenefitsService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.cancelBenefitApplication(input, call)
         }
     }
-}
 
-extension Benefits {
-    public struct CancelBenefitApplicationInput: WireStructure {
+    public struct CancelBenefitApplicationInput: WireCarrier {
         /// Required. Pattern `[A-Za-z0-9_-]+`.
         public var catalog: String
         /// Required. Pattern `[a-zA-Z0-9-]{1,64}`. 1...64 characters.
@@ -40,41 +32,31 @@ extension Benefits {
         /// Pattern `[\s\S]{1,1000}`. 0...1000 characters.
         public var reason: String?
 
-        public init(
-            catalog: String,
-            clientToken: String,
-            identifier: String,
-            reason: String? = nil
-        ) {
+        public init(catalog: String, clientToken: String, identifier: String, reason: String? = nil) {
             self.catalog = catalog
             self.clientToken = clientToken
             self.identifier = identifier
             self.reason = reason
         }
 
-        private static let members = MemberTable(["Catalog", "ClientToken", "Identifier", "Reason"], required: 0b111)
+        public static let members = MemberTable(["Catalog", "ClientToken", "Identifier", "Reason"], required: 0b111)
+        public static var unread: Self { Self(catalog: "", clientToken: "", identifier: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "", clientToken: "", identifier: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: clientToken = try reader.readString()
-                case 2: identifier = try reader.readString()
-                case 3: reason = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: clientToken = try reader.readString()
+            case 2: identifier = try reader.readString()
+            case 3: reason = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, clientToken)
             writer.member(2, of: Self.members, identifier)
             writer.member(3, of: Self.members, reason)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -84,23 +66,15 @@ extension Benefits {
             check.string(reason, "Reason", Benefits.Constraint.cancelBenefitApplicationInputReasonString)
         }
     }
-}
 
-extension Benefits {
-    public struct CancelBenefitApplicationOutput: WireStructure {
+    public struct CancelBenefitApplicationOutput: WireCarrier {
         public init() {}
 
-        private static let members = MemberTable([])
+        public static let members = MemberTable([])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while try reader.nextMember() != nil {}
-        }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {}
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
-            writer.endStructure()
-        }
+        public func writeMembers(to writer: any WireWriter) {}
     }
 }

@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Benefits {
     /// Starts an application for a benefit.
-    ///
-    /// Writes, idempotent. Errors: ValidationException, AccessDeniedException, InternalServerException, ConflictException, ThrottlingException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Benefits 2018-05-10, `CreateBenefitApplication`.
     public enum CreateBenefitApplication: BenefitsOperation {
         public typealias Input = Benefits.CreateBenefitApplicationInput
         public typealias Output = Benefits.CreateBenefitApplicationOutput
@@ -17,21 +13,17 @@ extension Benefits {
             name: "CreateBenefitApplication",
             service: service,
             isIdempotent: true,
-            errors: ["ValidationException", "AccessDeniedException", "InternalServerException", "ConflictException", "ThrottlingException", "ResourceNotFoundException"]
+            errors: ["ValidationException", "AccessDeniedException", "InternalServerException", "ConflictException", "ThrottlingException", "ResourceNotFoundException"],
+            quota: Quota(perSecond: 10),
+            resources: ["benefit-application"]
         )
 
-        public static func invoke<Service: BenefitsService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some BenefitsService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.createBenefitApplication(input, call)
         }
     }
-}
 
-extension Benefits {
-    public struct CreateBenefitApplicationInput: WireStructure {
+    public struct CreateBenefitApplicationInput: WireCarrier {
         /// Required. Pattern `[A-Za-z0-9_-]+`.
         public var catalog: String
         /// Required. Pattern `[!-~]{1,64}`. 1...64 characters.
@@ -54,17 +46,10 @@ extension Benefits {
         public var fileDetails: [FileInput]?
 
         public init(
-            catalog: String,
-            clientToken: String,
-            name: String? = nil,
-            description: String? = nil,
-            benefitIdentifier: String,
-            fulfillmentTypes: [FulfillmentType]? = nil,
-            benefitApplicationDetails: Document? = nil,
-            tags: [Tag]? = nil,
-            associatedResources: [String]? = nil,
-            partnerContacts: [Contact]? = nil,
-            fileDetails: [FileInput]? = nil
+            catalog: String, clientToken: String, name: String? = nil, description: String? = nil,
+            benefitIdentifier: String, fulfillmentTypes: [FulfillmentType]? = nil,
+            benefitApplicationDetails: Document? = nil, tags: [Tag]? = nil, associatedResources: [String]? = nil,
+            partnerContacts: [Contact]? = nil, fileDetails: [FileInput]? = nil
         ) {
             self.catalog = catalog
             self.clientToken = clientToken
@@ -79,31 +64,27 @@ extension Benefits {
             self.fileDetails = fileDetails
         }
 
-        private static let members = MemberTable(["Catalog", "ClientToken", "Name", "Description", "BenefitIdentifier", "FulfillmentTypes", "BenefitApplicationDetails", "Tags", "AssociatedResources", "PartnerContacts", "FileDetails"], required: 0b10011)
+        public static let members = MemberTable(["Catalog", "ClientToken", "Name", "Description", "BenefitIdentifier", "FulfillmentTypes", "BenefitApplicationDetails", "Tags", "AssociatedResources", "PartnerContacts", "FileDetails"], required: 0b10011)
+        public static var unread: Self { Self(catalog: "", clientToken: "", benefitIdentifier: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "", clientToken: "", benefitIdentifier: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: clientToken = try reader.readString()
-                case 2: name = try reader.readString()
-                case 3: description = try reader.readString()
-                case 4: benefitIdentifier = try reader.readString()
-                case 5: fulfillmentTypes = try reader.readList { (reader) throws(SerializationError) in FulfillmentType(rawValue: try reader.readString()) }
-                case 6: benefitApplicationDetails = try reader.readDocument()
-                case 7: tags = try reader.readList { (reader) throws(SerializationError) in try Tag(from: reader) }
-                case 8: associatedResources = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                case 9: partnerContacts = try reader.readList { (reader) throws(SerializationError) in try Contact(from: reader) }
-                case 10: fileDetails = try reader.readList { (reader) throws(SerializationError) in try FileInput(from: reader) }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: clientToken = try reader.readString()
+            case 2: name = try reader.readString()
+            case 3: description = try reader.readString()
+            case 4: benefitIdentifier = try reader.readString()
+            case 5: fulfillmentTypes = try reader.readList { (reader) throws(SerializationError) in FulfillmentType(rawValue: try reader.readString()) }
+            case 6: benefitApplicationDetails = try reader.readDocument()
+            case 7: tags = try reader.readList { (reader) throws(SerializationError) in try Tag(from: reader) }
+            case 8: associatedResources = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            case 9: partnerContacts = try reader.readList { (reader) throws(SerializationError) in try Contact(from: reader) }
+            case 10: fileDetails = try reader.readList { (reader) throws(SerializationError) in try FileInput(from: reader) }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, clientToken)
             writer.member(2, of: Self.members, name)
@@ -115,7 +96,6 @@ extension Benefits {
             writer.member(8, of: Self.members, associatedResources) { $0.list($1) { $0.write($1) } }
             writer.member(9, of: Self.members, partnerContacts) { $0.list($1) { $1.write(to: $0) } }
             writer.member(10, of: Self.members, fileDetails) { $0.list($1) { $1.write(to: $0) } }
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -145,46 +125,35 @@ extension Benefits {
             }
         }
     }
-}
 
-extension Benefits {
-    public struct CreateBenefitApplicationOutput: WireStructure {
+    public struct CreateBenefitApplicationOutput: WireCarrier {
         /// Pattern `benappl-[0-9a-z]{14}`.
         public var id: String?
         public var arn: String?
         public var revision: String?
 
-        public init(
-            id: String? = nil,
-            arn: String? = nil,
-            revision: String? = nil
-        ) {
+        public init(id: String? = nil, arn: String? = nil, revision: String? = nil) {
             self.id = id
             self.arn = arn
             self.revision = revision
         }
 
-        private static let members = MemberTable(["Id", "Arn", "Revision"])
+        public static let members = MemberTable(["Id", "Arn", "Revision"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: id = try reader.readString()
-                case 1: arn = try reader.readString()
-                case 2: revision = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: id = try reader.readString()
+            case 1: arn = try reader.readString()
+            case 2: revision = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, id)
             writer.member(1, of: Self.members, arn)
             writer.member(2, of: Self.members, revision)
-            writer.endStructure()
         }
     }
 }

@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Benefits {
     /// Shows one benefit, and what an application for it has to say.
-    ///
-    /// Writes. Errors: ValidationException, AccessDeniedException, InternalServerException, ThrottlingException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Benefits 2018-05-10, `GetBenefit`.
     public enum GetBenefit: BenefitsOperation {
         public typealias Input = Benefits.GetBenefitInput
         public typealias Output = Benefits.GetBenefitOutput
@@ -16,53 +12,41 @@ extension Benefits {
         public static let descriptor = OperationDescriptor(
             name: "GetBenefit",
             service: service,
-            errors: ["ValidationException", "AccessDeniedException", "InternalServerException", "ThrottlingException", "ResourceNotFoundException"]
+            errors: ["ValidationException", "AccessDeniedException", "InternalServerException", "ThrottlingException", "ResourceNotFoundException"],
+            quota: Quota(perSecond: 10),
+            resources: ["benefit"]
         )
 
-        public static func invoke<Service: BenefitsService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some BenefitsService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.getBenefit(input, call)
         }
     }
-}
 
-extension Benefits {
-    public struct GetBenefitInput: WireStructure {
+    public struct GetBenefitInput: WireCarrier {
         /// Required. Pattern `[A-Za-z0-9_-]+`.
         public var catalog: String
         /// Required. Pattern `(arn:.+|ben-[0-9a-z]{14})`.
         public var identifier: String
 
-        public init(
-            catalog: String,
-            identifier: String
-        ) {
+        public init(catalog: String, identifier: String) {
             self.catalog = catalog
             self.identifier = identifier
         }
 
-        private static let members = MemberTable(["Catalog", "Identifier"], required: 0b11)
+        public static let members = MemberTable(["Catalog", "Identifier"], required: 0b11)
+        public static var unread: Self { Self(catalog: "", identifier: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "", identifier: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: identifier = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: identifier = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, identifier)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -70,10 +54,8 @@ extension Benefits {
             check.string(identifier, "Identifier", Benefits.Constraint.getBenefitInputIdentifierString)
         }
     }
-}
 
-extension Benefits {
-    public struct GetBenefitOutput: WireStructure {
+    public struct GetBenefitOutput: WireCarrier {
         /// Pattern `ben-[0-9a-z]{14}`.
         public var id: String?
         /// Pattern `[A-Za-z0-9_-]+`.
@@ -90,15 +72,9 @@ extension Benefits {
         public var status: BenefitStatus?
 
         public init(
-            id: String? = nil,
-            catalog: String? = nil,
-            arn: String? = nil,
-            name: String? = nil,
-            description: String? = nil,
-            programs: [String]? = nil,
-            fulfillmentTypes: [FulfillmentType]? = nil,
-            benefitRequestSchema: Document? = nil,
-            status: BenefitStatus? = nil
+            id: String? = nil, catalog: String? = nil, arn: String? = nil, name: String? = nil,
+            description: String? = nil, programs: [String]? = nil, fulfillmentTypes: [FulfillmentType]? = nil,
+            benefitRequestSchema: Document? = nil, status: BenefitStatus? = nil
         ) {
             self.id = id
             self.catalog = catalog
@@ -111,29 +87,25 @@ extension Benefits {
             self.status = status
         }
 
-        private static let members = MemberTable(["Id", "Catalog", "Arn", "Name", "Description", "Programs", "FulfillmentTypes", "BenefitRequestSchema", "Status"])
+        public static let members = MemberTable(["Id", "Catalog", "Arn", "Name", "Description", "Programs", "FulfillmentTypes", "BenefitRequestSchema", "Status"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: id = try reader.readString()
-                case 1: catalog = try reader.readString()
-                case 2: arn = try reader.readString()
-                case 3: name = try reader.readString()
-                case 4: description = try reader.readString()
-                case 5: programs = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                case 6: fulfillmentTypes = try reader.readList { (reader) throws(SerializationError) in FulfillmentType(rawValue: try reader.readString()) }
-                case 7: benefitRequestSchema = try reader.readDocument()
-                case 8: status = BenefitStatus(rawValue: try reader.readString())
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: id = try reader.readString()
+            case 1: catalog = try reader.readString()
+            case 2: arn = try reader.readString()
+            case 3: name = try reader.readString()
+            case 4: description = try reader.readString()
+            case 5: programs = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            case 6: fulfillmentTypes = try reader.readList { (reader) throws(SerializationError) in FulfillmentType(rawValue: try reader.readString()) }
+            case 7: benefitRequestSchema = try reader.readDocument()
+            case 8: status = BenefitStatus(rawValue: try reader.readString())
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, id)
             writer.member(1, of: Self.members, catalog)
             writer.member(2, of: Self.members, arn)
@@ -143,15 +115,6 @@ extension Benefits {
             writer.member(6, of: Self.members, fulfillmentTypes) { $0.list($1) { $0.write($1.rawValue) } }
             writer.member(7, of: Self.members, benefitRequestSchema)
             writer.member(8, of: Self.members, status?.rawValue)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(catalog, "Catalog", Benefits.Constraint.catalogName)
-            for element in fulfillmentTypes ?? [] {
-                check.value(element, "FulfillmentTypes")
-            }
-            check.value(status, "Status")
         }
     }
 }

@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Benefits {
     /// Shows one allocation: what was granted, used and is left.
-    ///
-    /// Writes. Errors: AccessDeniedException, ValidationException, InternalServerException, ResourceNotFoundException, ThrottlingException.
-    ///
-    /// - Source: PartnerCentral Benefits 2018-05-10, `GetBenefitAllocation`.
     public enum GetBenefitAllocation: BenefitsOperation {
         public typealias Input = Benefits.GetBenefitAllocationInput
         public typealias Output = Benefits.GetBenefitAllocationOutput
@@ -16,62 +12,45 @@ extension Benefits {
         public static let descriptor = OperationDescriptor(
             name: "GetBenefitAllocation",
             service: service,
-            errors: ["AccessDeniedException", "ValidationException", "InternalServerException", "ResourceNotFoundException", "ThrottlingException"]
+            errors: ["AccessDeniedException", "ValidationException", "InternalServerException", "ResourceNotFoundException", "ThrottlingException"],
+            quota: Quota(perSecond: 10),
+            resources: ["benefit-allocation"]
         )
 
-        public static func invoke<Service: BenefitsService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some BenefitsService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.getBenefitAllocation(input, call)
         }
     }
-}
 
-extension Benefits {
-    public struct AccessDetails: WireStructure {
+    public struct AccessDetails: WireCarrier {
         public var description: String?
 
-        public init(
-            description: String? = nil
-        ) {
-            self.description = description
-        }
+        public init(description: String? = nil) { self.description = description }
 
-        private static let members = MemberTable(["Description"])
+        public static let members = MemberTable(["Description"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: description = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: description = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, description)
-            writer.endStructure()
         }
     }
-}
 
-extension Benefits {
-    public struct ConsumableDetails: WireStructure {
+    public struct ConsumableDetails: WireCarrier {
         public var allocatedAmount: MonetaryValue?
         public var remainingAmount: MonetaryValue?
         public var utilizedAmount: MonetaryValue?
         public var issuanceDetails: IssuanceDetail?
 
         public init(
-            allocatedAmount: MonetaryValue? = nil,
-            remainingAmount: MonetaryValue? = nil,
-            utilizedAmount: MonetaryValue? = nil,
-            issuanceDetails: IssuanceDetail? = nil
+            allocatedAmount: MonetaryValue? = nil, remainingAmount: MonetaryValue? = nil,
+            utilizedAmount: MonetaryValue? = nil, issuanceDetails: IssuanceDetail? = nil
         ) {
             self.allocatedAmount = allocatedAmount
             self.remainingAmount = remainingAmount
@@ -79,35 +58,28 @@ extension Benefits {
             self.issuanceDetails = issuanceDetails
         }
 
-        private static let members = MemberTable(["AllocatedAmount", "RemainingAmount", "UtilizedAmount", "IssuanceDetails"])
+        public static let members = MemberTable(["AllocatedAmount", "RemainingAmount", "UtilizedAmount", "IssuanceDetails"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: allocatedAmount = try MonetaryValue(from: reader)
-                case 1: remainingAmount = try MonetaryValue(from: reader)
-                case 2: utilizedAmount = try MonetaryValue(from: reader)
-                case 3: issuanceDetails = try IssuanceDetail(from: reader)
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: allocatedAmount = try MonetaryValue(from: reader)
+            case 1: remainingAmount = try MonetaryValue(from: reader)
+            case 2: utilizedAmount = try MonetaryValue(from: reader)
+            case 3: issuanceDetails = try IssuanceDetail(from: reader)
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, allocatedAmount)
             writer.member(1, of: Self.members, remainingAmount)
             writer.member(2, of: Self.members, utilizedAmount)
             writer.member(3, of: Self.members, issuanceDetails)
-            writer.endStructure()
         }
     }
-}
 
-extension Benefits {
-    public struct CreditCode: WireStructure {
+    public struct CreditCode: WireCarrier {
         /// Required.
         public var awsAccountId: String
         /// Required.
@@ -122,12 +94,8 @@ extension Benefits {
         public var expiresAt: Instant
 
         public init(
-            awsAccountId: String,
-            value: MonetaryValue,
-            awsCreditCode: String,
-            status: BenefitAllocationStatus,
-            issuedAt: Instant,
-            expiresAt: Instant
+            awsAccountId: String, value: MonetaryValue, awsCreditCode: String, status: BenefitAllocationStatus,
+            issuedAt: Instant, expiresAt: Instant
         ) {
             self.awsAccountId = awsAccountId
             self.value = value
@@ -137,43 +105,32 @@ extension Benefits {
             self.expiresAt = expiresAt
         }
 
-        private static let members = MemberTable(["AwsAccountId", "Value", "AwsCreditCode", "Status", "IssuedAt", "ExpiresAt"], required: 0b111111)
+        public static let members = MemberTable(["AwsAccountId", "Value", "AwsCreditCode", "Status", "IssuedAt", "ExpiresAt"], required: 0b111111)
+        public static var unread: Self { Self(awsAccountId: "", value: MonetaryValue(amount: "", currencyCode: CurrencyCode(rawValue: "")), awsCreditCode: "", status: BenefitAllocationStatus(rawValue: ""), issuedAt: Instant(seconds: 0), expiresAt: Instant(seconds: 0)) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(awsAccountId: "", value: MonetaryValue(amount: "", currencyCode: CurrencyCode(rawValue: "")), awsCreditCode: "", status: BenefitAllocationStatus(rawValue: ""), issuedAt: Instant(seconds: 0), expiresAt: Instant(seconds: 0))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: awsAccountId = try reader.readString()
-                case 1: value = try MonetaryValue(from: reader)
-                case 2: awsCreditCode = try reader.readString()
-                case 3: status = BenefitAllocationStatus(rawValue: try reader.readString())
-                case 4: issuedAt = try reader.readInstant()
-                case 5: expiresAt = try reader.readInstant()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: awsAccountId = try reader.readString()
+            case 1: value = try MonetaryValue(from: reader)
+            case 2: awsCreditCode = try reader.readString()
+            case 3: status = BenefitAllocationStatus(rawValue: try reader.readString())
+            case 4: issuedAt = try reader.readInstant()
+            case 5: expiresAt = try reader.readInstant()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, awsAccountId)
             writer.member(1, of: Self.members, value)
             writer.member(2, of: Self.members, awsCreditCode)
             writer.member(3, of: Self.members, status.rawValue)
             writer.member(4, of: Self.members, issuedAt)
             writer.member(5, of: Self.members, expiresAt)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.value(status, "Status")
         }
     }
-}
 
-extension Benefits {
-    public struct CreditDetails: WireStructure {
+    public struct CreditDetails: WireCarrier {
         /// Required.
         public var allocatedAmount: MonetaryValue
         /// Required.
@@ -181,107 +138,79 @@ extension Benefits {
         /// Required.
         public var codes: [CreditCode]
 
-        public init(
-            allocatedAmount: MonetaryValue,
-            issuedAmount: MonetaryValue,
-            codes: [CreditCode]
-        ) {
+        public init(allocatedAmount: MonetaryValue, issuedAmount: MonetaryValue, codes: [CreditCode]) {
             self.allocatedAmount = allocatedAmount
             self.issuedAmount = issuedAmount
             self.codes = codes
         }
 
-        private static let members = MemberTable(["AllocatedAmount", "IssuedAmount", "Codes"], required: 0b111)
+        public static let members = MemberTable(["AllocatedAmount", "IssuedAmount", "Codes"], required: 0b111)
+        public static var unread: Self { Self(allocatedAmount: MonetaryValue(amount: "", currencyCode: CurrencyCode(rawValue: "")), issuedAmount: MonetaryValue(amount: "", currencyCode: CurrencyCode(rawValue: "")), codes: []) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(allocatedAmount: MonetaryValue(amount: "", currencyCode: CurrencyCode(rawValue: "")), issuedAmount: MonetaryValue(amount: "", currencyCode: CurrencyCode(rawValue: "")), codes: [])
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: allocatedAmount = try MonetaryValue(from: reader)
-                case 1: issuedAmount = try MonetaryValue(from: reader)
-                case 2: codes = try reader.readList { (reader) throws(SerializationError) in try CreditCode(from: reader) }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: allocatedAmount = try MonetaryValue(from: reader)
+            case 1: issuedAmount = try MonetaryValue(from: reader)
+            case 2: codes = try reader.readList { (reader) throws(SerializationError) in try CreditCode(from: reader) }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, allocatedAmount)
             writer.member(1, of: Self.members, issuedAmount)
             writer.member(2, of: Self.members, codes) { $0.list($1) { $1.write(to: $0) } }
-            writer.endStructure()
         }
     }
-}
 
-extension Benefits {
-    public struct DisbursementDetails: WireStructure {
+    public struct DisbursementDetails: WireCarrier {
         public var disbursedAmount: MonetaryValue?
         public var issuanceDetails: IssuanceDetail?
 
-        public init(
-            disbursedAmount: MonetaryValue? = nil,
-            issuanceDetails: IssuanceDetail? = nil
-        ) {
+        public init(disbursedAmount: MonetaryValue? = nil, issuanceDetails: IssuanceDetail? = nil) {
             self.disbursedAmount = disbursedAmount
             self.issuanceDetails = issuanceDetails
         }
 
-        private static let members = MemberTable(["DisbursedAmount", "IssuanceDetails"])
+        public static let members = MemberTable(["DisbursedAmount", "IssuanceDetails"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: disbursedAmount = try MonetaryValue(from: reader)
-                case 1: issuanceDetails = try IssuanceDetail(from: reader)
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: disbursedAmount = try MonetaryValue(from: reader)
+            case 1: issuanceDetails = try IssuanceDetail(from: reader)
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, disbursedAmount)
             writer.member(1, of: Self.members, issuanceDetails)
-            writer.endStructure()
         }
     }
-}
 
-extension Benefits {
-    /// Exactly one of its members is set; `unknown` stands for one that this model does not have.
-    public enum FulfillmentDetails: WireStructure {
+    public enum FulfillmentDetails: WireUnion {
         case disbursementDetails(DisbursementDetails)
         case consumableDetails(ConsumableDetails)
         case creditDetails(CreditDetails)
         case accessDetails(AccessDetails)
+        /// One that this model does not have.
         case unknown(String)
 
-        private static let members = MemberTable(["DisbursementDetails", "ConsumableDetails", "CreditDetails", "AccessDetails"])
+        public static let members = MemberTable(["DisbursementDetails", "ConsumableDetails", "CreditDetails", "AccessDetails"])
+        public static var unread: Self { .unknown("") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self = .unknown("")
-            var count = 0
-            try reader.beginUnion(Self.members)
-            while let member = try reader.nextMember() {
-                count += 1
-                switch member {
-                case 0: self = .disbursementDetails(try DisbursementDetails(from: reader))
-                case 1: self = .consumableDetails(try ConsumableDetails(from: reader))
-                case 2: self = .creditDetails(try CreditDetails(from: reader))
-                case 3: self = .accessDetails(try AccessDetails(from: reader))
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: self = .disbursementDetails(try DisbursementDetails(from: reader))
+            case 1: self = .consumableDetails(try ConsumableDetails(from: reader))
+            case 2: self = .creditDetails(try CreditDetails(from: reader))
+            case 3: self = .accessDetails(try AccessDetails(from: reader))
+            default: break
             }
-            reader.endUnion(count: count)
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             switch self {
             case .disbursementDetails(let value): writer.member(0, of: Self.members, value)
             case .consumableDetails(let value): writer.member(1, of: Self.members, value)
@@ -289,55 +218,34 @@ extension Benefits {
             case .accessDetails(let value): writer.member(3, of: Self.members, value)
             case .unknown: break
             }
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            switch self {
-            case .disbursementDetails: break
-            case .consumableDetails: break
-            case .creditDetails: break
-            case .accessDetails: break
-            case .unknown: break
-            }
         }
     }
-}
 
-extension Benefits {
-    public struct GetBenefitAllocationInput: WireStructure {
+    public struct GetBenefitAllocationInput: WireCarrier {
         /// Required. Pattern `[A-Za-z0-9_-]+`.
         public var catalog: String
         /// Required. Pattern `(arn:.+|benalloc-[0-9a-z]{14})`.
         public var identifier: String
 
-        public init(
-            catalog: String,
-            identifier: String
-        ) {
+        public init(catalog: String, identifier: String) {
             self.catalog = catalog
             self.identifier = identifier
         }
 
-        private static let members = MemberTable(["Catalog", "Identifier"], required: 0b11)
+        public static let members = MemberTable(["Catalog", "Identifier"], required: 0b11)
+        public static var unread: Self { Self(catalog: "", identifier: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "", identifier: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: identifier = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: identifier = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, identifier)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -345,10 +253,8 @@ extension Benefits {
             check.string(identifier, "Identifier", Benefits.Constraint.benefitAllocationIdentifier)
         }
     }
-}
 
-extension Benefits {
-    public struct GetBenefitAllocationOutput: WireStructure {
+    public struct GetBenefitAllocationOutput: WireCarrier {
         /// Pattern `benalloc-[0-9a-z]{14}`.
         public var id: String?
         /// Pattern `[A-Za-z0-9_-]+`.
@@ -377,22 +283,11 @@ extension Benefits {
         public var expiresAt: Instant?
 
         public init(
-            id: String? = nil,
-            catalog: String? = nil,
-            arn: String? = nil,
-            name: String? = nil,
-            description: String? = nil,
-            status: BenefitAllocationStatus? = nil,
-            statusReason: String? = nil,
-            benefitApplicationId: String? = nil,
-            benefitId: String? = nil,
-            fulfillmentType: FulfillmentType? = nil,
-            applicableBenefitIds: [String]? = nil,
-            fulfillmentDetail: FulfillmentDetails? = nil,
-            createdAt: Instant? = nil,
-            updatedAt: Instant? = nil,
-            startsAt: Instant? = nil,
-            expiresAt: Instant? = nil
+            id: String? = nil, catalog: String? = nil, arn: String? = nil, name: String? = nil,
+            description: String? = nil, status: BenefitAllocationStatus? = nil, statusReason: String? = nil,
+            benefitApplicationId: String? = nil, benefitId: String? = nil, fulfillmentType: FulfillmentType? = nil,
+            applicableBenefitIds: [String]? = nil, fulfillmentDetail: FulfillmentDetails? = nil,
+            createdAt: Instant? = nil, updatedAt: Instant? = nil, startsAt: Instant? = nil, expiresAt: Instant? = nil
         ) {
             self.id = id
             self.catalog = catalog
@@ -412,36 +307,32 @@ extension Benefits {
             self.expiresAt = expiresAt
         }
 
-        private static let members = MemberTable(["Id", "Catalog", "Arn", "Name", "Description", "Status", "StatusReason", "BenefitApplicationId", "BenefitId", "FulfillmentType", "ApplicableBenefitIds", "FulfillmentDetail", "CreatedAt", "UpdatedAt", "StartsAt", "ExpiresAt"])
+        public static let members = MemberTable(["Id", "Catalog", "Arn", "Name", "Description", "Status", "StatusReason", "BenefitApplicationId", "BenefitId", "FulfillmentType", "ApplicableBenefitIds", "FulfillmentDetail", "CreatedAt", "UpdatedAt", "StartsAt", "ExpiresAt"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: id = try reader.readString()
-                case 1: catalog = try reader.readString()
-                case 2: arn = try reader.readString()
-                case 3: name = try reader.readString()
-                case 4: description = try reader.readString()
-                case 5: status = BenefitAllocationStatus(rawValue: try reader.readString())
-                case 6: statusReason = try reader.readString()
-                case 7: benefitApplicationId = try reader.readString()
-                case 8: benefitId = try reader.readString()
-                case 9: fulfillmentType = FulfillmentType(rawValue: try reader.readString())
-                case 10: applicableBenefitIds = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                case 11: fulfillmentDetail = try FulfillmentDetails(from: reader)
-                case 12: createdAt = try reader.readInstant()
-                case 13: updatedAt = try reader.readInstant()
-                case 14: startsAt = try reader.readInstant()
-                case 15: expiresAt = try reader.readInstant()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: id = try reader.readString()
+            case 1: catalog = try reader.readString()
+            case 2: arn = try reader.readString()
+            case 3: name = try reader.readString()
+            case 4: description = try reader.readString()
+            case 5: status = BenefitAllocationStatus(rawValue: try reader.readString())
+            case 6: statusReason = try reader.readString()
+            case 7: benefitApplicationId = try reader.readString()
+            case 8: benefitId = try reader.readString()
+            case 9: fulfillmentType = FulfillmentType(rawValue: try reader.readString())
+            case 10: applicableBenefitIds = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            case 11: fulfillmentDetail = try FulfillmentDetails(from: reader)
+            case 12: createdAt = try reader.readInstant()
+            case 13: updatedAt = try reader.readInstant()
+            case 14: startsAt = try reader.readInstant()
+            case 15: expiresAt = try reader.readInstant()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, id)
             writer.member(1, of: Self.members, catalog)
             writer.member(2, of: Self.members, arn)
@@ -458,94 +349,65 @@ extension Benefits {
             writer.member(13, of: Self.members, updatedAt)
             writer.member(14, of: Self.members, startsAt)
             writer.member(15, of: Self.members, expiresAt)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(catalog, "Catalog", Benefits.Constraint.catalogName)
-            check.value(status, "Status")
-            check.string(benefitId, "BenefitId", Benefits.Constraint.benefitId)
-            check.value(fulfillmentType, "FulfillmentType")
         }
     }
-}
 
-extension Benefits {
-    public struct IssuanceDetail: WireStructure {
+    public struct IssuanceDetail: WireCarrier {
         public var issuanceId: String?
         public var issuanceAmount: MonetaryValue?
         /// UTC.
         public var issuedAt: Instant?
 
-        public init(
-            issuanceId: String? = nil,
-            issuanceAmount: MonetaryValue? = nil,
-            issuedAt: Instant? = nil
-        ) {
+        public init(issuanceId: String? = nil, issuanceAmount: MonetaryValue? = nil, issuedAt: Instant? = nil) {
             self.issuanceId = issuanceId
             self.issuanceAmount = issuanceAmount
             self.issuedAt = issuedAt
         }
 
-        private static let members = MemberTable(["IssuanceId", "IssuanceAmount", "IssuedAt"])
+        public static let members = MemberTable(["IssuanceId", "IssuanceAmount", "IssuedAt"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: issuanceId = try reader.readString()
-                case 1: issuanceAmount = try MonetaryValue(from: reader)
-                case 2: issuedAt = try reader.readInstant()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: issuanceId = try reader.readString()
+            case 1: issuanceAmount = try MonetaryValue(from: reader)
+            case 2: issuedAt = try reader.readInstant()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, issuanceId)
             writer.member(1, of: Self.members, issuanceAmount)
             writer.member(2, of: Self.members, issuedAt)
-            writer.endStructure()
         }
     }
-}
 
-extension Benefits {
-    public struct MonetaryValue: WireStructure {
+    public struct MonetaryValue: WireCarrier {
         /// Required.
         public var amount: String
         /// Required.
         public var currencyCode: CurrencyCode
 
-        public init(
-            amount: String,
-            currencyCode: CurrencyCode
-        ) {
+        public init(amount: String, currencyCode: CurrencyCode) {
             self.amount = amount
             self.currencyCode = currencyCode
         }
 
-        private static let members = MemberTable(["Amount", "CurrencyCode"], required: 0b11)
+        public static let members = MemberTable(["Amount", "CurrencyCode"], required: 0b11)
+        public static var unread: Self { Self(amount: "", currencyCode: CurrencyCode(rawValue: "")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(amount: "", currencyCode: CurrencyCode(rawValue: ""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: amount = try reader.readString()
-                case 1: currencyCode = CurrencyCode(rawValue: try reader.readString())
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: amount = try reader.readString()
+            case 1: currencyCode = CurrencyCode(rawValue: try reader.readString())
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, amount)
             writer.member(1, of: Self.members, currencyCode.rawValue)
-            writer.endStructure()
         }
     }
 }

@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Benefits {
     /// Shows one application in full.
-    ///
-    /// Writes. Errors: ValidationException, AccessDeniedException, InternalServerException, ConflictException, ResourceNotFoundException, ThrottlingException.
-    ///
-    /// - Source: PartnerCentral Benefits 2018-05-10, `GetBenefitApplication`.
     public enum GetBenefitApplication: BenefitsOperation {
         public typealias Input = Benefits.GetBenefitApplicationInput
         public typealias Output = Benefits.GetBenefitApplicationOutput
@@ -16,21 +12,17 @@ extension Benefits {
         public static let descriptor = OperationDescriptor(
             name: "GetBenefitApplication",
             service: service,
-            errors: ["ValidationException", "AccessDeniedException", "InternalServerException", "ConflictException", "ResourceNotFoundException", "ThrottlingException"]
+            errors: ["ValidationException", "AccessDeniedException", "InternalServerException", "ConflictException", "ResourceNotFoundException", "ThrottlingException"],
+            quota: Quota(perSecond: 10),
+            resources: ["benefit-application"]
         )
 
-        public static func invoke<Service: BenefitsService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some BenefitsService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.getBenefitApplication(input, call)
         }
     }
-}
 
-extension Benefits {
-    public struct FileDetail: WireStructure {
+    public struct FileDetail: WireCarrier {
         /// Required. Pattern `(s3://|https://).*`. 1...2000 characters.
         public var fileURI: String
         public var businessUseCase: String?
@@ -46,13 +38,8 @@ extension Benefits {
         public var createdAt: Instant?
 
         public init(
-            fileURI: String,
-            businessUseCase: String? = nil,
-            fileName: String? = nil,
-            fileStatus: String? = nil,
-            fileStatusReason: String? = nil,
-            fileType: FileType? = nil,
-            createdBy: String? = nil,
+            fileURI: String, businessUseCase: String? = nil, fileName: String? = nil, fileStatus: String? = nil,
+            fileStatusReason: String? = nil, fileType: FileType? = nil, createdBy: String? = nil,
             createdAt: Instant? = nil
         ) {
             self.fileURI = fileURI
@@ -65,28 +52,24 @@ extension Benefits {
             self.createdAt = createdAt
         }
 
-        private static let members = MemberTable(["FileURI", "BusinessUseCase", "FileName", "FileStatus", "FileStatusReason", "FileType", "CreatedBy", "CreatedAt"], required: 0b1)
+        public static let members = MemberTable(["FileURI", "BusinessUseCase", "FileName", "FileStatus", "FileStatusReason", "FileType", "CreatedBy", "CreatedAt"], required: 0b1)
+        public static var unread: Self { Self(fileURI: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(fileURI: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: fileURI = try reader.readString()
-                case 1: businessUseCase = try reader.readString()
-                case 2: fileName = try reader.readString()
-                case 3: fileStatus = try reader.readString()
-                case 4: fileStatusReason = try reader.readString()
-                case 5: fileType = FileType(rawValue: try reader.readString())
-                case 6: createdBy = try reader.readString()
-                case 7: createdAt = try reader.readInstant()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: fileURI = try reader.readString()
+            case 1: businessUseCase = try reader.readString()
+            case 2: fileName = try reader.readString()
+            case 3: fileStatus = try reader.readString()
+            case 4: fileStatusReason = try reader.readString()
+            case 5: fileType = FileType(rawValue: try reader.readString())
+            case 6: createdBy = try reader.readString()
+            case 7: createdAt = try reader.readInstant()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, fileURI)
             writer.member(1, of: Self.members, businessUseCase)
             writer.member(2, of: Self.members, fileName)
@@ -95,49 +78,34 @@ extension Benefits {
             writer.member(5, of: Self.members, fileType?.rawValue)
             writer.member(6, of: Self.members, createdBy)
             writer.member(7, of: Self.members, createdAt)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(fileURI, "FileURI", Benefits.Constraint.fileURI)
         }
     }
-}
 
-extension Benefits {
-    public struct GetBenefitApplicationInput: WireStructure {
+    public struct GetBenefitApplicationInput: WireCarrier {
         /// Required. Pattern `[A-Za-z0-9_-]+`.
         public var catalog: String
         /// Required. Pattern `(arn:.+|benappl-[0-9a-z]{14})`.
         public var identifier: String
 
-        public init(
-            catalog: String,
-            identifier: String
-        ) {
+        public init(catalog: String, identifier: String) {
             self.catalog = catalog
             self.identifier = identifier
         }
 
-        private static let members = MemberTable(["Catalog", "Identifier"], required: 0b11)
+        public static let members = MemberTable(["Catalog", "Identifier"], required: 0b11)
+        public static var unread: Self { Self(catalog: "", identifier: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "", identifier: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: identifier = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: identifier = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, identifier)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -145,10 +113,8 @@ extension Benefits {
             check.string(identifier, "Identifier", Benefits.Constraint.benefitApplicationIdentifier)
         }
     }
-}
 
-extension Benefits {
-    public struct GetBenefitApplicationOutput: WireStructure {
+    public struct GetBenefitApplicationOutput: WireCarrier {
         /// Pattern `benappl-[0-9a-z]{14}`.
         public var id: String?
         /// Pattern `arn:aws:([a-zA-Z0-9\-])+:([a-z]{2}(-gov)?-[a-z]+-\d{1})?:(\d{12})?:(.+)`.
@@ -185,26 +151,13 @@ extension Benefits {
         public var fileDetails: [FileDetail]?
 
         public init(
-            id: String? = nil,
-            arn: String? = nil,
-            catalog: String? = nil,
-            benefitId: String? = nil,
-            name: String? = nil,
-            description: String? = nil,
-            fulfillmentTypes: [FulfillmentType]? = nil,
-            benefitApplicationDetails: Document? = nil,
-            programs: [String]? = nil,
-            status: BenefitApplicationStatus? = nil,
-            stage: String? = nil,
-            statusReason: String? = nil,
-            statusReasonCode: String? = nil,
-            statusReasonCodes: [String]? = nil,
-            createdAt: Instant? = nil,
-            updatedAt: Instant? = nil,
-            revision: String? = nil,
-            associatedResources: [String]? = nil,
-            partnerContacts: [Contact]? = nil,
-            fileDetails: [FileDetail]? = nil
+            id: String? = nil, arn: String? = nil, catalog: String? = nil, benefitId: String? = nil,
+            name: String? = nil, description: String? = nil, fulfillmentTypes: [FulfillmentType]? = nil,
+            benefitApplicationDetails: Document? = nil, programs: [String]? = nil,
+            status: BenefitApplicationStatus? = nil, stage: String? = nil, statusReason: String? = nil,
+            statusReasonCode: String? = nil, statusReasonCodes: [String]? = nil, createdAt: Instant? = nil,
+            updatedAt: Instant? = nil, revision: String? = nil, associatedResources: [String]? = nil,
+            partnerContacts: [Contact]? = nil, fileDetails: [FileDetail]? = nil
         ) {
             self.id = id
             self.arn = arn
@@ -228,40 +181,36 @@ extension Benefits {
             self.fileDetails = fileDetails
         }
 
-        private static let members = MemberTable(["Id", "Arn", "Catalog", "BenefitId", "Name", "Description", "FulfillmentTypes", "BenefitApplicationDetails", "Programs", "Status", "Stage", "StatusReason", "StatusReasonCode", "StatusReasonCodes", "CreatedAt", "UpdatedAt", "Revision", "AssociatedResources", "PartnerContacts", "FileDetails"])
+        public static let members = MemberTable(["Id", "Arn", "Catalog", "BenefitId", "Name", "Description", "FulfillmentTypes", "BenefitApplicationDetails", "Programs", "Status", "Stage", "StatusReason", "StatusReasonCode", "StatusReasonCodes", "CreatedAt", "UpdatedAt", "Revision", "AssociatedResources", "PartnerContacts", "FileDetails"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: id = try reader.readString()
-                case 1: arn = try reader.readString()
-                case 2: catalog = try reader.readString()
-                case 3: benefitId = try reader.readString()
-                case 4: name = try reader.readString()
-                case 5: description = try reader.readString()
-                case 6: fulfillmentTypes = try reader.readList { (reader) throws(SerializationError) in FulfillmentType(rawValue: try reader.readString()) }
-                case 7: benefitApplicationDetails = try reader.readDocument()
-                case 8: programs = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                case 9: status = BenefitApplicationStatus(rawValue: try reader.readString())
-                case 10: stage = try reader.readString()
-                case 11: statusReason = try reader.readString()
-                case 12: statusReasonCode = try reader.readString()
-                case 13: statusReasonCodes = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                case 14: createdAt = try reader.readInstant()
-                case 15: updatedAt = try reader.readInstant()
-                case 16: revision = try reader.readString()
-                case 17: associatedResources = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                case 18: partnerContacts = try reader.readList { (reader) throws(SerializationError) in try Contact(from: reader) }
-                case 19: fileDetails = try reader.readList { (reader) throws(SerializationError) in try FileDetail(from: reader) }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: id = try reader.readString()
+            case 1: arn = try reader.readString()
+            case 2: catalog = try reader.readString()
+            case 3: benefitId = try reader.readString()
+            case 4: name = try reader.readString()
+            case 5: description = try reader.readString()
+            case 6: fulfillmentTypes = try reader.readList { (reader) throws(SerializationError) in FulfillmentType(rawValue: try reader.readString()) }
+            case 7: benefitApplicationDetails = try reader.readDocument()
+            case 8: programs = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            case 9: status = BenefitApplicationStatus(rawValue: try reader.readString())
+            case 10: stage = try reader.readString()
+            case 11: statusReason = try reader.readString()
+            case 12: statusReasonCode = try reader.readString()
+            case 13: statusReasonCodes = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            case 14: createdAt = try reader.readInstant()
+            case 15: updatedAt = try reader.readInstant()
+            case 16: revision = try reader.readString()
+            case 17: associatedResources = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            case 18: partnerContacts = try reader.readList { (reader) throws(SerializationError) in try Contact(from: reader) }
+            case 19: fileDetails = try reader.readList { (reader) throws(SerializationError) in try FileDetail(from: reader) }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, id)
             writer.member(1, of: Self.members, arn)
             writer.member(2, of: Self.members, catalog)
@@ -282,19 +231,6 @@ extension Benefits {
             writer.member(17, of: Self.members, associatedResources) { $0.list($1) { $0.write($1) } }
             writer.member(18, of: Self.members, partnerContacts) { $0.list($1) { $1.write(to: $0) } }
             writer.member(19, of: Self.members, fileDetails) { $0.list($1) { $1.write(to: $0) } }
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(arn, "Arn", Benefits.Constraint.arn)
-            check.string(catalog, "Catalog", Benefits.Constraint.catalogName)
-            check.string(benefitId, "BenefitId", Benefits.Constraint.benefitId)
-            check.string(name, "Name", Benefits.Constraint.benefitApplicationName)
-            check.string(description, "Description", Benefits.Constraint.benefitApplicationDescription)
-            for element in fulfillmentTypes ?? [] {
-                check.value(element, "FulfillmentTypes")
-            }
-            check.value(status, "Status")
         }
     }
 }

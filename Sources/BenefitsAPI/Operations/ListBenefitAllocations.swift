@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Benefits {
     /// Lists what has been granted to you.
-    ///
-    /// Writes. Pages through `BenefitAllocationSummaries`. Errors: AccessDeniedException, ValidationException, InternalServerException, ResourceNotFoundException, ThrottlingException.
-    ///
-    /// - Source: PartnerCentral Benefits 2018-05-10, `ListBenefitAllocations`.
     public enum ListBenefitAllocations: BenefitsOperation {
         public typealias Input = Benefits.ListBenefitAllocationsInput
         public typealias Output = Benefits.ListBenefitAllocationsOutput
@@ -17,21 +13,17 @@ extension Benefits {
             name: "ListBenefitAllocations",
             service: service,
             errors: ["AccessDeniedException", "ValidationException", "InternalServerException", "ResourceNotFoundException", "ThrottlingException"],
-            paginator: Paginator(input: "NextToken", output: "NextToken", limit: "MaxResults", results: "BenefitAllocationSummaries")
+            paginator: Paginator(input: "NextToken", output: "NextToken", limit: "MaxResults", results: "BenefitAllocationSummaries"),
+            quota: Quota(perSecond: 10),
+            resources: ["benefit-allocation"]
         )
 
-        public static func invoke<Service: BenefitsService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some BenefitsService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.listBenefitAllocations(input, call)
         }
     }
-}
 
-extension Benefits {
-    public struct BenefitAllocationSummary: WireStructure {
+    public struct BenefitAllocationSummary: WireCarrier {
         /// Pattern `benalloc-[0-9a-z]{14}`.
         public var id: String?
         /// Pattern `[A-Za-z0-9_-]+`.
@@ -54,18 +46,10 @@ extension Benefits {
         public var applicableBenefitIds: [String]?
 
         public init(
-            id: String? = nil,
-            catalog: String? = nil,
-            arn: String? = nil,
-            status: BenefitAllocationStatus? = nil,
-            statusReason: String? = nil,
-            name: String? = nil,
-            benefitId: String? = nil,
-            benefitApplicationId: String? = nil,
-            fulfillmentTypes: [FulfillmentType]? = nil,
-            createdAt: Instant? = nil,
-            expiresAt: Instant? = nil,
-            applicableBenefitIds: [String]? = nil
+            id: String? = nil, catalog: String? = nil, arn: String? = nil, status: BenefitAllocationStatus? = nil,
+            statusReason: String? = nil, name: String? = nil, benefitId: String? = nil,
+            benefitApplicationId: String? = nil, fulfillmentTypes: [FulfillmentType]? = nil, createdAt: Instant? = nil,
+            expiresAt: Instant? = nil, applicableBenefitIds: [String]? = nil
         ) {
             self.id = id
             self.catalog = catalog
@@ -81,32 +65,28 @@ extension Benefits {
             self.applicableBenefitIds = applicableBenefitIds
         }
 
-        private static let members = MemberTable(["Id", "Catalog", "Arn", "Status", "StatusReason", "Name", "BenefitId", "BenefitApplicationId", "FulfillmentTypes", "CreatedAt", "ExpiresAt", "ApplicableBenefitIds"])
+        public static let members = MemberTable(["Id", "Catalog", "Arn", "Status", "StatusReason", "Name", "BenefitId", "BenefitApplicationId", "FulfillmentTypes", "CreatedAt", "ExpiresAt", "ApplicableBenefitIds"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: id = try reader.readString()
-                case 1: catalog = try reader.readString()
-                case 2: arn = try reader.readString()
-                case 3: status = BenefitAllocationStatus(rawValue: try reader.readString())
-                case 4: statusReason = try reader.readString()
-                case 5: name = try reader.readString()
-                case 6: benefitId = try reader.readString()
-                case 7: benefitApplicationId = try reader.readString()
-                case 8: fulfillmentTypes = try reader.readList { (reader) throws(SerializationError) in FulfillmentType(rawValue: try reader.readString()) }
-                case 9: createdAt = try reader.readInstant()
-                case 10: expiresAt = try reader.readInstant()
-                case 11: applicableBenefitIds = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: id = try reader.readString()
+            case 1: catalog = try reader.readString()
+            case 2: arn = try reader.readString()
+            case 3: status = BenefitAllocationStatus(rawValue: try reader.readString())
+            case 4: statusReason = try reader.readString()
+            case 5: name = try reader.readString()
+            case 6: benefitId = try reader.readString()
+            case 7: benefitApplicationId = try reader.readString()
+            case 8: fulfillmentTypes = try reader.readList { (reader) throws(SerializationError) in FulfillmentType(rawValue: try reader.readString()) }
+            case 9: createdAt = try reader.readInstant()
+            case 10: expiresAt = try reader.readInstant()
+            case 11: applicableBenefitIds = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, id)
             writer.member(1, of: Self.members, catalog)
             writer.member(2, of: Self.members, arn)
@@ -119,22 +99,10 @@ extension Benefits {
             writer.member(9, of: Self.members, createdAt)
             writer.member(10, of: Self.members, expiresAt)
             writer.member(11, of: Self.members, applicableBenefitIds) { $0.list($1) { $0.write($1) } }
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(catalog, "Catalog", Benefits.Constraint.catalogName)
-            check.value(status, "Status")
-            check.string(benefitId, "BenefitId", Benefits.Constraint.benefitId)
-            for element in fulfillmentTypes ?? [] {
-                check.value(element, "FulfillmentTypes")
-            }
         }
     }
-}
 
-extension Benefits {
-    public struct ListBenefitAllocationsInput: WireStructure {
+    public struct ListBenefitAllocationsInput: WireCarrier {
         /// Required. Pattern `[A-Za-z0-9_-]+`.
         public var catalog: String
         /// 0...2 elements.
@@ -151,13 +119,9 @@ extension Benefits {
         public var nextToken: String?
 
         public init(
-            catalog: String,
-            fulfillmentTypes: [FulfillmentType]? = nil,
-            benefitIdentifiers: [String]? = nil,
-            benefitApplicationIdentifiers: [String]? = nil,
-            status: [BenefitAllocationStatus]? = nil,
-            maxResults: Int? = nil,
-            nextToken: String? = nil
+            catalog: String, fulfillmentTypes: [FulfillmentType]? = nil, benefitIdentifiers: [String]? = nil,
+            benefitApplicationIdentifiers: [String]? = nil, status: [BenefitAllocationStatus]? = nil,
+            maxResults: Int? = nil, nextToken: String? = nil
         ) {
             self.catalog = catalog
             self.fulfillmentTypes = fulfillmentTypes
@@ -168,27 +132,23 @@ extension Benefits {
             self.nextToken = nextToken
         }
 
-        private static let members = MemberTable(["Catalog", "FulfillmentTypes", "BenefitIdentifiers", "BenefitApplicationIdentifiers", "Status", "MaxResults", "NextToken"], required: 0b1)
+        public static let members = MemberTable(["Catalog", "FulfillmentTypes", "BenefitIdentifiers", "BenefitApplicationIdentifiers", "Status", "MaxResults", "NextToken"], required: 0b1)
+        public static var unread: Self { Self(catalog: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: fulfillmentTypes = try reader.readList { (reader) throws(SerializationError) in FulfillmentType(rawValue: try reader.readString()) }
-                case 2: benefitIdentifiers = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                case 3: benefitApplicationIdentifiers = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                case 4: status = try reader.readList { (reader) throws(SerializationError) in BenefitAllocationStatus(rawValue: try reader.readString()) }
-                case 5: maxResults = try reader.readInteger()
-                case 6: nextToken = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: fulfillmentTypes = try reader.readList { (reader) throws(SerializationError) in FulfillmentType(rawValue: try reader.readString()) }
+            case 2: benefitIdentifiers = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            case 3: benefitApplicationIdentifiers = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            case 4: status = try reader.readList { (reader) throws(SerializationError) in BenefitAllocationStatus(rawValue: try reader.readString()) }
+            case 5: maxResults = try reader.readInteger()
+            case 6: nextToken = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, fulfillmentTypes) { $0.list($1) { $0.write($1.rawValue) } }
             writer.member(2, of: Self.members, benefitIdentifiers) { $0.list($1) { $0.write($1) } }
@@ -196,7 +156,6 @@ extension Benefits {
             writer.member(4, of: Self.members, status) { $0.list($1) { $0.write($1.rawValue) } }
             writer.member(5, of: Self.members, maxResults)
             writer.member(6, of: Self.members, nextToken)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -221,41 +180,31 @@ extension Benefits {
             check.string(nextToken, "NextToken", Benefits.Constraint.listBenefitAllocationsInputNextTokenString)
         }
     }
-}
 
-extension Benefits {
-    public struct ListBenefitAllocationsOutput: WireStructure {
+    public struct ListBenefitAllocationsOutput: WireCarrier {
         public var benefitAllocationSummaries: [BenefitAllocationSummary]?
         /// 0...2048 characters.
         public var nextToken: String?
 
-        public init(
-            benefitAllocationSummaries: [BenefitAllocationSummary]? = nil,
-            nextToken: String? = nil
-        ) {
+        public init(benefitAllocationSummaries: [BenefitAllocationSummary]? = nil, nextToken: String? = nil) {
             self.benefitAllocationSummaries = benefitAllocationSummaries
             self.nextToken = nextToken
         }
 
-        private static let members = MemberTable(["BenefitAllocationSummaries", "NextToken"])
+        public static let members = MemberTable(["BenefitAllocationSummaries", "NextToken"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: benefitAllocationSummaries = try reader.readList { (reader) throws(SerializationError) in try BenefitAllocationSummary(from: reader) }
-                case 1: nextToken = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: benefitAllocationSummaries = try reader.readList { (reader) throws(SerializationError) in try BenefitAllocationSummary(from: reader) }
+            case 1: nextToken = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, benefitAllocationSummaries) { $0.list($1) { $1.write(to: $0) } }
             writer.member(1, of: Self.members, nextToken)
-            writer.endStructure()
         }
     }
 }

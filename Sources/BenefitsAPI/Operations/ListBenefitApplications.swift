@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Benefits {
     /// Lists your applications.
-    ///
-    /// Writes. Pages through `BenefitApplicationSummaries`. Errors: ValidationException, AccessDeniedException, InternalServerException, ThrottlingException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Benefits 2018-05-10, `ListBenefitApplications`.
     public enum ListBenefitApplications: BenefitsOperation {
         public typealias Input = Benefits.ListBenefitApplicationsInput
         public typealias Output = Benefits.ListBenefitApplicationsOutput
@@ -17,21 +13,17 @@ extension Benefits {
             name: "ListBenefitApplications",
             service: service,
             errors: ["ValidationException", "AccessDeniedException", "InternalServerException", "ThrottlingException", "ResourceNotFoundException"],
-            paginator: Paginator(input: "NextToken", output: "NextToken", limit: "MaxResults", results: "BenefitApplicationSummaries")
+            paginator: Paginator(input: "NextToken", output: "NextToken", limit: "MaxResults", results: "BenefitApplicationSummaries"),
+            quota: Quota(perSecond: 30),
+            resources: ["benefit-application"]
         )
 
-        public static func invoke<Service: BenefitsService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some BenefitsService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.listBenefitApplications(input, call)
         }
     }
-}
 
-extension Benefits {
-    public struct AssociatedResource: WireStructure {
+    public struct AssociatedResource: WireCarrier {
         public var resourceType: ResourceType?
         /// Deprecated.
         public var resourceIdentifier: String?
@@ -39,36 +31,29 @@ extension Benefits {
         public var resourceArn: String?
 
         public init(
-            resourceType: ResourceType? = nil,
-            resourceIdentifier: String? = nil,
-            resourceArn: String? = nil
+            resourceType: ResourceType? = nil, resourceIdentifier: String? = nil, resourceArn: String? = nil
         ) {
             self.resourceType = resourceType
             self.resourceIdentifier = resourceIdentifier
             self.resourceArn = resourceArn
         }
 
-        private static let members = MemberTable(["ResourceType", "ResourceIdentifier", "ResourceArn"])
+        public static let members = MemberTable(["ResourceType", "ResourceIdentifier", "ResourceArn"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: resourceType = ResourceType(rawValue: try reader.readString())
-                case 1: resourceIdentifier = try reader.readString()
-                case 2: resourceArn = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: resourceType = ResourceType(rawValue: try reader.readString())
+            case 1: resourceIdentifier = try reader.readString()
+            case 2: resourceArn = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, resourceType?.rawValue)
             writer.member(1, of: Self.members, resourceIdentifier)
             writer.member(2, of: Self.members, resourceArn)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -76,10 +61,8 @@ extension Benefits {
             check.string(resourceArn, "ResourceArn", Benefits.Constraint.arn)
         }
     }
-}
 
-extension Benefits {
-    public struct BenefitApplicationSummary: WireStructure {
+    public struct BenefitApplicationSummary: WireCarrier {
         /// Pattern `[A-Za-z0-9_-]+`.
         public var catalog: String?
         /// 1...255 characters.
@@ -103,18 +86,10 @@ extension Benefits {
         public var associatedResources: [String]?
 
         public init(
-            catalog: String? = nil,
-            name: String? = nil,
-            id: String? = nil,
-            arn: String? = nil,
-            benefitId: String? = nil,
-            programs: [String]? = nil,
-            fulfillmentTypes: [FulfillmentType]? = nil,
-            status: BenefitApplicationStatus? = nil,
-            stage: String? = nil,
-            createdAt: Instant? = nil,
-            updatedAt: Instant? = nil,
-            benefitApplicationDetails: [String: String]? = nil,
+            catalog: String? = nil, name: String? = nil, id: String? = nil, arn: String? = nil,
+            benefitId: String? = nil, programs: [String]? = nil, fulfillmentTypes: [FulfillmentType]? = nil,
+            status: BenefitApplicationStatus? = nil, stage: String? = nil, createdAt: Instant? = nil,
+            updatedAt: Instant? = nil, benefitApplicationDetails: [String: String]? = nil,
             associatedResources: [String]? = nil
         ) {
             self.catalog = catalog
@@ -132,33 +107,29 @@ extension Benefits {
             self.associatedResources = associatedResources
         }
 
-        private static let members = MemberTable(["Catalog", "Name", "Id", "Arn", "BenefitId", "Programs", "FulfillmentTypes", "Status", "Stage", "CreatedAt", "UpdatedAt", "BenefitApplicationDetails", "AssociatedResources"])
+        public static let members = MemberTable(["Catalog", "Name", "Id", "Arn", "BenefitId", "Programs", "FulfillmentTypes", "Status", "Stage", "CreatedAt", "UpdatedAt", "BenefitApplicationDetails", "AssociatedResources"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: name = try reader.readString()
-                case 2: id = try reader.readString()
-                case 3: arn = try reader.readString()
-                case 4: benefitId = try reader.readString()
-                case 5: programs = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                case 6: fulfillmentTypes = try reader.readList { (reader) throws(SerializationError) in FulfillmentType(rawValue: try reader.readString()) }
-                case 7: status = BenefitApplicationStatus(rawValue: try reader.readString())
-                case 8: stage = try reader.readString()
-                case 9: createdAt = try reader.readInstant()
-                case 10: updatedAt = try reader.readInstant()
-                case 11: benefitApplicationDetails = try reader.readMap { (reader) throws(SerializationError) in try reader.readString() }
-                case 12: associatedResources = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: name = try reader.readString()
+            case 2: id = try reader.readString()
+            case 3: arn = try reader.readString()
+            case 4: benefitId = try reader.readString()
+            case 5: programs = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            case 6: fulfillmentTypes = try reader.readList { (reader) throws(SerializationError) in FulfillmentType(rawValue: try reader.readString()) }
+            case 7: status = BenefitApplicationStatus(rawValue: try reader.readString())
+            case 8: stage = try reader.readString()
+            case 9: createdAt = try reader.readInstant()
+            case 10: updatedAt = try reader.readInstant()
+            case 11: benefitApplicationDetails = try reader.readMap { (reader) throws(SerializationError) in try reader.readString() }
+            case 12: associatedResources = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, name)
             writer.member(2, of: Self.members, id)
@@ -172,26 +143,10 @@ extension Benefits {
             writer.member(10, of: Self.members, updatedAt)
             writer.member(11, of: Self.members, benefitApplicationDetails) { $0.map($1) { $0.write($1) } }
             writer.member(12, of: Self.members, associatedResources) { $0.list($1) { $0.write($1) } }
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(catalog, "Catalog", Benefits.Constraint.catalogName)
-            check.string(name, "Name", Benefits.Constraint.benefitApplicationName)
-            check.string(benefitId, "BenefitId", Benefits.Constraint.benefitId)
-            for element in fulfillmentTypes ?? [] {
-                check.value(element, "FulfillmentTypes")
-            }
-            check.value(status, "Status")
-            for element in associatedResources ?? [] {
-                check.string(element, "AssociatedResources", Benefits.Constraint.arn)
-            }
         }
     }
-}
 
-extension Benefits {
-    public struct ListBenefitApplicationsInput: WireStructure {
+    public struct ListBenefitApplicationsInput: WireCarrier {
         /// Required. Pattern `[A-Za-z0-9_-]+`.
         public var catalog: String
         /// 0...1 elements. Each: Pattern `[A-Za-z0-9_-]+`. Each: 1...255 characters.
@@ -214,16 +169,10 @@ extension Benefits {
         public var nextToken: String?
 
         public init(
-            catalog: String,
-            programs: [String]? = nil,
-            fulfillmentTypes: [FulfillmentType]? = nil,
-            benefitIdentifiers: [String]? = nil,
-            status: [BenefitApplicationStatus]? = nil,
-            stages: [String]? = nil,
-            associatedResources: [AssociatedResource]? = nil,
-            associatedResourceArns: [String]? = nil,
-            maxResults: Int? = nil,
-            nextToken: String? = nil
+            catalog: String, programs: [String]? = nil, fulfillmentTypes: [FulfillmentType]? = nil,
+            benefitIdentifiers: [String]? = nil, status: [BenefitApplicationStatus]? = nil, stages: [String]? = nil,
+            associatedResources: [AssociatedResource]? = nil, associatedResourceArns: [String]? = nil,
+            maxResults: Int? = nil, nextToken: String? = nil
         ) {
             self.catalog = catalog
             self.programs = programs
@@ -237,30 +186,26 @@ extension Benefits {
             self.nextToken = nextToken
         }
 
-        private static let members = MemberTable(["Catalog", "Programs", "FulfillmentTypes", "BenefitIdentifiers", "Status", "Stages", "AssociatedResources", "AssociatedResourceArns", "MaxResults", "NextToken"], required: 0b1)
+        public static let members = MemberTable(["Catalog", "Programs", "FulfillmentTypes", "BenefitIdentifiers", "Status", "Stages", "AssociatedResources", "AssociatedResourceArns", "MaxResults", "NextToken"], required: 0b1)
+        public static var unread: Self { Self(catalog: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: programs = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                case 2: fulfillmentTypes = try reader.readList { (reader) throws(SerializationError) in FulfillmentType(rawValue: try reader.readString()) }
-                case 3: benefitIdentifiers = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                case 4: status = try reader.readList { (reader) throws(SerializationError) in BenefitApplicationStatus(rawValue: try reader.readString()) }
-                case 5: stages = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                case 6: associatedResources = try reader.readList { (reader) throws(SerializationError) in try AssociatedResource(from: reader) }
-                case 7: associatedResourceArns = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                case 8: maxResults = try reader.readInteger()
-                case 9: nextToken = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: programs = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            case 2: fulfillmentTypes = try reader.readList { (reader) throws(SerializationError) in FulfillmentType(rawValue: try reader.readString()) }
+            case 3: benefitIdentifiers = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            case 4: status = try reader.readList { (reader) throws(SerializationError) in BenefitApplicationStatus(rawValue: try reader.readString()) }
+            case 5: stages = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            case 6: associatedResources = try reader.readList { (reader) throws(SerializationError) in try AssociatedResource(from: reader) }
+            case 7: associatedResourceArns = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            case 8: maxResults = try reader.readInteger()
+            case 9: nextToken = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, programs) { $0.list($1) { $0.write($1) } }
             writer.member(2, of: Self.members, fulfillmentTypes) { $0.list($1) { $0.write($1.rawValue) } }
@@ -271,7 +216,6 @@ extension Benefits {
             writer.member(7, of: Self.members, associatedResourceArns) { $0.list($1) { $0.write($1) } }
             writer.member(8, of: Self.members, maxResults)
             writer.member(9, of: Self.members, nextToken)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -303,41 +247,31 @@ extension Benefits {
             check.string(nextToken, "NextToken", Benefits.Constraint.listBenefitApplicationsInputNextTokenString)
         }
     }
-}
 
-extension Benefits {
-    public struct ListBenefitApplicationsOutput: WireStructure {
+    public struct ListBenefitApplicationsOutput: WireCarrier {
         public var benefitApplicationSummaries: [BenefitApplicationSummary]?
         /// 0...2048 characters.
         public var nextToken: String?
 
-        public init(
-            benefitApplicationSummaries: [BenefitApplicationSummary]? = nil,
-            nextToken: String? = nil
-        ) {
+        public init(benefitApplicationSummaries: [BenefitApplicationSummary]? = nil, nextToken: String? = nil) {
             self.benefitApplicationSummaries = benefitApplicationSummaries
             self.nextToken = nextToken
         }
 
-        private static let members = MemberTable(["BenefitApplicationSummaries", "NextToken"])
+        public static let members = MemberTable(["BenefitApplicationSummaries", "NextToken"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: benefitApplicationSummaries = try reader.readList { (reader) throws(SerializationError) in try BenefitApplicationSummary(from: reader) }
-                case 1: nextToken = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: benefitApplicationSummaries = try reader.readList { (reader) throws(SerializationError) in try BenefitApplicationSummary(from: reader) }
+            case 1: nextToken = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, benefitApplicationSummaries) { $0.list($1) { $1.write(to: $0) } }
             writer.member(1, of: Self.members, nextToken)
-            writer.endStructure()
         }
     }
 }

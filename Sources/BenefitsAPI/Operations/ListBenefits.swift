@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Benefits {
     /// Lists the benefits that partners can apply for.
-    ///
-    /// Writes. Pages through `BenefitSummaries`. Errors: ValidationException, AccessDeniedException, InternalServerException, ThrottlingException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Benefits 2018-05-10, `ListBenefits`.
     public enum ListBenefits: BenefitsOperation {
         public typealias Input = Benefits.ListBenefitsInput
         public typealias Output = Benefits.ListBenefitsOutput
@@ -17,21 +13,17 @@ extension Benefits {
             name: "ListBenefits",
             service: service,
             errors: ["ValidationException", "AccessDeniedException", "InternalServerException", "ThrottlingException", "ResourceNotFoundException"],
-            paginator: Paginator(input: "NextToken", output: "NextToken", limit: "MaxResults", results: "BenefitSummaries")
+            paginator: Paginator(input: "NextToken", output: "NextToken", limit: "MaxResults", results: "BenefitSummaries"),
+            quota: Quota(perSecond: 10),
+            resources: ["benefit"]
         )
 
-        public static func invoke<Service: BenefitsService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some BenefitsService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.listBenefits(input, call)
         }
     }
-}
 
-extension Benefits {
-    public struct BenefitSummary: WireStructure {
+    public struct BenefitSummary: WireCarrier {
         /// Pattern `ben-[0-9a-z]{14}`.
         public var id: String?
         /// Pattern `[A-Za-z0-9_-]+`.
@@ -47,13 +39,8 @@ extension Benefits {
         public var status: BenefitStatus?
 
         public init(
-            id: String? = nil,
-            catalog: String? = nil,
-            arn: String? = nil,
-            name: String? = nil,
-            description: String? = nil,
-            programs: [String]? = nil,
-            fulfillmentTypes: [FulfillmentType]? = nil,
+            id: String? = nil, catalog: String? = nil, arn: String? = nil, name: String? = nil,
+            description: String? = nil, programs: [String]? = nil, fulfillmentTypes: [FulfillmentType]? = nil,
             status: BenefitStatus? = nil
         ) {
             self.id = id
@@ -66,28 +53,24 @@ extension Benefits {
             self.status = status
         }
 
-        private static let members = MemberTable(["Id", "Catalog", "Arn", "Name", "Description", "Programs", "FulfillmentTypes", "Status"])
+        public static let members = MemberTable(["Id", "Catalog", "Arn", "Name", "Description", "Programs", "FulfillmentTypes", "Status"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: id = try reader.readString()
-                case 1: catalog = try reader.readString()
-                case 2: arn = try reader.readString()
-                case 3: name = try reader.readString()
-                case 4: description = try reader.readString()
-                case 5: programs = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                case 6: fulfillmentTypes = try reader.readList { (reader) throws(SerializationError) in FulfillmentType(rawValue: try reader.readString()) }
-                case 7: status = BenefitStatus(rawValue: try reader.readString())
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: id = try reader.readString()
+            case 1: catalog = try reader.readString()
+            case 2: arn = try reader.readString()
+            case 3: name = try reader.readString()
+            case 4: description = try reader.readString()
+            case 5: programs = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            case 6: fulfillmentTypes = try reader.readList { (reader) throws(SerializationError) in FulfillmentType(rawValue: try reader.readString()) }
+            case 7: status = BenefitStatus(rawValue: try reader.readString())
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, id)
             writer.member(1, of: Self.members, catalog)
             writer.member(2, of: Self.members, arn)
@@ -96,21 +79,10 @@ extension Benefits {
             writer.member(5, of: Self.members, programs) { $0.list($1) { $0.write($1) } }
             writer.member(6, of: Self.members, fulfillmentTypes) { $0.list($1) { $0.write($1.rawValue) } }
             writer.member(7, of: Self.members, status?.rawValue)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(catalog, "Catalog", Benefits.Constraint.catalogName)
-            for element in fulfillmentTypes ?? [] {
-                check.value(element, "FulfillmentTypes")
-            }
-            check.value(status, "Status")
         }
     }
-}
 
-extension Benefits {
-    public struct ListBenefitsInput: WireStructure {
+    public struct ListBenefitsInput: WireCarrier {
         /// Required. Pattern `[A-Za-z0-9_-]+`.
         public var catalog: String
         /// 0...1 elements. Each: Pattern `[A-Za-z0-9_-]+`. Each: 1...255 characters.
@@ -125,12 +97,8 @@ extension Benefits {
         public var nextToken: String?
 
         public init(
-            catalog: String,
-            programs: [String]? = nil,
-            fulfillmentTypes: [FulfillmentType]? = nil,
-            status: [BenefitStatus]? = nil,
-            maxResults: Int? = nil,
-            nextToken: String? = nil
+            catalog: String, programs: [String]? = nil, fulfillmentTypes: [FulfillmentType]? = nil,
+            status: [BenefitStatus]? = nil, maxResults: Int? = nil, nextToken: String? = nil
         ) {
             self.catalog = catalog
             self.programs = programs
@@ -140,33 +108,28 @@ extension Benefits {
             self.nextToken = nextToken
         }
 
-        private static let members = MemberTable(["Catalog", "Programs", "FulfillmentTypes", "Status", "MaxResults", "NextToken"], required: 0b1)
+        public static let members = MemberTable(["Catalog", "Programs", "FulfillmentTypes", "Status", "MaxResults", "NextToken"], required: 0b1)
+        public static var unread: Self { Self(catalog: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: programs = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                case 2: fulfillmentTypes = try reader.readList { (reader) throws(SerializationError) in FulfillmentType(rawValue: try reader.readString()) }
-                case 3: status = try reader.readList { (reader) throws(SerializationError) in BenefitStatus(rawValue: try reader.readString()) }
-                case 4: maxResults = try reader.readInteger()
-                case 5: nextToken = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: programs = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            case 2: fulfillmentTypes = try reader.readList { (reader) throws(SerializationError) in FulfillmentType(rawValue: try reader.readString()) }
+            case 3: status = try reader.readList { (reader) throws(SerializationError) in BenefitStatus(rawValue: try reader.readString()) }
+            case 4: maxResults = try reader.readInteger()
+            case 5: nextToken = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, programs) { $0.list($1) { $0.write($1) } }
             writer.member(2, of: Self.members, fulfillmentTypes) { $0.list($1) { $0.write($1.rawValue) } }
             writer.member(3, of: Self.members, status) { $0.list($1) { $0.write($1.rawValue) } }
             writer.member(4, of: Self.members, maxResults)
             writer.member(5, of: Self.members, nextToken)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -187,41 +150,31 @@ extension Benefits {
             check.string(nextToken, "NextToken", Benefits.Constraint.listBenefitsInputNextTokenString)
         }
     }
-}
 
-extension Benefits {
-    public struct ListBenefitsOutput: WireStructure {
+    public struct ListBenefitsOutput: WireCarrier {
         public var benefitSummaries: [BenefitSummary]?
         /// 0...2048 characters.
         public var nextToken: String?
 
-        public init(
-            benefitSummaries: [BenefitSummary]? = nil,
-            nextToken: String? = nil
-        ) {
+        public init(benefitSummaries: [BenefitSummary]? = nil, nextToken: String? = nil) {
             self.benefitSummaries = benefitSummaries
             self.nextToken = nextToken
         }
 
-        private static let members = MemberTable(["BenefitSummaries", "NextToken"])
+        public static let members = MemberTable(["BenefitSummaries", "NextToken"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: benefitSummaries = try reader.readList { (reader) throws(SerializationError) in try BenefitSummary(from: reader) }
-                case 1: nextToken = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: benefitSummaries = try reader.readList { (reader) throws(SerializationError) in try BenefitSummary(from: reader) }
+            case 1: nextToken = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, benefitSummaries) { $0.list($1) { $1.write(to: $0) } }
             writer.member(1, of: Self.members, nextToken)
-            writer.endStructure()
         }
     }
 }

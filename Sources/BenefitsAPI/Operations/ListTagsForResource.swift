@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Benefits {
     /// Lists the tags of a record.
-    ///
-    /// Reads. Errors: AccessDeniedException, ValidationException, InternalServerException, ThrottlingException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Benefits 2018-05-10, `ListTagsForResource`.
     public enum ListTagsForResource: BenefitsOperation {
         public typealias Input = Benefits.ListTagsForResourceRequest
         public typealias Output = Benefits.ListTagsForResourceResponse
@@ -17,88 +13,58 @@ extension Benefits {
             name: "ListTagsForResource",
             service: service,
             isReadOnly: true,
-            errors: ["AccessDeniedException", "ValidationException", "InternalServerException", "ThrottlingException", "ResourceNotFoundException"]
+            errors: ["AccessDeniedException", "ValidationException", "InternalServerException", "ThrottlingException", "ResourceNotFoundException"],
+            quota: Quota(perSecond: 20),
+            resources: ["benefit-allocation", "benefit-application"]
         )
 
-        public static func invoke<Service: BenefitsService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some BenefitsService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.listTagsForResource(input, call)
         }
     }
-}
 
-extension Benefits {
-    public struct ListTagsForResourceRequest: WireStructure {
+    public struct ListTagsForResourceRequest: WireCarrier {
         /// Required. Pattern `arn:[\w+=/,.@-]+:partnercentral:[\w+=/,.@-]*:[0-9]{12}:catalog/([a-zA-Z]+)/[\w+=,.@-]+(/[\w+=,.@-]+)*`. 1...1000 characters.
         public var resourceArn: String
 
-        public init(
-            resourceArn: String
-        ) {
-            self.resourceArn = resourceArn
-        }
+        public init(resourceArn: String) { self.resourceArn = resourceArn }
 
-        private static let members = MemberTable(["resourceArn"], required: 0b1)
+        public static let members = MemberTable(["resourceArn"], required: 0b1)
+        public static var unread: Self { Self(resourceArn: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(resourceArn: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: resourceArn = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: resourceArn = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, resourceArn)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
             check.string(resourceArn, "resourceArn", Benefits.Constraint.taggableResourceArn)
         }
     }
-}
 
-extension Benefits {
-    public struct ListTagsForResourceResponse: WireStructure {
+    public struct ListTagsForResourceResponse: WireCarrier {
         public var tags: [Tag]?
 
-        public init(
-            tags: [Tag]? = nil
-        ) {
-            self.tags = tags
-        }
+        public init(tags: [Tag]? = nil) { self.tags = tags }
 
-        private static let members = MemberTable(["tags"])
+        public static let members = MemberTable(["tags"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: tags = try reader.readList { (reader) throws(SerializationError) in try Tag(from: reader) }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: tags = try reader.readList { (reader) throws(SerializationError) in try Tag(from: reader) }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, tags) { $0.list($1) { $1.write(to: $0) } }
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            for element in tags ?? [] {
-                check.structure(element, "tags")
-            }
         }
     }
 }

@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Benefits {
     /// Takes a submitted application back into the draft.
-    ///
-    /// Writes. Errors: ValidationException, AccessDeniedException, InternalServerException, ConflictException, ThrottlingException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Benefits 2018-05-10, `RecallBenefitApplication`.
     public enum RecallBenefitApplication: BenefitsOperation {
         public typealias Input = Benefits.RecallBenefitApplicationInput
         public typealias Output = Benefits.RecallBenefitApplicationOutput
@@ -16,21 +12,17 @@ extension Benefits {
         public static let descriptor = OperationDescriptor(
             name: "RecallBenefitApplication",
             service: service,
-            errors: ["ValidationException", "AccessDeniedException", "InternalServerException", "ConflictException", "ThrottlingException", "ResourceNotFoundException"]
+            errors: ["ValidationException", "AccessDeniedException", "InternalServerException", "ConflictException", "ThrottlingException", "ResourceNotFoundException"],
+            quota: Quota(perSecond: 10),
+            resources: ["benefit-application"]
         )
 
-        public static func invoke<Service: BenefitsService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some BenefitsService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.recallBenefitApplication(input, call)
         }
     }
-}
 
-extension Benefits {
-    public struct RecallBenefitApplicationInput: WireStructure {
+    public struct RecallBenefitApplicationInput: WireCarrier {
         /// Required. Pattern `[A-Za-z0-9_-]+`.
         public var catalog: String
         public var clientToken: String?
@@ -39,41 +31,31 @@ extension Benefits {
         /// Required.
         public var reason: String
 
-        public init(
-            catalog: String,
-            clientToken: String? = nil,
-            identifier: String,
-            reason: String
-        ) {
+        public init(catalog: String, clientToken: String? = nil, identifier: String, reason: String) {
             self.catalog = catalog
             self.clientToken = clientToken
             self.identifier = identifier
             self.reason = reason
         }
 
-        private static let members = MemberTable(["Catalog", "ClientToken", "Identifier", "Reason"], required: 0b1101)
+        public static let members = MemberTable(["Catalog", "ClientToken", "Identifier", "Reason"], required: 0b1101)
+        public static var unread: Self { Self(catalog: "", identifier: "", reason: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "", identifier: "", reason: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: clientToken = try reader.readString()
-                case 2: identifier = try reader.readString()
-                case 3: reason = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: clientToken = try reader.readString()
+            case 2: identifier = try reader.readString()
+            case 3: reason = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, clientToken)
             writer.member(2, of: Self.members, identifier)
             writer.member(3, of: Self.members, reason)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -81,23 +63,15 @@ extension Benefits {
             check.string(identifier, "Identifier", Benefits.Constraint.benefitApplicationIdentifier)
         }
     }
-}
 
-extension Benefits {
-    public struct RecallBenefitApplicationOutput: WireStructure {
+    public struct RecallBenefitApplicationOutput: WireCarrier {
         public init() {}
 
-        private static let members = MemberTable([])
+        public static let members = MemberTable([])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while try reader.nextMember() != nil {}
-        }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {}
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
-            writer.endStructure()
-        }
+        public func writeMembers(to writer: any WireWriter) {}
     }
 }

@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Benefits {
     /// Sends an application to AWS for review.
-    ///
-    /// Writes. Errors: AccessDeniedException, ValidationException, InternalServerException, ConflictException, ResourceNotFoundException, ThrottlingException.
-    ///
-    /// - Source: PartnerCentral Benefits 2018-05-10, `SubmitBenefitApplication`.
     public enum SubmitBenefitApplication: BenefitsOperation {
         public typealias Input = Benefits.SubmitBenefitApplicationInput
         public typealias Output = Benefits.SubmitBenefitApplicationOutput
@@ -16,53 +12,41 @@ extension Benefits {
         public static let descriptor = OperationDescriptor(
             name: "SubmitBenefitApplication",
             service: service,
-            errors: ["AccessDeniedException", "ValidationException", "InternalServerException", "ConflictException", "ResourceNotFoundException", "ThrottlingException"]
+            errors: ["AccessDeniedException", "ValidationException", "InternalServerException", "ConflictException", "ResourceNotFoundException", "ThrottlingException"],
+            quota: Quota(perSecond: 10),
+            resources: ["benefit-application"]
         )
 
-        public static func invoke<Service: BenefitsService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some BenefitsService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.submitBenefitApplication(input, call)
         }
     }
-}
 
-extension Benefits {
-    public struct SubmitBenefitApplicationInput: WireStructure {
+    public struct SubmitBenefitApplicationInput: WireCarrier {
         /// Required. Pattern `[A-Za-z0-9_-]+`.
         public var catalog: String
         /// Required. Pattern `(arn:.+|benappl-[0-9a-z]{14})`.
         public var identifier: String
 
-        public init(
-            catalog: String,
-            identifier: String
-        ) {
+        public init(catalog: String, identifier: String) {
             self.catalog = catalog
             self.identifier = identifier
         }
 
-        private static let members = MemberTable(["Catalog", "Identifier"], required: 0b11)
+        public static let members = MemberTable(["Catalog", "Identifier"], required: 0b11)
+        public static var unread: Self { Self(catalog: "", identifier: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "", identifier: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: identifier = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: identifier = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, identifier)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -70,23 +54,15 @@ extension Benefits {
             check.string(identifier, "Identifier", Benefits.Constraint.benefitApplicationIdentifier)
         }
     }
-}
 
-extension Benefits {
-    public struct SubmitBenefitApplicationOutput: WireStructure {
+    public struct SubmitBenefitApplicationOutput: WireCarrier {
         public init() {}
 
-        private static let members = MemberTable([])
+        public static let members = MemberTable([])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while try reader.nextMember() != nil {}
-        }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {}
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
-            writer.endStructure()
-        }
+        public func writeMembers(to writer: any WireWriter) {}
     }
 }

@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Benefits {
     /// Replaces the content of an application that is a draft.
-    ///
-    /// Writes. Errors: ValidationException, AccessDeniedException, InternalServerException, ConflictException, ResourceNotFoundException, ThrottlingException.
-    ///
-    /// - Source: PartnerCentral Benefits 2018-05-10, `UpdateBenefitApplication`.
     public enum UpdateBenefitApplication: BenefitsOperation {
         public typealias Input = Benefits.UpdateBenefitApplicationInput
         public typealias Output = Benefits.UpdateBenefitApplicationOutput
@@ -16,21 +12,17 @@ extension Benefits {
         public static let descriptor = OperationDescriptor(
             name: "UpdateBenefitApplication",
             service: service,
-            errors: ["ValidationException", "AccessDeniedException", "InternalServerException", "ConflictException", "ResourceNotFoundException", "ThrottlingException"]
+            errors: ["ValidationException", "AccessDeniedException", "InternalServerException", "ConflictException", "ResourceNotFoundException", "ThrottlingException"],
+            quota: Quota(perSecond: 10),
+            resources: ["benefit-application"]
         )
 
-        public static func invoke<Service: BenefitsService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some BenefitsService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.updateBenefitApplication(input, call)
         }
     }
-}
 
-extension Benefits {
-    public struct UpdateBenefitApplicationInput: WireStructure {
+    public struct UpdateBenefitApplicationInput: WireCarrier {
         /// Required. Pattern `[A-Za-z0-9_-]+`.
         public var catalog: String
         /// Required. Pattern `[!-~]{1,64}`. 1...64 characters.
@@ -50,14 +42,8 @@ extension Benefits {
         public var fileDetails: [FileInput]?
 
         public init(
-            catalog: String,
-            clientToken: String,
-            name: String? = nil,
-            description: String? = nil,
-            identifier: String,
-            revision: String,
-            benefitApplicationDetails: Document? = nil,
-            partnerContacts: [Contact]? = nil,
+            catalog: String, clientToken: String, name: String? = nil, description: String? = nil, identifier: String,
+            revision: String, benefitApplicationDetails: Document? = nil, partnerContacts: [Contact]? = nil,
             fileDetails: [FileInput]? = nil
         ) {
             self.catalog = catalog
@@ -71,29 +57,25 @@ extension Benefits {
             self.fileDetails = fileDetails
         }
 
-        private static let members = MemberTable(["Catalog", "ClientToken", "Name", "Description", "Identifier", "Revision", "BenefitApplicationDetails", "PartnerContacts", "FileDetails"], required: 0b110011)
+        public static let members = MemberTable(["Catalog", "ClientToken", "Name", "Description", "Identifier", "Revision", "BenefitApplicationDetails", "PartnerContacts", "FileDetails"], required: 0b110011)
+        public static var unread: Self { Self(catalog: "", clientToken: "", identifier: "", revision: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "", clientToken: "", identifier: "", revision: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: clientToken = try reader.readString()
-                case 2: name = try reader.readString()
-                case 3: description = try reader.readString()
-                case 4: identifier = try reader.readString()
-                case 5: revision = try reader.readString()
-                case 6: benefitApplicationDetails = try reader.readDocument()
-                case 7: partnerContacts = try reader.readList { (reader) throws(SerializationError) in try Contact(from: reader) }
-                case 8: fileDetails = try reader.readList { (reader) throws(SerializationError) in try FileInput(from: reader) }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: clientToken = try reader.readString()
+            case 2: name = try reader.readString()
+            case 3: description = try reader.readString()
+            case 4: identifier = try reader.readString()
+            case 5: revision = try reader.readString()
+            case 6: benefitApplicationDetails = try reader.readDocument()
+            case 7: partnerContacts = try reader.readList { (reader) throws(SerializationError) in try Contact(from: reader) }
+            case 8: fileDetails = try reader.readList { (reader) throws(SerializationError) in try FileInput(from: reader) }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, clientToken)
             writer.member(2, of: Self.members, name)
@@ -103,7 +85,6 @@ extension Benefits {
             writer.member(6, of: Self.members, benefitApplicationDetails)
             writer.member(7, of: Self.members, partnerContacts) { $0.list($1) { $1.write(to: $0) } }
             writer.member(8, of: Self.members, fileDetails) { $0.list($1) { $1.write(to: $0) } }
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -122,46 +103,35 @@ extension Benefits {
             }
         }
     }
-}
 
-extension Benefits {
-    public struct UpdateBenefitApplicationOutput: WireStructure {
+    public struct UpdateBenefitApplicationOutput: WireCarrier {
         /// Pattern `benappl-[0-9a-z]{14}`.
         public var id: String?
         public var arn: String?
         public var revision: String?
 
-        public init(
-            id: String? = nil,
-            arn: String? = nil,
-            revision: String? = nil
-        ) {
+        public init(id: String? = nil, arn: String? = nil, revision: String? = nil) {
             self.id = id
             self.arn = arn
             self.revision = revision
         }
 
-        private static let members = MemberTable(["Id", "Arn", "Revision"])
+        public static let members = MemberTable(["Id", "Arn", "Revision"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: id = try reader.readString()
-                case 1: arn = try reader.readString()
-                case 2: revision = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: id = try reader.readString()
+            case 1: arn = try reader.readString()
+            case 2: revision = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, id)
             writer.member(1, of: Self.members, arn)
             writer.member(2, of: Self.members, revision)
-            writer.endStructure()
         }
     }
 }

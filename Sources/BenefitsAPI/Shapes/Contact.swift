@@ -4,7 +4,7 @@
 public import CosellWire
 
 extension Benefits {
-    public struct Contact: WireStructure {
+    public struct Contact: WireCarrier {
         /// Pattern `[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?`. 0...80 characters. Sensitive.
         public var email: String?
         /// 0...80 characters. Sensitive.
@@ -17,10 +17,7 @@ extension Benefits {
         public var phone: String?
 
         public init(
-            email: String? = nil,
-            firstName: String? = nil,
-            lastName: String? = nil,
-            businessTitle: String? = nil,
+            email: String? = nil, firstName: String? = nil, lastName: String? = nil, businessTitle: String? = nil,
             phone: String? = nil
         ) {
             self.email = email
@@ -30,31 +27,26 @@ extension Benefits {
             self.phone = phone
         }
 
-        private static let members = MemberTable(["Email", "FirstName", "LastName", "BusinessTitle", "Phone"], sensitive: 0b10111)
+        public static let members = MemberTable(["Email", "FirstName", "LastName", "BusinessTitle", "Phone"], sensitive: 0b10111)
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: email = try reader.readString()
-                case 1: firstName = try reader.readString()
-                case 2: lastName = try reader.readString()
-                case 3: businessTitle = try reader.readString()
-                case 4: phone = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: email = try reader.readString()
+            case 1: firstName = try reader.readString()
+            case 2: lastName = try reader.readString()
+            case 3: businessTitle = try reader.readString()
+            case 4: phone = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, email)
             writer.member(1, of: Self.members, firstName)
             writer.member(2, of: Self.members, lastName)
             writer.member(3, of: Self.members, businessTitle)
             writer.member(4, of: Self.members, phone)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {

@@ -4,38 +4,30 @@
 public import CosellWire
 
 extension Benefits {
-    public struct FileInput: WireStructure {
+    public struct FileInput: WireCarrier {
         /// Required. Pattern `(s3://|https://).*`. 1...2000 characters.
         public var fileURI: String
         public var businessUseCase: String?
 
-        public init(
-            fileURI: String,
-            businessUseCase: String? = nil
-        ) {
+        public init(fileURI: String, businessUseCase: String? = nil) {
             self.fileURI = fileURI
             self.businessUseCase = businessUseCase
         }
 
-        private static let members = MemberTable(["FileURI", "BusinessUseCase"], required: 0b1)
+        public static let members = MemberTable(["FileURI", "BusinessUseCase"], required: 0b1)
+        public static var unread: Self { Self(fileURI: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(fileURI: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: fileURI = try reader.readString()
-                case 1: businessUseCase = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: fileURI = try reader.readString()
+            case 1: businessUseCase = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, fileURI)
             writer.member(1, of: Self.members, businessUseCase)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {

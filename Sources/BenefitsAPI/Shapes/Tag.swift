@@ -4,39 +4,31 @@
 public import CosellWire
 
 extension Benefits {
-    public struct Tag: WireStructure {
+    public struct Tag: WireCarrier {
         /// Required. Pattern `([\p{L}\p{Z}\p{N}_.:/=+\-@]*)`. 1...128 characters.
         public var key: String
         /// Required. Pattern `([\p{L}\p{Z}\p{N}_.:/=+\-@]*)`. 0...256 characters.
         public var value: String
 
-        public init(
-            key: String,
-            value: String
-        ) {
+        public init(key: String, value: String) {
             self.key = key
             self.value = value
         }
 
-        private static let members = MemberTable(["Key", "Value"], required: 0b11)
+        public static let members = MemberTable(["Key", "Value"], required: 0b11)
+        public static var unread: Self { Self(key: "", value: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(key: "", value: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: key = try reader.readString()
-                case 1: value = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: key = try reader.readString()
+            case 1: value = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, key)
             writer.member(1, of: Self.members, value)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {

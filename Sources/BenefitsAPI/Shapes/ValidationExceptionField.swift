@@ -4,44 +4,35 @@
 public import CosellWire
 
 extension Benefits {
-    public struct ValidationExceptionField: WireStructure {
+    public struct ValidationExceptionField: WireCarrier {
         /// Required.
         public var name: String
         /// Required.
         public var message: String
         public var code: ValidationExceptionErrorCode?
 
-        public init(
-            name: String,
-            message: String,
-            code: ValidationExceptionErrorCode? = nil
-        ) {
+        public init(name: String, message: String, code: ValidationExceptionErrorCode? = nil) {
             self.name = name
             self.message = message
             self.code = code
         }
 
-        private static let members = MemberTable(["Name", "Message", "Code"], required: 0b11)
+        public static let members = MemberTable(["Name", "Message", "Code"], required: 0b11)
+        public static var unread: Self { Self(name: "", message: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(name: "", message: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: name = try reader.readString()
-                case 1: message = try reader.readString()
-                case 2: code = ValidationExceptionErrorCode(rawValue: try reader.readString())
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: name = try reader.readString()
+            case 1: message = try reader.readString()
+            case 2: code = ValidationExceptionErrorCode(rawValue: try reader.readString())
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, name)
             writer.member(1, of: Self.members, message)
             writer.member(2, of: Self.members, code?.rawValue)
-            writer.endStructure()
         }
     }
 }

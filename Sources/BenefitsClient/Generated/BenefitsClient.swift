@@ -2,14 +2,14 @@
 // swift-format-ignore-file
 
 public import CosellClient
-import CosellWire
+public import CosellWire
 public import BenefitsAPI
 
 /// Asks PartnerCentral Benefits: 17 operations.
 ///
 /// A client is a value around what all its copies share: connections, credentials, what it has learnt of the
 /// service's clock and rates. Make one and keep it.
-public struct BenefitsClient: BenefitsService {
+public struct BenefitsClient: BenefitsService, ServiceClient {
     public typealias Call = CallOptions
 
     /// Makes the calls.
@@ -17,18 +17,10 @@ public struct BenefitsClient: BenefitsService {
 
     /// - Throws: ``ConfigurationFailure`` when a setting, in code or on this machine, cannot be used.
     public init(_ configuration: ClientConfiguration = ClientConfiguration()) throws {
-        engine = try ServiceEngine(Benefits.service, exceptions: Self.exceptions, configuration)
+        engine = try ServiceEngine(Benefits.service, exceptions: Benefits.exceptions, configuration)
     }
 
-    private static let exceptions: [any ServiceException.Type] = [
-        Benefits.AccessDeniedException.self,
-        Benefits.ConflictException.self,
-        Benefits.InternalServerException.self,
-        Benefits.ResourceNotFoundException.self,
-        Benefits.ServiceQuotaExceededException.self,
-        Benefits.ThrottlingException.self,
-        Benefits.ValidationException.self,
-    ]
+    public static var operations: [any WireOperation.Type] { Benefits.operations }
 
     /// Changes single fields of a submitted application, with a reason.
     ///

@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Channel {
     /// Ends a contract with another company.
-    ///
-    /// Writes, idempotent. Errors: ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException, ConflictException.
-    ///
-    /// - Source: PartnerCentral Channel 2024-03-18, `CancelChannelContract`.
     public enum CancelChannelContract: ChannelOperation {
         public typealias Input = Channel.CancelChannelContractRequest
         public typealias Output = Channel.CancelChannelContractResponse
@@ -18,21 +14,17 @@ extension Channel {
             service: service,
             isIdempotent: true,
             tokenMember: "clientToken",
-            errors: ["ResourceNotFoundException", "InternalServerException", "ValidationException", "ThrottlingException", "AccessDeniedException", "ConflictException"]
+            errors: ["ResourceNotFoundException", "InternalServerException", "ValidationException", "ThrottlingException", "AccessDeniedException", "ConflictException"],
+            quota: Quota(perSecond: 3),
+            resources: ["channel-contract"]
         )
 
-        public static func invoke<Service: ChannelService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some ChannelService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.cancelChannelContract(input, call)
         }
     }
-}
 
-extension Channel {
-    public struct CancelChannelContractDetail: WireStructure {
+    public struct CancelChannelContractDetail: WireCarrier {
         /// Pattern `cc-[a-z0-9]{13}`. 16...16 characters.
         public var id: String?
         /// 1...1011 characters.
@@ -42,9 +34,7 @@ extension Channel {
         public var cancellationReason: String?
 
         public init(
-            id: String? = nil,
-            arn: String? = nil,
-            status: ChannelContractStatus? = nil,
+            id: String? = nil, arn: String? = nil, status: ChannelContractStatus? = nil,
             cancellationReason: String? = nil
         ) {
             self.id = id
@@ -53,40 +43,28 @@ extension Channel {
             self.cancellationReason = cancellationReason
         }
 
-        private static let members = MemberTable(["id", "arn", "status", "cancellationReason"])
+        public static let members = MemberTable(["id", "arn", "status", "cancellationReason"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: id = try reader.readString()
-                case 1: arn = try reader.readString()
-                case 2: status = ChannelContractStatus(rawValue: try reader.readString())
-                case 3: cancellationReason = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: id = try reader.readString()
+            case 1: arn = try reader.readString()
+            case 2: status = ChannelContractStatus(rawValue: try reader.readString())
+            case 3: cancellationReason = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, id)
             writer.member(1, of: Self.members, arn)
             writer.member(2, of: Self.members, status?.rawValue)
             writer.member(3, of: Self.members, cancellationReason)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.value(status, "status")
-            check.string(cancellationReason, "cancellationReason", Channel.Constraint.cancellationReason)
         }
     }
-}
 
-extension Channel {
-    public struct CancelChannelContractRequest: WireStructure {
+    public struct CancelChannelContractRequest: WireCarrier {
         /// Required. Pattern `[a-zA-Z]*`. 1...64 characters.
         public var catalog: String
         /// Required. Pattern `(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/channel-contract/)?cc-[a-z0-9]{13}`. 16...1011 characters.
@@ -96,41 +74,31 @@ extension Channel {
         /// Idempotency token. Pattern `[!-~]*`. 1...64 characters.
         public var clientToken: String?
 
-        public init(
-            catalog: String,
-            identifier: String,
-            reason: String? = nil,
-            clientToken: String? = nil
-        ) {
+        public init(catalog: String, identifier: String, reason: String? = nil, clientToken: String? = nil) {
             self.catalog = catalog
             self.identifier = identifier
             self.reason = reason
             self.clientToken = clientToken
         }
 
-        private static let members = MemberTable(["catalog", "identifier", "reason", "clientToken"], required: 0b11)
+        public static let members = MemberTable(["catalog", "identifier", "reason", "clientToken"], required: 0b11)
+        public static var unread: Self { Self(catalog: "", identifier: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "", identifier: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: identifier = try reader.readString()
-                case 2: reason = try reader.readString()
-                case 3: clientToken = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: identifier = try reader.readString()
+            case 2: reason = try reader.readString()
+            case 3: clientToken = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, identifier)
             writer.member(2, of: Self.members, reason)
             writer.member(3, of: Self.members, clientToken)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -140,35 +108,24 @@ extension Channel {
             check.string(clientToken, "clientToken", Channel.Constraint.clientToken)
         }
     }
-}
 
-extension Channel {
-    public struct CancelChannelContractResponse: WireStructure {
+    public struct CancelChannelContractResponse: WireCarrier {
         public var channelContractDetail: CancelChannelContractDetail?
 
-        public init(
-            channelContractDetail: CancelChannelContractDetail? = nil
-        ) {
-            self.channelContractDetail = channelContractDetail
-        }
+        public init(channelContractDetail: CancelChannelContractDetail? = nil) { self.channelContractDetail = channelContractDetail }
 
-        private static let members = MemberTable(["channelContractDetail"])
+        public static let members = MemberTable(["channelContractDetail"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: channelContractDetail = try CancelChannelContractDetail(from: reader)
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: channelContractDetail = try CancelChannelContractDetail(from: reader)
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, channelContractDetail)
-            writer.endStructure()
         }
     }
 }

@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Channel {
     /// Takes back a proposal that has not been answered.
-    ///
-    /// Writes, idempotent. Errors: ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException.
-    ///
-    /// - Source: PartnerCentral Channel 2024-03-18, `CancelChannelHandshake`.
     public enum CancelChannelHandshake: ChannelOperation {
         public typealias Input = Channel.CancelChannelHandshakeRequest
         public typealias Output = Channel.CancelChannelHandshakeResponse
@@ -17,100 +13,73 @@ extension Channel {
             name: "CancelChannelHandshake",
             service: service,
             isIdempotent: true,
-            errors: ["ResourceNotFoundException", "InternalServerException", "ValidationException", "ThrottlingException", "AccessDeniedException"]
+            errors: ["ResourceNotFoundException", "InternalServerException", "ValidationException", "ThrottlingException", "AccessDeniedException"],
+            quota: Quota(perSecond: 3),
+            resources: ["channel-handshake"]
         )
 
-        public static func invoke<Service: ChannelService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some ChannelService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.cancelChannelHandshake(input, call)
         }
     }
-}
 
-extension Channel {
-    public struct CancelChannelHandshakeDetail: WireStructure {
+    public struct CancelChannelHandshakeDetail: WireCarrier {
         /// Pattern `ch-[a-z0-9]{13}`. 16...16 characters.
         public var id: String?
         /// 1...1011 characters.
         public var arn: String?
         public var status: HandshakeStatus?
 
-        public init(
-            id: String? = nil,
-            arn: String? = nil,
-            status: HandshakeStatus? = nil
-        ) {
+        public init(id: String? = nil, arn: String? = nil, status: HandshakeStatus? = nil) {
             self.id = id
             self.arn = arn
             self.status = status
         }
 
-        private static let members = MemberTable(["id", "arn", "status"])
+        public static let members = MemberTable(["id", "arn", "status"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: id = try reader.readString()
-                case 1: arn = try reader.readString()
-                case 2: status = HandshakeStatus(rawValue: try reader.readString())
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: id = try reader.readString()
+            case 1: arn = try reader.readString()
+            case 2: status = HandshakeStatus(rawValue: try reader.readString())
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, id)
             writer.member(1, of: Self.members, arn)
             writer.member(2, of: Self.members, status?.rawValue)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.value(status, "status")
         }
     }
-}
 
-extension Channel {
-    public struct CancelChannelHandshakeRequest: WireStructure {
+    public struct CancelChannelHandshakeRequest: WireCarrier {
         /// Required. Pattern `[a-zA-Z]*`. 1...64 characters.
         public var catalog: String
         /// Required. Pattern `(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/channel-handshake/)?ch-[a-z0-9]{13}`. 16...1011 characters.
         public var identifier: String
 
-        public init(
-            catalog: String,
-            identifier: String
-        ) {
+        public init(catalog: String, identifier: String) {
             self.catalog = catalog
             self.identifier = identifier
         }
 
-        private static let members = MemberTable(["catalog", "identifier"], required: 0b11)
+        public static let members = MemberTable(["catalog", "identifier"], required: 0b11)
+        public static var unread: Self { Self(catalog: "", identifier: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "", identifier: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: identifier = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: identifier = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, identifier)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -118,35 +87,24 @@ extension Channel {
             check.string(identifier, "identifier", Channel.Constraint.channelHandshakeIdentifier)
         }
     }
-}
 
-extension Channel {
-    public struct CancelChannelHandshakeResponse: WireStructure {
+    public struct CancelChannelHandshakeResponse: WireCarrier {
         public var channelHandshakeDetail: CancelChannelHandshakeDetail?
 
-        public init(
-            channelHandshakeDetail: CancelChannelHandshakeDetail? = nil
-        ) {
-            self.channelHandshakeDetail = channelHandshakeDetail
-        }
+        public init(channelHandshakeDetail: CancelChannelHandshakeDetail? = nil) { self.channelHandshakeDetail = channelHandshakeDetail }
 
-        private static let members = MemberTable(["channelHandshakeDetail"])
+        public static let members = MemberTable(["channelHandshakeDetail"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: channelHandshakeDetail = try CancelChannelHandshakeDetail(from: reader)
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: channelHandshakeDetail = try CancelChannelHandshakeDetail(from: reader)
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, channelHandshakeDetail)
-            writer.endStructure()
         }
     }
 }

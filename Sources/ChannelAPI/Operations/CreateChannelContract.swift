@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Channel {
     /// Sets up a contract with another company.
-    ///
-    /// Writes, idempotent. Errors: ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException, ConflictException, ServiceQuotaExceededException.
-    ///
-    /// - Source: PartnerCentral Channel 2024-03-18, `CreateChannelContract`.
     public enum CreateChannelContract: ChannelOperation {
         public typealias Input = Channel.CreateChannelContractRequest
         public typealias Output = Channel.CreateChannelContractResponse
@@ -18,48 +14,36 @@ extension Channel {
             service: service,
             isIdempotent: true,
             tokenMember: "clientToken",
-            errors: ["ResourceNotFoundException", "InternalServerException", "ValidationException", "ThrottlingException", "AccessDeniedException", "ConflictException", "ServiceQuotaExceededException"]
+            errors: ["ResourceNotFoundException", "InternalServerException", "ValidationException", "ThrottlingException", "AccessDeniedException", "ConflictException", "ServiceQuotaExceededException"],
+            quota: Quota(perSecond: 3),
+            resources: ["relationship"]
         )
 
-        public static func invoke<Service: ChannelService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some ChannelService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.createChannelContract(input, call)
         }
     }
-}
 
-extension Channel {
-    /// Exactly one of its members is set; `unknown` stands for one that this model does not have.
-    public enum ChannelContractPayload: WireStructure {
+    public enum ChannelContractPayload: WireUnion {
         case managedServicesAttestationPayload(ManagedServicesAttestationPayload)
+        /// One that this model does not have.
         case unknown(String)
 
-        private static let members = MemberTable(["managedServicesAttestationPayload"])
+        public static let members = MemberTable(["managedServicesAttestationPayload"])
+        public static var unread: Self { .unknown("") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self = .unknown("")
-            var count = 0
-            try reader.beginUnion(Self.members)
-            while let member = try reader.nextMember() {
-                count += 1
-                switch member {
-                case 0: self = .managedServicesAttestationPayload(try ManagedServicesAttestationPayload(from: reader))
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: self = .managedServicesAttestationPayload(try ManagedServicesAttestationPayload(from: reader))
+            default: break
             }
-            reader.endUnion(count: count)
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             switch self {
             case .managedServicesAttestationPayload(let value): writer.member(0, of: Self.members, value)
             case .unknown: break
             }
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -69,48 +53,36 @@ extension Channel {
             }
         }
     }
-}
 
-extension Channel {
-    public struct CreateChannelContractDetail: WireStructure {
+    public struct CreateChannelContractDetail: WireCarrier {
         /// Pattern `cc-[a-z0-9]{13}`. 16...16 characters.
         public var id: String?
         /// 1...1011 characters.
         public var arn: String?
 
-        public init(
-            id: String? = nil,
-            arn: String? = nil
-        ) {
+        public init(id: String? = nil, arn: String? = nil) {
             self.id = id
             self.arn = arn
         }
 
-        private static let members = MemberTable(["id", "arn"])
+        public static let members = MemberTable(["id", "arn"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: id = try reader.readString()
-                case 1: arn = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: id = try reader.readString()
+            case 1: arn = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, id)
             writer.member(1, of: Self.members, arn)
-            writer.endStructure()
         }
     }
-}
 
-extension Channel {
-    public struct CreateChannelContractRequest: WireStructure {
+    public struct CreateChannelContractRequest: WireCarrier {
         /// Required.
         public var contractType: ChannelContractType
         /// Required. Pattern `[a-zA-Z]*`. 1...64 characters.
@@ -122,11 +94,8 @@ extension Channel {
         public var tags: [Tag]?
 
         public init(
-            contractType: ChannelContractType,
-            catalog: String,
-            payload: ChannelContractPayload,
-            clientToken: String? = nil,
-            tags: [Tag]? = nil
+            contractType: ChannelContractType, catalog: String, payload: ChannelContractPayload,
+            clientToken: String? = nil, tags: [Tag]? = nil
         ) {
             self.contractType = contractType
             self.catalog = catalog
@@ -135,31 +104,26 @@ extension Channel {
             self.tags = tags
         }
 
-        private static let members = MemberTable(["contractType", "catalog", "payload", "clientToken", "tags"], required: 0b111)
+        public static let members = MemberTable(["contractType", "catalog", "payload", "clientToken", "tags"], required: 0b111)
+        public static var unread: Self { Self(contractType: ChannelContractType(rawValue: ""), catalog: "", payload: .unknown("")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(contractType: ChannelContractType(rawValue: ""), catalog: "", payload: .unknown(""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: contractType = ChannelContractType(rawValue: try reader.readString())
-                case 1: catalog = try reader.readString()
-                case 2: payload = try ChannelContractPayload(from: reader)
-                case 3: clientToken = try reader.readString()
-                case 4: tags = try reader.readList { (reader) throws(SerializationError) in try Tag(from: reader) }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: contractType = ChannelContractType(rawValue: try reader.readString())
+            case 1: catalog = try reader.readString()
+            case 2: payload = try ChannelContractPayload(from: reader)
+            case 3: clientToken = try reader.readString()
+            case 4: tags = try reader.readList { (reader) throws(SerializationError) in try Tag(from: reader) }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, contractType.rawValue)
             writer.member(1, of: Self.members, catalog)
             writer.member(2, of: Self.members, payload)
             writer.member(3, of: Self.members, clientToken)
             writer.member(4, of: Self.members, tags) { $0.list($1) { $1.write(to: $0) } }
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -172,41 +136,28 @@ extension Channel {
             }
         }
     }
-}
 
-extension Channel {
-    public struct CreateChannelContractResponse: WireStructure {
+    public struct CreateChannelContractResponse: WireCarrier {
         public var channelContractDetail: CreateChannelContractDetail?
 
-        public init(
-            channelContractDetail: CreateChannelContractDetail? = nil
-        ) {
-            self.channelContractDetail = channelContractDetail
-        }
+        public init(channelContractDetail: CreateChannelContractDetail? = nil) { self.channelContractDetail = channelContractDetail }
 
-        private static let members = MemberTable(["channelContractDetail"])
+        public static let members = MemberTable(["channelContractDetail"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: channelContractDetail = try CreateChannelContractDetail(from: reader)
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: channelContractDetail = try CreateChannelContractDetail(from: reader)
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, channelContractDetail)
-            writer.endStructure()
         }
     }
-}
 
-extension Channel {
-    public struct ManagedServicesAttestationPayload: WireStructure {
+    public struct ManagedServicesAttestationPayload: WireCarrier {
         /// Required. Pattern `[^\x00-\x1F\x7F]*`. 1...300 characters. Sensitive.
         public var legalEntityName: String
         /// Required. Pattern `(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/program-management-account/pma-[a-z0-9]{13}/relationship/)?rs-[a-z0-9]{13}`. 16...1011 characters.
@@ -227,15 +178,9 @@ extension Channel {
         public var signatoryEmail: String
 
         public init(
-            legalEntityName: String,
-            relationshipIdentifier: String,
-            programManagementAccountIdentifier: String,
-            memberAccountIds: [String]? = nil,
-            endDate: Instant,
-            supportedServices: [ManagedServicesSupportedService],
-            legalEntityAddress: Address,
-            signatoryName: String,
-            signatoryEmail: String
+            legalEntityName: String, relationshipIdentifier: String, programManagementAccountIdentifier: String,
+            memberAccountIds: [String]? = nil, endDate: Instant, supportedServices: [ManagedServicesSupportedService],
+            legalEntityAddress: Address, signatoryName: String, signatoryEmail: String
         ) {
             self.legalEntityName = legalEntityName
             self.relationshipIdentifier = relationshipIdentifier
@@ -248,29 +193,25 @@ extension Channel {
             self.signatoryEmail = signatoryEmail
         }
 
-        private static let members = MemberTable(["legalEntityName", "relationshipIdentifier", "programManagementAccountIdentifier", "memberAccountIds", "endDate", "supportedServices", "legalEntityAddress", "signatoryName", "signatoryEmail"], required: 0b111110111, sensitive: 0b111000001)
+        public static let members = MemberTable(["legalEntityName", "relationshipIdentifier", "programManagementAccountIdentifier", "memberAccountIds", "endDate", "supportedServices", "legalEntityAddress", "signatoryName", "signatoryEmail"], required: 0b111110111, sensitive: 0b111000001)
+        public static var unread: Self { Self(legalEntityName: "", relationshipIdentifier: "", programManagementAccountIdentifier: "", endDate: Instant(seconds: 0), supportedServices: [], legalEntityAddress: Address(city: "", stateOrRegion: "", postalCode: "", countryCode: "", addressLine: ""), signatoryName: "", signatoryEmail: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(legalEntityName: "", relationshipIdentifier: "", programManagementAccountIdentifier: "", endDate: Instant(seconds: 0), supportedServices: [], legalEntityAddress: Address(city: "", stateOrRegion: "", postalCode: "", countryCode: "", addressLine: ""), signatoryName: "", signatoryEmail: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: legalEntityName = try reader.readString()
-                case 1: relationshipIdentifier = try reader.readString()
-                case 2: programManagementAccountIdentifier = try reader.readString()
-                case 3: memberAccountIds = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                case 4: endDate = try reader.readInstant()
-                case 5: supportedServices = try reader.readList { (reader) throws(SerializationError) in ManagedServicesSupportedService(rawValue: try reader.readString()) }
-                case 6: legalEntityAddress = try Address(from: reader)
-                case 7: signatoryName = try reader.readString()
-                case 8: signatoryEmail = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: legalEntityName = try reader.readString()
+            case 1: relationshipIdentifier = try reader.readString()
+            case 2: programManagementAccountIdentifier = try reader.readString()
+            case 3: memberAccountIds = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            case 4: endDate = try reader.readInstant()
+            case 5: supportedServices = try reader.readList { (reader) throws(SerializationError) in ManagedServicesSupportedService(rawValue: try reader.readString()) }
+            case 6: legalEntityAddress = try Address(from: reader)
+            case 7: signatoryName = try reader.readString()
+            case 8: signatoryEmail = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, legalEntityName)
             writer.member(1, of: Self.members, relationshipIdentifier)
             writer.member(2, of: Self.members, programManagementAccountIdentifier)
@@ -280,7 +221,6 @@ extension Channel {
             writer.member(6, of: Self.members, legalEntityAddress)
             writer.member(7, of: Self.members, signatoryName)
             writer.member(8, of: Self.members, signatoryEmail)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {

@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Channel {
     /// Proposes something to another account, which may accept or reject it.
-    ///
-    /// Writes, idempotent. Errors: ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException, ConflictException, ServiceQuotaExceededException.
-    ///
-    /// - Source: PartnerCentral Channel 2024-03-18, `CreateChannelHandshake`.
     public enum CreateChannelHandshake: ChannelOperation {
         public typealias Input = Channel.CreateChannelHandshakeRequest
         public typealias Output = Channel.CreateChannelHandshakeResponse
@@ -18,51 +14,39 @@ extension Channel {
             service: service,
             isIdempotent: true,
             tokenMember: "clientToken",
-            errors: ["ResourceNotFoundException", "InternalServerException", "ValidationException", "ThrottlingException", "AccessDeniedException", "ConflictException", "ServiceQuotaExceededException"]
+            errors: ["ResourceNotFoundException", "InternalServerException", "ValidationException", "ThrottlingException", "AccessDeniedException", "ConflictException", "ServiceQuotaExceededException"],
+            quota: Quota(perSecond: 3),
+            resources: ["program-management-account", "relationship"]
         )
 
-        public static func invoke<Service: ChannelService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some ChannelService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.createChannelHandshake(input, call)
         }
     }
-}
 
-extension Channel {
-    /// Exactly one of its members is set; `unknown` stands for one that this model does not have.
-    public enum ChannelHandshakePayload: WireStructure {
+    public enum ChannelHandshakePayload: WireUnion {
         case startServicePeriodPayload(StartServicePeriodPayload)
         case revokeServicePeriodPayload(RevokeServicePeriodPayload)
+        /// One that this model does not have.
         case unknown(String)
 
-        private static let members = MemberTable(["startServicePeriodPayload", "revokeServicePeriodPayload"])
+        public static let members = MemberTable(["startServicePeriodPayload", "revokeServicePeriodPayload"])
+        public static var unread: Self { .unknown("") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self = .unknown("")
-            var count = 0
-            try reader.beginUnion(Self.members)
-            while let member = try reader.nextMember() {
-                count += 1
-                switch member {
-                case 0: self = .startServicePeriodPayload(try StartServicePeriodPayload(from: reader))
-                case 1: self = .revokeServicePeriodPayload(try RevokeServicePeriodPayload(from: reader))
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: self = .startServicePeriodPayload(try StartServicePeriodPayload(from: reader))
+            case 1: self = .revokeServicePeriodPayload(try RevokeServicePeriodPayload(from: reader))
+            default: break
             }
-            reader.endUnion(count: count)
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             switch self {
             case .startServicePeriodPayload(let value): writer.member(0, of: Self.members, value)
             case .revokeServicePeriodPayload(let value): writer.member(1, of: Self.members, value)
             case .unknown: break
             }
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -73,48 +57,36 @@ extension Channel {
             }
         }
     }
-}
 
-extension Channel {
-    public struct CreateChannelHandshakeDetail: WireStructure {
+    public struct CreateChannelHandshakeDetail: WireCarrier {
         /// Pattern `ch-[a-z0-9]{13}`. 16...16 characters.
         public var id: String?
         /// 1...1011 characters.
         public var arn: String?
 
-        public init(
-            id: String? = nil,
-            arn: String? = nil
-        ) {
+        public init(id: String? = nil, arn: String? = nil) {
             self.id = id
             self.arn = arn
         }
 
-        private static let members = MemberTable(["id", "arn"])
+        public static let members = MemberTable(["id", "arn"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: id = try reader.readString()
-                case 1: arn = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: id = try reader.readString()
+            case 1: arn = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, id)
             writer.member(1, of: Self.members, arn)
-            writer.endStructure()
         }
     }
-}
 
-extension Channel {
-    public struct CreateChannelHandshakeRequest: WireStructure {
+    public struct CreateChannelHandshakeRequest: WireCarrier {
         /// Required.
         public var handshakeType: HandshakeType
         /// Required. Pattern `[a-zA-Z]*`. 1...64 characters.
@@ -127,12 +99,8 @@ extension Channel {
         public var tags: [Tag]?
 
         public init(
-            handshakeType: HandshakeType,
-            catalog: String,
-            associatedResourceIdentifier: String,
-            payload: ChannelHandshakePayload? = nil,
-            clientToken: String? = nil,
-            tags: [Tag]? = nil
+            handshakeType: HandshakeType, catalog: String, associatedResourceIdentifier: String,
+            payload: ChannelHandshakePayload? = nil, clientToken: String? = nil, tags: [Tag]? = nil
         ) {
             self.handshakeType = handshakeType
             self.catalog = catalog
@@ -142,33 +110,28 @@ extension Channel {
             self.tags = tags
         }
 
-        private static let members = MemberTable(["handshakeType", "catalog", "associatedResourceIdentifier", "payload", "clientToken", "tags"], required: 0b111)
+        public static let members = MemberTable(["handshakeType", "catalog", "associatedResourceIdentifier", "payload", "clientToken", "tags"], required: 0b111)
+        public static var unread: Self { Self(handshakeType: HandshakeType(rawValue: ""), catalog: "", associatedResourceIdentifier: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(handshakeType: HandshakeType(rawValue: ""), catalog: "", associatedResourceIdentifier: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: handshakeType = HandshakeType(rawValue: try reader.readString())
-                case 1: catalog = try reader.readString()
-                case 2: associatedResourceIdentifier = try reader.readString()
-                case 3: payload = try ChannelHandshakePayload(from: reader)
-                case 4: clientToken = try reader.readString()
-                case 5: tags = try reader.readList { (reader) throws(SerializationError) in try Tag(from: reader) }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: handshakeType = HandshakeType(rawValue: try reader.readString())
+            case 1: catalog = try reader.readString()
+            case 2: associatedResourceIdentifier = try reader.readString()
+            case 3: payload = try ChannelHandshakePayload(from: reader)
+            case 4: clientToken = try reader.readString()
+            case 5: tags = try reader.readList { (reader) throws(SerializationError) in try Tag(from: reader) }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, handshakeType.rawValue)
             writer.member(1, of: Self.members, catalog)
             writer.member(2, of: Self.members, associatedResourceIdentifier)
             writer.member(3, of: Self.members, payload)
             writer.member(4, of: Self.members, clientToken)
             writer.member(5, of: Self.members, tags) { $0.list($1) { $1.write(to: $0) } }
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -182,73 +145,52 @@ extension Channel {
             }
         }
     }
-}
 
-extension Channel {
-    public struct CreateChannelHandshakeResponse: WireStructure {
+    public struct CreateChannelHandshakeResponse: WireCarrier {
         public var channelHandshakeDetail: CreateChannelHandshakeDetail?
 
-        public init(
-            channelHandshakeDetail: CreateChannelHandshakeDetail? = nil
-        ) {
-            self.channelHandshakeDetail = channelHandshakeDetail
-        }
+        public init(channelHandshakeDetail: CreateChannelHandshakeDetail? = nil) { self.channelHandshakeDetail = channelHandshakeDetail }
 
-        private static let members = MemberTable(["channelHandshakeDetail"])
+        public static let members = MemberTable(["channelHandshakeDetail"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: channelHandshakeDetail = try CreateChannelHandshakeDetail(from: reader)
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: channelHandshakeDetail = try CreateChannelHandshakeDetail(from: reader)
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, channelHandshakeDetail)
-            writer.endStructure()
         }
     }
-}
 
-extension Channel {
-    public struct RevokeServicePeriodPayload: WireStructure {
+    public struct RevokeServicePeriodPayload: WireCarrier {
         /// Required. Pattern `(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/program-management-account/)?pma-[a-z0-9]{13}`. 17...1011 characters.
         public var programManagementAccountIdentifier: String
         /// Pattern `[^\x00-\x1F\x7F]*`. 1...300 characters.
         public var note: String?
 
-        public init(
-            programManagementAccountIdentifier: String,
-            note: String? = nil
-        ) {
+        public init(programManagementAccountIdentifier: String, note: String? = nil) {
             self.programManagementAccountIdentifier = programManagementAccountIdentifier
             self.note = note
         }
 
-        private static let members = MemberTable(["programManagementAccountIdentifier", "note"], required: 0b1)
+        public static let members = MemberTable(["programManagementAccountIdentifier", "note"], required: 0b1)
+        public static var unread: Self { Self(programManagementAccountIdentifier: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(programManagementAccountIdentifier: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: programManagementAccountIdentifier = try reader.readString()
-                case 1: note = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: programManagementAccountIdentifier = try reader.readString()
+            case 1: note = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, programManagementAccountIdentifier)
             writer.member(1, of: Self.members, note)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -256,10 +198,8 @@ extension Channel {
             check.string(note, "note", Channel.Constraint.note)
         }
     }
-}
 
-extension Channel {
-    public struct StartServicePeriodPayload: WireStructure {
+    public struct StartServicePeriodPayload: WireCarrier {
         /// Required. Pattern `(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/program-management-account/)?pma-[a-z0-9]{13}`. 17...1011 characters.
         public var programManagementAccountIdentifier: String
         /// Pattern `[^\x00-\x1F\x7F]*`. 1...300 characters.
@@ -272,11 +212,8 @@ extension Channel {
         public var endDate: Instant?
 
         public init(
-            programManagementAccountIdentifier: String,
-            note: String? = nil,
-            servicePeriodType: ServicePeriodType,
-            minimumNoticeDays: String? = nil,
-            endDate: Instant? = nil
+            programManagementAccountIdentifier: String, note: String? = nil, servicePeriodType: ServicePeriodType,
+            minimumNoticeDays: String? = nil, endDate: Instant? = nil
         ) {
             self.programManagementAccountIdentifier = programManagementAccountIdentifier
             self.note = note
@@ -285,31 +222,26 @@ extension Channel {
             self.endDate = endDate
         }
 
-        private static let members = MemberTable(["programManagementAccountIdentifier", "note", "servicePeriodType", "minimumNoticeDays", "endDate"], required: 0b101)
+        public static let members = MemberTable(["programManagementAccountIdentifier", "note", "servicePeriodType", "minimumNoticeDays", "endDate"], required: 0b101)
+        public static var unread: Self { Self(programManagementAccountIdentifier: "", servicePeriodType: ServicePeriodType(rawValue: "")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(programManagementAccountIdentifier: "", servicePeriodType: ServicePeriodType(rawValue: ""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: programManagementAccountIdentifier = try reader.readString()
-                case 1: note = try reader.readString()
-                case 2: servicePeriodType = ServicePeriodType(rawValue: try reader.readString())
-                case 3: minimumNoticeDays = try reader.readString()
-                case 4: endDate = try reader.readInstant()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: programManagementAccountIdentifier = try reader.readString()
+            case 1: note = try reader.readString()
+            case 2: servicePeriodType = ServicePeriodType(rawValue: try reader.readString())
+            case 3: minimumNoticeDays = try reader.readString()
+            case 4: endDate = try reader.readInstant()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, programManagementAccountIdentifier)
             writer.member(1, of: Self.members, note)
             writer.member(2, of: Self.members, servicePeriodType.rawValue)
             writer.member(3, of: Self.members, minimumNoticeDays)
             writer.member(4, of: Self.members, endDate)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {

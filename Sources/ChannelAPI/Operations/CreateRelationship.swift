@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Channel {
     /// Records how a managed account belongs to a program.
-    ///
-    /// Writes, idempotent. Errors: ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException, ConflictException, ServiceQuotaExceededException.
-    ///
-    /// - Source: PartnerCentral Channel 2024-03-18, `CreateRelationship`.
     public enum CreateRelationship: ChannelOperation {
         public typealias Input = Channel.CreateRelationshipRequest
         public typealias Output = Channel.CreateRelationshipResponse
@@ -18,59 +14,45 @@ extension Channel {
             service: service,
             isIdempotent: true,
             tokenMember: "clientToken",
-            errors: ["ResourceNotFoundException", "InternalServerException", "ValidationException", "ThrottlingException", "AccessDeniedException", "ConflictException", "ServiceQuotaExceededException"]
+            errors: ["ResourceNotFoundException", "InternalServerException", "ValidationException", "ThrottlingException", "AccessDeniedException", "ConflictException", "ServiceQuotaExceededException"],
+            quota: Quota(perSecond: 3),
+            resources: ["program-management-account"]
         )
 
-        public static func invoke<Service: ChannelService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some ChannelService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.createRelationship(input, call)
         }
     }
-}
 
-extension Channel {
-    public struct CreateRelationshipDetail: WireStructure {
+    public struct CreateRelationshipDetail: WireCarrier {
         /// 1...1011 characters.
         public var arn: String?
         /// Pattern `rs-[a-z0-9]{13}`. 16...16 characters.
         public var id: String?
 
-        public init(
-            arn: String? = nil,
-            id: String? = nil
-        ) {
+        public init(arn: String? = nil, id: String? = nil) {
             self.arn = arn
             self.id = id
         }
 
-        private static let members = MemberTable(["arn", "id"])
+        public static let members = MemberTable(["arn", "id"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: arn = try reader.readString()
-                case 1: id = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: arn = try reader.readString()
+            case 1: id = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, arn)
             writer.member(1, of: Self.members, id)
-            writer.endStructure()
         }
     }
-}
 
-extension Channel {
-    public struct CreateRelationshipRequest: WireStructure {
+    public struct CreateRelationshipRequest: WireCarrier {
         /// Required. Pattern `[a-zA-Z]*`. 1...64 characters.
         public var catalog: String
         /// Required.
@@ -93,18 +75,10 @@ extension Channel {
         public var startDate: Instant?
 
         public init(
-            catalog: String,
-            associationType: AssociationType,
-            programManagementAccountIdentifier: String,
-            associatedAccountId: String? = nil,
-            displayName: String,
-            resaleAccountModel: ResaleAccountModel? = nil,
-            sector: Sector,
-            clientToken: String? = nil,
-            tags: [Tag]? = nil,
-            requestedSupportPlan: SupportPlan? = nil,
-            accountScope: AccountScope? = nil,
-            startDate: Instant? = nil
+            catalog: String, associationType: AssociationType, programManagementAccountIdentifier: String,
+            associatedAccountId: String? = nil, displayName: String, resaleAccountModel: ResaleAccountModel? = nil,
+            sector: Sector, clientToken: String? = nil, tags: [Tag]? = nil, requestedSupportPlan: SupportPlan? = nil,
+            accountScope: AccountScope? = nil, startDate: Instant? = nil
         ) {
             self.catalog = catalog
             self.associationType = associationType
@@ -120,32 +94,28 @@ extension Channel {
             self.startDate = startDate
         }
 
-        private static let members = MemberTable(["catalog", "associationType", "programManagementAccountIdentifier", "associatedAccountId", "displayName", "resaleAccountModel", "sector", "clientToken", "tags", "requestedSupportPlan", "accountScope", "startDate"], required: 0b1010111)
+        public static let members = MemberTable(["catalog", "associationType", "programManagementAccountIdentifier", "associatedAccountId", "displayName", "resaleAccountModel", "sector", "clientToken", "tags", "requestedSupportPlan", "accountScope", "startDate"], required: 0b1010111)
+        public static var unread: Self { Self(catalog: "", associationType: AssociationType(rawValue: ""), programManagementAccountIdentifier: "", displayName: "", sector: Sector(rawValue: "")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "", associationType: AssociationType(rawValue: ""), programManagementAccountIdentifier: "", displayName: "", sector: Sector(rawValue: ""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: associationType = AssociationType(rawValue: try reader.readString())
-                case 2: programManagementAccountIdentifier = try reader.readString()
-                case 3: associatedAccountId = try reader.readString()
-                case 4: displayName = try reader.readString()
-                case 5: resaleAccountModel = ResaleAccountModel(rawValue: try reader.readString())
-                case 6: sector = Sector(rawValue: try reader.readString())
-                case 7: clientToken = try reader.readString()
-                case 8: tags = try reader.readList { (reader) throws(SerializationError) in try Tag(from: reader) }
-                case 9: requestedSupportPlan = try SupportPlan(from: reader)
-                case 10: accountScope = AccountScope(rawValue: try reader.readString())
-                case 11: startDate = try reader.readInstant()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: associationType = AssociationType(rawValue: try reader.readString())
+            case 2: programManagementAccountIdentifier = try reader.readString()
+            case 3: associatedAccountId = try reader.readString()
+            case 4: displayName = try reader.readString()
+            case 5: resaleAccountModel = ResaleAccountModel(rawValue: try reader.readString())
+            case 6: sector = Sector(rawValue: try reader.readString())
+            case 7: clientToken = try reader.readString()
+            case 8: tags = try reader.readList { (reader) throws(SerializationError) in try Tag(from: reader) }
+            case 9: requestedSupportPlan = try SupportPlan(from: reader)
+            case 10: accountScope = AccountScope(rawValue: try reader.readString())
+            case 11: startDate = try reader.readInstant()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, associationType.rawValue)
             writer.member(2, of: Self.members, programManagementAccountIdentifier)
@@ -158,7 +128,6 @@ extension Channel {
             writer.member(9, of: Self.members, requestedSupportPlan)
             writer.member(10, of: Self.members, accountScope?.rawValue)
             writer.member(11, of: Self.members, startDate)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -177,35 +146,24 @@ extension Channel {
             check.value(accountScope, "accountScope")
         }
     }
-}
 
-extension Channel {
-    public struct CreateRelationshipResponse: WireStructure {
+    public struct CreateRelationshipResponse: WireCarrier {
         public var relationshipDetail: CreateRelationshipDetail?
 
-        public init(
-            relationshipDetail: CreateRelationshipDetail? = nil
-        ) {
-            self.relationshipDetail = relationshipDetail
-        }
+        public init(relationshipDetail: CreateRelationshipDetail? = nil) { self.relationshipDetail = relationshipDetail }
 
-        private static let members = MemberTable(["relationshipDetail"])
+        public static let members = MemberTable(["relationshipDetail"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: relationshipDetail = try CreateRelationshipDetail(from: reader)
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: relationshipDetail = try CreateRelationshipDetail(from: reader)
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, relationshipDetail)
-            writer.endStructure()
         }
     }
 }

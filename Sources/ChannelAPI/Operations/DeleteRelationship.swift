@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Channel {
     /// Removes the record of how an account belongs to a program.
-    ///
-    /// Writes, idempotent. Errors: ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException, ConflictException.
-    ///
-    /// - Source: PartnerCentral Channel 2024-03-18, `DeleteRelationship`.
     public enum DeleteRelationship: ChannelOperation {
         public typealias Input = Channel.DeleteRelationshipRequest
         public typealias Output = Channel.DeleteRelationshipResponse
@@ -18,21 +14,17 @@ extension Channel {
             service: service,
             isIdempotent: true,
             tokenMember: "clientToken",
-            errors: ["ResourceNotFoundException", "InternalServerException", "ValidationException", "ThrottlingException", "AccessDeniedException", "ConflictException"]
+            errors: ["ResourceNotFoundException", "InternalServerException", "ValidationException", "ThrottlingException", "AccessDeniedException", "ConflictException"],
+            quota: Quota(perSecond: 3),
+            resources: ["relationship"]
         )
 
-        public static func invoke<Service: ChannelService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some ChannelService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.deleteRelationship(input, call)
         }
     }
-}
 
-extension Channel {
-    public struct DeleteRelationshipRequest: WireStructure {
+    public struct DeleteRelationshipRequest: WireCarrier {
         /// Required. Pattern `[a-zA-Z]*`. 1...64 characters.
         public var catalog: String
         /// Required. Pattern `(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/program-management-account/pma-[a-z0-9]{13}/relationship/)?rs-[a-z0-9]{13}`. 16...1011 characters.
@@ -43,10 +35,7 @@ extension Channel {
         public var clientToken: String?
 
         public init(
-            catalog: String,
-            identifier: String,
-            programManagementAccountIdentifier: String,
-            clientToken: String? = nil
+            catalog: String, identifier: String, programManagementAccountIdentifier: String, clientToken: String? = nil
         ) {
             self.catalog = catalog
             self.identifier = identifier
@@ -54,29 +43,24 @@ extension Channel {
             self.clientToken = clientToken
         }
 
-        private static let members = MemberTable(["catalog", "identifier", "programManagementAccountIdentifier", "clientToken"], required: 0b111)
+        public static let members = MemberTable(["catalog", "identifier", "programManagementAccountIdentifier", "clientToken"], required: 0b111)
+        public static var unread: Self { Self(catalog: "", identifier: "", programManagementAccountIdentifier: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "", identifier: "", programManagementAccountIdentifier: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: identifier = try reader.readString()
-                case 2: programManagementAccountIdentifier = try reader.readString()
-                case 3: clientToken = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: identifier = try reader.readString()
+            case 2: programManagementAccountIdentifier = try reader.readString()
+            case 3: clientToken = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, identifier)
             writer.member(2, of: Self.members, programManagementAccountIdentifier)
             writer.member(3, of: Self.members, clientToken)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -86,23 +70,15 @@ extension Channel {
             check.string(clientToken, "clientToken", Channel.Constraint.clientToken)
         }
     }
-}
 
-extension Channel {
-    public struct DeleteRelationshipResponse: WireStructure {
+    public struct DeleteRelationshipResponse: WireCarrier {
         public init() {}
 
-        private static let members = MemberTable([])
+        public static let members = MemberTable([])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while try reader.nextMember() != nil {}
-        }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {}
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
-            writer.endStructure()
-        }
+        public func writeMembers(to writer: any WireWriter) {}
     }
 }

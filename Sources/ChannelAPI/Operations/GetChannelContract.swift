@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Channel {
     /// Shows one contract.
-    ///
-    /// Reads. Errors: ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException.
-    ///
-    /// - Source: PartnerCentral Channel 2024-03-18, `GetChannelContract`.
     public enum GetChannelContract: ChannelOperation {
         public typealias Input = Channel.GetChannelContractRequest
         public typealias Output = Channel.GetChannelContractResponse
@@ -17,21 +13,17 @@ extension Channel {
             name: "GetChannelContract",
             service: service,
             isReadOnly: true,
-            errors: ["ResourceNotFoundException", "InternalServerException", "ValidationException", "ThrottlingException", "AccessDeniedException"]
+            errors: ["ResourceNotFoundException", "InternalServerException", "ValidationException", "ThrottlingException", "AccessDeniedException"],
+            quota: Quota(perSecond: 5),
+            resources: ["channel-contract"]
         )
 
-        public static func invoke<Service: ChannelService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some ChannelService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.getChannelContract(input, call)
         }
     }
-}
 
-extension Channel {
-    public struct ChannelContractDetail: WireStructure {
+    public struct ChannelContractDetail: WireCarrier {
         /// Required. Pattern `cc-[a-z0-9]{13}`. 16...16 characters.
         public var id: String
         /// Required. 1...1011 characters.
@@ -54,15 +46,8 @@ extension Channel {
         public var details: ChannelContractDetails
 
         public init(
-            id: String,
-            arn: String,
-            catalog: String,
-            contractType: ChannelContractType,
-            status: ChannelContractStatus,
-            createdAt: Instant,
-            updatedAt: Instant,
-            respondedAt: Instant? = nil,
-            cancellationReason: String? = nil,
+            id: String, arn: String, catalog: String, contractType: ChannelContractType, status: ChannelContractStatus,
+            createdAt: Instant, updatedAt: Instant, respondedAt: Instant? = nil, cancellationReason: String? = nil,
             details: ChannelContractDetails
         ) {
             self.id = id
@@ -77,30 +62,26 @@ extension Channel {
             self.details = details
         }
 
-        private static let members = MemberTable(["id", "arn", "catalog", "contractType", "status", "createdAt", "updatedAt", "respondedAt", "cancellationReason", "details"], required: 0b1001111111)
+        public static let members = MemberTable(["id", "arn", "catalog", "contractType", "status", "createdAt", "updatedAt", "respondedAt", "cancellationReason", "details"], required: 0b1001111111)
+        public static var unread: Self { Self(id: "", arn: "", catalog: "", contractType: ChannelContractType(rawValue: ""), status: ChannelContractStatus(rawValue: ""), createdAt: Instant(seconds: 0), updatedAt: Instant(seconds: 0), details: .unknown("")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(id: "", arn: "", catalog: "", contractType: ChannelContractType(rawValue: ""), status: ChannelContractStatus(rawValue: ""), createdAt: Instant(seconds: 0), updatedAt: Instant(seconds: 0), details: .unknown(""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: id = try reader.readString()
-                case 1: arn = try reader.readString()
-                case 2: catalog = try reader.readString()
-                case 3: contractType = ChannelContractType(rawValue: try reader.readString())
-                case 4: status = ChannelContractStatus(rawValue: try reader.readString())
-                case 5: createdAt = try reader.readInstant()
-                case 6: updatedAt = try reader.readInstant()
-                case 7: respondedAt = try reader.readInstant()
-                case 8: cancellationReason = try reader.readString()
-                case 9: details = try ChannelContractDetails(from: reader)
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: id = try reader.readString()
+            case 1: arn = try reader.readString()
+            case 2: catalog = try reader.readString()
+            case 3: contractType = ChannelContractType(rawValue: try reader.readString())
+            case 4: status = ChannelContractStatus(rawValue: try reader.readString())
+            case 5: createdAt = try reader.readInstant()
+            case 6: updatedAt = try reader.readInstant()
+            case 7: respondedAt = try reader.readInstant()
+            case 8: cancellationReason = try reader.readString()
+            case 9: details = try ChannelContractDetails(from: reader)
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, id)
             writer.member(1, of: Self.members, arn)
             writer.member(2, of: Self.members, catalog)
@@ -111,92 +92,57 @@ extension Channel {
             writer.member(7, of: Self.members, respondedAt)
             writer.member(8, of: Self.members, cancellationReason)
             writer.member(9, of: Self.members, details)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(catalog, "catalog", Channel.Constraint.catalog)
-            check.value(contractType, "contractType")
-            check.value(status, "status")
-            check.string(cancellationReason, "cancellationReason", Channel.Constraint.cancellationReason)
         }
     }
-}
 
-extension Channel {
-    /// Exactly one of its members is set; `unknown` stands for one that this model does not have.
-    public enum ChannelContractDetails: WireStructure {
+    public enum ChannelContractDetails: WireUnion {
         case managedServicesAttestationDetails(ManagedServicesAttestationDetails)
+        /// One that this model does not have.
         case unknown(String)
 
-        private static let members = MemberTable(["managedServicesAttestationDetails"])
+        public static let members = MemberTable(["managedServicesAttestationDetails"])
+        public static var unread: Self { .unknown("") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self = .unknown("")
-            var count = 0
-            try reader.beginUnion(Self.members)
-            while let member = try reader.nextMember() {
-                count += 1
-                switch member {
-                case 0: self = .managedServicesAttestationDetails(try ManagedServicesAttestationDetails(from: reader))
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: self = .managedServicesAttestationDetails(try ManagedServicesAttestationDetails(from: reader))
+            default: break
             }
-            reader.endUnion(count: count)
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             switch self {
             case .managedServicesAttestationDetails(let value): writer.member(0, of: Self.members, value)
             case .unknown: break
             }
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            switch self {
-            case .managedServicesAttestationDetails: break
-            case .unknown: break
-            }
         }
     }
-}
 
-extension Channel {
-    public struct GetChannelContractRequest: WireStructure {
+    public struct GetChannelContractRequest: WireCarrier {
         /// Required. Pattern `[a-zA-Z]*`. 1...64 characters.
         public var catalog: String
         /// Required. Pattern `(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/channel-contract/)?cc-[a-z0-9]{13}`. 16...1011 characters.
         public var identifier: String
 
-        public init(
-            catalog: String,
-            identifier: String
-        ) {
+        public init(catalog: String, identifier: String) {
             self.catalog = catalog
             self.identifier = identifier
         }
 
-        private static let members = MemberTable(["catalog", "identifier"], required: 0b11)
+        public static let members = MemberTable(["catalog", "identifier"], required: 0b11)
+        public static var unread: Self { Self(catalog: "", identifier: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "", identifier: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: identifier = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: identifier = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, identifier)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -204,41 +150,28 @@ extension Channel {
             check.string(identifier, "identifier", Channel.Constraint.channelContractIdentifier)
         }
     }
-}
 
-extension Channel {
-    public struct GetChannelContractResponse: WireStructure {
+    public struct GetChannelContractResponse: WireCarrier {
         public var channelContractDetail: ChannelContractDetail?
 
-        public init(
-            channelContractDetail: ChannelContractDetail? = nil
-        ) {
-            self.channelContractDetail = channelContractDetail
-        }
+        public init(channelContractDetail: ChannelContractDetail? = nil) { self.channelContractDetail = channelContractDetail }
 
-        private static let members = MemberTable(["channelContractDetail"])
+        public static let members = MemberTable(["channelContractDetail"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: channelContractDetail = try ChannelContractDetail(from: reader)
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: channelContractDetail = try ChannelContractDetail(from: reader)
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, channelContractDetail)
-            writer.endStructure()
         }
     }
-}
 
-extension Channel {
-    public struct ManagedServicesAttestationDetails: WireStructure {
+    public struct ManagedServicesAttestationDetails: WireCarrier {
         /// Required. Pattern `[^\x00-\x1F\x7F]*`. 1...300 characters. Sensitive.
         public var legalEntityName: String
         /// Required. Pattern `(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/program-management-account/pma-[a-z0-9]{13}/relationship/)?rs-[a-z0-9]{13}`. 16...1011 characters.
@@ -259,15 +192,9 @@ extension Channel {
         public var legalEntityAddress: Address?
 
         public init(
-            legalEntityName: String,
-            relationshipIdentifier: String,
-            programManagementAccountIdentifier: String,
-            memberAccountIds: [String]? = nil,
-            endDate: Instant,
-            supportedServices: [ManagedServicesSupportedService],
-            signatoryName: String,
-            signatoryEmail: String,
-            legalEntityAddress: Address? = nil
+            legalEntityName: String, relationshipIdentifier: String, programManagementAccountIdentifier: String,
+            memberAccountIds: [String]? = nil, endDate: Instant, supportedServices: [ManagedServicesSupportedService],
+            signatoryName: String, signatoryEmail: String, legalEntityAddress: Address? = nil
         ) {
             self.legalEntityName = legalEntityName
             self.relationshipIdentifier = relationshipIdentifier
@@ -280,29 +207,25 @@ extension Channel {
             self.legalEntityAddress = legalEntityAddress
         }
 
-        private static let members = MemberTable(["legalEntityName", "relationshipIdentifier", "programManagementAccountIdentifier", "memberAccountIds", "endDate", "supportedServices", "signatoryName", "signatoryEmail", "legalEntityAddress"], required: 0b11110111, sensitive: 0b111000001)
+        public static let members = MemberTable(["legalEntityName", "relationshipIdentifier", "programManagementAccountIdentifier", "memberAccountIds", "endDate", "supportedServices", "signatoryName", "signatoryEmail", "legalEntityAddress"], required: 0b11110111, sensitive: 0b111000001)
+        public static var unread: Self { Self(legalEntityName: "", relationshipIdentifier: "", programManagementAccountIdentifier: "", endDate: Instant(seconds: 0), supportedServices: [], signatoryName: "", signatoryEmail: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(legalEntityName: "", relationshipIdentifier: "", programManagementAccountIdentifier: "", endDate: Instant(seconds: 0), supportedServices: [], signatoryName: "", signatoryEmail: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: legalEntityName = try reader.readString()
-                case 1: relationshipIdentifier = try reader.readString()
-                case 2: programManagementAccountIdentifier = try reader.readString()
-                case 3: memberAccountIds = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                case 4: endDate = try reader.readInstant()
-                case 5: supportedServices = try reader.readList { (reader) throws(SerializationError) in ManagedServicesSupportedService(rawValue: try reader.readString()) }
-                case 6: signatoryName = try reader.readString()
-                case 7: signatoryEmail = try reader.readString()
-                case 8: legalEntityAddress = try Address(from: reader)
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: legalEntityName = try reader.readString()
+            case 1: relationshipIdentifier = try reader.readString()
+            case 2: programManagementAccountIdentifier = try reader.readString()
+            case 3: memberAccountIds = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            case 4: endDate = try reader.readInstant()
+            case 5: supportedServices = try reader.readList { (reader) throws(SerializationError) in ManagedServicesSupportedService(rawValue: try reader.readString()) }
+            case 6: signatoryName = try reader.readString()
+            case 7: signatoryEmail = try reader.readString()
+            case 8: legalEntityAddress = try Address(from: reader)
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, legalEntityName)
             writer.member(1, of: Self.members, relationshipIdentifier)
             writer.member(2, of: Self.members, programManagementAccountIdentifier)
@@ -312,22 +235,6 @@ extension Channel {
             writer.member(6, of: Self.members, signatoryName)
             writer.member(7, of: Self.members, signatoryEmail)
             writer.member(8, of: Self.members, legalEntityAddress)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(legalEntityName, "legalEntityName", Channel.Constraint.channelContractLegalEntityName)
-            check.string(relationshipIdentifier, "relationshipIdentifier", Channel.Constraint.relationshipIdentifier)
-            check.string(programManagementAccountIdentifier, "programManagementAccountIdentifier", Channel.Constraint.programManagementAccountIdentifier)
-            for element in memberAccountIds ?? [] {
-                check.string(element, "memberAccountIds", Channel.Constraint.accountId)
-            }
-            for element in supportedServices {
-                check.value(element, "supportedServices")
-            }
-            check.string(signatoryName, "signatoryName", Channel.Constraint.channelContractSignatoryName)
-            check.string(signatoryEmail, "signatoryEmail", Channel.Constraint.channelContractSignatoryEmail)
-            check.structure(legalEntityAddress, "legalEntityAddress")
         }
     }
 }

@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Channel {
     /// Shows one relationship with a managed account.
-    ///
-    /// Reads. Errors: ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException.
-    ///
-    /// - Source: PartnerCentral Channel 2024-03-18, `GetRelationship`.
     public enum GetRelationship: ChannelOperation {
         public typealias Input = Channel.GetRelationshipRequest
         public typealias Output = Channel.GetRelationshipResponse
@@ -17,21 +13,17 @@ extension Channel {
             name: "GetRelationship",
             service: service,
             isReadOnly: true,
-            errors: ["ResourceNotFoundException", "InternalServerException", "ValidationException", "ThrottlingException", "AccessDeniedException"]
+            errors: ["ResourceNotFoundException", "InternalServerException", "ValidationException", "ThrottlingException", "AccessDeniedException"],
+            quota: Quota(perSecond: 5),
+            resources: ["relationship"]
         )
 
-        public static func invoke<Service: ChannelService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some ChannelService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.getRelationship(input, call)
         }
     }
-}
 
-extension Channel {
-    public struct GetRelationshipRequest: WireStructure {
+    public struct GetRelationshipRequest: WireCarrier {
         /// Required. Pattern `[a-zA-Z]*`. 1...64 characters.
         public var catalog: String
         /// Required. Pattern `(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/program-management-account/)?pma-[a-z0-9]{13}`. 17...1011 characters.
@@ -39,37 +31,28 @@ extension Channel {
         /// Required. Pattern `(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/program-management-account/pma-[a-z0-9]{13}/relationship/)?rs-[a-z0-9]{13}`. 16...1011 characters.
         public var identifier: String
 
-        public init(
-            catalog: String,
-            programManagementAccountIdentifier: String,
-            identifier: String
-        ) {
+        public init(catalog: String, programManagementAccountIdentifier: String, identifier: String) {
             self.catalog = catalog
             self.programManagementAccountIdentifier = programManagementAccountIdentifier
             self.identifier = identifier
         }
 
-        private static let members = MemberTable(["catalog", "programManagementAccountIdentifier", "identifier"], required: 0b111)
+        public static let members = MemberTable(["catalog", "programManagementAccountIdentifier", "identifier"], required: 0b111)
+        public static var unread: Self { Self(catalog: "", programManagementAccountIdentifier: "", identifier: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "", programManagementAccountIdentifier: "", identifier: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: programManagementAccountIdentifier = try reader.readString()
-                case 2: identifier = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: programManagementAccountIdentifier = try reader.readString()
+            case 2: identifier = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, programManagementAccountIdentifier)
             writer.member(2, of: Self.members, identifier)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -78,41 +61,28 @@ extension Channel {
             check.string(identifier, "identifier", Channel.Constraint.relationshipIdentifier)
         }
     }
-}
 
-extension Channel {
-    public struct GetRelationshipResponse: WireStructure {
+    public struct GetRelationshipResponse: WireCarrier {
         public var relationshipDetail: RelationshipDetail?
 
-        public init(
-            relationshipDetail: RelationshipDetail? = nil
-        ) {
-            self.relationshipDetail = relationshipDetail
-        }
+        public init(relationshipDetail: RelationshipDetail? = nil) { self.relationshipDetail = relationshipDetail }
 
-        private static let members = MemberTable(["relationshipDetail"])
+        public static let members = MemberTable(["relationshipDetail"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: relationshipDetail = try RelationshipDetail(from: reader)
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: relationshipDetail = try RelationshipDetail(from: reader)
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, relationshipDetail)
-            writer.endStructure()
         }
     }
-}
 
-extension Channel {
-    public struct RelationshipDetail: WireStructure {
+    public struct RelationshipDetail: WireCarrier {
         /// 1...1011 characters.
         public var arn: String?
         /// Pattern `rs-[a-z0-9]{13}`. 16...16 characters.
@@ -143,22 +113,12 @@ extension Channel {
         public var endDate: Instant?
 
         public init(
-            arn: String? = nil,
-            id: String? = nil,
-            revision: String? = nil,
-            catalog: String? = nil,
-            associationType: AssociationType? = nil,
-            programManagementAccountId: String? = nil,
-            associatedAccountId: String? = nil,
-            displayName: String? = nil,
-            resaleAccountModel: ResaleAccountModel? = nil,
-            sector: Sector? = nil,
-            accountScope: AccountScope? = nil,
-            channelContractId: String? = nil,
-            createdAt: Instant? = nil,
-            updatedAt: Instant? = nil,
-            startDate: Instant? = nil,
-            endDate: Instant? = nil
+            arn: String? = nil, id: String? = nil, revision: String? = nil, catalog: String? = nil,
+            associationType: AssociationType? = nil, programManagementAccountId: String? = nil,
+            associatedAccountId: String? = nil, displayName: String? = nil,
+            resaleAccountModel: ResaleAccountModel? = nil, sector: Sector? = nil, accountScope: AccountScope? = nil,
+            channelContractId: String? = nil, createdAt: Instant? = nil, updatedAt: Instant? = nil,
+            startDate: Instant? = nil, endDate: Instant? = nil
         ) {
             self.arn = arn
             self.id = id
@@ -178,36 +138,32 @@ extension Channel {
             self.endDate = endDate
         }
 
-        private static let members = MemberTable(["arn", "id", "revision", "catalog", "associationType", "programManagementAccountId", "associatedAccountId", "displayName", "resaleAccountModel", "sector", "accountScope", "channelContractId", "createdAt", "updatedAt", "startDate", "endDate"])
+        public static let members = MemberTable(["arn", "id", "revision", "catalog", "associationType", "programManagementAccountId", "associatedAccountId", "displayName", "resaleAccountModel", "sector", "accountScope", "channelContractId", "createdAt", "updatedAt", "startDate", "endDate"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: arn = try reader.readString()
-                case 1: id = try reader.readString()
-                case 2: revision = try reader.readString()
-                case 3: catalog = try reader.readString()
-                case 4: associationType = AssociationType(rawValue: try reader.readString())
-                case 5: programManagementAccountId = try reader.readString()
-                case 6: associatedAccountId = try reader.readString()
-                case 7: displayName = try reader.readString()
-                case 8: resaleAccountModel = ResaleAccountModel(rawValue: try reader.readString())
-                case 9: sector = Sector(rawValue: try reader.readString())
-                case 10: accountScope = AccountScope(rawValue: try reader.readString())
-                case 11: channelContractId = try reader.readString()
-                case 12: createdAt = try reader.readInstant()
-                case 13: updatedAt = try reader.readInstant()
-                case 14: startDate = try reader.readInstant()
-                case 15: endDate = try reader.readInstant()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: arn = try reader.readString()
+            case 1: id = try reader.readString()
+            case 2: revision = try reader.readString()
+            case 3: catalog = try reader.readString()
+            case 4: associationType = AssociationType(rawValue: try reader.readString())
+            case 5: programManagementAccountId = try reader.readString()
+            case 6: associatedAccountId = try reader.readString()
+            case 7: displayName = try reader.readString()
+            case 8: resaleAccountModel = ResaleAccountModel(rawValue: try reader.readString())
+            case 9: sector = Sector(rawValue: try reader.readString())
+            case 10: accountScope = AccountScope(rawValue: try reader.readString())
+            case 11: channelContractId = try reader.readString()
+            case 12: createdAt = try reader.readInstant()
+            case 13: updatedAt = try reader.readInstant()
+            case 14: startDate = try reader.readInstant()
+            case 15: endDate = try reader.readInstant()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, arn)
             writer.member(1, of: Self.members, id)
             writer.member(2, of: Self.members, revision)
@@ -224,18 +180,6 @@ extension Channel {
             writer.member(13, of: Self.members, updatedAt)
             writer.member(14, of: Self.members, startDate)
             writer.member(15, of: Self.members, endDate)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(revision, "revision", Channel.Constraint.revision)
-            check.string(catalog, "catalog", Channel.Constraint.catalog)
-            check.value(associationType, "associationType")
-            check.string(associatedAccountId, "associatedAccountId", Channel.Constraint.accountId)
-            check.string(displayName, "displayName", Channel.Constraint.relationshipDisplayName)
-            check.value(resaleAccountModel, "resaleAccountModel")
-            check.value(sector, "sector")
-            check.value(accountScope, "accountScope")
         }
     }
 }

@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Channel {
     /// Lists your contracts with other companies.
-    ///
-    /// Reads. Pages through `items`. Errors: ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException.
-    ///
-    /// - Source: PartnerCentral Channel 2024-03-18, `ListChannelContracts`.
     public enum ListChannelContracts: ChannelOperation {
         public typealias Input = Channel.ListChannelContractsRequest
         public typealias Output = Channel.ListChannelContractsResponse
@@ -18,21 +14,17 @@ extension Channel {
             service: service,
             isReadOnly: true,
             errors: ["ResourceNotFoundException", "InternalServerException", "ValidationException", "ThrottlingException", "AccessDeniedException"],
-            paginator: Paginator(input: "nextToken", output: "nextToken", limit: "maxResults", results: "items")
+            paginator: Paginator(input: "nextToken", output: "nextToken", limit: "maxResults", results: "items"),
+            quota: Quota(perSecond: 5),
+            resources: ["channel-contract"]
         )
 
-        public static func invoke<Service: ChannelService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some ChannelService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.listChannelContracts(input, call)
         }
     }
-}
 
-extension Channel {
-    public struct ChannelContractSummary: WireStructure {
+    public struct ChannelContractSummary: WireCarrier {
         /// Required. Pattern `cc-[a-z0-9]{13}`. 16...16 characters.
         public var id: String
         /// Required. 1...1011 characters.
@@ -53,15 +45,8 @@ extension Channel {
         public var details: ChannelContractSummaryDetails
 
         public init(
-            id: String,
-            arn: String,
-            catalog: String,
-            contractType: ChannelContractType,
-            status: ChannelContractStatus,
-            createdAt: Instant,
-            updatedAt: Instant,
-            respondedAt: Instant? = nil,
-            details: ChannelContractSummaryDetails
+            id: String, arn: String, catalog: String, contractType: ChannelContractType, status: ChannelContractStatus,
+            createdAt: Instant, updatedAt: Instant, respondedAt: Instant? = nil, details: ChannelContractSummaryDetails
         ) {
             self.id = id
             self.arn = arn
@@ -74,29 +59,25 @@ extension Channel {
             self.details = details
         }
 
-        private static let members = MemberTable(["id", "arn", "catalog", "contractType", "status", "createdAt", "updatedAt", "respondedAt", "details"], required: 0b101111111)
+        public static let members = MemberTable(["id", "arn", "catalog", "contractType", "status", "createdAt", "updatedAt", "respondedAt", "details"], required: 0b101111111)
+        public static var unread: Self { Self(id: "", arn: "", catalog: "", contractType: ChannelContractType(rawValue: ""), status: ChannelContractStatus(rawValue: ""), createdAt: Instant(seconds: 0), updatedAt: Instant(seconds: 0), details: .unknown("")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(id: "", arn: "", catalog: "", contractType: ChannelContractType(rawValue: ""), status: ChannelContractStatus(rawValue: ""), createdAt: Instant(seconds: 0), updatedAt: Instant(seconds: 0), details: .unknown(""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: id = try reader.readString()
-                case 1: arn = try reader.readString()
-                case 2: catalog = try reader.readString()
-                case 3: contractType = ChannelContractType(rawValue: try reader.readString())
-                case 4: status = ChannelContractStatus(rawValue: try reader.readString())
-                case 5: createdAt = try reader.readInstant()
-                case 6: updatedAt = try reader.readInstant()
-                case 7: respondedAt = try reader.readInstant()
-                case 8: details = try ChannelContractSummaryDetails(from: reader)
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: id = try reader.readString()
+            case 1: arn = try reader.readString()
+            case 2: catalog = try reader.readString()
+            case 3: contractType = ChannelContractType(rawValue: try reader.readString())
+            case 4: status = ChannelContractStatus(rawValue: try reader.readString())
+            case 5: createdAt = try reader.readInstant()
+            case 6: updatedAt = try reader.readInstant()
+            case 7: respondedAt = try reader.readInstant()
+            case 8: details = try ChannelContractSummaryDetails(from: reader)
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, id)
             writer.member(1, of: Self.members, arn)
             writer.member(2, of: Self.members, catalog)
@@ -106,59 +87,33 @@ extension Channel {
             writer.member(6, of: Self.members, updatedAt)
             writer.member(7, of: Self.members, respondedAt)
             writer.member(8, of: Self.members, details)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(catalog, "catalog", Channel.Constraint.catalog)
-            check.value(contractType, "contractType")
-            check.value(status, "status")
         }
     }
-}
 
-extension Channel {
-    /// Exactly one of its members is set; `unknown` stands for one that this model does not have.
-    public enum ChannelContractSummaryDetails: WireStructure {
+    public enum ChannelContractSummaryDetails: WireUnion {
         case managedServicesAttestationDetails(ManagedServicesAttestationSummaryDetails)
+        /// One that this model does not have.
         case unknown(String)
 
-        private static let members = MemberTable(["managedServicesAttestationDetails"])
+        public static let members = MemberTable(["managedServicesAttestationDetails"])
+        public static var unread: Self { .unknown("") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self = .unknown("")
-            var count = 0
-            try reader.beginUnion(Self.members)
-            while let member = try reader.nextMember() {
-                count += 1
-                switch member {
-                case 0: self = .managedServicesAttestationDetails(try ManagedServicesAttestationSummaryDetails(from: reader))
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: self = .managedServicesAttestationDetails(try ManagedServicesAttestationSummaryDetails(from: reader))
+            default: break
             }
-            reader.endUnion(count: count)
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             switch self {
             case .managedServicesAttestationDetails(let value): writer.member(0, of: Self.members, value)
             case .unknown: break
             }
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            switch self {
-            case .managedServicesAttestationDetails: break
-            case .unknown: break
-            }
         }
     }
-}
 
-extension Channel {
-    public struct ListChannelContractsRequest: WireStructure {
+    public struct ListChannelContractsRequest: WireCarrier {
         /// Required. Pattern `[a-zA-Z]*`. 1...64 characters.
         public var catalog: String
         /// Required.
@@ -172,13 +127,9 @@ extension Channel {
         public var nextToken: String?
 
         public init(
-            catalog: String,
-            contractType: ChannelContractType,
-            statuses: [ChannelContractStatus]? = nil,
+            catalog: String, contractType: ChannelContractType, statuses: [ChannelContractStatus]? = nil,
             contractTypeFilters: ListChannelContractsTypeFilters? = nil,
-            contractTypeSort: ListChannelContractsTypeSort? = nil,
-            maxResults: Int? = nil,
-            nextToken: String? = nil
+            contractTypeSort: ListChannelContractsTypeSort? = nil, maxResults: Int? = nil, nextToken: String? = nil
         ) {
             self.catalog = catalog
             self.contractType = contractType
@@ -189,27 +140,23 @@ extension Channel {
             self.nextToken = nextToken
         }
 
-        private static let members = MemberTable(["catalog", "contractType", "statuses", "contractTypeFilters", "contractTypeSort", "maxResults", "nextToken"], required: 0b11)
+        public static let members = MemberTable(["catalog", "contractType", "statuses", "contractTypeFilters", "contractTypeSort", "maxResults", "nextToken"], required: 0b11)
+        public static var unread: Self { Self(catalog: "", contractType: ChannelContractType(rawValue: "")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "", contractType: ChannelContractType(rawValue: ""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: contractType = ChannelContractType(rawValue: try reader.readString())
-                case 2: statuses = try reader.readList { (reader) throws(SerializationError) in ChannelContractStatus(rawValue: try reader.readString()) }
-                case 3: contractTypeFilters = try ListChannelContractsTypeFilters(from: reader)
-                case 4: contractTypeSort = try ListChannelContractsTypeSort(from: reader)
-                case 5: maxResults = try reader.readInteger()
-                case 6: nextToken = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: contractType = ChannelContractType(rawValue: try reader.readString())
+            case 2: statuses = try reader.readList { (reader) throws(SerializationError) in ChannelContractStatus(rawValue: try reader.readString()) }
+            case 3: contractTypeFilters = try ListChannelContractsTypeFilters(from: reader)
+            case 4: contractTypeSort = try ListChannelContractsTypeSort(from: reader)
+            case 5: maxResults = try reader.readInteger()
+            case 6: nextToken = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, contractType.rawValue)
             writer.member(2, of: Self.members, statuses) { $0.list($1) { $0.write($1.rawValue) } }
@@ -217,7 +164,6 @@ extension Channel {
             writer.member(4, of: Self.members, contractTypeSort)
             writer.member(5, of: Self.members, maxResults)
             writer.member(6, of: Self.members, nextToken)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -232,79 +178,55 @@ extension Channel {
             check.string(nextToken, "nextToken", Channel.Constraint.nextToken)
         }
     }
-}
 
-extension Channel {
-    public struct ListChannelContractsResponse: WireStructure {
+    public struct ListChannelContractsResponse: WireCarrier {
         /// Required.
         public var items: [ChannelContractSummary]
         /// Pattern `[^\x00-\x1F\x7F\x20]*`. 1...2048 characters.
         public var nextToken: String?
 
-        public init(
-            items: [ChannelContractSummary],
-            nextToken: String? = nil
-        ) {
+        public init(items: [ChannelContractSummary], nextToken: String? = nil) {
             self.items = items
             self.nextToken = nextToken
         }
 
-        private static let members = MemberTable(["items", "nextToken"], required: 0b1)
+        public static let members = MemberTable(["items", "nextToken"], required: 0b1)
+        public static var unread: Self { Self(items: []) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(items: [])
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: items = try reader.readList { (reader) throws(SerializationError) in try ChannelContractSummary(from: reader) }
-                case 1: nextToken = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: items = try reader.readList { (reader) throws(SerializationError) in try ChannelContractSummary(from: reader) }
+            case 1: nextToken = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, items) { $0.list($1) { $1.write(to: $0) } }
             writer.member(1, of: Self.members, nextToken)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(nextToken, "nextToken", Channel.Constraint.nextToken)
         }
     }
-}
 
-extension Channel {
-    /// Exactly one of its members is set; `unknown` stands for one that this model does not have.
-    public enum ListChannelContractsTypeFilters: WireStructure {
+    public enum ListChannelContractsTypeFilters: WireUnion {
         case managedServicesAttestationTypeFilters(ManagedServicesAttestationTypeFilters)
+        /// One that this model does not have.
         case unknown(String)
 
-        private static let members = MemberTable(["managedServicesAttestationTypeFilters"])
+        public static let members = MemberTable(["managedServicesAttestationTypeFilters"])
+        public static var unread: Self { .unknown("") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self = .unknown("")
-            var count = 0
-            try reader.beginUnion(Self.members)
-            while let member = try reader.nextMember() {
-                count += 1
-                switch member {
-                case 0: self = .managedServicesAttestationTypeFilters(try ManagedServicesAttestationTypeFilters(from: reader))
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: self = .managedServicesAttestationTypeFilters(try ManagedServicesAttestationTypeFilters(from: reader))
+            default: break
             }
-            reader.endUnion(count: count)
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             switch self {
             case .managedServicesAttestationTypeFilters(let value): writer.member(0, of: Self.members, value)
             case .unknown: break
             }
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -314,37 +236,27 @@ extension Channel {
             }
         }
     }
-}
 
-extension Channel {
-    /// Exactly one of its members is set; `unknown` stands for one that this model does not have.
-    public enum ListChannelContractsTypeSort: WireStructure {
+    public enum ListChannelContractsTypeSort: WireUnion {
         case managedServicesAttestationTypeSort(ManagedServicesAttestationTypeSort)
+        /// One that this model does not have.
         case unknown(String)
 
-        private static let members = MemberTable(["managedServicesAttestationTypeSort"])
+        public static let members = MemberTable(["managedServicesAttestationTypeSort"])
+        public static var unread: Self { .unknown("") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self = .unknown("")
-            var count = 0
-            try reader.beginUnion(Self.members)
-            while let member = try reader.nextMember() {
-                count += 1
-                switch member {
-                case 0: self = .managedServicesAttestationTypeSort(try ManagedServicesAttestationTypeSort(from: reader))
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: self = .managedServicesAttestationTypeSort(try ManagedServicesAttestationTypeSort(from: reader))
+            default: break
             }
-            reader.endUnion(count: count)
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             switch self {
             case .managedServicesAttestationTypeSort(let value): writer.member(0, of: Self.members, value)
             case .unknown: break
             }
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -354,10 +266,8 @@ extension Channel {
             }
         }
     }
-}
 
-extension Channel {
-    public struct ManagedServicesAttestationSummaryDetails: WireStructure {
+    public struct ManagedServicesAttestationSummaryDetails: WireCarrier {
         /// Required. Pattern `[^\x00-\x1F\x7F]*`. 1...300 characters. Sensitive.
         public var legalEntityName: String
         /// Required. Pattern `(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/program-management-account/pma-[a-z0-9]{13}/relationship/)?rs-[a-z0-9]{13}`. 16...1011 characters.
@@ -372,12 +282,8 @@ extension Channel {
         public var supportedServices: [ManagedServicesSupportedService]
 
         public init(
-            legalEntityName: String,
-            relationshipIdentifier: String,
-            programManagementAccountIdentifier: String,
-            memberAccountIds: [String]? = nil,
-            endDate: Instant,
-            supportedServices: [ManagedServicesSupportedService]
+            legalEntityName: String, relationshipIdentifier: String, programManagementAccountIdentifier: String,
+            memberAccountIds: [String]? = nil, endDate: Instant, supportedServices: [ManagedServicesSupportedService]
         ) {
             self.legalEntityName = legalEntityName
             self.relationshipIdentifier = relationshipIdentifier
@@ -387,83 +293,56 @@ extension Channel {
             self.supportedServices = supportedServices
         }
 
-        private static let members = MemberTable(["legalEntityName", "relationshipIdentifier", "programManagementAccountIdentifier", "memberAccountIds", "endDate", "supportedServices"], required: 0b110111, sensitive: 0b1)
+        public static let members = MemberTable(["legalEntityName", "relationshipIdentifier", "programManagementAccountIdentifier", "memberAccountIds", "endDate", "supportedServices"], required: 0b110111, sensitive: 0b1)
+        public static var unread: Self { Self(legalEntityName: "", relationshipIdentifier: "", programManagementAccountIdentifier: "", endDate: Instant(seconds: 0), supportedServices: []) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(legalEntityName: "", relationshipIdentifier: "", programManagementAccountIdentifier: "", endDate: Instant(seconds: 0), supportedServices: [])
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: legalEntityName = try reader.readString()
-                case 1: relationshipIdentifier = try reader.readString()
-                case 2: programManagementAccountIdentifier = try reader.readString()
-                case 3: memberAccountIds = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                case 4: endDate = try reader.readInstant()
-                case 5: supportedServices = try reader.readList { (reader) throws(SerializationError) in ManagedServicesSupportedService(rawValue: try reader.readString()) }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: legalEntityName = try reader.readString()
+            case 1: relationshipIdentifier = try reader.readString()
+            case 2: programManagementAccountIdentifier = try reader.readString()
+            case 3: memberAccountIds = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            case 4: endDate = try reader.readInstant()
+            case 5: supportedServices = try reader.readList { (reader) throws(SerializationError) in ManagedServicesSupportedService(rawValue: try reader.readString()) }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, legalEntityName)
             writer.member(1, of: Self.members, relationshipIdentifier)
             writer.member(2, of: Self.members, programManagementAccountIdentifier)
             writer.member(3, of: Self.members, memberAccountIds) { $0.list($1) { $0.write($1) } }
             writer.member(4, of: Self.members, endDate)
             writer.member(5, of: Self.members, supportedServices) { $0.list($1) { $0.write($1.rawValue) } }
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(legalEntityName, "legalEntityName", Channel.Constraint.channelContractLegalEntityName)
-            check.string(relationshipIdentifier, "relationshipIdentifier", Channel.Constraint.relationshipIdentifier)
-            check.string(programManagementAccountIdentifier, "programManagementAccountIdentifier", Channel.Constraint.programManagementAccountIdentifier)
-            for element in memberAccountIds ?? [] {
-                check.string(element, "memberAccountIds", Channel.Constraint.accountId)
-            }
-            for element in supportedServices {
-                check.value(element, "supportedServices")
-            }
         }
     }
-}
 
-extension Channel {
-    public struct ManagedServicesAttestationTypeFilters: WireStructure {
+    public struct ManagedServicesAttestationTypeFilters: WireCarrier {
         /// Each: Pattern `(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/program-management-account/pma-[a-z0-9]{13}/relationship/)?rs-[a-z0-9]{13}`. Each: 16...1011 characters.
         public var relationshipIdentifiers: [String]?
         /// Each: Pattern `[^\x00-\x1F\x7F]*`. Each: 1...300 characters. Sensitive.
         public var legalEntityNames: [String]?
 
-        public init(
-            relationshipIdentifiers: [String]? = nil,
-            legalEntityNames: [String]? = nil
-        ) {
+        public init(relationshipIdentifiers: [String]? = nil, legalEntityNames: [String]? = nil) {
             self.relationshipIdentifiers = relationshipIdentifiers
             self.legalEntityNames = legalEntityNames
         }
 
-        private static let members = MemberTable(["relationshipIdentifiers", "legalEntityNames"], sensitive: 0b10)
+        public static let members = MemberTable(["relationshipIdentifiers", "legalEntityNames"], sensitive: 0b10)
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: relationshipIdentifiers = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                case 1: legalEntityNames = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: relationshipIdentifiers = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            case 1: legalEntityNames = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, relationshipIdentifiers) { $0.list($1) { $0.write($1) } }
             writer.member(1, of: Self.members, legalEntityNames) { $0.list($1) { $0.write($1) } }
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -475,42 +354,32 @@ extension Channel {
             }
         }
     }
-}
 
-extension Channel {
-    public struct ManagedServicesAttestationTypeSort: WireStructure {
+    public struct ManagedServicesAttestationTypeSort: WireCarrier {
         /// Required.
         public var sortOrder: SortOrder
         /// Required.
         public var sortBy: ManagedServicesAttestationTypeSortName
 
-        public init(
-            sortOrder: SortOrder,
-            sortBy: ManagedServicesAttestationTypeSortName
-        ) {
+        public init(sortOrder: SortOrder, sortBy: ManagedServicesAttestationTypeSortName) {
             self.sortOrder = sortOrder
             self.sortBy = sortBy
         }
 
-        private static let members = MemberTable(["sortOrder", "sortBy"], required: 0b11)
+        public static let members = MemberTable(["sortOrder", "sortBy"], required: 0b11)
+        public static var unread: Self { Self(sortOrder: SortOrder(rawValue: ""), sortBy: ManagedServicesAttestationTypeSortName(rawValue: "")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(sortOrder: SortOrder(rawValue: ""), sortBy: ManagedServicesAttestationTypeSortName(rawValue: ""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: sortOrder = SortOrder(rawValue: try reader.readString())
-                case 1: sortBy = ManagedServicesAttestationTypeSortName(rawValue: try reader.readString())
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: sortOrder = SortOrder(rawValue: try reader.readString())
+            case 1: sortBy = ManagedServicesAttestationTypeSortName(rawValue: try reader.readString())
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, sortOrder.rawValue)
             writer.member(1, of: Self.members, sortBy.rawValue)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {

@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Channel {
     /// Lists proposals, sent and received.
-    ///
-    /// Reads. Pages through `items`. Errors: ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException.
-    ///
-    /// - Source: PartnerCentral Channel 2024-03-18, `ListChannelHandshakes`.
     public enum ListChannelHandshakes: ChannelOperation {
         public typealias Input = Channel.ListChannelHandshakesRequest
         public typealias Output = Channel.ListChannelHandshakesResponse
@@ -18,21 +14,17 @@ extension Channel {
             service: service,
             isReadOnly: true,
             errors: ["ResourceNotFoundException", "InternalServerException", "ValidationException", "ThrottlingException", "AccessDeniedException"],
-            paginator: Paginator(input: "nextToken", output: "nextToken", limit: "maxResults", results: "items")
+            paginator: Paginator(input: "nextToken", output: "nextToken", limit: "maxResults", results: "items"),
+            quota: Quota(perSecond: 5),
+            resources: ["channel-handshake"]
         )
 
-        public static func invoke<Service: ChannelService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some ChannelService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.listChannelHandshakes(input, call)
         }
     }
-}
 
-extension Channel {
-    public struct ChannelHandshakeSummary: WireStructure {
+    public struct ChannelHandshakeSummary: WireCarrier {
         /// Pattern `ch-[a-z0-9]{13}`. 16...16 characters.
         public var id: String?
         /// 1...1011 characters.
@@ -58,19 +50,10 @@ extension Channel {
         public var status: HandshakeStatus?
 
         public init(
-            id: String? = nil,
-            arn: String? = nil,
-            catalog: String? = nil,
-            handshakeType: HandshakeType? = nil,
-            ownerAccountId: String? = nil,
-            senderAccountId: String? = nil,
-            senderDisplayName: String? = nil,
-            receiverAccountId: String? = nil,
-            associatedResourceId: String? = nil,
-            detail: HandshakeDetail? = nil,
-            createdAt: Instant? = nil,
-            updatedAt: Instant? = nil,
-            status: HandshakeStatus? = nil
+            id: String? = nil, arn: String? = nil, catalog: String? = nil, handshakeType: HandshakeType? = nil,
+            ownerAccountId: String? = nil, senderAccountId: String? = nil, senderDisplayName: String? = nil,
+            receiverAccountId: String? = nil, associatedResourceId: String? = nil, detail: HandshakeDetail? = nil,
+            createdAt: Instant? = nil, updatedAt: Instant? = nil, status: HandshakeStatus? = nil
         ) {
             self.id = id
             self.arn = arn
@@ -87,33 +70,29 @@ extension Channel {
             self.status = status
         }
 
-        private static let members = MemberTable(["id", "arn", "catalog", "handshakeType", "ownerAccountId", "senderAccountId", "senderDisplayName", "receiverAccountId", "associatedResourceId", "detail", "createdAt", "updatedAt", "status"])
+        public static let members = MemberTable(["id", "arn", "catalog", "handshakeType", "ownerAccountId", "senderAccountId", "senderDisplayName", "receiverAccountId", "associatedResourceId", "detail", "createdAt", "updatedAt", "status"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: id = try reader.readString()
-                case 1: arn = try reader.readString()
-                case 2: catalog = try reader.readString()
-                case 3: handshakeType = HandshakeType(rawValue: try reader.readString())
-                case 4: ownerAccountId = try reader.readString()
-                case 5: senderAccountId = try reader.readString()
-                case 6: senderDisplayName = try reader.readString()
-                case 7: receiverAccountId = try reader.readString()
-                case 8: associatedResourceId = try reader.readString()
-                case 9: detail = try HandshakeDetail(from: reader)
-                case 10: createdAt = try reader.readInstant()
-                case 11: updatedAt = try reader.readInstant()
-                case 12: status = HandshakeStatus(rawValue: try reader.readString())
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: id = try reader.readString()
+            case 1: arn = try reader.readString()
+            case 2: catalog = try reader.readString()
+            case 3: handshakeType = HandshakeType(rawValue: try reader.readString())
+            case 4: ownerAccountId = try reader.readString()
+            case 5: senderAccountId = try reader.readString()
+            case 6: senderDisplayName = try reader.readString()
+            case 7: receiverAccountId = try reader.readString()
+            case 8: associatedResourceId = try reader.readString()
+            case 9: detail = try HandshakeDetail(from: reader)
+            case 10: createdAt = try reader.readInstant()
+            case 11: updatedAt = try reader.readInstant()
+            case 12: status = HandshakeStatus(rawValue: try reader.readString())
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, id)
             writer.member(1, of: Self.members, arn)
             writer.member(2, of: Self.members, catalog)
@@ -127,70 +106,39 @@ extension Channel {
             writer.member(10, of: Self.members, createdAt)
             writer.member(11, of: Self.members, updatedAt)
             writer.member(12, of: Self.members, status?.rawValue)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(catalog, "catalog", Channel.Constraint.catalog)
-            check.value(handshakeType, "handshakeType")
-            check.string(ownerAccountId, "ownerAccountId", Channel.Constraint.accountId)
-            check.string(senderAccountId, "senderAccountId", Channel.Constraint.accountId)
-            check.string(receiverAccountId, "receiverAccountId", Channel.Constraint.accountId)
-            check.value(status, "status")
         }
     }
-}
 
-extension Channel {
-    /// Exactly one of its members is set; `unknown` stands for one that this model does not have.
-    public enum HandshakeDetail: WireStructure {
+    public enum HandshakeDetail: WireUnion {
         case startServicePeriodHandshakeDetail(StartServicePeriodHandshakeDetail)
         case revokeServicePeriodHandshakeDetail(RevokeServicePeriodHandshakeDetail)
         case programManagementAccountHandshakeDetail(ProgramManagementAccountHandshakeDetail)
+        /// One that this model does not have.
         case unknown(String)
 
-        private static let members = MemberTable(["startServicePeriodHandshakeDetail", "revokeServicePeriodHandshakeDetail", "programManagementAccountHandshakeDetail"])
+        public static let members = MemberTable(["startServicePeriodHandshakeDetail", "revokeServicePeriodHandshakeDetail", "programManagementAccountHandshakeDetail"])
+        public static var unread: Self { .unknown("") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self = .unknown("")
-            var count = 0
-            try reader.beginUnion(Self.members)
-            while let member = try reader.nextMember() {
-                count += 1
-                switch member {
-                case 0: self = .startServicePeriodHandshakeDetail(try StartServicePeriodHandshakeDetail(from: reader))
-                case 1: self = .revokeServicePeriodHandshakeDetail(try RevokeServicePeriodHandshakeDetail(from: reader))
-                case 2: self = .programManagementAccountHandshakeDetail(try ProgramManagementAccountHandshakeDetail(from: reader))
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: self = .startServicePeriodHandshakeDetail(try StartServicePeriodHandshakeDetail(from: reader))
+            case 1: self = .revokeServicePeriodHandshakeDetail(try RevokeServicePeriodHandshakeDetail(from: reader))
+            case 2: self = .programManagementAccountHandshakeDetail(try ProgramManagementAccountHandshakeDetail(from: reader))
+            default: break
             }
-            reader.endUnion(count: count)
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             switch self {
             case .startServicePeriodHandshakeDetail(let value): writer.member(0, of: Self.members, value)
             case .revokeServicePeriodHandshakeDetail(let value): writer.member(1, of: Self.members, value)
             case .programManagementAccountHandshakeDetail(let value): writer.member(2, of: Self.members, value)
             case .unknown: break
             }
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            switch self {
-            case .startServicePeriodHandshakeDetail: break
-            case .revokeServicePeriodHandshakeDetail: break
-            case .programManagementAccountHandshakeDetail: break
-            case .unknown: break
-            }
         }
     }
-}
 
-extension Channel {
-    public struct ListChannelHandshakesRequest: WireStructure {
+    public struct ListChannelHandshakesRequest: WireCarrier {
         /// Required.
         public var handshakeType: HandshakeType
         /// Required. Pattern `[a-zA-Z]*`. 1...64 characters.
@@ -208,15 +156,10 @@ extension Channel {
         public var nextToken: String?
 
         public init(
-            handshakeType: HandshakeType,
-            catalog: String,
-            participantType: ParticipantType,
-            maxResults: Int? = nil,
-            statuses: [HandshakeStatus]? = nil,
-            associatedResourceIdentifiers: [String]? = nil,
+            handshakeType: HandshakeType, catalog: String, participantType: ParticipantType, maxResults: Int? = nil,
+            statuses: [HandshakeStatus]? = nil, associatedResourceIdentifiers: [String]? = nil,
             handshakeTypeFilters: ListChannelHandshakesTypeFilters? = nil,
-            handshakeTypeSort: ListChannelHandshakesTypeSort? = nil,
-            nextToken: String? = nil
+            handshakeTypeSort: ListChannelHandshakesTypeSort? = nil, nextToken: String? = nil
         ) {
             self.handshakeType = handshakeType
             self.catalog = catalog
@@ -229,29 +172,25 @@ extension Channel {
             self.nextToken = nextToken
         }
 
-        private static let members = MemberTable(["handshakeType", "catalog", "participantType", "maxResults", "statuses", "associatedResourceIdentifiers", "handshakeTypeFilters", "handshakeTypeSort", "nextToken"], required: 0b111)
+        public static let members = MemberTable(["handshakeType", "catalog", "participantType", "maxResults", "statuses", "associatedResourceIdentifiers", "handshakeTypeFilters", "handshakeTypeSort", "nextToken"], required: 0b111)
+        public static var unread: Self { Self(handshakeType: HandshakeType(rawValue: ""), catalog: "", participantType: ParticipantType(rawValue: "")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(handshakeType: HandshakeType(rawValue: ""), catalog: "", participantType: ParticipantType(rawValue: ""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: handshakeType = HandshakeType(rawValue: try reader.readString())
-                case 1: catalog = try reader.readString()
-                case 2: participantType = ParticipantType(rawValue: try reader.readString())
-                case 3: maxResults = try reader.readInteger()
-                case 4: statuses = try reader.readList { (reader) throws(SerializationError) in HandshakeStatus(rawValue: try reader.readString()) }
-                case 5: associatedResourceIdentifiers = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                case 6: handshakeTypeFilters = try ListChannelHandshakesTypeFilters(from: reader)
-                case 7: handshakeTypeSort = try ListChannelHandshakesTypeSort(from: reader)
-                case 8: nextToken = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: handshakeType = HandshakeType(rawValue: try reader.readString())
+            case 1: catalog = try reader.readString()
+            case 2: participantType = ParticipantType(rawValue: try reader.readString())
+            case 3: maxResults = try reader.readInteger()
+            case 4: statuses = try reader.readList { (reader) throws(SerializationError) in HandshakeStatus(rawValue: try reader.readString()) }
+            case 5: associatedResourceIdentifiers = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            case 6: handshakeTypeFilters = try ListChannelHandshakesTypeFilters(from: reader)
+            case 7: handshakeTypeSort = try ListChannelHandshakesTypeSort(from: reader)
+            case 8: nextToken = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, handshakeType.rawValue)
             writer.member(1, of: Self.members, catalog)
             writer.member(2, of: Self.members, participantType.rawValue)
@@ -261,7 +200,6 @@ extension Channel {
             writer.member(6, of: Self.members, handshakeTypeFilters)
             writer.member(7, of: Self.members, handshakeTypeSort)
             writer.member(8, of: Self.members, nextToken)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -280,84 +218,60 @@ extension Channel {
             check.string(nextToken, "nextToken", Channel.Constraint.nextToken)
         }
     }
-}
 
-extension Channel {
-    public struct ListChannelHandshakesResponse: WireStructure {
+    public struct ListChannelHandshakesResponse: WireCarrier {
         public var items: [ChannelHandshakeSummary]?
         /// Pattern `[^\x00-\x1F\x7F\x20]*`. 1...2048 characters.
         public var nextToken: String?
 
-        public init(
-            items: [ChannelHandshakeSummary]? = nil,
-            nextToken: String? = nil
-        ) {
+        public init(items: [ChannelHandshakeSummary]? = nil, nextToken: String? = nil) {
             self.items = items
             self.nextToken = nextToken
         }
 
-        private static let members = MemberTable(["items", "nextToken"])
+        public static let members = MemberTable(["items", "nextToken"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: items = try reader.readList { (reader) throws(SerializationError) in try ChannelHandshakeSummary(from: reader) }
-                case 1: nextToken = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: items = try reader.readList { (reader) throws(SerializationError) in try ChannelHandshakeSummary(from: reader) }
+            case 1: nextToken = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, items) { $0.list($1) { $1.write(to: $0) } }
             writer.member(1, of: Self.members, nextToken)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(nextToken, "nextToken", Channel.Constraint.nextToken)
         }
     }
-}
 
-extension Channel {
-    /// Exactly one of its members is set; `unknown` stands for one that this model does not have.
-    public enum ListChannelHandshakesTypeFilters: WireStructure {
+    public enum ListChannelHandshakesTypeFilters: WireUnion {
         case startServicePeriodTypeFilters(StartServicePeriodTypeFilters)
         case revokeServicePeriodTypeFilters(RevokeServicePeriodTypeFilters)
         case programManagementAccountTypeFilters(ProgramManagementAccountTypeFilters)
+        /// One that this model does not have.
         case unknown(String)
 
-        private static let members = MemberTable(["startServicePeriodTypeFilters", "revokeServicePeriodTypeFilters", "programManagementAccountTypeFilters"])
+        public static let members = MemberTable(["startServicePeriodTypeFilters", "revokeServicePeriodTypeFilters", "programManagementAccountTypeFilters"])
+        public static var unread: Self { .unknown("") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self = .unknown("")
-            var count = 0
-            try reader.beginUnion(Self.members)
-            while let member = try reader.nextMember() {
-                count += 1
-                switch member {
-                case 0: self = .startServicePeriodTypeFilters(try StartServicePeriodTypeFilters(from: reader))
-                case 1: self = .revokeServicePeriodTypeFilters(try RevokeServicePeriodTypeFilters(from: reader))
-                case 2: self = .programManagementAccountTypeFilters(try ProgramManagementAccountTypeFilters(from: reader))
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: self = .startServicePeriodTypeFilters(try StartServicePeriodTypeFilters(from: reader))
+            case 1: self = .revokeServicePeriodTypeFilters(try RevokeServicePeriodTypeFilters(from: reader))
+            case 2: self = .programManagementAccountTypeFilters(try ProgramManagementAccountTypeFilters(from: reader))
+            default: break
             }
-            reader.endUnion(count: count)
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             switch self {
             case .startServicePeriodTypeFilters(let value): writer.member(0, of: Self.members, value)
             case .revokeServicePeriodTypeFilters(let value): writer.member(1, of: Self.members, value)
             case .programManagementAccountTypeFilters(let value): writer.member(2, of: Self.members, value)
             case .unknown: break
             }
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -369,43 +283,33 @@ extension Channel {
             }
         }
     }
-}
 
-extension Channel {
-    /// Exactly one of its members is set; `unknown` stands for one that this model does not have.
-    public enum ListChannelHandshakesTypeSort: WireStructure {
+    public enum ListChannelHandshakesTypeSort: WireUnion {
         case startServicePeriodTypeSort(StartServicePeriodTypeSort)
         case revokeServicePeriodTypeSort(RevokeServicePeriodTypeSort)
         case programManagementAccountTypeSort(ProgramManagementAccountTypeSort)
+        /// One that this model does not have.
         case unknown(String)
 
-        private static let members = MemberTable(["startServicePeriodTypeSort", "revokeServicePeriodTypeSort", "programManagementAccountTypeSort"])
+        public static let members = MemberTable(["startServicePeriodTypeSort", "revokeServicePeriodTypeSort", "programManagementAccountTypeSort"])
+        public static var unread: Self { .unknown("") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self = .unknown("")
-            var count = 0
-            try reader.beginUnion(Self.members)
-            while let member = try reader.nextMember() {
-                count += 1
-                switch member {
-                case 0: self = .startServicePeriodTypeSort(try StartServicePeriodTypeSort(from: reader))
-                case 1: self = .revokeServicePeriodTypeSort(try RevokeServicePeriodTypeSort(from: reader))
-                case 2: self = .programManagementAccountTypeSort(try ProgramManagementAccountTypeSort(from: reader))
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: self = .startServicePeriodTypeSort(try StartServicePeriodTypeSort(from: reader))
+            case 1: self = .revokeServicePeriodTypeSort(try RevokeServicePeriodTypeSort(from: reader))
+            case 2: self = .programManagementAccountTypeSort(try ProgramManagementAccountTypeSort(from: reader))
+            default: break
             }
-            reader.endUnion(count: count)
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             switch self {
             case .startServicePeriodTypeSort(let value): writer.member(0, of: Self.members, value)
             case .revokeServicePeriodTypeSort(let value): writer.member(1, of: Self.members, value)
             case .programManagementAccountTypeSort(let value): writer.member(2, of: Self.members, value)
             case .unknown: break
             }
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -417,70 +321,44 @@ extension Channel {
             }
         }
     }
-}
 
-extension Channel {
-    public struct ProgramManagementAccountHandshakeDetail: WireStructure {
+    public struct ProgramManagementAccountHandshakeDetail: WireCarrier {
         public var program: Program?
 
-        public init(
-            program: Program? = nil
-        ) {
-            self.program = program
-        }
+        public init(program: Program? = nil) { self.program = program }
 
-        private static let members = MemberTable(["program"])
+        public static let members = MemberTable(["program"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: program = Program(rawValue: try reader.readString())
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: program = Program(rawValue: try reader.readString())
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, program?.rawValue)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.value(program, "program")
         }
     }
-}
 
-extension Channel {
-    public struct ProgramManagementAccountTypeFilters: WireStructure {
+    public struct ProgramManagementAccountTypeFilters: WireCarrier {
         public var programs: [Program]?
 
-        public init(
-            programs: [Program]? = nil
-        ) {
-            self.programs = programs
-        }
+        public init(programs: [Program]? = nil) { self.programs = programs }
 
-        private static let members = MemberTable(["programs"])
+        public static let members = MemberTable(["programs"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: programs = try reader.readList { (reader) throws(SerializationError) in Program(rawValue: try reader.readString()) }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: programs = try reader.readList { (reader) throws(SerializationError) in Program(rawValue: try reader.readString()) }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, programs) { $0.list($1) { $0.write($1.rawValue) } }
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -489,42 +367,32 @@ extension Channel {
             }
         }
     }
-}
 
-extension Channel {
-    public struct ProgramManagementAccountTypeSort: WireStructure {
+    public struct ProgramManagementAccountTypeSort: WireCarrier {
         /// Required.
         public var sortOrder: SortOrder
         /// Required.
         public var sortBy: ProgramManagementAccountTypeSortName
 
-        public init(
-            sortOrder: SortOrder,
-            sortBy: ProgramManagementAccountTypeSortName
-        ) {
+        public init(sortOrder: SortOrder, sortBy: ProgramManagementAccountTypeSortName) {
             self.sortOrder = sortOrder
             self.sortBy = sortBy
         }
 
-        private static let members = MemberTable(["sortOrder", "sortBy"], required: 0b11)
+        public static let members = MemberTable(["sortOrder", "sortBy"], required: 0b11)
+        public static var unread: Self { Self(sortOrder: SortOrder(rawValue: ""), sortBy: ProgramManagementAccountTypeSortName(rawValue: "")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(sortOrder: SortOrder(rawValue: ""), sortBy: ProgramManagementAccountTypeSortName(rawValue: ""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: sortOrder = SortOrder(rawValue: try reader.readString())
-                case 1: sortBy = ProgramManagementAccountTypeSortName(rawValue: try reader.readString())
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: sortOrder = SortOrder(rawValue: try reader.readString())
+            case 1: sortBy = ProgramManagementAccountTypeSortName(rawValue: try reader.readString())
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, sortOrder.rawValue)
             writer.member(1, of: Self.members, sortBy.rawValue)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -532,10 +400,8 @@ extension Channel {
             check.value(sortBy, "sortBy")
         }
     }
-}
 
-extension Channel {
-    public struct RevokeServicePeriodHandshakeDetail: WireStructure {
+    public struct RevokeServicePeriodHandshakeDetail: WireCarrier {
         /// Pattern `[^\x00-\x1F\x7F]*`. 1...300 characters.
         public var note: String?
         public var servicePeriodType: ServicePeriodType?
@@ -547,11 +413,8 @@ extension Channel {
         public var endDate: Instant?
 
         public init(
-            note: String? = nil,
-            servicePeriodType: ServicePeriodType? = nil,
-            minimumNoticeDays: String? = nil,
-            startDate: Instant? = nil,
-            endDate: Instant? = nil
+            note: String? = nil, servicePeriodType: ServicePeriodType? = nil, minimumNoticeDays: String? = nil,
+            startDate: Instant? = nil, endDate: Instant? = nil
         ) {
             self.note = note
             self.servicePeriodType = servicePeriodType
@@ -560,68 +423,46 @@ extension Channel {
             self.endDate = endDate
         }
 
-        private static let members = MemberTable(["note", "servicePeriodType", "minimumNoticeDays", "startDate", "endDate"])
+        public static let members = MemberTable(["note", "servicePeriodType", "minimumNoticeDays", "startDate", "endDate"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: note = try reader.readString()
-                case 1: servicePeriodType = ServicePeriodType(rawValue: try reader.readString())
-                case 2: minimumNoticeDays = try reader.readString()
-                case 3: startDate = try reader.readInstant()
-                case 4: endDate = try reader.readInstant()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: note = try reader.readString()
+            case 1: servicePeriodType = ServicePeriodType(rawValue: try reader.readString())
+            case 2: minimumNoticeDays = try reader.readString()
+            case 3: startDate = try reader.readInstant()
+            case 4: endDate = try reader.readInstant()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, note)
             writer.member(1, of: Self.members, servicePeriodType?.rawValue)
             writer.member(2, of: Self.members, minimumNoticeDays)
             writer.member(3, of: Self.members, startDate)
             writer.member(4, of: Self.members, endDate)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(note, "note", Channel.Constraint.note)
-            check.value(servicePeriodType, "servicePeriodType")
-            check.string(minimumNoticeDays, "minimumNoticeDays", Channel.Constraint.minimumNoticeDays)
         }
     }
-}
 
-extension Channel {
-    public struct RevokeServicePeriodTypeFilters: WireStructure {
+    public struct RevokeServicePeriodTypeFilters: WireCarrier {
         public var servicePeriodTypes: [ServicePeriodType]?
 
-        public init(
-            servicePeriodTypes: [ServicePeriodType]? = nil
-        ) {
-            self.servicePeriodTypes = servicePeriodTypes
-        }
+        public init(servicePeriodTypes: [ServicePeriodType]? = nil) { self.servicePeriodTypes = servicePeriodTypes }
 
-        private static let members = MemberTable(["servicePeriodTypes"])
+        public static let members = MemberTable(["servicePeriodTypes"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: servicePeriodTypes = try reader.readList { (reader) throws(SerializationError) in ServicePeriodType(rawValue: try reader.readString()) }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: servicePeriodTypes = try reader.readList { (reader) throws(SerializationError) in ServicePeriodType(rawValue: try reader.readString()) }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, servicePeriodTypes) { $0.list($1) { $0.write($1.rawValue) } }
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -630,42 +471,32 @@ extension Channel {
             }
         }
     }
-}
 
-extension Channel {
-    public struct RevokeServicePeriodTypeSort: WireStructure {
+    public struct RevokeServicePeriodTypeSort: WireCarrier {
         /// Required.
         public var sortOrder: SortOrder
         /// Required.
         public var sortBy: RevokeServicePeriodTypeSortName
 
-        public init(
-            sortOrder: SortOrder,
-            sortBy: RevokeServicePeriodTypeSortName
-        ) {
+        public init(sortOrder: SortOrder, sortBy: RevokeServicePeriodTypeSortName) {
             self.sortOrder = sortOrder
             self.sortBy = sortBy
         }
 
-        private static let members = MemberTable(["sortOrder", "sortBy"], required: 0b11)
+        public static let members = MemberTable(["sortOrder", "sortBy"], required: 0b11)
+        public static var unread: Self { Self(sortOrder: SortOrder(rawValue: ""), sortBy: RevokeServicePeriodTypeSortName(rawValue: "")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(sortOrder: SortOrder(rawValue: ""), sortBy: RevokeServicePeriodTypeSortName(rawValue: ""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: sortOrder = SortOrder(rawValue: try reader.readString())
-                case 1: sortBy = RevokeServicePeriodTypeSortName(rawValue: try reader.readString())
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: sortOrder = SortOrder(rawValue: try reader.readString())
+            case 1: sortBy = RevokeServicePeriodTypeSortName(rawValue: try reader.readString())
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, sortOrder.rawValue)
             writer.member(1, of: Self.members, sortBy.rawValue)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -673,10 +504,8 @@ extension Channel {
             check.value(sortBy, "sortBy")
         }
     }
-}
 
-extension Channel {
-    public struct StartServicePeriodHandshakeDetail: WireStructure {
+    public struct StartServicePeriodHandshakeDetail: WireCarrier {
         /// Pattern `[^\x00-\x1F\x7F]*`. 1...300 characters.
         public var note: String?
         public var servicePeriodType: ServicePeriodType?
@@ -688,11 +517,8 @@ extension Channel {
         public var endDate: Instant?
 
         public init(
-            note: String? = nil,
-            servicePeriodType: ServicePeriodType? = nil,
-            minimumNoticeDays: String? = nil,
-            startDate: Instant? = nil,
-            endDate: Instant? = nil
+            note: String? = nil, servicePeriodType: ServicePeriodType? = nil, minimumNoticeDays: String? = nil,
+            startDate: Instant? = nil, endDate: Instant? = nil
         ) {
             self.note = note
             self.servicePeriodType = servicePeriodType
@@ -701,68 +527,46 @@ extension Channel {
             self.endDate = endDate
         }
 
-        private static let members = MemberTable(["note", "servicePeriodType", "minimumNoticeDays", "startDate", "endDate"])
+        public static let members = MemberTable(["note", "servicePeriodType", "minimumNoticeDays", "startDate", "endDate"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: note = try reader.readString()
-                case 1: servicePeriodType = ServicePeriodType(rawValue: try reader.readString())
-                case 2: minimumNoticeDays = try reader.readString()
-                case 3: startDate = try reader.readInstant()
-                case 4: endDate = try reader.readInstant()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: note = try reader.readString()
+            case 1: servicePeriodType = ServicePeriodType(rawValue: try reader.readString())
+            case 2: minimumNoticeDays = try reader.readString()
+            case 3: startDate = try reader.readInstant()
+            case 4: endDate = try reader.readInstant()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, note)
             writer.member(1, of: Self.members, servicePeriodType?.rawValue)
             writer.member(2, of: Self.members, minimumNoticeDays)
             writer.member(3, of: Self.members, startDate)
             writer.member(4, of: Self.members, endDate)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(note, "note", Channel.Constraint.note)
-            check.value(servicePeriodType, "servicePeriodType")
-            check.string(minimumNoticeDays, "minimumNoticeDays", Channel.Constraint.minimumNoticeDays)
         }
     }
-}
 
-extension Channel {
-    public struct StartServicePeriodTypeFilters: WireStructure {
+    public struct StartServicePeriodTypeFilters: WireCarrier {
         public var servicePeriodTypes: [ServicePeriodType]?
 
-        public init(
-            servicePeriodTypes: [ServicePeriodType]? = nil
-        ) {
-            self.servicePeriodTypes = servicePeriodTypes
-        }
+        public init(servicePeriodTypes: [ServicePeriodType]? = nil) { self.servicePeriodTypes = servicePeriodTypes }
 
-        private static let members = MemberTable(["servicePeriodTypes"])
+        public static let members = MemberTable(["servicePeriodTypes"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: servicePeriodTypes = try reader.readList { (reader) throws(SerializationError) in ServicePeriodType(rawValue: try reader.readString()) }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: servicePeriodTypes = try reader.readList { (reader) throws(SerializationError) in ServicePeriodType(rawValue: try reader.readString()) }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, servicePeriodTypes) { $0.list($1) { $0.write($1.rawValue) } }
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -771,42 +575,32 @@ extension Channel {
             }
         }
     }
-}
 
-extension Channel {
-    public struct StartServicePeriodTypeSort: WireStructure {
+    public struct StartServicePeriodTypeSort: WireCarrier {
         /// Required.
         public var sortOrder: SortOrder
         /// Required.
         public var sortBy: StartServicePeriodTypeSortName
 
-        public init(
-            sortOrder: SortOrder,
-            sortBy: StartServicePeriodTypeSortName
-        ) {
+        public init(sortOrder: SortOrder, sortBy: StartServicePeriodTypeSortName) {
             self.sortOrder = sortOrder
             self.sortBy = sortBy
         }
 
-        private static let members = MemberTable(["sortOrder", "sortBy"], required: 0b11)
+        public static let members = MemberTable(["sortOrder", "sortBy"], required: 0b11)
+        public static var unread: Self { Self(sortOrder: SortOrder(rawValue: ""), sortBy: StartServicePeriodTypeSortName(rawValue: "")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(sortOrder: SortOrder(rawValue: ""), sortBy: StartServicePeriodTypeSortName(rawValue: ""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: sortOrder = SortOrder(rawValue: try reader.readString())
-                case 1: sortBy = StartServicePeriodTypeSortName(rawValue: try reader.readString())
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: sortOrder = SortOrder(rawValue: try reader.readString())
+            case 1: sortBy = StartServicePeriodTypeSortName(rawValue: try reader.readString())
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, sortOrder.rawValue)
             writer.member(1, of: Self.members, sortBy.rawValue)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {

@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Channel {
     /// Lists the accounts that manage your channel programs.
-    ///
-    /// Reads. Pages through `items`. Errors: ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException.
-    ///
-    /// - Source: PartnerCentral Channel 2024-03-18, `ListProgramManagementAccounts`.
     public enum ListProgramManagementAccounts: ChannelOperation {
         public typealias Input = Channel.ListProgramManagementAccountsRequest
         public typealias Output = Channel.ListProgramManagementAccountsResponse
@@ -18,21 +14,17 @@ extension Channel {
             service: service,
             isReadOnly: true,
             errors: ["ResourceNotFoundException", "InternalServerException", "ValidationException", "ThrottlingException", "AccessDeniedException"],
-            paginator: Paginator(input: "nextToken", output: "nextToken", limit: "maxResults", results: "items")
+            paginator: Paginator(input: "nextToken", output: "nextToken", limit: "maxResults", results: "items"),
+            quota: Quota(perSecond: 5),
+            resources: ["program-management-account"]
         )
 
-        public static func invoke<Service: ChannelService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some ChannelService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.listProgramManagementAccounts(input, call)
         }
     }
-}
 
-extension Channel {
-    public struct ListProgramManagementAccountsRequest: WireStructure {
+    public struct ListProgramManagementAccountsRequest: WireCarrier {
         /// Required. Pattern `[a-zA-Z]*`. 1...64 characters.
         public var catalog: String
         /// 1...100.
@@ -49,14 +41,9 @@ extension Channel {
         public var type: ProgramManagementAccountType?
 
         public init(
-            catalog: String,
-            maxResults: Int? = nil,
-            displayNames: [String]? = nil,
-            programs: [Program]? = nil,
-            accountIds: [String]? = nil,
-            statuses: [ProgramManagementAccountStatus]? = nil,
-            sort: ListProgramManagementAccountsSortBase? = nil,
-            nextToken: String? = nil,
+            catalog: String, maxResults: Int? = nil, displayNames: [String]? = nil, programs: [Program]? = nil,
+            accountIds: [String]? = nil, statuses: [ProgramManagementAccountStatus]? = nil,
+            sort: ListProgramManagementAccountsSortBase? = nil, nextToken: String? = nil,
             type: ProgramManagementAccountType? = nil
         ) {
             self.catalog = catalog
@@ -70,29 +57,25 @@ extension Channel {
             self.type = type
         }
 
-        private static let members = MemberTable(["catalog", "maxResults", "displayNames", "programs", "accountIds", "statuses", "sort", "nextToken", "type"], required: 0b1)
+        public static let members = MemberTable(["catalog", "maxResults", "displayNames", "programs", "accountIds", "statuses", "sort", "nextToken", "type"], required: 0b1)
+        public static var unread: Self { Self(catalog: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: maxResults = try reader.readInteger()
-                case 2: displayNames = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                case 3: programs = try reader.readList { (reader) throws(SerializationError) in Program(rawValue: try reader.readString()) }
-                case 4: accountIds = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                case 5: statuses = try reader.readList { (reader) throws(SerializationError) in ProgramManagementAccountStatus(rawValue: try reader.readString()) }
-                case 6: sort = try ListProgramManagementAccountsSortBase(from: reader)
-                case 7: nextToken = try reader.readString()
-                case 8: type = ProgramManagementAccountType(rawValue: try reader.readString())
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: maxResults = try reader.readInteger()
+            case 2: displayNames = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            case 3: programs = try reader.readList { (reader) throws(SerializationError) in Program(rawValue: try reader.readString()) }
+            case 4: accountIds = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            case 5: statuses = try reader.readList { (reader) throws(SerializationError) in ProgramManagementAccountStatus(rawValue: try reader.readString()) }
+            case 6: sort = try ListProgramManagementAccountsSortBase(from: reader)
+            case 7: nextToken = try reader.readString()
+            case 8: type = ProgramManagementAccountType(rawValue: try reader.readString())
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, maxResults)
             writer.member(2, of: Self.members, displayNames) { $0.list($1) { $0.write($1) } }
@@ -102,7 +85,6 @@ extension Channel {
             writer.member(6, of: Self.members, sort)
             writer.member(7, of: Self.members, nextToken)
             writer.member(8, of: Self.members, type?.rawValue)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -125,83 +107,59 @@ extension Channel {
             check.value(type, "type")
         }
     }
-}
 
-extension Channel {
-    public struct ListProgramManagementAccountsResponse: WireStructure {
+    public struct ListProgramManagementAccountsResponse: WireCarrier {
         public var items: [ProgramManagementAccountSummary]?
         /// Pattern `[^\x00-\x1F\x7F\x20]*`. 1...2048 characters.
         public var nextToken: String?
 
-        public init(
-            items: [ProgramManagementAccountSummary]? = nil,
-            nextToken: String? = nil
-        ) {
+        public init(items: [ProgramManagementAccountSummary]? = nil, nextToken: String? = nil) {
             self.items = items
             self.nextToken = nextToken
         }
 
-        private static let members = MemberTable(["items", "nextToken"])
+        public static let members = MemberTable(["items", "nextToken"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: items = try reader.readList { (reader) throws(SerializationError) in try ProgramManagementAccountSummary(from: reader) }
-                case 1: nextToken = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: items = try reader.readList { (reader) throws(SerializationError) in try ProgramManagementAccountSummary(from: reader) }
+            case 1: nextToken = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, items) { $0.list($1) { $1.write(to: $0) } }
             writer.member(1, of: Self.members, nextToken)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(nextToken, "nextToken", Channel.Constraint.nextToken)
         }
     }
-}
 
-extension Channel {
-    public struct ListProgramManagementAccountsSortBase: WireStructure {
+    public struct ListProgramManagementAccountsSortBase: WireCarrier {
         /// Required.
         public var sortOrder: SortOrder
         /// Required.
         public var sortBy: ListProgramManagementAccountsSortName
 
-        public init(
-            sortOrder: SortOrder,
-            sortBy: ListProgramManagementAccountsSortName
-        ) {
+        public init(sortOrder: SortOrder, sortBy: ListProgramManagementAccountsSortName) {
             self.sortOrder = sortOrder
             self.sortBy = sortBy
         }
 
-        private static let members = MemberTable(["sortOrder", "sortBy"], required: 0b11)
+        public static let members = MemberTable(["sortOrder", "sortBy"], required: 0b11)
+        public static var unread: Self { Self(sortOrder: SortOrder(rawValue: ""), sortBy: ListProgramManagementAccountsSortName(rawValue: "")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(sortOrder: SortOrder(rawValue: ""), sortBy: ListProgramManagementAccountsSortName(rawValue: ""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: sortOrder = SortOrder(rawValue: try reader.readString())
-                case 1: sortBy = ListProgramManagementAccountsSortName(rawValue: try reader.readString())
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: sortOrder = SortOrder(rawValue: try reader.readString())
+            case 1: sortBy = ListProgramManagementAccountsSortName(rawValue: try reader.readString())
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, sortOrder.rawValue)
             writer.member(1, of: Self.members, sortBy.rawValue)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -209,10 +167,8 @@ extension Channel {
             check.value(sortBy, "sortBy")
         }
     }
-}
 
-extension Channel {
-    public struct ProgramManagementAccountSummary: WireStructure {
+    public struct ProgramManagementAccountSummary: WireCarrier {
         /// Pattern `pma-[a-z0-9]{13}`. 17...17 characters.
         public var id: String?
         /// Pattern `[0-9]*`. 1...10 characters.
@@ -236,17 +192,9 @@ extension Channel {
         public var type: ProgramManagementAccountType?
 
         public init(
-            id: String? = nil,
-            revision: String? = nil,
-            catalog: String? = nil,
-            program: Program? = nil,
-            displayName: String? = nil,
-            accountId: String? = nil,
-            arn: String? = nil,
-            createdAt: Instant? = nil,
-            updatedAt: Instant? = nil,
-            startDate: Instant? = nil,
-            status: ProgramManagementAccountStatus? = nil,
+            id: String? = nil, revision: String? = nil, catalog: String? = nil, program: Program? = nil,
+            displayName: String? = nil, accountId: String? = nil, arn: String? = nil, createdAt: Instant? = nil,
+            updatedAt: Instant? = nil, startDate: Instant? = nil, status: ProgramManagementAccountStatus? = nil,
             type: ProgramManagementAccountType? = nil
         ) {
             self.id = id
@@ -263,32 +211,28 @@ extension Channel {
             self.type = type
         }
 
-        private static let members = MemberTable(["id", "revision", "catalog", "program", "displayName", "accountId", "arn", "createdAt", "updatedAt", "startDate", "status", "type"])
+        public static let members = MemberTable(["id", "revision", "catalog", "program", "displayName", "accountId", "arn", "createdAt", "updatedAt", "startDate", "status", "type"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: id = try reader.readString()
-                case 1: revision = try reader.readString()
-                case 2: catalog = try reader.readString()
-                case 3: program = Program(rawValue: try reader.readString())
-                case 4: displayName = try reader.readString()
-                case 5: accountId = try reader.readString()
-                case 6: arn = try reader.readString()
-                case 7: createdAt = try reader.readInstant()
-                case 8: updatedAt = try reader.readInstant()
-                case 9: startDate = try reader.readInstant()
-                case 10: status = ProgramManagementAccountStatus(rawValue: try reader.readString())
-                case 11: type = ProgramManagementAccountType(rawValue: try reader.readString())
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: id = try reader.readString()
+            case 1: revision = try reader.readString()
+            case 2: catalog = try reader.readString()
+            case 3: program = Program(rawValue: try reader.readString())
+            case 4: displayName = try reader.readString()
+            case 5: accountId = try reader.readString()
+            case 6: arn = try reader.readString()
+            case 7: createdAt = try reader.readInstant()
+            case 8: updatedAt = try reader.readInstant()
+            case 9: startDate = try reader.readInstant()
+            case 10: status = ProgramManagementAccountStatus(rawValue: try reader.readString())
+            case 11: type = ProgramManagementAccountType(rawValue: try reader.readString())
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, id)
             writer.member(1, of: Self.members, revision)
             writer.member(2, of: Self.members, catalog)
@@ -301,17 +245,6 @@ extension Channel {
             writer.member(9, of: Self.members, startDate)
             writer.member(10, of: Self.members, status?.rawValue)
             writer.member(11, of: Self.members, type?.rawValue)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(revision, "revision", Channel.Constraint.revision)
-            check.string(catalog, "catalog", Channel.Constraint.catalog)
-            check.value(program, "program")
-            check.string(displayName, "displayName", Channel.Constraint.programManagementAccountDisplayName)
-            check.string(accountId, "accountId", Channel.Constraint.accountId)
-            check.value(status, "status")
-            check.value(type, "type")
         }
     }
 }

@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Channel {
     /// Lists the relationships with managed accounts.
-    ///
-    /// Reads. Pages through `items`. Errors: ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException.
-    ///
-    /// - Source: PartnerCentral Channel 2024-03-18, `ListRelationships`.
     public enum ListRelationships: ChannelOperation {
         public typealias Input = Channel.ListRelationshipsRequest
         public typealias Output = Channel.ListRelationshipsResponse
@@ -18,21 +14,17 @@ extension Channel {
             service: service,
             isReadOnly: true,
             errors: ["ResourceNotFoundException", "InternalServerException", "ValidationException", "ThrottlingException", "AccessDeniedException"],
-            paginator: Paginator(input: "nextToken", output: "nextToken", limit: "maxResults", results: "items")
+            paginator: Paginator(input: "nextToken", output: "nextToken", limit: "maxResults", results: "items"),
+            quota: Quota(perSecond: 5),
+            resources: ["relationship"]
         )
 
-        public static func invoke<Service: ChannelService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some ChannelService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.listRelationships(input, call)
         }
     }
-}
 
-extension Channel {
-    public struct ListRelationshipsRequest: WireStructure {
+    public struct ListRelationshipsRequest: WireCarrier {
         /// Required. Pattern `[a-zA-Z]*`. 1...64 characters.
         public var catalog: String
         /// 1...100.
@@ -49,13 +41,9 @@ extension Channel {
         public var nextToken: String?
 
         public init(
-            catalog: String,
-            maxResults: Int? = nil,
-            associatedAccountIds: [String]? = nil,
-            associationTypes: [AssociationType]? = nil,
-            displayNames: [String]? = nil,
-            programManagementAccountIdentifiers: [String]? = nil,
-            sort: ListRelationshipsSortBase? = nil,
+            catalog: String, maxResults: Int? = nil, associatedAccountIds: [String]? = nil,
+            associationTypes: [AssociationType]? = nil, displayNames: [String]? = nil,
+            programManagementAccountIdentifiers: [String]? = nil, sort: ListRelationshipsSortBase? = nil,
             nextToken: String? = nil
         ) {
             self.catalog = catalog
@@ -68,28 +56,24 @@ extension Channel {
             self.nextToken = nextToken
         }
 
-        private static let members = MemberTable(["catalog", "maxResults", "associatedAccountIds", "associationTypes", "displayNames", "programManagementAccountIdentifiers", "sort", "nextToken"], required: 0b1)
+        public static let members = MemberTable(["catalog", "maxResults", "associatedAccountIds", "associationTypes", "displayNames", "programManagementAccountIdentifiers", "sort", "nextToken"], required: 0b1)
+        public static var unread: Self { Self(catalog: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: maxResults = try reader.readInteger()
-                case 2: associatedAccountIds = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                case 3: associationTypes = try reader.readList { (reader) throws(SerializationError) in AssociationType(rawValue: try reader.readString()) }
-                case 4: displayNames = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                case 5: programManagementAccountIdentifiers = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                case 6: sort = try ListRelationshipsSortBase(from: reader)
-                case 7: nextToken = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: maxResults = try reader.readInteger()
+            case 2: associatedAccountIds = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            case 3: associationTypes = try reader.readList { (reader) throws(SerializationError) in AssociationType(rawValue: try reader.readString()) }
+            case 4: displayNames = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            case 5: programManagementAccountIdentifiers = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            case 6: sort = try ListRelationshipsSortBase(from: reader)
+            case 7: nextToken = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, maxResults)
             writer.member(2, of: Self.members, associatedAccountIds) { $0.list($1) { $0.write($1) } }
@@ -98,7 +82,6 @@ extension Channel {
             writer.member(5, of: Self.members, programManagementAccountIdentifiers) { $0.list($1) { $0.write($1) } }
             writer.member(6, of: Self.members, sort)
             writer.member(7, of: Self.members, nextToken)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -120,83 +103,59 @@ extension Channel {
             check.string(nextToken, "nextToken", Channel.Constraint.nextToken)
         }
     }
-}
 
-extension Channel {
-    public struct ListRelationshipsResponse: WireStructure {
+    public struct ListRelationshipsResponse: WireCarrier {
         public var items: [RelationshipSummary]?
         /// Pattern `[^\x00-\x1F\x7F\x20]*`. 1...2048 characters.
         public var nextToken: String?
 
-        public init(
-            items: [RelationshipSummary]? = nil,
-            nextToken: String? = nil
-        ) {
+        public init(items: [RelationshipSummary]? = nil, nextToken: String? = nil) {
             self.items = items
             self.nextToken = nextToken
         }
 
-        private static let members = MemberTable(["items", "nextToken"])
+        public static let members = MemberTable(["items", "nextToken"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: items = try reader.readList { (reader) throws(SerializationError) in try RelationshipSummary(from: reader) }
-                case 1: nextToken = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: items = try reader.readList { (reader) throws(SerializationError) in try RelationshipSummary(from: reader) }
+            case 1: nextToken = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, items) { $0.list($1) { $1.write(to: $0) } }
             writer.member(1, of: Self.members, nextToken)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(nextToken, "nextToken", Channel.Constraint.nextToken)
         }
     }
-}
 
-extension Channel {
-    public struct ListRelationshipsSortBase: WireStructure {
+    public struct ListRelationshipsSortBase: WireCarrier {
         /// Required.
         public var sortOrder: SortOrder
         /// Required.
         public var sortBy: ListRelationshipsSortName
 
-        public init(
-            sortOrder: SortOrder,
-            sortBy: ListRelationshipsSortName
-        ) {
+        public init(sortOrder: SortOrder, sortBy: ListRelationshipsSortName) {
             self.sortOrder = sortOrder
             self.sortBy = sortBy
         }
 
-        private static let members = MemberTable(["sortOrder", "sortBy"], required: 0b11)
+        public static let members = MemberTable(["sortOrder", "sortBy"], required: 0b11)
+        public static var unread: Self { Self(sortOrder: SortOrder(rawValue: ""), sortBy: ListRelationshipsSortName(rawValue: "")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(sortOrder: SortOrder(rawValue: ""), sortBy: ListRelationshipsSortName(rawValue: ""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: sortOrder = SortOrder(rawValue: try reader.readString())
-                case 1: sortBy = ListRelationshipsSortName(rawValue: try reader.readString())
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: sortOrder = SortOrder(rawValue: try reader.readString())
+            case 1: sortBy = ListRelationshipsSortName(rawValue: try reader.readString())
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, sortOrder.rawValue)
             writer.member(1, of: Self.members, sortBy.rawValue)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -204,10 +163,8 @@ extension Channel {
             check.value(sortBy, "sortBy")
         }
     }
-}
 
-extension Channel {
-    public struct RelationshipSummary: WireStructure {
+    public struct RelationshipSummary: WireCarrier {
         /// 1...1011 characters.
         public var arn: String?
         /// Pattern `rs-[a-z0-9]{13}`. 16...16 characters.
@@ -232,18 +189,10 @@ extension Channel {
         public var startDate: Instant?
 
         public init(
-            arn: String? = nil,
-            id: String? = nil,
-            revision: String? = nil,
-            catalog: String? = nil,
-            associationType: AssociationType? = nil,
-            programManagementAccountId: String? = nil,
-            associatedAccountId: String? = nil,
-            displayName: String? = nil,
-            sector: Sector? = nil,
-            createdAt: Instant? = nil,
-            updatedAt: Instant? = nil,
-            startDate: Instant? = nil
+            arn: String? = nil, id: String? = nil, revision: String? = nil, catalog: String? = nil,
+            associationType: AssociationType? = nil, programManagementAccountId: String? = nil,
+            associatedAccountId: String? = nil, displayName: String? = nil, sector: Sector? = nil,
+            createdAt: Instant? = nil, updatedAt: Instant? = nil, startDate: Instant? = nil
         ) {
             self.arn = arn
             self.id = id
@@ -259,32 +208,28 @@ extension Channel {
             self.startDate = startDate
         }
 
-        private static let members = MemberTable(["arn", "id", "revision", "catalog", "associationType", "programManagementAccountId", "associatedAccountId", "displayName", "sector", "createdAt", "updatedAt", "startDate"])
+        public static let members = MemberTable(["arn", "id", "revision", "catalog", "associationType", "programManagementAccountId", "associatedAccountId", "displayName", "sector", "createdAt", "updatedAt", "startDate"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: arn = try reader.readString()
-                case 1: id = try reader.readString()
-                case 2: revision = try reader.readString()
-                case 3: catalog = try reader.readString()
-                case 4: associationType = AssociationType(rawValue: try reader.readString())
-                case 5: programManagementAccountId = try reader.readString()
-                case 6: associatedAccountId = try reader.readString()
-                case 7: displayName = try reader.readString()
-                case 8: sector = Sector(rawValue: try reader.readString())
-                case 9: createdAt = try reader.readInstant()
-                case 10: updatedAt = try reader.readInstant()
-                case 11: startDate = try reader.readInstant()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: arn = try reader.readString()
+            case 1: id = try reader.readString()
+            case 2: revision = try reader.readString()
+            case 3: catalog = try reader.readString()
+            case 4: associationType = AssociationType(rawValue: try reader.readString())
+            case 5: programManagementAccountId = try reader.readString()
+            case 6: associatedAccountId = try reader.readString()
+            case 7: displayName = try reader.readString()
+            case 8: sector = Sector(rawValue: try reader.readString())
+            case 9: createdAt = try reader.readInstant()
+            case 10: updatedAt = try reader.readInstant()
+            case 11: startDate = try reader.readInstant()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, arn)
             writer.member(1, of: Self.members, id)
             writer.member(2, of: Self.members, revision)
@@ -297,16 +242,6 @@ extension Channel {
             writer.member(9, of: Self.members, createdAt)
             writer.member(10, of: Self.members, updatedAt)
             writer.member(11, of: Self.members, startDate)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(revision, "revision", Channel.Constraint.revision)
-            check.string(catalog, "catalog", Channel.Constraint.catalog)
-            check.value(associationType, "associationType")
-            check.string(associatedAccountId, "associatedAccountId", Channel.Constraint.accountId)
-            check.string(displayName, "displayName", Channel.Constraint.relationshipDisplayName)
-            check.value(sector, "sector")
         }
     }
 }

@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Channel {
     /// Puts tags on a record, or changes their values.
-    ///
-    /// Writes, idempotent. Errors: ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException, ConflictException.
-    ///
-    /// - Source: PartnerCentral Channel 2024-03-18, `TagResource`.
     public enum TagResource: ChannelOperation {
         public typealias Input = Channel.TagResourceRequest
         public typealias Output = Channel.TagResourceResponse
@@ -17,53 +13,41 @@ extension Channel {
             name: "TagResource",
             service: service,
             isIdempotent: true,
-            errors: ["ResourceNotFoundException", "InternalServerException", "ValidationException", "ThrottlingException", "AccessDeniedException", "ConflictException"]
+            errors: ["ResourceNotFoundException", "InternalServerException", "ValidationException", "ThrottlingException", "AccessDeniedException", "ConflictException"],
+            quota: Quota(perSecond: 3),
+            resources: ["channel-contract", "channel-handshake", "program-management-account", "relationship"]
         )
 
-        public static func invoke<Service: ChannelService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some ChannelService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.tagResource(input, call)
         }
     }
-}
 
-extension Channel {
-    public struct TagResourceRequest: WireStructure {
+    public struct TagResourceRequest: WireCarrier {
         /// Required. Pattern `arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/(program-management-account/pma-[a-z0-9]{13}(/relationship/rs-[a-z0-9]{13})?|channel-handshake/ch-[a-z0-9]{13}|channel-contract/cc-[a-z0-9]{13})`. 1...1011 characters.
         public var resourceArn: String
         /// Required.
         public var tags: [Tag]
 
-        public init(
-            resourceArn: String,
-            tags: [Tag]
-        ) {
+        public init(resourceArn: String, tags: [Tag]) {
             self.resourceArn = resourceArn
             self.tags = tags
         }
 
-        private static let members = MemberTable(["resourceArn", "tags"], required: 0b11)
+        public static let members = MemberTable(["resourceArn", "tags"], required: 0b11)
+        public static var unread: Self { Self(resourceArn: "", tags: []) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(resourceArn: "", tags: [])
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: resourceArn = try reader.readString()
-                case 1: tags = try reader.readList { (reader) throws(SerializationError) in try Tag(from: reader) }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: resourceArn = try reader.readString()
+            case 1: tags = try reader.readList { (reader) throws(SerializationError) in try Tag(from: reader) }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, resourceArn)
             writer.member(1, of: Self.members, tags) { $0.list($1) { $1.write(to: $0) } }
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -73,23 +57,15 @@ extension Channel {
             }
         }
     }
-}
 
-extension Channel {
-    public struct TagResourceResponse: WireStructure {
+    public struct TagResourceResponse: WireCarrier {
         public init() {}
 
-        private static let members = MemberTable([])
+        public static let members = MemberTable([])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while try reader.nextMember() != nil {}
-        }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {}
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
-            writer.endStructure()
-        }
+        public func writeMembers(to writer: any WireWriter) {}
     }
 }

@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Channel {
     /// Takes tags off a record.
-    ///
-    /// Writes, idempotent. Errors: ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException, ConflictException.
-    ///
-    /// - Source: PartnerCentral Channel 2024-03-18, `UntagResource`.
     public enum UntagResource: ChannelOperation {
         public typealias Input = Channel.UntagResourceRequest
         public typealias Output = Channel.UntagResourceResponse
@@ -17,53 +13,41 @@ extension Channel {
             name: "UntagResource",
             service: service,
             isIdempotent: true,
-            errors: ["ResourceNotFoundException", "InternalServerException", "ValidationException", "ThrottlingException", "AccessDeniedException", "ConflictException"]
+            errors: ["ResourceNotFoundException", "InternalServerException", "ValidationException", "ThrottlingException", "AccessDeniedException", "ConflictException"],
+            quota: Quota(perSecond: 3),
+            resources: ["channel-contract", "channel-handshake", "program-management-account", "relationship"]
         )
 
-        public static func invoke<Service: ChannelService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some ChannelService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.untagResource(input, call)
         }
     }
-}
 
-extension Channel {
-    public struct UntagResourceRequest: WireStructure {
+    public struct UntagResourceRequest: WireCarrier {
         /// Required. Pattern `arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/(program-management-account/pma-[a-z0-9]{13}(/relationship/rs-[a-z0-9]{13})?|channel-handshake/ch-[a-z0-9]{13}|channel-contract/cc-[a-z0-9]{13})`. 1...1011 characters.
         public var resourceArn: String
         /// Required. Each: Pattern `([\p{L}\p{Z}\p{N}_.:/=+\-@]*)`. Each: 1...128 characters.
         public var tagKeys: [String]
 
-        public init(
-            resourceArn: String,
-            tagKeys: [String]
-        ) {
+        public init(resourceArn: String, tagKeys: [String]) {
             self.resourceArn = resourceArn
             self.tagKeys = tagKeys
         }
 
-        private static let members = MemberTable(["resourceArn", "tagKeys"], required: 0b11)
+        public static let members = MemberTable(["resourceArn", "tagKeys"], required: 0b11)
+        public static var unread: Self { Self(resourceArn: "", tagKeys: []) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(resourceArn: "", tagKeys: [])
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: resourceArn = try reader.readString()
-                case 1: tagKeys = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: resourceArn = try reader.readString()
+            case 1: tagKeys = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, resourceArn)
             writer.member(1, of: Self.members, tagKeys) { $0.list($1) { $0.write($1) } }
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -73,23 +57,15 @@ extension Channel {
             }
         }
     }
-}
 
-extension Channel {
-    public struct UntagResourceResponse: WireStructure {
+    public struct UntagResourceResponse: WireCarrier {
         public init() {}
 
-        private static let members = MemberTable([])
+        public static let members = MemberTable([])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while try reader.nextMember() != nil {}
-        }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {}
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
-            writer.endStructure()
-        }
+        public func writeMembers(to writer: any WireWriter) {}
     }
 }

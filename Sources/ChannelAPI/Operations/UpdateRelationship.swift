@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Channel {
     /// Changes the facts of a relationship with a managed account.
-    ///
-    /// Writes. Errors: ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException, ConflictException.
-    ///
-    /// - Source: PartnerCentral Channel 2024-03-18, `UpdateRelationship`.
     public enum UpdateRelationship: ChannelOperation {
         public typealias Input = Channel.UpdateRelationshipRequest
         public typealias Output = Channel.UpdateRelationshipResponse
@@ -16,21 +12,17 @@ extension Channel {
         public static let descriptor = OperationDescriptor(
             name: "UpdateRelationship",
             service: service,
-            errors: ["ResourceNotFoundException", "InternalServerException", "ValidationException", "ThrottlingException", "AccessDeniedException", "ConflictException"]
+            errors: ["ResourceNotFoundException", "InternalServerException", "ValidationException", "ThrottlingException", "AccessDeniedException", "ConflictException"],
+            quota: Quota(perSecond: 3),
+            resources: ["relationship"]
         )
 
-        public static func invoke<Service: ChannelService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some ChannelService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.updateRelationship(input, call)
         }
     }
-}
 
-extension Channel {
-    public struct UpdateRelationshipDetail: WireStructure {
+    public struct UpdateRelationshipDetail: WireCarrier {
         /// 1...1011 characters.
         public var arn: String?
         /// Pattern `rs-[a-z0-9]{13}`. 16...16 characters.
@@ -40,52 +32,35 @@ extension Channel {
         /// Pattern `[^\x00-\x1F\x7F]*`. 1...30 characters.
         public var displayName: String?
 
-        public init(
-            arn: String? = nil,
-            id: String? = nil,
-            revision: String? = nil,
-            displayName: String? = nil
-        ) {
+        public init(arn: String? = nil, id: String? = nil, revision: String? = nil, displayName: String? = nil) {
             self.arn = arn
             self.id = id
             self.revision = revision
             self.displayName = displayName
         }
 
-        private static let members = MemberTable(["arn", "id", "revision", "displayName"])
+        public static let members = MemberTable(["arn", "id", "revision", "displayName"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: arn = try reader.readString()
-                case 1: id = try reader.readString()
-                case 2: revision = try reader.readString()
-                case 3: displayName = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: arn = try reader.readString()
+            case 1: id = try reader.readString()
+            case 2: revision = try reader.readString()
+            case 3: displayName = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, arn)
             writer.member(1, of: Self.members, id)
             writer.member(2, of: Self.members, revision)
             writer.member(3, of: Self.members, displayName)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(revision, "revision", Channel.Constraint.revision)
-            check.string(displayName, "displayName", Channel.Constraint.relationshipDisplayName)
         }
     }
-}
 
-extension Channel {
-    public struct UpdateRelationshipRequest: WireStructure {
+    public struct UpdateRelationshipRequest: WireCarrier {
         /// Required. Pattern `[a-zA-Z]*`. 1...64 characters.
         public var catalog: String
         /// Required. Pattern `(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/program-management-account/pma-[a-z0-9]{13}/relationship/)?rs-[a-z0-9]{13}`. 16...1011 characters.
@@ -99,12 +74,8 @@ extension Channel {
         public var requestedSupportPlan: SupportPlan?
 
         public init(
-            catalog: String,
-            identifier: String,
-            programManagementAccountIdentifier: String,
-            revision: String? = nil,
-            displayName: String? = nil,
-            requestedSupportPlan: SupportPlan? = nil
+            catalog: String, identifier: String, programManagementAccountIdentifier: String, revision: String? = nil,
+            displayName: String? = nil, requestedSupportPlan: SupportPlan? = nil
         ) {
             self.catalog = catalog
             self.identifier = identifier
@@ -114,33 +85,28 @@ extension Channel {
             self.requestedSupportPlan = requestedSupportPlan
         }
 
-        private static let members = MemberTable(["catalog", "identifier", "programManagementAccountIdentifier", "revision", "displayName", "requestedSupportPlan"], required: 0b111)
+        public static let members = MemberTable(["catalog", "identifier", "programManagementAccountIdentifier", "revision", "displayName", "requestedSupportPlan"], required: 0b111)
+        public static var unread: Self { Self(catalog: "", identifier: "", programManagementAccountIdentifier: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "", identifier: "", programManagementAccountIdentifier: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: identifier = try reader.readString()
-                case 2: programManagementAccountIdentifier = try reader.readString()
-                case 3: revision = try reader.readString()
-                case 4: displayName = try reader.readString()
-                case 5: requestedSupportPlan = try SupportPlan(from: reader)
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: identifier = try reader.readString()
+            case 2: programManagementAccountIdentifier = try reader.readString()
+            case 3: revision = try reader.readString()
+            case 4: displayName = try reader.readString()
+            case 5: requestedSupportPlan = try SupportPlan(from: reader)
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, identifier)
             writer.member(2, of: Self.members, programManagementAccountIdentifier)
             writer.member(3, of: Self.members, revision)
             writer.member(4, of: Self.members, displayName)
             writer.member(5, of: Self.members, requestedSupportPlan)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -152,35 +118,24 @@ extension Channel {
             check.structure(requestedSupportPlan, "requestedSupportPlan")
         }
     }
-}
 
-extension Channel {
-    public struct UpdateRelationshipResponse: WireStructure {
+    public struct UpdateRelationshipResponse: WireCarrier {
         public var relationshipDetail: UpdateRelationshipDetail?
 
-        public init(
-            relationshipDetail: UpdateRelationshipDetail? = nil
-        ) {
-            self.relationshipDetail = relationshipDetail
-        }
+        public init(relationshipDetail: UpdateRelationshipDetail? = nil) { self.relationshipDetail = relationshipDetail }
 
-        private static let members = MemberTable(["relationshipDetail"])
+        public static let members = MemberTable(["relationshipDetail"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: relationshipDetail = try UpdateRelationshipDetail(from: reader)
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: relationshipDetail = try UpdateRelationshipDetail(from: reader)
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, relationshipDetail)
-            writer.endStructure()
         }
     }
 }

@@ -4,7 +4,7 @@
 public import CosellWire
 
 extension Channel {
-    public struct Address: WireStructure {
+    public struct Address: WireCarrier {
         /// Required. Pattern `\p{Z}*[^\p{C}\p{Z}][^\p{C}]*`. 1...50 characters.
         public var city: String
         /// Required. Pattern `\p{Z}*[^\p{C}\p{Z}][^\p{C}]*`. 1...50 characters.
@@ -19,11 +19,7 @@ extension Channel {
         public var addressLine2: String?
 
         public init(
-            city: String,
-            stateOrRegion: String,
-            postalCode: String,
-            countryCode: String,
-            addressLine: String,
+            city: String, stateOrRegion: String, postalCode: String, countryCode: String, addressLine: String,
             addressLine2: String? = nil
         ) {
             self.city = city
@@ -34,33 +30,28 @@ extension Channel {
             self.addressLine2 = addressLine2
         }
 
-        private static let members = MemberTable(["city", "stateOrRegion", "postalCode", "countryCode", "addressLine", "addressLine2"], required: 0b11111)
+        public static let members = MemberTable(["city", "stateOrRegion", "postalCode", "countryCode", "addressLine", "addressLine2"], required: 0b11111)
+        public static var unread: Self { Self(city: "", stateOrRegion: "", postalCode: "", countryCode: "", addressLine: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(city: "", stateOrRegion: "", postalCode: "", countryCode: "", addressLine: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: city = try reader.readString()
-                case 1: stateOrRegion = try reader.readString()
-                case 2: postalCode = try reader.readString()
-                case 3: countryCode = try reader.readString()
-                case 4: addressLine = try reader.readString()
-                case 5: addressLine2 = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: city = try reader.readString()
+            case 1: stateOrRegion = try reader.readString()
+            case 2: postalCode = try reader.readString()
+            case 3: countryCode = try reader.readString()
+            case 4: addressLine = try reader.readString()
+            case 5: addressLine2 = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, city)
             writer.member(1, of: Self.members, stateOrRegion)
             writer.member(2, of: Self.members, postalCode)
             writer.member(3, of: Self.members, countryCode)
             writer.member(4, of: Self.members, addressLine)
             writer.member(5, of: Self.members, addressLine2)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {

@@ -4,7 +4,7 @@
 public import CosellWire
 
 extension Channel {
-    public struct ResoldEnterprise: WireStructure {
+    public struct ResoldEnterprise: WireCarrier {
         /// Required.
         public var coverage: Coverage
         /// Required.
@@ -12,37 +12,28 @@ extension Channel {
         /// Pattern `[0-9]*`. 12...12 characters.
         public var chargeAccountId: String?
 
-        public init(
-            coverage: Coverage,
-            tamLocation: String,
-            chargeAccountId: String? = nil
-        ) {
+        public init(coverage: Coverage, tamLocation: String, chargeAccountId: String? = nil) {
             self.coverage = coverage
             self.tamLocation = tamLocation
             self.chargeAccountId = chargeAccountId
         }
 
-        private static let members = MemberTable(["coverage", "tamLocation", "chargeAccountId"], required: 0b11)
+        public static let members = MemberTable(["coverage", "tamLocation", "chargeAccountId"], required: 0b11)
+        public static var unread: Self { Self(coverage: Coverage(rawValue: ""), tamLocation: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(coverage: Coverage(rawValue: ""), tamLocation: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: coverage = Coverage(rawValue: try reader.readString())
-                case 1: tamLocation = try reader.readString()
-                case 2: chargeAccountId = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: coverage = Coverage(rawValue: try reader.readString())
+            case 1: tamLocation = try reader.readString()
+            case 2: chargeAccountId = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, coverage.rawValue)
             writer.member(1, of: Self.members, tamLocation)
             writer.member(2, of: Self.members, chargeAccountId)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {

@@ -4,40 +4,32 @@
 public import CosellWire
 
 extension Channel {
-    /// Exactly one of its members is set; `unknown` stands for one that this model does not have.
-    public enum SupportPlan: WireStructure {
+    public enum SupportPlan: WireUnion {
         case resoldEnterprise(ResoldEnterprise)
         case partnerLedSupport(PartnerLedSupport)
         case resoldUnifiedOperations(ResoldUnifiedOperations)
+        /// One that this model does not have.
         case unknown(String)
 
-        private static let members = MemberTable(["resoldEnterprise", "partnerLedSupport", "resoldUnifiedOperations"])
+        public static let members = MemberTable(["resoldEnterprise", "partnerLedSupport", "resoldUnifiedOperations"])
+        public static var unread: Self { .unknown("") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self = .unknown("")
-            var count = 0
-            try reader.beginUnion(Self.members)
-            while let member = try reader.nextMember() {
-                count += 1
-                switch member {
-                case 0: self = .resoldEnterprise(try ResoldEnterprise(from: reader))
-                case 1: self = .partnerLedSupport(try PartnerLedSupport(from: reader))
-                case 2: self = .resoldUnifiedOperations(try ResoldUnifiedOperations(from: reader))
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: self = .resoldEnterprise(try ResoldEnterprise(from: reader))
+            case 1: self = .partnerLedSupport(try PartnerLedSupport(from: reader))
+            case 2: self = .resoldUnifiedOperations(try ResoldUnifiedOperations(from: reader))
+            default: break
             }
-            reader.endUnion(count: count)
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             switch self {
             case .resoldEnterprise(let value): writer.member(0, of: Self.members, value)
             case .partnerLedSupport(let value): writer.member(1, of: Self.members, value)
             case .resoldUnifiedOperations(let value): writer.member(2, of: Self.members, value)
             case .unknown: break
             }
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {

@@ -2,14 +2,14 @@
 // swift-format-ignore-file
 
 public import CosellClient
-import CosellWire
+public import CosellWire
 public import ChannelAPI
 
 /// Asks PartnerCentral Channel: 21 operations.
 ///
 /// A client is a value around what all its copies share: connections, credentials, what it has learnt of the
 /// service's clock and rates. Make one and keep it.
-public struct ChannelClient: ChannelService {
+public struct ChannelClient: ChannelService, ServiceClient {
     public typealias Call = CallOptions
 
     /// Makes the calls.
@@ -17,18 +17,10 @@ public struct ChannelClient: ChannelService {
 
     /// - Throws: ``ConfigurationFailure`` when a setting, in code or on this machine, cannot be used.
     public init(_ configuration: ClientConfiguration = ClientConfiguration()) throws {
-        engine = try ServiceEngine(Channel.service, exceptions: Self.exceptions, configuration)
+        engine = try ServiceEngine(Channel.service, exceptions: Channel.exceptions, configuration)
     }
 
-    private static let exceptions: [any ServiceException.Type] = [
-        Channel.AccessDeniedException.self,
-        Channel.ConflictException.self,
-        Channel.InternalServerException.self,
-        Channel.ResourceNotFoundException.self,
-        Channel.ServiceQuotaExceededException.self,
-        Channel.ThrottlingException.self,
-        Channel.ValidationException.self,
-    ]
+    public static var operations: [any WireOperation.Type] { Channel.operations }
 
     /// Accepts what another account proposes.
     ///

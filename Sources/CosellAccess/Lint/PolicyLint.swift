@@ -31,10 +31,9 @@ package enum PolicyLint {
     }
 
     private static func doubt(service: String, action: String) -> String? {
-        let endpoints = ["account", "benefits", "channel", "prm", "selling"]
         switch service.lowercased() {
         case "partnercentral": return doubt(action: action)
-        case let name where endpoints.contains { name == "partnercentral-\($0)" }:
+        case let name where PartnerCentralActions.endpoints.contains(name):
             return "\"\(service)\" names an endpoint, not the permissions; write partnercentral:\(action)"
         default: return nil
         }

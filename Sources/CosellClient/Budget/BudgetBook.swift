@@ -56,7 +56,7 @@ struct BudgetBook: Equatable {
     private static let hourMilliseconds: Int64 = 3_600_000
 
     /// Enters one call, which may be told to wait until its turn.
-    mutating func reserve(_ name: String, _ limit: RateLimit, at now: Instant) -> Answer {
+    mutating func reserve(_ name: String, _ limit: Quota, at now: Instant) -> Answer {
         let hour = now.milliseconds / Self.hourMilliseconds
         var entry = entries[name] ?? Entry(tokens: limit.perSecond, milliseconds: now.milliseconds)
         // A time ahead of us was written by a clock that was wrong then, or is now.

@@ -85,7 +85,7 @@ struct RateBudget: Sendable {
     /// - Throws: ``RateBudgetFailure`` when the day's calls are used up.
     func reserve(_ operation: OperationDescriptor, body: [UInt8], by credentials: Credentials?) async throws -> Duration
     {
-        guard let limit = RateLimit.of(operation) else { return .zero }
+        guard let limit = operation.quota else { return .zero }
         let file = BudgetFile(path: "\(folder)/\(account(credentials))-\(operation.service.endpointPrefix)")
         let name = "\(operation.name)/\(catalog(in: body, operation))"
         for _ in 0..<Self.tries {

@@ -14,11 +14,6 @@ struct EndpointResolver {
         let signingRegion: String
     }
 
-    /// Services with one host for all regions of a partition; they also prefer SigV4a.
-    private static let globalServices: Set<String> = ["partnercentral-channel", "partnercentral-prm"]
-
-    var isGlobal: Bool { Self.globalServices.contains(service.endpointPrefix) }
-
     /// - Parameters:
     ///   - given: an address given in code or by an option.
     ///   - usesFIPS: nil asks the settings.
@@ -30,7 +25,7 @@ struct EndpointResolver {
             return Resolution(
                 endpoint: Endpoint(host: host(in: partition, region: region, isFIPS: isFIPS)),
                 isConfigured: false,
-                signingRegion: isGlobal ? partition.globalRegion : region
+                signingRegion: service.isGlobal ? partition.globalRegion : region
             )
         }
         guard let endpoint = Endpoint(address) else {
@@ -51,7 +46,7 @@ struct EndpointResolver {
     }
 
     private func host(in partition: Partition, region: String, isFIPS: Bool) -> String {
-        let label = isGlobal ? partition.globalLabel : region
+        let label = service.isGlobal ? partition.globalLabel : region
         return "\(service.endpointPrefix)\(isFIPS ? "-fips" : "").\(label).\(partition.suffix)"
     }
 

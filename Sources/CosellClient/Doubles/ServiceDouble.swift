@@ -82,10 +82,9 @@ public final class ServiceDouble: Transport {
 
     /// As requests name it.
     private static func name<Operation: WireOperation>(_ operation: Operation.Type) -> String {
-        let (name, service) = (Operation.descriptor.name, Operation.descriptor.service)
-        return switch service.wire {
-        case .awsJSON: "\(service.targetPrefix).\(name)"
-        case .cbor: "/service/\(service.targetPrefix)/operation/\(name)"
+        switch Operation.descriptor.service.wire {
+        case .awsJSON: Operation.descriptor.target
+        case .cbor: Operation.descriptor.path
         }
     }
 

@@ -1,4 +1,5 @@
 import CosellDomain
+import CosellWire
 import SellingAPI
 
 extension TaskMode {

@@ -175,7 +175,7 @@ struct Pipeline: Sendable {
         let resource = subject.resource(of: principal.account)
         let asked = try values(of: subject, on: resource, principal)
         try require(
-            AccessRequest(principal, ActionName("partnercentral:\(operation.name)"), on: resource, values: asked)
+            AccessRequest(principal, ActionName(operation.action), on: resource, values: asked)
         )
         for need in subject.alsoNeeds {
             let elsewhere = need.resource?(principal.account)
@@ -227,13 +227,8 @@ struct Pipeline: Sendable {
 
     /// R1.8: 200, but 204 for the snapshot job operations in path style.
     private func successStatus(_ trace: Trace) -> HTTPResponse.Status {
-        let answersNoContent = trace.style == .path && Self.jobOperations.contains(trace.operation?.name ?? "")
-        return answersNoContent ? .noContent : .ok
+        trace.style == .path && trace.operation?.answersNoContent == true ? .noContent : .ok
     }
-
-    private static let jobOperations: Set = [
-        "StartResourceSnapshotJob", "StopResourceSnapshotJob", "DeleteResourceSnapshotJob",
-    ]
 
     static let internalException = Selling.InternalServerException(
         message: "The server could not carry out the request. Its log names the cause under the request id."

@@ -12,7 +12,7 @@ struct Routes: Sendable {
 
     init(_ routes: [any Route]) {
         byTarget = Dictionary(
-            uniqueKeysWithValues: routes.map { ("\($0.descriptor.service.targetPrefix).\($0.descriptor.name)", $0) }
+            uniqueKeysWithValues: routes.map { ($0.descriptor.target, $0) }
         )
         byName = Dictionary(routes.map { ($0.descriptor.name, $0) }) { first, _ in first }
         prefixes = Set(routes.map(\.descriptor.service.targetPrefix))

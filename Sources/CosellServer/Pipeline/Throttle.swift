@@ -1,7 +1,7 @@
 import CosellWire
 import Synchronization
 
-/// A token bucket for each account, catalog and operation; burst is a second's worth (section 10, Q1 and Q2).
+/// A token bucket for each account, catalog and operation, by its quota; burst is a second's worth (section 10, Q1, Q2).
 final class Throttle: Sendable {
     private struct Bucket {
         var tokens: Double
@@ -24,7 +24,7 @@ final class Throttle: Sendable {
 
     /// Whether the call fits the rate; it then counts.
     func admits(_ operation: OperationDescriptor, account: String, catalog: String, at now: Instant) -> Bool {
-        let rate = Self.callsPerSecond(operation)
+        guard let rate = operation.quota?.perSecond else { return true }
         let key = Key(account: account, catalog: catalog, operation: operation.name)
         return buckets.withLock { buckets in
             if buckets.count >= Self.limit { Self.clear(&buckets, at: now) }
@@ -47,19 +47,6 @@ final class Throttle: Sendable {
         guard excess > 0 else { return }
         for (key, _) in buckets.sorted(by: { $0.value.filledAt < $1.value.filledAt }).prefix(excess) {
             buckets[key] = nil
-        }
-    }
-
-    /// Calls per second that AWS grants.
-    ///
-    /// - Source: Selling quotas (section 10); prospecting and engagements from additions §2.
-    static func callsPerSecond(_ operation: OperationDescriptor) -> Double {
-        switch operation.name {
-        case "CreateEngagement": 15
-        case "StartProspectingFromEngagementTask": 2
-        case "GetProspectingFromEngagementTask": 100
-        case "ListProspectingFromEngagementTasks": 50
-        default: operation.isReadOnly ? 10 : 1
         }
     }
 }

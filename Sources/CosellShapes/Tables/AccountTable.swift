@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 
 extension ServiceTable {
-    static let accountText: StaticString = #"""
+    static let account = ServiceTable(.account, #"""
 {
   "namespace": "Account",
   "version": "2025-04-04",
@@ -11,6 +11,7 @@ extension ServiceTable {
   "signingName": "partnercentral-account",
   "endpointPrefix": "partnercentral-account",
   "wire": "awsJSON",
+  "auth": ["sigv4"],
   "operations": [
     {"name":"AcceptConnectionInvitation","summary":"Accepts an invitation, and so connects with another partner.","input":"AcceptConnectionInvitationRequest","output":"AcceptConnectionInvitationResponse","errors":["ResourceNotFoundException","AccessDeniedException","ThrottlingException","ConflictException","ValidationException","InternalServerException","ServiceQuotaExceededException"]},
     {"name":"AssociateAwsTrainingCertificationEmailDomain","summary":"Counts certifications under an email domain as your company's.","input":"AssociateAwsTrainingCertificationEmailDomainRequest","output":"AssociateAwsTrainingCertificationEmailDomainResponse","idempotent":true,"errors":["ResourceNotFoundException","AccessDeniedException","ConflictException","ThrottlingException","ValidationException","ServiceQuotaExceededException"]},
@@ -242,5 +243,5 @@ extension ServiceTable {
     {"name":"VerificationType","kind":"string","values":["BUSINESS_VERIFICATION","REGISTRANT_VERIFICATION"]}
   ]
 }
-"""#
+"""#)
 }

@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 
 extension ServiceTable {
-    static let benefitsText: StaticString = #"""
+    static let benefits = ServiceTable(.benefits, #"""
 {
   "namespace": "Benefits",
   "version": "2018-05-10",
@@ -11,6 +11,7 @@ extension ServiceTable {
   "signingName": "partnercentral-benefits",
   "endpointPrefix": "partnercentral-benefits",
   "wire": "awsJSON",
+  "auth": ["sigv4"],
   "operations": [
     {"name":"AmendBenefitApplication","summary":"Changes single fields of a submitted application, with a reason.","input":"AmendBenefitApplicationInput","output":"AmendBenefitApplicationOutput","errors":["ValidationException","AccessDeniedException","InternalServerException","ConflictException","ThrottlingException","ResourceNotFoundException"]},
     {"name":"AssociateBenefitApplicationResource","summary":"Links a record, such as an opportunity, to an application.","input":"AssociateBenefitApplicationResourceInput","output":"AssociateBenefitApplicationResourceOutput","errors":["ValidationException","AccessDeniedException","InternalServerException","ConflictException","ThrottlingException","ResourceNotFoundException"]},
@@ -193,5 +194,5 @@ extension ServiceTable {
     {"name":"ValidationExceptionReason","kind":"string","values":["unknownOperation","cannotParse","fieldValidationFailed","other","BUSINESS_VALIDATION_FAILED"]}
   ]
 }
-"""#
+"""#)
 }

@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 
 extension ServiceTable {
-    static let channelText: StaticString = #"""
+    static let channel = ServiceTable(.channel, #"""
 {
   "namespace": "Channel",
   "version": "2024-03-18",
@@ -11,6 +11,7 @@ extension ServiceTable {
   "signingName": "partnercentral-channel",
   "endpointPrefix": "partnercentral-channel",
   "wire": "awsJSON",
+  "auth": ["sigv4a","sigv4"],
   "operations": [
     {"name":"AcceptChannelHandshake","summary":"Accepts what another account proposes.","input":"AcceptChannelHandshakeRequest","output":"AcceptChannelHandshakeResponse","idempotent":true,"errors":["ResourceNotFoundException","InternalServerException","ValidationException","ThrottlingException","AccessDeniedException"]},
     {"name":"CancelChannelContract","summary":"Ends a contract with another company.","input":"CancelChannelContractRequest","output":"CancelChannelContractResponse","idempotent":true,"errors":["ResourceNotFoundException","InternalServerException","ValidationException","ThrottlingException","AccessDeniedException","ConflictException"]},
@@ -221,5 +222,5 @@ extension ServiceTable {
     {"name":"ValidationExceptionReason","kind":"string","values":["REQUEST_VALIDATION_FAILED","BUSINESS_VALIDATION_FAILED"]}
   ]
 }
-"""#
+"""#)
 }

@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 
 extension ServiceTable {
-    static let marketingText: StaticString = #"""
+    static let marketing = ServiceTable(.marketing, #"""
 {
   "namespace": "Marketing",
   "version": "2026-05-31",
@@ -11,6 +11,7 @@ extension ServiceTable {
   "signingName": "partnercentral-marketing",
   "endpointPrefix": "partnercentral-marketing",
   "wire": "cbor",
+  "auth": ["sigv4"],
   "operations": [
     {"name":"BatchCreateCampaignAsset","summary":"Adds several assets to a campaign at once.","input":"BatchCreateCampaignAssetRequest","output":"BatchCreateCampaignAssetResponse","errors":["AccessDeniedException","InternalServerException","ValidationException","ConflictException","ResourceNotFoundException","ThrottlingException"]},
     {"name":"CreateCampaign","summary":"Plans a campaign, from a template or from nothing.","input":"CreateCampaignRequest","output":"CreateCampaignResponse","errors":["AccessDeniedException","InternalServerException","ValidationException","ConflictException","ServiceQuotaExceededException","ResourceNotFoundException","ThrottlingException"]},
@@ -264,5 +265,5 @@ extension ServiceTable {
     {"name":"ValidationExceptionReason","kind":"string","values":["FIELD_VALIDATION_FAILED","CANNOT_PARSE","OTHER","CAMPAIGN_INCOMPLETE"]}
   ]
 }
-"""#
+"""#)
 }

@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 
 extension ServiceTable {
-    static let revenueText: StaticString = #"""
+    static let revenue = ServiceTable(.revenue, #"""
 {
   "namespace": "Revenue",
   "version": "2022-07-26",
@@ -11,6 +11,7 @@ extension ServiceTable {
   "signingName": "partnercentral",
   "endpointPrefix": "partnercentral-prm",
   "wire": "cbor",
+  "auth": ["sigv4a","sigv4"],
   "operations": [
     {"name":"CreateMarketplaceRevenueShare","summary":"Starts to share the revenue of Marketplace products.","input":"CreateMarketplaceRevenueShareInput","output":"CreateMarketplaceRevenueShareOutput","idempotent":true,"errors":["ServiceQuotaExceededException","ThrottlingException","ValidationException","AccessDeniedException","InternalServerException","ConflictException","ResourceNotFoundException"]},
     {"name":"CreateMarketplaceRevenueShareAllocation","summary":"Says what part of a shared revenue counts, from when until when.","input":"CreateMarketplaceRevenueShareAllocationInput","output":"CreateMarketplaceRevenueShareAllocationOutput","idempotent":true,"errors":["ServiceQuotaExceededException","ThrottlingException","ValidationException","AccessDeniedException","InternalServerException","ResourceNotFoundException","ConflictException"]},
@@ -182,5 +183,5 @@ extension ServiceTable {
     {"name":"ValidationExceptionReason","kind":"string","values":["REQUEST_VALIDATION_FAILED","BUSINESS_VALIDATION_FAILED"]}
   ]
 }
-"""#
+"""#)
 }

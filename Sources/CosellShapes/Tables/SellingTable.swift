@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 
 extension ServiceTable {
-    static let sellingText: StaticString = #"""
+    static let selling = ServiceTable(.selling, #"""
 {
   "namespace": "Selling",
   "version": "2022-07-26",
@@ -11,6 +11,7 @@ extension ServiceTable {
   "signingName": "partnercentral-selling",
   "endpointPrefix": "partnercentral-selling",
   "wire": "awsJSON",
+  "auth": ["sigv4"],
   "operations": [
     {"name":"AcceptEngagementInvitation","summary":"Accepts an invitation, and so joins its engagement.","input":"AcceptEngagementInvitationRequest","errors":["ConflictException","ThrottlingException","AccessDeniedException","InternalServerException","ValidationException","ResourceNotFoundException"]},
     {"name":"AssignOpportunity","summary":"Hands an opportunity to another person of your company.","input":"AssignOpportunityRequest","errors":["ThrottlingException","AccessDeniedException","InternalServerException","ValidationException","ResourceNotFoundException"]},
@@ -705,5 +706,5 @@ extension ServiceTable {
     {"name":"WebsiteUrl","kind":"string","sensitive":true,"pattern":"(?s).{4,255}"}
   ]
 }
-"""#
+"""#)
 }

@@ -1,3 +1,4 @@
+import CosellWire
 import SellingAPI
 
 /// Which company a lead speaks of: its website names it, else its name and country do (additions 4.2).

@@ -1,4 +1,4 @@
-/// What the model says of one operation, apart from its shapes.
+/// What the model and AWS's documents say of one operation, apart from its shapes.
 public struct OperationDescriptor: Hashable, Sendable {
     public let name: String
     public let service: ServiceDescriptor
@@ -8,11 +8,17 @@ public struct OperationDescriptor: Hashable, Sendable {
     public let isIdempotent: Bool
     /// Whether it answers a structure, however empty; else the answer has no body.
     public let hasOutput: Bool
+    /// Whether AWS answers 204 for 200 where the path names the operation.
+    public let answersNoContent: Bool
     /// The member that carries the idempotency token.
     public let tokenMember: String?
-    /// The exceptions that the model declares for it.
+    /// The exceptions that the model declares for it; another is a defect of whoever throws it.
     public let errors: [String]
     public let paginator: Paginator?
+    /// How often one account may call it in one catalog.
+    public let quota: Quota?
+    /// The kinds of resource that IAM decides it on: segments of their ARNs; empty where it decides on everything.
+    public let resources: [String]
 
     public init(
         name: String,
@@ -20,19 +26,34 @@ public struct OperationDescriptor: Hashable, Sendable {
         isReadOnly: Bool = false,
         isIdempotent: Bool = false,
         hasOutput: Bool = true,
+        answersNoContent: Bool = false,
         tokenMember: String? = nil,
         errors: [String],
-        paginator: Paginator? = nil
+        paginator: Paginator? = nil,
+        quota: Quota? = nil,
+        resources: [String] = []
     ) {
         self.name = name
         self.service = service
         self.isReadOnly = isReadOnly
         self.isIdempotent = isIdempotent
         self.hasOutput = hasOutput
+        self.answersNoContent = answersNoContent
         self.tokenMember = tokenMember
         self.errors = errors
         self.paginator = paginator
+        self.quota = quota
+        self.resources = resources
     }
+
+    /// The action that IAM is asked about.
+    public var action: String { "partnercentral:\(name)" }
+
+    /// As `X-Amz-Target` names it.
+    public var target: String { "\(service.targetPrefix).\(name)" }
+
+    /// The path that names it in RPC v2.
+    public var path: String { "/service/\(service.targetPrefix)/operation/\(name)" }
 }
 
 /// The members through which a list is read page by page.
@@ -50,6 +71,19 @@ public struct Paginator: Hashable, Sendable {
     }
 }
 
+/// How fast and how often AWS lets one account call an operation, in each catalog.
+public struct Quota: Hashable, Sendable {
+    /// Calls a second; as many may come at once.
+    public let perSecond: Double
+    /// Calls within any 24 hours; nil for no such limit.
+    public let perDay: Int?
+
+    public init(perSecond: Double, perDay: Int? = nil) {
+        self.perSecond = perSecond
+        self.perDay = perDay
+    }
+}
+
 /// How a service is reached.
 public struct ServiceDescriptor: Hashable, Sendable {
     /// The API version, a date.
@@ -63,6 +97,8 @@ public struct ServiceDescriptor: Hashable, Sendable {
     /// The first label of the host.
     public let endpointPrefix: String
     public let wire: WireProtocol
+    /// One host answers for all regions of a partition, and its calls are best signed for several regions, by SigV4a.
+    public let isGlobal: Bool
 
     public enum WireProtocol: Hashable, Sendable {
         case awsJSON
@@ -75,7 +111,8 @@ public struct ServiceDescriptor: Hashable, Sendable {
         targetPrefix: String,
         signingName: String,
         endpointPrefix: String,
-        wire: WireProtocol
+        wire: WireProtocol,
+        isGlobal: Bool = false
     ) {
         self.version = version
         self.serviceID = serviceID
@@ -83,5 +120,6 @@ public struct ServiceDescriptor: Hashable, Sendable {
         self.signingName = signingName
         self.endpointPrefix = endpointPrefix
         self.wire = wire
+        self.isGlobal = isGlobal
     }
 }

@@ -7,7 +7,7 @@ public protocol WireOperation: SendableMetatype {
 }
 
 /// An exception that the model declares.
-public protocol ServiceException: WireStructure, Error {
+public protocol ServiceException: WireCarrier, Error {
     /// The name on the wire, without a namespace.
     static var name: String { get }
     /// Whether the service is at fault (500), not the caller (400).
@@ -19,6 +19,8 @@ public protocol ServiceException: WireStructure, Error {
 }
 
 extension ServiceException {
+    public static var isServerFault: Bool { false }
+
     /// `ConflictException: stale (UpdateOpportunity, status 400, request 7d1f…)`.
     public var description: String {
         let text = text.isEmpty ? "" : ": \(text)"

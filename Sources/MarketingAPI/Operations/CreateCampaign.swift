@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Marketing {
     /// Plans a campaign, from a template or from nothing.
-    ///
-    /// Writes. Errors: AccessDeniedException, InternalServerException, ValidationException, ConflictException, ServiceQuotaExceededException, ResourceNotFoundException, ThrottlingException.
-    ///
-    /// - Source: PartnerCentral Marketing 2026-05-31, `CreateCampaign`.
     public enum CreateCampaign: MarketingOperation {
         public typealias Input = Marketing.CreateCampaignRequest
         public typealias Output = Marketing.CreateCampaignResponse
@@ -17,21 +13,17 @@ extension Marketing {
             name: "CreateCampaign",
             service: service,
             tokenMember: "ClientToken",
-            errors: ["AccessDeniedException", "InternalServerException", "ValidationException", "ConflictException", "ServiceQuotaExceededException", "ResourceNotFoundException", "ThrottlingException"]
+            errors: ["AccessDeniedException", "InternalServerException", "ValidationException", "ConflictException", "ServiceQuotaExceededException", "ResourceNotFoundException", "ThrottlingException"],
+            quota: Quota(perSecond: 5),
+            resources: ["campaign"]
         )
 
-        public static func invoke<Service: MarketingService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some MarketingService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.createCampaign(input, call)
         }
     }
-}
 
-extension Marketing {
-    public struct CreateCampaignRequest: WireStructure {
+    public struct CreateCampaignRequest: WireCarrier {
         /// Required.
         public var catalog: Catalog
         /// Required. 1...100 characters.
@@ -61,21 +53,11 @@ extension Marketing {
         public var tags: [Tag]?
 
         public init(
-            catalog: Catalog,
-            name: String,
-            campaignTemplateId: String,
-            senderEmail: String? = nil,
-            privacyPolicyUrl: String? = nil,
-            partnerAddress: String? = nil,
-            partnerBadge: FileRef? = nil,
-            emailTarget: FileRef? = nil,
-            emailTargetEngagementGroupIds: [String]? = nil,
-            targetAudience: TargetAudience? = nil,
-            estimatedBudget: MonetaryValue? = nil,
-            totalBudget: MonetaryValue? = nil,
-            startOn: String? = nil,
-            endOn: String? = nil,
-            clientToken: String? = nil,
+            catalog: Catalog, name: String, campaignTemplateId: String, senderEmail: String? = nil,
+            privacyPolicyUrl: String? = nil, partnerAddress: String? = nil, partnerBadge: FileRef? = nil,
+            emailTarget: FileRef? = nil, emailTargetEngagementGroupIds: [String]? = nil,
+            targetAudience: TargetAudience? = nil, estimatedBudget: MonetaryValue? = nil,
+            totalBudget: MonetaryValue? = nil, startOn: String? = nil, endOn: String? = nil, clientToken: String? = nil,
             tags: [Tag]? = nil
         ) {
             self.catalog = catalog
@@ -96,36 +78,32 @@ extension Marketing {
             self.tags = tags
         }
 
-        private static let members = MemberTable(["Catalog", "Name", "CampaignTemplateId", "SenderEmail", "PrivacyPolicyUrl", "PartnerAddress", "PartnerBadge", "EmailTarget", "EmailTargetEngagementGroupIds", "TargetAudience", "EstimatedBudget", "TotalBudget", "StartOn", "EndOn", "ClientToken", "Tags"], required: 0b111, sensitive: 0b101000)
+        public static let members = MemberTable(["Catalog", "Name", "CampaignTemplateId", "SenderEmail", "PrivacyPolicyUrl", "PartnerAddress", "PartnerBadge", "EmailTarget", "EmailTargetEngagementGroupIds", "TargetAudience", "EstimatedBudget", "TotalBudget", "StartOn", "EndOn", "ClientToken", "Tags"], required: 0b111, sensitive: 0b101000)
+        public static var unread: Self { Self(catalog: Catalog(rawValue: ""), name: "", campaignTemplateId: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: Catalog(rawValue: ""), name: "", campaignTemplateId: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = Catalog(rawValue: try reader.readString())
-                case 1: name = try reader.readString()
-                case 2: campaignTemplateId = try reader.readString()
-                case 3: senderEmail = try reader.readString()
-                case 4: privacyPolicyUrl = try reader.readString()
-                case 5: partnerAddress = try reader.readString()
-                case 6: partnerBadge = try FileRef(from: reader)
-                case 7: emailTarget = try FileRef(from: reader)
-                case 8: emailTargetEngagementGroupIds = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                case 9: targetAudience = try TargetAudience(from: reader)
-                case 10: estimatedBudget = try MonetaryValue(from: reader)
-                case 11: totalBudget = try MonetaryValue(from: reader)
-                case 12: startOn = try reader.readString()
-                case 13: endOn = try reader.readString()
-                case 14: clientToken = try reader.readString()
-                case 15: tags = try reader.readList { (reader) throws(SerializationError) in try Tag(from: reader) }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = Catalog(rawValue: try reader.readString())
+            case 1: name = try reader.readString()
+            case 2: campaignTemplateId = try reader.readString()
+            case 3: senderEmail = try reader.readString()
+            case 4: privacyPolicyUrl = try reader.readString()
+            case 5: partnerAddress = try reader.readString()
+            case 6: partnerBadge = try FileRef(from: reader)
+            case 7: emailTarget = try FileRef(from: reader)
+            case 8: emailTargetEngagementGroupIds = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            case 9: targetAudience = try TargetAudience(from: reader)
+            case 10: estimatedBudget = try MonetaryValue(from: reader)
+            case 11: totalBudget = try MonetaryValue(from: reader)
+            case 12: startOn = try reader.readString()
+            case 13: endOn = try reader.readString()
+            case 14: clientToken = try reader.readString()
+            case 15: tags = try reader.readList { (reader) throws(SerializationError) in try Tag(from: reader) }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog.rawValue)
             writer.member(1, of: Self.members, name)
             writer.member(2, of: Self.members, campaignTemplateId)
@@ -142,7 +120,6 @@ extension Marketing {
             writer.member(13, of: Self.members, endOn)
             writer.member(14, of: Self.members, clientToken)
             writer.member(15, of: Self.members, tags) { $0.list($1) { $1.write(to: $0) } }
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -181,46 +158,32 @@ extension Marketing {
             set { endOn = newValue?.description }
         }
     }
-}
 
-extension Marketing {
-    public struct CreateCampaignResponse: WireStructure {
+    public struct CreateCampaignResponse: WireCarrier {
         /// Required. Pattern `camp-[A-Za-z0-9]{13}`. 18...18 characters.
         public var id: String
         /// Required. Pattern `arn:[\w+=/,.@-]+:partnercentral:[\w+=/,.@-]*:[0-9]{12}:catalog/([a-zA-Z]+)/campaign/[\w+=,.@-]+`. 1...1000 characters.
         public var arn: String
 
-        public init(
-            id: String,
-            arn: String
-        ) {
+        public init(id: String, arn: String) {
             self.id = id
             self.arn = arn
         }
 
-        private static let members = MemberTable(["Id", "Arn"], required: 0b11)
+        public static let members = MemberTable(["Id", "Arn"], required: 0b11)
+        public static var unread: Self { Self(id: "", arn: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(id: "", arn: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: id = try reader.readString()
-                case 1: arn = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: id = try reader.readString()
+            case 1: arn = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, id)
             writer.member(1, of: Self.members, arn)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(arn, "Arn", Marketing.Constraint.taggableResourceArn)
         }
     }
 }

@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Marketing {
     /// Removes a campaign.
-    ///
-    /// Writes, idempotent. Errors: AccessDeniedException, InternalServerException, ValidationException, ConflictException, ResourceNotFoundException, ThrottlingException.
-    ///
-    /// - Source: PartnerCentral Marketing 2026-05-31, `DeleteCampaign`.
     public enum DeleteCampaign: MarketingOperation {
         public typealias Input = Marketing.DeleteCampaignRequest
         public typealias Output = NoOutput
@@ -18,54 +14,42 @@ extension Marketing {
             service: service,
             isIdempotent: true,
             hasOutput: false,
-            errors: ["AccessDeniedException", "InternalServerException", "ValidationException", "ConflictException", "ResourceNotFoundException", "ThrottlingException"]
+            errors: ["AccessDeniedException", "InternalServerException", "ValidationException", "ConflictException", "ResourceNotFoundException", "ThrottlingException"],
+            quota: Quota(perSecond: 5),
+            resources: ["campaign"]
         )
 
-        public static func invoke<Service: MarketingService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some MarketingService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.deleteCampaign(input, call)
             return NoOutput()
         }
     }
-}
 
-extension Marketing {
-    public struct DeleteCampaignRequest: WireStructure {
+    public struct DeleteCampaignRequest: WireCarrier {
         /// Required.
         public var catalog: Catalog
         /// Required. Pattern `(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z]+/campaign/)?camp-[A-Za-z0-9]{13}`. 18...200 characters.
         public var campaignIdentifier: String
 
-        public init(
-            catalog: Catalog,
-            campaignIdentifier: String
-        ) {
+        public init(catalog: Catalog, campaignIdentifier: String) {
             self.catalog = catalog
             self.campaignIdentifier = campaignIdentifier
         }
 
-        private static let members = MemberTable(["Catalog", "CampaignIdentifier"], required: 0b11)
+        public static let members = MemberTable(["Catalog", "CampaignIdentifier"], required: 0b11)
+        public static var unread: Self { Self(catalog: Catalog(rawValue: ""), campaignIdentifier: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: Catalog(rawValue: ""), campaignIdentifier: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = Catalog(rawValue: try reader.readString())
-                case 1: campaignIdentifier = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = Catalog(rawValue: try reader.readString())
+            case 1: campaignIdentifier = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog.rawValue)
             writer.member(1, of: Self.members, campaignIdentifier)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {

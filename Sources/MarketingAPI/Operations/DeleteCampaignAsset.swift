@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Marketing {
     /// Removes an asset from a campaign.
-    ///
-    /// Writes, idempotent. Errors: AccessDeniedException, InternalServerException, ValidationException, ConflictException, ResourceNotFoundException, ThrottlingException.
-    ///
-    /// - Source: PartnerCentral Marketing 2026-05-31, `DeleteCampaignAsset`.
     public enum DeleteCampaignAsset: MarketingOperation {
         public typealias Input = Marketing.DeleteCampaignAssetRequest
         public typealias Output = NoOutput
@@ -18,22 +14,18 @@ extension Marketing {
             service: service,
             isIdempotent: true,
             hasOutput: false,
-            errors: ["AccessDeniedException", "InternalServerException", "ValidationException", "ConflictException", "ResourceNotFoundException", "ThrottlingException"]
+            errors: ["AccessDeniedException", "InternalServerException", "ValidationException", "ConflictException", "ResourceNotFoundException", "ThrottlingException"],
+            quota: Quota(perSecond: 5),
+            resources: ["campaign"]
         )
 
-        public static func invoke<Service: MarketingService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some MarketingService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.deleteCampaignAsset(input, call)
             return NoOutput()
         }
     }
-}
 
-extension Marketing {
-    public struct DeleteCampaignAssetRequest: WireStructure {
+    public struct DeleteCampaignAssetRequest: WireCarrier {
         /// Required.
         public var catalog: Catalog
         /// Required. Pattern `(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z]+/campaign/)?camp-[A-Za-z0-9]{13}`. 18...200 characters.
@@ -41,37 +33,28 @@ extension Marketing {
         /// Required. Pattern `ast-[0-9a-z]{13}`. 17...17 characters.
         public var campaignAssetIdentifier: String
 
-        public init(
-            catalog: Catalog,
-            campaignIdentifier: String,
-            campaignAssetIdentifier: String
-        ) {
+        public init(catalog: Catalog, campaignIdentifier: String, campaignAssetIdentifier: String) {
             self.catalog = catalog
             self.campaignIdentifier = campaignIdentifier
             self.campaignAssetIdentifier = campaignAssetIdentifier
         }
 
-        private static let members = MemberTable(["Catalog", "CampaignIdentifier", "CampaignAssetIdentifier"], required: 0b111)
+        public static let members = MemberTable(["Catalog", "CampaignIdentifier", "CampaignAssetIdentifier"], required: 0b111)
+        public static var unread: Self { Self(catalog: Catalog(rawValue: ""), campaignIdentifier: "", campaignAssetIdentifier: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: Catalog(rawValue: ""), campaignIdentifier: "", campaignAssetIdentifier: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = Catalog(rawValue: try reader.readString())
-                case 1: campaignIdentifier = try reader.readString()
-                case 2: campaignAssetIdentifier = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = Catalog(rawValue: try reader.readString())
+            case 1: campaignIdentifier = try reader.readString()
+            case 2: campaignAssetIdentifier = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog.rawValue)
             writer.member(1, of: Self.members, campaignIdentifier)
             writer.member(2, of: Self.members, campaignAssetIdentifier)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {

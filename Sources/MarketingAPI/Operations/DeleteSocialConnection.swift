@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Marketing {
     /// Removes the leave to post to a social network.
-    ///
-    /// Writes, idempotent. Errors: AccessDeniedException, InternalServerException, ValidationException, ThrottlingException.
-    ///
-    /// - Source: PartnerCentral Marketing 2026-05-31, `DeleteSocialConnection`.
     public enum DeleteSocialConnection: MarketingOperation {
         public typealias Input = Marketing.DeleteSocialConnectionRequest
         public typealias Output = NoOutput
@@ -19,22 +15,17 @@ extension Marketing {
             isIdempotent: true,
             hasOutput: false,
             tokenMember: "ClientToken",
-            errors: ["AccessDeniedException", "InternalServerException", "ValidationException", "ThrottlingException"]
+            errors: ["AccessDeniedException", "InternalServerException", "ValidationException", "ThrottlingException"],
+            quota: Quota(perSecond: 5)
         )
 
-        public static func invoke<Service: MarketingService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some MarketingService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.deleteSocialConnection(input, call)
             return NoOutput()
         }
     }
-}
 
-extension Marketing {
-    public struct DeleteSocialConnectionRequest: WireStructure {
+    public struct DeleteSocialConnectionRequest: WireCarrier {
         /// Required.
         public var catalog: Catalog
         /// Required. Pattern `(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z]+/social-connection/)?sc-[0-9a-z]{13}`. 16...200 characters.
@@ -42,37 +33,28 @@ extension Marketing {
         /// Idempotency token. Pattern `[\x21-\x7E]+`. 1...128 characters.
         public var clientToken: String?
 
-        public init(
-            catalog: Catalog,
-            identifier: String,
-            clientToken: String? = nil
-        ) {
+        public init(catalog: Catalog, identifier: String, clientToken: String? = nil) {
             self.catalog = catalog
             self.identifier = identifier
             self.clientToken = clientToken
         }
 
-        private static let members = MemberTable(["Catalog", "Identifier", "ClientToken"], required: 0b11)
+        public static let members = MemberTable(["Catalog", "Identifier", "ClientToken"], required: 0b11)
+        public static var unread: Self { Self(catalog: Catalog(rawValue: ""), identifier: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: Catalog(rawValue: ""), identifier: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = Catalog(rawValue: try reader.readString())
-                case 1: identifier = try reader.readString()
-                case 2: clientToken = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = Catalog(rawValue: try reader.readString())
+            case 1: identifier = try reader.readString()
+            case 2: clientToken = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog.rawValue)
             writer.member(1, of: Self.members, identifier)
             writer.member(2, of: Self.members, clientToken)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {

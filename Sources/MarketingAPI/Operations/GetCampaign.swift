@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Marketing {
     /// Shows one campaign.
-    ///
-    /// Reads. Errors: AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException, ThrottlingException.
-    ///
-    /// - Source: PartnerCentral Marketing 2026-05-31, `GetCampaign`.
     public enum GetCampaign: MarketingOperation {
         public typealias Input = Marketing.GetCampaignRequest
         public typealias Output = Marketing.GetCampaignResponse
@@ -17,21 +13,17 @@ extension Marketing {
             name: "GetCampaign",
             service: service,
             isReadOnly: true,
-            errors: ["AccessDeniedException", "InternalServerException", "ValidationException", "ResourceNotFoundException", "ThrottlingException"]
+            errors: ["AccessDeniedException", "InternalServerException", "ValidationException", "ResourceNotFoundException", "ThrottlingException"],
+            quota: Quota(perSecond: 10),
+            resources: ["campaign"]
         )
 
-        public static func invoke<Service: MarketingService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some MarketingService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.getCampaign(input, call)
         }
     }
-}
 
-extension Marketing {
-    public struct Campaign: WireStructure {
+    public struct Campaign: WireCarrier {
         /// Required. Pattern `camp-[A-Za-z0-9]{13}`. 18...18 characters.
         public var campaignId: String
         /// Required. Pattern `arn:[\w+=/,.@-]+:partnercentral:[\w+=/,.@-]*:[0-9]{12}:catalog/([a-zA-Z]+)/campaign/[\w+=,.@-]+`. 1...1000 characters.
@@ -70,27 +62,13 @@ extension Marketing {
         public var activationIssues: [ActivationIssue]
 
         public init(
-            campaignId: String,
-            arn: String,
-            name: String,
-            state: CampaignState,
-            campaignTemplateId: String? = nil,
-            language: AssetLanguage? = nil,
-            partnerProfile: PartnerProfileBranding? = nil,
-            senderEmail: String? = nil,
-            privacyPolicyUrl: String? = nil,
-            partnerAddress: String? = nil,
-            partnerBadge: PartnerBadgeDetail? = nil,
-            emailTarget: EmailTargetDetail? = nil,
-            emailTargetEngagementGroupIds: [String]? = nil,
-            socialConnections: [String: [String]]? = nil,
-            estimatedBudget: MonetaryValue? = nil,
-            totalBudget: MonetaryValue? = nil,
-            targetAudience: TargetAudience? = nil,
-            startOn: String? = nil,
-            endOn: String? = nil,
-            createdAt: Instant? = nil,
-            updatedAt: Instant? = nil,
+            campaignId: String, arn: String, name: String, state: CampaignState, campaignTemplateId: String? = nil,
+            language: AssetLanguage? = nil, partnerProfile: PartnerProfileBranding? = nil, senderEmail: String? = nil,
+            privacyPolicyUrl: String? = nil, partnerAddress: String? = nil, partnerBadge: PartnerBadgeDetail? = nil,
+            emailTarget: EmailTargetDetail? = nil, emailTargetEngagementGroupIds: [String]? = nil,
+            socialConnections: [String: [String]]? = nil, estimatedBudget: MonetaryValue? = nil,
+            totalBudget: MonetaryValue? = nil, targetAudience: TargetAudience? = nil, startOn: String? = nil,
+            endOn: String? = nil, createdAt: Instant? = nil, updatedAt: Instant? = nil,
             activationIssues: [ActivationIssue]
         ) {
             self.campaignId = campaignId
@@ -117,42 +95,38 @@ extension Marketing {
             self.activationIssues = activationIssues
         }
 
-        private static let members = MemberTable(["CampaignId", "Arn", "Name", "State", "CampaignTemplateId", "Language", "PartnerProfile", "SenderEmail", "PrivacyPolicyUrl", "PartnerAddress", "PartnerBadge", "EmailTarget", "EmailTargetEngagementGroupIds", "SocialConnections", "EstimatedBudget", "TotalBudget", "TargetAudience", "StartOn", "EndOn", "CreatedAt", "UpdatedAt", "ActivationIssues"], required: 0b1000000000000000001111, sensitive: 0b1010000000)
+        public static let members = MemberTable(["CampaignId", "Arn", "Name", "State", "CampaignTemplateId", "Language", "PartnerProfile", "SenderEmail", "PrivacyPolicyUrl", "PartnerAddress", "PartnerBadge", "EmailTarget", "EmailTargetEngagementGroupIds", "SocialConnections", "EstimatedBudget", "TotalBudget", "TargetAudience", "StartOn", "EndOn", "CreatedAt", "UpdatedAt", "ActivationIssues"], required: 0b1000000000000000001111, sensitive: 0b1010000000)
+        public static var unread: Self { Self(campaignId: "", arn: "", name: "", state: CampaignState(rawValue: ""), activationIssues: []) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(campaignId: "", arn: "", name: "", state: CampaignState(rawValue: ""), activationIssues: [])
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: campaignId = try reader.readString()
-                case 1: arn = try reader.readString()
-                case 2: name = try reader.readString()
-                case 3: state = CampaignState(rawValue: try reader.readString())
-                case 4: campaignTemplateId = try reader.readString()
-                case 5: language = AssetLanguage(rawValue: try reader.readString())
-                case 6: partnerProfile = try PartnerProfileBranding(from: reader)
-                case 7: senderEmail = try reader.readString()
-                case 8: privacyPolicyUrl = try reader.readString()
-                case 9: partnerAddress = try reader.readString()
-                case 10: partnerBadge = try PartnerBadgeDetail(from: reader)
-                case 11: emailTarget = try EmailTargetDetail(from: reader)
-                case 12: emailTargetEngagementGroupIds = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                case 13: socialConnections = try reader.readMap { (reader) throws(SerializationError) in try reader.readList { (reader) throws(SerializationError) in try reader.readString() } }
-                case 14: estimatedBudget = try MonetaryValue(from: reader)
-                case 15: totalBudget = try MonetaryValue(from: reader)
-                case 16: targetAudience = try TargetAudience(from: reader)
-                case 17: startOn = try reader.readString()
-                case 18: endOn = try reader.readString()
-                case 19: createdAt = try reader.readInstant()
-                case 20: updatedAt = try reader.readInstant()
-                case 21: activationIssues = try reader.readList { (reader) throws(SerializationError) in try ActivationIssue(from: reader) }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: campaignId = try reader.readString()
+            case 1: arn = try reader.readString()
+            case 2: name = try reader.readString()
+            case 3: state = CampaignState(rawValue: try reader.readString())
+            case 4: campaignTemplateId = try reader.readString()
+            case 5: language = AssetLanguage(rawValue: try reader.readString())
+            case 6: partnerProfile = try PartnerProfileBranding(from: reader)
+            case 7: senderEmail = try reader.readString()
+            case 8: privacyPolicyUrl = try reader.readString()
+            case 9: partnerAddress = try reader.readString()
+            case 10: partnerBadge = try PartnerBadgeDetail(from: reader)
+            case 11: emailTarget = try EmailTargetDetail(from: reader)
+            case 12: emailTargetEngagementGroupIds = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            case 13: socialConnections = try reader.readMap { (reader) throws(SerializationError) in try reader.readList { (reader) throws(SerializationError) in try reader.readString() } }
+            case 14: estimatedBudget = try MonetaryValue(from: reader)
+            case 15: totalBudget = try MonetaryValue(from: reader)
+            case 16: targetAudience = try TargetAudience(from: reader)
+            case 17: startOn = try reader.readString()
+            case 18: endOn = try reader.readString()
+            case 19: createdAt = try reader.readInstant()
+            case 20: updatedAt = try reader.readInstant()
+            case 21: activationIssues = try reader.readList { (reader) throws(SerializationError) in try ActivationIssue(from: reader) }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, campaignId)
             writer.member(1, of: Self.members, arn)
             writer.member(2, of: Self.members, name)
@@ -175,34 +149,6 @@ extension Marketing {
             writer.member(19, of: Self.members, createdAt)
             writer.member(20, of: Self.members, updatedAt)
             writer.member(21, of: Self.members, activationIssues) { $0.list($1) { $1.write(to: $0) } }
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(arn, "Arn", Marketing.Constraint.taggableResourceArn)
-            check.string(name, "Name", Marketing.Constraint.campaignName)
-            check.value(state, "State")
-            check.string(campaignTemplateId, "CampaignTemplateId", Marketing.Constraint.campaignTemplateId)
-            check.value(language, "Language")
-            check.string(senderEmail, "SenderEmail", Marketing.Constraint.senderEmail)
-            check.string(privacyPolicyUrl, "PrivacyPolicyUrl", Marketing.Constraint.privacyPolicyUrl)
-            check.string(partnerAddress, "PartnerAddress", Marketing.Constraint.partnerAddress)
-            check.count(emailTargetEngagementGroupIds?.count, "EmailTargetEngagementGroupIds", min: 1, max: 10)
-            for element in emailTargetEngagementGroupIds ?? [] {
-                check.string(element, "EmailTargetEngagementGroupIds", Marketing.Constraint.engagementGroupId)
-            }
-            for (key, element) in socialConnections ?? [:] {
-                check.value(Platform(rawValue: key), "SocialConnections")
-                check.count(element.count, "SocialConnections", min: 1, max: 1)
-                for element in element {
-                    check.string(element, "SocialConnections", Marketing.Constraint.socialConnectionId)
-                }
-            }
-            check.structure(estimatedBudget, "EstimatedBudget")
-            check.structure(totalBudget, "TotalBudget")
-            check.structure(targetAudience, "TargetAudience")
-            check.string(startOn, "StartOn", Marketing.Constraint.utcDate)
-            check.string(endOn, "EndOn", Marketing.Constraint.utcDate)
         }
 
         /// `startOn` as a day; nil when there is none.
@@ -216,10 +162,8 @@ extension Marketing {
             set { endOn = newValue?.description }
         }
     }
-}
 
-extension Marketing {
-    public struct EmailTargetDetail: WireStructure {
+    public struct EmailTargetDetail: WireCarrier {
         public var scanStatus: ScanStatus?
         /// UTC.
         public var attachedAt: Instant?
@@ -229,12 +173,8 @@ extension Marketing {
         public var fileName: String?
 
         public init(
-            scanStatus: ScanStatus? = nil,
-            attachedAt: Instant? = nil,
-            validCount: Int? = nil,
-            rejectedCount: Int? = nil,
-            duplicateCount: Int? = nil,
-            fileName: String? = nil
+            scanStatus: ScanStatus? = nil, attachedAt: Instant? = nil, validCount: Int? = nil,
+            rejectedCount: Int? = nil, duplicateCount: Int? = nil, fileName: String? = nil
         ) {
             self.scanStatus = scanStatus
             self.attachedAt = attachedAt
@@ -244,71 +184,56 @@ extension Marketing {
             self.fileName = fileName
         }
 
-        private static let members = MemberTable(["ScanStatus", "AttachedAt", "ValidCount", "RejectedCount", "DuplicateCount", "FileName"])
+        public static let members = MemberTable(["ScanStatus", "AttachedAt", "ValidCount", "RejectedCount", "DuplicateCount", "FileName"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: scanStatus = ScanStatus(rawValue: try reader.readString())
-                case 1: attachedAt = try reader.readInstant()
-                case 2: validCount = try reader.readInteger()
-                case 3: rejectedCount = try reader.readInteger()
-                case 4: duplicateCount = try reader.readInteger()
-                case 5: fileName = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: scanStatus = ScanStatus(rawValue: try reader.readString())
+            case 1: attachedAt = try reader.readInstant()
+            case 2: validCount = try reader.readInteger()
+            case 3: rejectedCount = try reader.readInteger()
+            case 4: duplicateCount = try reader.readInteger()
+            case 5: fileName = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, scanStatus?.rawValue)
             writer.member(1, of: Self.members, attachedAt)
             writer.member(2, of: Self.members, validCount)
             writer.member(3, of: Self.members, rejectedCount)
             writer.member(4, of: Self.members, duplicateCount)
             writer.member(5, of: Self.members, fileName)
-            writer.endStructure()
         }
     }
-}
 
-extension Marketing {
-    public struct GetCampaignRequest: WireStructure {
+    public struct GetCampaignRequest: WireCarrier {
         /// Required.
         public var catalog: Catalog
         /// Required. Pattern `(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z]+/campaign/)?camp-[A-Za-z0-9]{13}`. 18...200 characters.
         public var campaignIdentifier: String
 
-        public init(
-            catalog: Catalog,
-            campaignIdentifier: String
-        ) {
+        public init(catalog: Catalog, campaignIdentifier: String) {
             self.catalog = catalog
             self.campaignIdentifier = campaignIdentifier
         }
 
-        private static let members = MemberTable(["Catalog", "CampaignIdentifier"], required: 0b11)
+        public static let members = MemberTable(["Catalog", "CampaignIdentifier"], required: 0b11)
+        public static var unread: Self { Self(catalog: Catalog(rawValue: ""), campaignIdentifier: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: Catalog(rawValue: ""), campaignIdentifier: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = Catalog(rawValue: try reader.readString())
-                case 1: campaignIdentifier = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = Catalog(rawValue: try reader.readString())
+            case 1: campaignIdentifier = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog.rawValue)
             writer.member(1, of: Self.members, campaignIdentifier)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -316,80 +241,57 @@ extension Marketing {
             check.string(campaignIdentifier, "CampaignIdentifier", Marketing.Constraint.campaignIdentifier)
         }
     }
-}
 
-extension Marketing {
-    public struct GetCampaignResponse: WireStructure {
+    public struct GetCampaignResponse: WireCarrier {
         /// Required.
         public var campaign: Campaign
 
-        public init(
-            campaign: Campaign
-        ) {
-            self.campaign = campaign
-        }
+        public init(campaign: Campaign) { self.campaign = campaign }
 
-        private static let members = MemberTable(["Campaign"], required: 0b1)
+        public static let members = MemberTable(["Campaign"], required: 0b1)
+        public static var unread: Self { Self(campaign: Campaign(campaignId: "", arn: "", name: "", state: CampaignState(rawValue: ""), activationIssues: [])) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(campaign: Campaign(campaignId: "", arn: "", name: "", state: CampaignState(rawValue: ""), activationIssues: []))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: campaign = try Campaign(from: reader)
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: campaign = try Campaign(from: reader)
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, campaign)
-            writer.endStructure()
         }
     }
-}
 
-extension Marketing {
-    public struct PartnerBadgeDetail: WireStructure {
+    public struct PartnerBadgeDetail: WireCarrier {
         /// Required.
         public var url: String
         /// Required. UTC.
         public var attachedAt: Instant
 
-        public init(
-            url: String,
-            attachedAt: Instant
-        ) {
+        public init(url: String, attachedAt: Instant) {
             self.url = url
             self.attachedAt = attachedAt
         }
 
-        private static let members = MemberTable(["Url", "AttachedAt"], required: 0b11)
+        public static let members = MemberTable(["Url", "AttachedAt"], required: 0b11)
+        public static var unread: Self { Self(url: "", attachedAt: Instant(seconds: 0)) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(url: "", attachedAt: Instant(seconds: 0))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: url = try reader.readString()
-                case 1: attachedAt = try reader.readInstant()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: url = try reader.readString()
+            case 1: attachedAt = try reader.readInstant()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, url)
             writer.member(1, of: Self.members, attachedAt)
-            writer.endStructure()
         }
     }
-}
 
-extension Marketing {
-    public struct PartnerProfileBranding: WireStructure {
+    public struct PartnerProfileBranding: WireCarrier {
         public var displayName: String?
         public var websiteUrl: String?
         /// Pattern `https://[^\s]+`. 1...2048 characters.
@@ -398,10 +300,7 @@ extension Marketing {
         public var refreshedAt: Instant
 
         public init(
-            displayName: String? = nil,
-            websiteUrl: String? = nil,
-            logoUrl: String? = nil,
-            refreshedAt: Instant
+            displayName: String? = nil, websiteUrl: String? = nil, logoUrl: String? = nil, refreshedAt: Instant
         ) {
             self.displayName = displayName
             self.websiteUrl = websiteUrl
@@ -409,29 +308,24 @@ extension Marketing {
             self.refreshedAt = refreshedAt
         }
 
-        private static let members = MemberTable(["DisplayName", "WebsiteUrl", "LogoUrl", "RefreshedAt"], required: 0b1000)
+        public static let members = MemberTable(["DisplayName", "WebsiteUrl", "LogoUrl", "RefreshedAt"], required: 0b1000)
+        public static var unread: Self { Self(refreshedAt: Instant(seconds: 0)) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(refreshedAt: Instant(seconds: 0))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: displayName = try reader.readString()
-                case 1: websiteUrl = try reader.readString()
-                case 2: logoUrl = try reader.readString()
-                case 3: refreshedAt = try reader.readInstant()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: displayName = try reader.readString()
+            case 1: websiteUrl = try reader.readString()
+            case 2: logoUrl = try reader.readString()
+            case 3: refreshedAt = try reader.readInstant()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, displayName)
             writer.member(1, of: Self.members, websiteUrl)
             writer.member(2, of: Self.members, logoUrl)
             writer.member(3, of: Self.members, refreshedAt)
-            writer.endStructure()
         }
     }
 }

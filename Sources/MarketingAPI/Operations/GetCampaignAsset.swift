@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Marketing {
     /// Shows one asset of a campaign.
-    ///
-    /// Reads. Errors: AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException, ThrottlingException.
-    ///
-    /// - Source: PartnerCentral Marketing 2026-05-31, `GetCampaignAsset`.
     public enum GetCampaignAsset: MarketingOperation {
         public typealias Input = Marketing.GetCampaignAssetRequest
         public typealias Output = Marketing.GetCampaignAssetResponse
@@ -17,21 +13,17 @@ extension Marketing {
             name: "GetCampaignAsset",
             service: service,
             isReadOnly: true,
-            errors: ["AccessDeniedException", "InternalServerException", "ValidationException", "ResourceNotFoundException", "ThrottlingException"]
+            errors: ["AccessDeniedException", "InternalServerException", "ValidationException", "ResourceNotFoundException", "ThrottlingException"],
+            quota: Quota(perSecond: 10),
+            resources: ["campaign"]
         )
 
-        public static func invoke<Service: MarketingService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some MarketingService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.getCampaignAsset(input, call)
         }
     }
-}
 
-extension Marketing {
-    public struct CampaignAsset: WireStructure {
+    public struct CampaignAsset: WireCarrier {
         /// Required. Pattern `ast-[0-9a-z]{13}`. 17...17 characters.
         public var id: String
         /// Required. Pattern `camp-[A-Za-z0-9]{13}`. 18...18 characters.
@@ -69,26 +61,13 @@ extension Marketing {
         public var updatedAt: Instant?
 
         public init(
-            id: String,
-            campaignId: String,
-            category: CampaignAssetCategory,
-            name: String,
-            linkLabel: String? = nil,
-            state: CampaignAssetState,
-            lastActivationStatus: AttemptStatus? = nil,
-            deliveryStatus: DeliveryStatus? = nil,
-            deliveryStatusReason: CampaignAssetStateReason? = nil,
-            sourceAssetTemplateId: String? = nil,
-            socialPlatform: Platform? = nil,
-            fileFormat: FileFormat? = nil,
-            sendMode: SendMode? = nil,
-            scheduledSendAt: Instant? = nil,
-            fieldValues: [CampaignAssetFieldValue]? = nil,
-            layoutPreviews: [LayoutPreview]? = nil,
-            layout: CampaignAssetLayout? = nil,
-            activationIssues: [ActivationIssue],
-            publicUrl: String? = nil,
-            createdAt: Instant? = nil,
+            id: String, campaignId: String, category: CampaignAssetCategory, name: String, linkLabel: String? = nil,
+            state: CampaignAssetState, lastActivationStatus: AttemptStatus? = nil,
+            deliveryStatus: DeliveryStatus? = nil, deliveryStatusReason: CampaignAssetStateReason? = nil,
+            sourceAssetTemplateId: String? = nil, socialPlatform: Platform? = nil, fileFormat: FileFormat? = nil,
+            sendMode: SendMode? = nil, scheduledSendAt: Instant? = nil, fieldValues: [CampaignAssetFieldValue]? = nil,
+            layoutPreviews: [LayoutPreview]? = nil, layout: CampaignAssetLayout? = nil,
+            activationIssues: [ActivationIssue], publicUrl: String? = nil, createdAt: Instant? = nil,
             updatedAt: Instant? = nil
         ) {
             self.id = id
@@ -114,41 +93,37 @@ extension Marketing {
             self.updatedAt = updatedAt
         }
 
-        private static let members = MemberTable(["Id", "CampaignId", "Category", "Name", "LinkLabel", "State", "LastActivationStatus", "DeliveryStatus", "DeliveryStatusReason", "SourceAssetTemplateId", "SocialPlatform", "FileFormat", "SendMode", "ScheduledSendAt", "FieldValues", "LayoutPreviews", "Layout", "ActivationIssues", "PublicUrl", "CreatedAt", "UpdatedAt"], required: 0b100000000000101111)
+        public static let members = MemberTable(["Id", "CampaignId", "Category", "Name", "LinkLabel", "State", "LastActivationStatus", "DeliveryStatus", "DeliveryStatusReason", "SourceAssetTemplateId", "SocialPlatform", "FileFormat", "SendMode", "ScheduledSendAt", "FieldValues", "LayoutPreviews", "Layout", "ActivationIssues", "PublicUrl", "CreatedAt", "UpdatedAt"], required: 0b100000000000101111)
+        public static var unread: Self { Self(id: "", campaignId: "", category: CampaignAssetCategory(rawValue: ""), name: "", state: CampaignAssetState(rawValue: ""), activationIssues: []) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(id: "", campaignId: "", category: CampaignAssetCategory(rawValue: ""), name: "", state: CampaignAssetState(rawValue: ""), activationIssues: [])
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: id = try reader.readString()
-                case 1: campaignId = try reader.readString()
-                case 2: category = CampaignAssetCategory(rawValue: try reader.readString())
-                case 3: name = try reader.readString()
-                case 4: linkLabel = try reader.readString()
-                case 5: state = CampaignAssetState(rawValue: try reader.readString())
-                case 6: lastActivationStatus = AttemptStatus(rawValue: try reader.readString())
-                case 7: deliveryStatus = DeliveryStatus(rawValue: try reader.readString())
-                case 8: deliveryStatusReason = CampaignAssetStateReason(rawValue: try reader.readString())
-                case 9: sourceAssetTemplateId = try reader.readString()
-                case 10: socialPlatform = Platform(rawValue: try reader.readString())
-                case 11: fileFormat = FileFormat(rawValue: try reader.readString())
-                case 12: sendMode = SendMode(rawValue: try reader.readString())
-                case 13: scheduledSendAt = try reader.readInstant()
-                case 14: fieldValues = try reader.readList { (reader) throws(SerializationError) in try CampaignAssetFieldValue(from: reader) }
-                case 15: layoutPreviews = try reader.readList { (reader) throws(SerializationError) in try LayoutPreview(from: reader) }
-                case 16: layout = try CampaignAssetLayout(from: reader)
-                case 17: activationIssues = try reader.readList { (reader) throws(SerializationError) in try ActivationIssue(from: reader) }
-                case 18: publicUrl = try reader.readString()
-                case 19: createdAt = try reader.readInstant()
-                case 20: updatedAt = try reader.readInstant()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: id = try reader.readString()
+            case 1: campaignId = try reader.readString()
+            case 2: category = CampaignAssetCategory(rawValue: try reader.readString())
+            case 3: name = try reader.readString()
+            case 4: linkLabel = try reader.readString()
+            case 5: state = CampaignAssetState(rawValue: try reader.readString())
+            case 6: lastActivationStatus = AttemptStatus(rawValue: try reader.readString())
+            case 7: deliveryStatus = DeliveryStatus(rawValue: try reader.readString())
+            case 8: deliveryStatusReason = CampaignAssetStateReason(rawValue: try reader.readString())
+            case 9: sourceAssetTemplateId = try reader.readString()
+            case 10: socialPlatform = Platform(rawValue: try reader.readString())
+            case 11: fileFormat = FileFormat(rawValue: try reader.readString())
+            case 12: sendMode = SendMode(rawValue: try reader.readString())
+            case 13: scheduledSendAt = try reader.readInstant()
+            case 14: fieldValues = try reader.readList { (reader) throws(SerializationError) in try CampaignAssetFieldValue(from: reader) }
+            case 15: layoutPreviews = try reader.readList { (reader) throws(SerializationError) in try LayoutPreview(from: reader) }
+            case 16: layout = try CampaignAssetLayout(from: reader)
+            case 17: activationIssues = try reader.readList { (reader) throws(SerializationError) in try ActivationIssue(from: reader) }
+            case 18: publicUrl = try reader.readString()
+            case 19: createdAt = try reader.readInstant()
+            case 20: updatedAt = try reader.readInstant()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, id)
             writer.member(1, of: Self.members, campaignId)
             writer.member(2, of: Self.members, category.rawValue)
@@ -170,60 +145,37 @@ extension Marketing {
             writer.member(18, of: Self.members, publicUrl)
             writer.member(19, of: Self.members, createdAt)
             writer.member(20, of: Self.members, updatedAt)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(id, "Id", Marketing.Constraint.campaignAssetId)
-            check.value(socialPlatform, "SocialPlatform")
-            check.value(sendMode, "SendMode")
         }
     }
-}
 
-extension Marketing {
-    public struct CampaignAssetFieldValue: WireStructure {
+    public struct CampaignAssetFieldValue: WireCarrier {
         /// Required.
         public var field: CampaignAssetTemplateField
         public var value: TemplateFieldValue?
 
-        public init(
-            field: CampaignAssetTemplateField,
-            value: TemplateFieldValue? = nil
-        ) {
+        public init(field: CampaignAssetTemplateField, value: TemplateFieldValue? = nil) {
             self.field = field
             self.value = value
         }
 
-        private static let members = MemberTable(["Field", "Value"], required: 0b1)
+        public static let members = MemberTable(["Field", "Value"], required: 0b1)
+        public static var unread: Self { Self(field: CampaignAssetTemplateField(fieldId: "", type: .unknown(""))) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(field: CampaignAssetTemplateField(fieldId: "", type: .unknown("")))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: field = try CampaignAssetTemplateField(from: reader)
-                case 1: value = try TemplateFieldValue(from: reader)
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: field = try CampaignAssetTemplateField(from: reader)
+            case 1: value = try TemplateFieldValue(from: reader)
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, field)
             writer.member(1, of: Self.members, value)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.structure(value, "Value")
         }
     }
-}
 
-extension Marketing {
-    public struct GetCampaignAssetRequest: WireStructure {
+    public struct GetCampaignAssetRequest: WireCarrier {
         /// Required.
         public var catalog: Catalog
         /// Required. Pattern `(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z]+/campaign/)?camp-[A-Za-z0-9]{13}`. 18...200 characters.
@@ -231,37 +183,28 @@ extension Marketing {
         /// Required. Pattern `ast-[0-9a-z]{13}`. 17...17 characters.
         public var campaignAssetIdentifier: String
 
-        public init(
-            catalog: Catalog,
-            campaignIdentifier: String,
-            campaignAssetIdentifier: String
-        ) {
+        public init(catalog: Catalog, campaignIdentifier: String, campaignAssetIdentifier: String) {
             self.catalog = catalog
             self.campaignIdentifier = campaignIdentifier
             self.campaignAssetIdentifier = campaignAssetIdentifier
         }
 
-        private static let members = MemberTable(["Catalog", "CampaignIdentifier", "CampaignAssetIdentifier"], required: 0b111)
+        public static let members = MemberTable(["Catalog", "CampaignIdentifier", "CampaignAssetIdentifier"], required: 0b111)
+        public static var unread: Self { Self(catalog: Catalog(rawValue: ""), campaignIdentifier: "", campaignAssetIdentifier: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: Catalog(rawValue: ""), campaignIdentifier: "", campaignAssetIdentifier: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = Catalog(rawValue: try reader.readString())
-                case 1: campaignIdentifier = try reader.readString()
-                case 2: campaignAssetIdentifier = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = Catalog(rawValue: try reader.readString())
+            case 1: campaignIdentifier = try reader.readString()
+            case 2: campaignAssetIdentifier = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog.rawValue)
             writer.member(1, of: Self.members, campaignIdentifier)
             writer.member(2, of: Self.members, campaignAssetIdentifier)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -270,36 +213,25 @@ extension Marketing {
             check.string(campaignAssetIdentifier, "CampaignAssetIdentifier", Marketing.Constraint.campaignAssetId)
         }
     }
-}
 
-extension Marketing {
-    public struct GetCampaignAssetResponse: WireStructure {
+    public struct GetCampaignAssetResponse: WireCarrier {
         /// Required.
         public var asset: CampaignAsset
 
-        public init(
-            asset: CampaignAsset
-        ) {
-            self.asset = asset
-        }
+        public init(asset: CampaignAsset) { self.asset = asset }
 
-        private static let members = MemberTable(["Asset"], required: 0b1)
+        public static let members = MemberTable(["Asset"], required: 0b1)
+        public static var unread: Self { Self(asset: CampaignAsset(id: "", campaignId: "", category: CampaignAssetCategory(rawValue: ""), name: "", state: CampaignAssetState(rawValue: ""), activationIssues: [])) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(asset: CampaignAsset(id: "", campaignId: "", category: CampaignAssetCategory(rawValue: ""), name: "", state: CampaignAssetState(rawValue: ""), activationIssues: []))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: asset = try CampaignAsset(from: reader)
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: asset = try CampaignAsset(from: reader)
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, asset)
-            writer.endStructure()
         }
     }
 }

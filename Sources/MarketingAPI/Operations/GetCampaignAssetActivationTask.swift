@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Marketing {
     /// Shows how far the activation of an asset is.
-    ///
-    /// Reads. Errors: AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException, ThrottlingException.
-    ///
-    /// - Source: PartnerCentral Marketing 2026-05-31, `GetCampaignAssetActivationTask`.
     public enum GetCampaignAssetActivationTask: MarketingOperation {
         public typealias Input = Marketing.GetCampaignAssetActivationTaskRequest
         public typealias Output = Marketing.GetCampaignAssetActivationTaskResponse
@@ -17,53 +13,41 @@ extension Marketing {
             name: "GetCampaignAssetActivationTask",
             service: service,
             isReadOnly: true,
-            errors: ["AccessDeniedException", "InternalServerException", "ValidationException", "ResourceNotFoundException", "ThrottlingException"]
+            errors: ["AccessDeniedException", "InternalServerException", "ValidationException", "ResourceNotFoundException", "ThrottlingException"],
+            quota: Quota(perSecond: 10),
+            resources: ["campaign"]
         )
 
-        public static func invoke<Service: MarketingService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some MarketingService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.getCampaignAssetActivationTask(input, call)
         }
     }
-}
 
-extension Marketing {
-    public struct GetCampaignAssetActivationTaskRequest: WireStructure {
+    public struct GetCampaignAssetActivationTaskRequest: WireCarrier {
         /// Required.
         public var catalog: Catalog
         /// Required. Pattern `(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z]+/campaign/)?camp-[A-Za-z0-9]{13}`. 18...200 characters.
         public var campaignIdentifier: String
 
-        public init(
-            catalog: Catalog,
-            campaignIdentifier: String
-        ) {
+        public init(catalog: Catalog, campaignIdentifier: String) {
             self.catalog = catalog
             self.campaignIdentifier = campaignIdentifier
         }
 
-        private static let members = MemberTable(["Catalog", "CampaignIdentifier"], required: 0b11)
+        public static let members = MemberTable(["Catalog", "CampaignIdentifier"], required: 0b11)
+        public static var unread: Self { Self(catalog: Catalog(rawValue: ""), campaignIdentifier: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: Catalog(rawValue: ""), campaignIdentifier: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = Catalog(rawValue: try reader.readString())
-                case 1: campaignIdentifier = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = Catalog(rawValue: try reader.readString())
+            case 1: campaignIdentifier = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog.rawValue)
             writer.member(1, of: Self.members, campaignIdentifier)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -71,10 +55,8 @@ extension Marketing {
             check.string(campaignIdentifier, "CampaignIdentifier", Marketing.Constraint.campaignIdentifier)
         }
     }
-}
 
-extension Marketing {
-    public struct GetCampaignAssetActivationTaskResponse: WireStructure {
+    public struct GetCampaignAssetActivationTaskResponse: WireCarrier {
         /// Required. Pattern `camp-[A-Za-z0-9]{13}`. 18...18 characters.
         public var campaignId: String
         /// Required. Pattern `atsk-[A-Za-z0-9]{13}`. 18...18 characters.
@@ -89,12 +71,8 @@ extension Marketing {
         public var assets: [CampaignAssetActivationOutcome]
 
         public init(
-            campaignId: String,
-            taskId: String,
-            taskStatus: CampaignAssetActivationTaskStatus,
-            startedAt: Instant,
-            endedAt: Instant? = nil,
-            assets: [CampaignAssetActivationOutcome]
+            campaignId: String, taskId: String, taskStatus: CampaignAssetActivationTaskStatus, startedAt: Instant,
+            endedAt: Instant? = nil, assets: [CampaignAssetActivationOutcome]
         ) {
             self.campaignId = campaignId
             self.taskId = taskId
@@ -104,33 +82,28 @@ extension Marketing {
             self.assets = assets
         }
 
-        private static let members = MemberTable(["CampaignId", "TaskId", "TaskStatus", "StartedAt", "EndedAt", "Assets"], required: 0b101111)
+        public static let members = MemberTable(["CampaignId", "TaskId", "TaskStatus", "StartedAt", "EndedAt", "Assets"], required: 0b101111)
+        public static var unread: Self { Self(campaignId: "", taskId: "", taskStatus: CampaignAssetActivationTaskStatus(rawValue: ""), startedAt: Instant(seconds: 0), assets: []) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(campaignId: "", taskId: "", taskStatus: CampaignAssetActivationTaskStatus(rawValue: ""), startedAt: Instant(seconds: 0), assets: [])
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: campaignId = try reader.readString()
-                case 1: taskId = try reader.readString()
-                case 2: taskStatus = CampaignAssetActivationTaskStatus(rawValue: try reader.readString())
-                case 3: startedAt = try reader.readInstant()
-                case 4: endedAt = try reader.readInstant()
-                case 5: assets = try reader.readList { (reader) throws(SerializationError) in try CampaignAssetActivationOutcome(from: reader) }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: campaignId = try reader.readString()
+            case 1: taskId = try reader.readString()
+            case 2: taskStatus = CampaignAssetActivationTaskStatus(rawValue: try reader.readString())
+            case 3: startedAt = try reader.readInstant()
+            case 4: endedAt = try reader.readInstant()
+            case 5: assets = try reader.readList { (reader) throws(SerializationError) in try CampaignAssetActivationOutcome(from: reader) }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, campaignId)
             writer.member(1, of: Self.members, taskId)
             writer.member(2, of: Self.members, taskStatus.rawValue)
             writer.member(3, of: Self.members, startedAt)
             writer.member(4, of: Self.members, endedAt)
             writer.member(5, of: Self.members, assets) { $0.list($1) { $1.write(to: $0) } }
-            writer.endStructure()
         }
     }
 }

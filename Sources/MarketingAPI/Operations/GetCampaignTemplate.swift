@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Marketing {
     /// Shows one template for campaigns.
-    ///
-    /// Reads. Errors: AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException, ThrottlingException.
-    ///
-    /// - Source: PartnerCentral Marketing 2026-05-31, `GetCampaignTemplate`.
     public enum GetCampaignTemplate: MarketingOperation {
         public typealias Input = Marketing.GetCampaignTemplateRequest
         public typealias Output = Marketing.GetCampaignTemplateResponse
@@ -17,21 +13,16 @@ extension Marketing {
             name: "GetCampaignTemplate",
             service: service,
             isReadOnly: true,
-            errors: ["AccessDeniedException", "InternalServerException", "ValidationException", "ResourceNotFoundException", "ThrottlingException"]
+            errors: ["AccessDeniedException", "InternalServerException", "ValidationException", "ResourceNotFoundException", "ThrottlingException"],
+            quota: Quota(perSecond: 10)
         )
 
-        public static func invoke<Service: MarketingService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some MarketingService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.getCampaignTemplate(input, call)
         }
     }
-}
 
-extension Marketing {
-    public struct CampaignAssetTemplate: WireStructure {
+    public struct CampaignAssetTemplate: WireCarrier {
         /// Required. 1...64 characters.
         public var id: String
         /// Required.
@@ -48,14 +39,9 @@ extension Marketing {
         public var socialPlatform: Platform?
 
         public init(
-            id: String,
-            type: CampaignAssetTemplateType,
-            label: String,
-            displayOrder: Int? = nil,
-            fields: [CampaignAssetTemplateField]? = nil,
-            layoutPreviews: [LayoutPreview]? = nil,
-            prerequisiteAssetTemplateIds: [String]? = nil,
-            socialPlatform: Platform? = nil
+            id: String, type: CampaignAssetTemplateType, label: String, displayOrder: Int? = nil,
+            fields: [CampaignAssetTemplateField]? = nil, layoutPreviews: [LayoutPreview]? = nil,
+            prerequisiteAssetTemplateIds: [String]? = nil, socialPlatform: Platform? = nil
         ) {
             self.id = id
             self.type = type
@@ -67,28 +53,24 @@ extension Marketing {
             self.socialPlatform = socialPlatform
         }
 
-        private static let members = MemberTable(["Id", "Type", "Label", "DisplayOrder", "Fields", "LayoutPreviews", "PrerequisiteAssetTemplateIds", "SocialPlatform"], required: 0b111)
+        public static let members = MemberTable(["Id", "Type", "Label", "DisplayOrder", "Fields", "LayoutPreviews", "PrerequisiteAssetTemplateIds", "SocialPlatform"], required: 0b111)
+        public static var unread: Self { Self(id: "", type: CampaignAssetTemplateType(rawValue: ""), label: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(id: "", type: CampaignAssetTemplateType(rawValue: ""), label: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: id = try reader.readString()
-                case 1: type = CampaignAssetTemplateType(rawValue: try reader.readString())
-                case 2: label = try reader.readString()
-                case 3: displayOrder = try reader.readInteger()
-                case 4: fields = try reader.readList { (reader) throws(SerializationError) in try CampaignAssetTemplateField(from: reader) }
-                case 5: layoutPreviews = try reader.readList { (reader) throws(SerializationError) in try LayoutPreview(from: reader) }
-                case 6: prerequisiteAssetTemplateIds = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                case 7: socialPlatform = Platform(rawValue: try reader.readString())
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: id = try reader.readString()
+            case 1: type = CampaignAssetTemplateType(rawValue: try reader.readString())
+            case 2: label = try reader.readString()
+            case 3: displayOrder = try reader.readInteger()
+            case 4: fields = try reader.readList { (reader) throws(SerializationError) in try CampaignAssetTemplateField(from: reader) }
+            case 5: layoutPreviews = try reader.readList { (reader) throws(SerializationError) in try LayoutPreview(from: reader) }
+            case 6: prerequisiteAssetTemplateIds = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            case 7: socialPlatform = Platform(rawValue: try reader.readString())
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, id)
             writer.member(1, of: Self.members, type.rawValue)
             writer.member(2, of: Self.members, label)
@@ -97,17 +79,10 @@ extension Marketing {
             writer.member(5, of: Self.members, layoutPreviews) { $0.list($1) { $1.write(to: $0) } }
             writer.member(6, of: Self.members, prerequisiteAssetTemplateIds) { $0.list($1) { $0.write($1) } }
             writer.member(7, of: Self.members, socialPlatform?.rawValue)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.value(socialPlatform, "SocialPlatform")
         }
     }
-}
 
-extension Marketing {
-    public struct CampaignTemplate: WireStructure {
+    public struct CampaignTemplate: WireCarrier {
         /// Required. Pattern `tmpl-[0-9a-z]{13}`. 18...18 characters.
         public var id: String
         /// Required. 1...200 characters.
@@ -139,23 +114,12 @@ extension Marketing {
         public var updatedAt: Instant?
 
         public init(
-            id: String,
-            name: String,
-            industry: Industry? = nil,
-            useCase: String? = nil,
-            description: String? = nil,
-            languageCode: AssetLanguage? = nil,
-            collection: CampaignTemplateCollection,
-            awsServices: [String]? = nil,
-            customerSegments: [CustomerSegment]? = nil,
-            themes: [Theme]? = nil,
-            setupDuration: String? = nil,
-            thumbnailUrl: String? = nil,
-            effectiveDateBegin: Instant? = nil,
-            assetTemplates: [CampaignAssetTemplate]? = nil,
-            referenceMaterials: [ReferenceMaterial]? = nil,
-            createdAt: Instant? = nil,
-            updatedAt: Instant? = nil
+            id: String, name: String, industry: Industry? = nil, useCase: String? = nil, description: String? = nil,
+            languageCode: AssetLanguage? = nil, collection: CampaignTemplateCollection, awsServices: [String]? = nil,
+            customerSegments: [CustomerSegment]? = nil, themes: [Theme]? = nil, setupDuration: String? = nil,
+            thumbnailUrl: String? = nil, effectiveDateBegin: Instant? = nil,
+            assetTemplates: [CampaignAssetTemplate]? = nil, referenceMaterials: [ReferenceMaterial]? = nil,
+            createdAt: Instant? = nil, updatedAt: Instant? = nil
         ) {
             self.id = id
             self.name = name
@@ -176,37 +140,33 @@ extension Marketing {
             self.updatedAt = updatedAt
         }
 
-        private static let members = MemberTable(["Id", "Name", "Industry", "UseCase", "Description", "LanguageCode", "Collection", "AwsServices", "CustomerSegments", "Themes", "SetupDuration", "ThumbnailUrl", "EffectiveDateBegin", "AssetTemplates", "ReferenceMaterials", "CreatedAt", "UpdatedAt"], required: 0b1000011)
+        public static let members = MemberTable(["Id", "Name", "Industry", "UseCase", "Description", "LanguageCode", "Collection", "AwsServices", "CustomerSegments", "Themes", "SetupDuration", "ThumbnailUrl", "EffectiveDateBegin", "AssetTemplates", "ReferenceMaterials", "CreatedAt", "UpdatedAt"], required: 0b1000011)
+        public static var unread: Self { Self(id: "", name: "", collection: CampaignTemplateCollection(rawValue: "")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(id: "", name: "", collection: CampaignTemplateCollection(rawValue: ""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: id = try reader.readString()
-                case 1: name = try reader.readString()
-                case 2: industry = Industry(rawValue: try reader.readString())
-                case 3: useCase = try reader.readString()
-                case 4: description = try reader.readString()
-                case 5: languageCode = AssetLanguage(rawValue: try reader.readString())
-                case 6: collection = CampaignTemplateCollection(rawValue: try reader.readString())
-                case 7: awsServices = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                case 8: customerSegments = try reader.readList { (reader) throws(SerializationError) in CustomerSegment(rawValue: try reader.readString()) }
-                case 9: themes = try reader.readList { (reader) throws(SerializationError) in Theme(rawValue: try reader.readString()) }
-                case 10: setupDuration = try reader.readString()
-                case 11: thumbnailUrl = try reader.readString()
-                case 12: effectiveDateBegin = try reader.readInstant()
-                case 13: assetTemplates = try reader.readList { (reader) throws(SerializationError) in try CampaignAssetTemplate(from: reader) }
-                case 14: referenceMaterials = try reader.readList { (reader) throws(SerializationError) in try ReferenceMaterial(from: reader) }
-                case 15: createdAt = try reader.readInstant()
-                case 16: updatedAt = try reader.readInstant()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: id = try reader.readString()
+            case 1: name = try reader.readString()
+            case 2: industry = Industry(rawValue: try reader.readString())
+            case 3: useCase = try reader.readString()
+            case 4: description = try reader.readString()
+            case 5: languageCode = AssetLanguage(rawValue: try reader.readString())
+            case 6: collection = CampaignTemplateCollection(rawValue: try reader.readString())
+            case 7: awsServices = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            case 8: customerSegments = try reader.readList { (reader) throws(SerializationError) in CustomerSegment(rawValue: try reader.readString()) }
+            case 9: themes = try reader.readList { (reader) throws(SerializationError) in Theme(rawValue: try reader.readString()) }
+            case 10: setupDuration = try reader.readString()
+            case 11: thumbnailUrl = try reader.readString()
+            case 12: effectiveDateBegin = try reader.readInstant()
+            case 13: assetTemplates = try reader.readList { (reader) throws(SerializationError) in try CampaignAssetTemplate(from: reader) }
+            case 14: referenceMaterials = try reader.readList { (reader) throws(SerializationError) in try ReferenceMaterial(from: reader) }
+            case 15: createdAt = try reader.readInstant()
+            case 16: updatedAt = try reader.readInstant()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, id)
             writer.member(1, of: Self.members, name)
             writer.member(2, of: Self.members, industry?.rawValue)
@@ -224,52 +184,34 @@ extension Marketing {
             writer.member(14, of: Self.members, referenceMaterials) { $0.list($1) { $1.write(to: $0) } }
             writer.member(15, of: Self.members, createdAt)
             writer.member(16, of: Self.members, updatedAt)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(id, "Id", Marketing.Constraint.campaignTemplateId)
-            check.value(industry, "Industry")
-            check.value(languageCode, "LanguageCode")
-            check.value(collection, "Collection")
         }
     }
-}
 
-extension Marketing {
-    public struct GetCampaignTemplateRequest: WireStructure {
+    public struct GetCampaignTemplateRequest: WireCarrier {
         /// Required.
         public var catalog: Catalog
         /// Required. Pattern `tmpl-[0-9a-z]{13}`. 18...18 characters.
         public var identifier: String
 
-        public init(
-            catalog: Catalog,
-            identifier: String
-        ) {
+        public init(catalog: Catalog, identifier: String) {
             self.catalog = catalog
             self.identifier = identifier
         }
 
-        private static let members = MemberTable(["Catalog", "Identifier"], required: 0b11)
+        public static let members = MemberTable(["Catalog", "Identifier"], required: 0b11)
+        public static var unread: Self { Self(catalog: Catalog(rawValue: ""), identifier: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: Catalog(rawValue: ""), identifier: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = Catalog(rawValue: try reader.readString())
-                case 1: identifier = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = Catalog(rawValue: try reader.readString())
+            case 1: identifier = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog.rawValue)
             writer.member(1, of: Self.members, identifier)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -277,73 +219,52 @@ extension Marketing {
             check.string(identifier, "Identifier", Marketing.Constraint.campaignTemplateId)
         }
     }
-}
 
-extension Marketing {
-    public struct GetCampaignTemplateResponse: WireStructure {
+    public struct GetCampaignTemplateResponse: WireCarrier {
         /// Required.
         public var campaignTemplate: CampaignTemplate
 
-        public init(
-            campaignTemplate: CampaignTemplate
-        ) {
-            self.campaignTemplate = campaignTemplate
-        }
+        public init(campaignTemplate: CampaignTemplate) { self.campaignTemplate = campaignTemplate }
 
-        private static let members = MemberTable(["CampaignTemplate"], required: 0b1)
+        public static let members = MemberTable(["CampaignTemplate"], required: 0b1)
+        public static var unread: Self { Self(campaignTemplate: CampaignTemplate(id: "", name: "", collection: CampaignTemplateCollection(rawValue: ""))) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(campaignTemplate: CampaignTemplate(id: "", name: "", collection: CampaignTemplateCollection(rawValue: "")))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: campaignTemplate = try CampaignTemplate(from: reader)
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: campaignTemplate = try CampaignTemplate(from: reader)
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, campaignTemplate)
-            writer.endStructure()
         }
     }
-}
 
-extension Marketing {
-    public struct ReferenceMaterial: WireStructure {
+    public struct ReferenceMaterial: WireCarrier {
         /// Required. 1...200 characters.
         public var name: String
         public var url: String?
 
-        public init(
-            name: String,
-            url: String? = nil
-        ) {
+        public init(name: String, url: String? = nil) {
             self.name = name
             self.url = url
         }
 
-        private static let members = MemberTable(["Name", "Url"], required: 0b1)
+        public static let members = MemberTable(["Name", "Url"], required: 0b1)
+        public static var unread: Self { Self(name: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(name: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: name = try reader.readString()
-                case 1: url = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: name = try reader.readString()
+            case 1: url = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, name)
             writer.member(1, of: Self.members, url)
-            writer.endStructure()
         }
     }
 }

@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Marketing {
     /// Lists the assets of a campaign.
-    ///
-    /// Reads. Pages through `Items`. Errors: AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException, ThrottlingException.
-    ///
-    /// - Source: PartnerCentral Marketing 2026-05-31, `ListCampaignAssets`.
     public enum ListCampaignAssets: MarketingOperation {
         public typealias Input = Marketing.ListCampaignAssetsRequest
         public typealias Output = Marketing.ListCampaignAssetsResponse
@@ -18,21 +14,17 @@ extension Marketing {
             service: service,
             isReadOnly: true,
             errors: ["AccessDeniedException", "InternalServerException", "ValidationException", "ResourceNotFoundException", "ThrottlingException"],
-            paginator: Paginator(input: "NextToken", output: "NextToken", limit: "MaxResults", results: "Items")
+            paginator: Paginator(input: "NextToken", output: "NextToken", limit: "MaxResults", results: "Items"),
+            quota: Quota(perSecond: 10),
+            resources: ["campaign"]
         )
 
-        public static func invoke<Service: MarketingService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some MarketingService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.listCampaignAssets(input, call)
         }
     }
-}
 
-extension Marketing {
-    public struct CampaignAssetSummary: WireStructure {
+    public struct CampaignAssetSummary: WireCarrier {
         /// Required. Pattern `ast-[0-9a-z]{13}`. 17...17 characters.
         public var id: String
         /// Required.
@@ -56,20 +48,11 @@ extension Marketing {
         public var scheduledSendAt: Instant?
 
         public init(
-            id: String,
-            category: CampaignAssetCategory,
-            name: String,
-            linkLabel: String? = nil,
-            state: CampaignAssetState? = nil,
-            lastActivationStatus: AttemptStatus? = nil,
-            deliveryStatus: DeliveryStatus? = nil,
-            deliveryStatusReason: CampaignAssetStateReason? = nil,
-            sourceAssetTemplateId: String? = nil,
-            socialPlatform: Platform? = nil,
-            startedAt: Instant? = nil,
-            fileFormat: FileFormat? = nil,
-            sendMode: SendMode? = nil,
-            scheduledSendAt: Instant? = nil
+            id: String, category: CampaignAssetCategory, name: String, linkLabel: String? = nil,
+            state: CampaignAssetState? = nil, lastActivationStatus: AttemptStatus? = nil,
+            deliveryStatus: DeliveryStatus? = nil, deliveryStatusReason: CampaignAssetStateReason? = nil,
+            sourceAssetTemplateId: String? = nil, socialPlatform: Platform? = nil, startedAt: Instant? = nil,
+            fileFormat: FileFormat? = nil, sendMode: SendMode? = nil, scheduledSendAt: Instant? = nil
         ) {
             self.id = id
             self.category = category
@@ -87,34 +70,30 @@ extension Marketing {
             self.scheduledSendAt = scheduledSendAt
         }
 
-        private static let members = MemberTable(["Id", "Category", "Name", "LinkLabel", "State", "LastActivationStatus", "DeliveryStatus", "DeliveryStatusReason", "SourceAssetTemplateId", "SocialPlatform", "StartedAt", "FileFormat", "SendMode", "ScheduledSendAt"], required: 0b111)
+        public static let members = MemberTable(["Id", "Category", "Name", "LinkLabel", "State", "LastActivationStatus", "DeliveryStatus", "DeliveryStatusReason", "SourceAssetTemplateId", "SocialPlatform", "StartedAt", "FileFormat", "SendMode", "ScheduledSendAt"], required: 0b111)
+        public static var unread: Self { Self(id: "", category: CampaignAssetCategory(rawValue: ""), name: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(id: "", category: CampaignAssetCategory(rawValue: ""), name: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: id = try reader.readString()
-                case 1: category = CampaignAssetCategory(rawValue: try reader.readString())
-                case 2: name = try reader.readString()
-                case 3: linkLabel = try reader.readString()
-                case 4: state = CampaignAssetState(rawValue: try reader.readString())
-                case 5: lastActivationStatus = AttemptStatus(rawValue: try reader.readString())
-                case 6: deliveryStatus = DeliveryStatus(rawValue: try reader.readString())
-                case 7: deliveryStatusReason = CampaignAssetStateReason(rawValue: try reader.readString())
-                case 8: sourceAssetTemplateId = try reader.readString()
-                case 9: socialPlatform = Platform(rawValue: try reader.readString())
-                case 10: startedAt = try reader.readInstant()
-                case 11: fileFormat = FileFormat(rawValue: try reader.readString())
-                case 12: sendMode = SendMode(rawValue: try reader.readString())
-                case 13: scheduledSendAt = try reader.readInstant()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: id = try reader.readString()
+            case 1: category = CampaignAssetCategory(rawValue: try reader.readString())
+            case 2: name = try reader.readString()
+            case 3: linkLabel = try reader.readString()
+            case 4: state = CampaignAssetState(rawValue: try reader.readString())
+            case 5: lastActivationStatus = AttemptStatus(rawValue: try reader.readString())
+            case 6: deliveryStatus = DeliveryStatus(rawValue: try reader.readString())
+            case 7: deliveryStatusReason = CampaignAssetStateReason(rawValue: try reader.readString())
+            case 8: sourceAssetTemplateId = try reader.readString()
+            case 9: socialPlatform = Platform(rawValue: try reader.readString())
+            case 10: startedAt = try reader.readInstant()
+            case 11: fileFormat = FileFormat(rawValue: try reader.readString())
+            case 12: sendMode = SendMode(rawValue: try reader.readString())
+            case 13: scheduledSendAt = try reader.readInstant()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, id)
             writer.member(1, of: Self.members, category.rawValue)
             writer.member(2, of: Self.members, name)
@@ -129,19 +108,10 @@ extension Marketing {
             writer.member(11, of: Self.members, fileFormat?.rawValue)
             writer.member(12, of: Self.members, sendMode?.rawValue)
             writer.member(13, of: Self.members, scheduledSendAt)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(id, "Id", Marketing.Constraint.campaignAssetId)
-            check.value(socialPlatform, "SocialPlatform")
-            check.value(sendMode, "SendMode")
         }
     }
-}
 
-extension Marketing {
-    public struct ListCampaignAssetsRequest: WireStructure {
+    public struct ListCampaignAssetsRequest: WireCarrier {
         /// Required.
         public var catalog: Catalog
         /// Required. Pattern `(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z]+/campaign/)?camp-[A-Za-z0-9]{13}`. 18...200 characters.
@@ -151,41 +121,31 @@ extension Marketing {
         /// 1...8192 characters.
         public var nextToken: String?
 
-        public init(
-            catalog: Catalog,
-            campaignIdentifier: String,
-            maxResults: Int? = nil,
-            nextToken: String? = nil
-        ) {
+        public init(catalog: Catalog, campaignIdentifier: String, maxResults: Int? = nil, nextToken: String? = nil) {
             self.catalog = catalog
             self.campaignIdentifier = campaignIdentifier
             self.maxResults = maxResults
             self.nextToken = nextToken
         }
 
-        private static let members = MemberTable(["Catalog", "CampaignIdentifier", "MaxResults", "NextToken"], required: 0b11)
+        public static let members = MemberTable(["Catalog", "CampaignIdentifier", "MaxResults", "NextToken"], required: 0b11)
+        public static var unread: Self { Self(catalog: Catalog(rawValue: ""), campaignIdentifier: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: Catalog(rawValue: ""), campaignIdentifier: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = Catalog(rawValue: try reader.readString())
-                case 1: campaignIdentifier = try reader.readString()
-                case 2: maxResults = try reader.readInteger()
-                case 3: nextToken = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = Catalog(rawValue: try reader.readString())
+            case 1: campaignIdentifier = try reader.readString()
+            case 2: maxResults = try reader.readInteger()
+            case 3: nextToken = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog.rawValue)
             writer.member(1, of: Self.members, campaignIdentifier)
             writer.member(2, of: Self.members, maxResults)
             writer.member(3, of: Self.members, nextToken)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -195,46 +155,32 @@ extension Marketing {
             check.string(nextToken, "NextToken", Marketing.Constraint.nextToken)
         }
     }
-}
 
-extension Marketing {
-    public struct ListCampaignAssetsResponse: WireStructure {
+    public struct ListCampaignAssetsResponse: WireCarrier {
         /// Required. 0...100 elements.
         public var items: [CampaignAssetSummary]
         /// 1...8192 characters.
         public var nextToken: String?
 
-        public init(
-            items: [CampaignAssetSummary],
-            nextToken: String? = nil
-        ) {
+        public init(items: [CampaignAssetSummary], nextToken: String? = nil) {
             self.items = items
             self.nextToken = nextToken
         }
 
-        private static let members = MemberTable(["Items", "NextToken"], required: 0b1)
+        public static let members = MemberTable(["Items", "NextToken"], required: 0b1)
+        public static var unread: Self { Self(items: []) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(items: [])
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: items = try reader.readList { (reader) throws(SerializationError) in try CampaignAssetSummary(from: reader) }
-                case 1: nextToken = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: items = try reader.readList { (reader) throws(SerializationError) in try CampaignAssetSummary(from: reader) }
+            case 1: nextToken = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, items) { $0.list($1) { $1.write(to: $0) } }
             writer.member(1, of: Self.members, nextToken)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(nextToken, "NextToken", Marketing.Constraint.nextToken)
         }
     }
 }

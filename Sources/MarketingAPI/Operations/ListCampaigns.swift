@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Marketing {
     /// Lists your campaigns.
-    ///
-    /// Reads. Pages through `Items`. Errors: AccessDeniedException, InternalServerException, ValidationException, ThrottlingException.
-    ///
-    /// - Source: PartnerCentral Marketing 2026-05-31, `ListCampaigns`.
     public enum ListCampaigns: MarketingOperation {
         public typealias Input = Marketing.ListCampaignsRequest
         public typealias Output = Marketing.ListCampaignsResponse
@@ -18,53 +14,41 @@ extension Marketing {
             service: service,
             isReadOnly: true,
             errors: ["AccessDeniedException", "InternalServerException", "ValidationException", "ThrottlingException"],
-            paginator: Paginator(input: "NextToken", output: "NextToken", limit: "MaxResults", results: "Items")
+            paginator: Paginator(input: "NextToken", output: "NextToken", limit: "MaxResults", results: "Items"),
+            quota: Quota(perSecond: 10),
+            resources: ["campaign"]
         )
 
-        public static func invoke<Service: MarketingService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some MarketingService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.listCampaigns(input, call)
         }
     }
-}
 
-extension Marketing {
-    public struct CampaignSort: WireStructure {
+    public struct CampaignSort: WireCarrier {
         /// Required.
         public var sortBy: CampaignSortName
         /// Required.
         public var sortOrder: SortOrder
 
-        public init(
-            sortBy: CampaignSortName,
-            sortOrder: SortOrder
-        ) {
+        public init(sortBy: CampaignSortName, sortOrder: SortOrder) {
             self.sortBy = sortBy
             self.sortOrder = sortOrder
         }
 
-        private static let members = MemberTable(["SortBy", "SortOrder"], required: 0b11)
+        public static let members = MemberTable(["SortBy", "SortOrder"], required: 0b11)
+        public static var unread: Self { Self(sortBy: CampaignSortName(rawValue: ""), sortOrder: SortOrder(rawValue: "")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(sortBy: CampaignSortName(rawValue: ""), sortOrder: SortOrder(rawValue: ""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: sortBy = CampaignSortName(rawValue: try reader.readString())
-                case 1: sortOrder = SortOrder(rawValue: try reader.readString())
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: sortBy = CampaignSortName(rawValue: try reader.readString())
+            case 1: sortOrder = SortOrder(rawValue: try reader.readString())
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, sortBy.rawValue)
             writer.member(1, of: Self.members, sortOrder.rawValue)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -72,10 +56,8 @@ extension Marketing {
             check.value(sortOrder, "SortOrder")
         }
     }
-}
 
-extension Marketing {
-    public struct CampaignSummary: WireStructure {
+    public struct CampaignSummary: WireCarrier {
         /// Required. Pattern `camp-[A-Za-z0-9]{13}`. 18...18 characters.
         public var campaignId: String
         /// Required. Pattern `arn:[\w+=/,.@-]+:partnercentral:[\w+=/,.@-]*:[0-9]{12}:catalog/([a-zA-Z]+)/campaign/[\w+=,.@-]+`. 1...1000 characters.
@@ -95,15 +77,8 @@ extension Marketing {
         public var updatedAt: Instant?
 
         public init(
-            campaignId: String,
-            arn: String,
-            name: String,
-            state: CampaignState,
-            language: AssetLanguage? = nil,
-            startOn: String? = nil,
-            endOn: String? = nil,
-            createdAt: Instant? = nil,
-            updatedAt: Instant? = nil
+            campaignId: String, arn: String, name: String, state: CampaignState, language: AssetLanguage? = nil,
+            startOn: String? = nil, endOn: String? = nil, createdAt: Instant? = nil, updatedAt: Instant? = nil
         ) {
             self.campaignId = campaignId
             self.arn = arn
@@ -116,29 +91,25 @@ extension Marketing {
             self.updatedAt = updatedAt
         }
 
-        private static let members = MemberTable(["CampaignId", "Arn", "Name", "State", "Language", "StartOn", "EndOn", "CreatedAt", "UpdatedAt"], required: 0b1111)
+        public static let members = MemberTable(["CampaignId", "Arn", "Name", "State", "Language", "StartOn", "EndOn", "CreatedAt", "UpdatedAt"], required: 0b1111)
+        public static var unread: Self { Self(campaignId: "", arn: "", name: "", state: CampaignState(rawValue: "")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(campaignId: "", arn: "", name: "", state: CampaignState(rawValue: ""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: campaignId = try reader.readString()
-                case 1: arn = try reader.readString()
-                case 2: name = try reader.readString()
-                case 3: state = CampaignState(rawValue: try reader.readString())
-                case 4: language = AssetLanguage(rawValue: try reader.readString())
-                case 5: startOn = try reader.readString()
-                case 6: endOn = try reader.readString()
-                case 7: createdAt = try reader.readInstant()
-                case 8: updatedAt = try reader.readInstant()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: campaignId = try reader.readString()
+            case 1: arn = try reader.readString()
+            case 2: name = try reader.readString()
+            case 3: state = CampaignState(rawValue: try reader.readString())
+            case 4: language = AssetLanguage(rawValue: try reader.readString())
+            case 5: startOn = try reader.readString()
+            case 6: endOn = try reader.readString()
+            case 7: createdAt = try reader.readInstant()
+            case 8: updatedAt = try reader.readInstant()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, campaignId)
             writer.member(1, of: Self.members, arn)
             writer.member(2, of: Self.members, name)
@@ -148,16 +119,6 @@ extension Marketing {
             writer.member(6, of: Self.members, endOn)
             writer.member(7, of: Self.members, createdAt)
             writer.member(8, of: Self.members, updatedAt)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(arn, "Arn", Marketing.Constraint.taggableResourceArn)
-            check.string(name, "Name", Marketing.Constraint.campaignName)
-            check.value(state, "State")
-            check.value(language, "Language")
-            check.string(startOn, "StartOn", Marketing.Constraint.utcDate)
-            check.string(endOn, "EndOn", Marketing.Constraint.utcDate)
         }
 
         /// `startOn` as a day; nil when there is none.
@@ -171,10 +132,8 @@ extension Marketing {
             set { endOn = newValue?.description }
         }
     }
-}
 
-extension Marketing {
-    public struct ListCampaignsRequest: WireStructure {
+    public struct ListCampaignsRequest: WireCarrier {
         /// Required.
         public var catalog: Catalog
         /// 1...100 elements. Each: Pattern `(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z]+/campaign/)?camp-[A-Za-z0-9]{13}`. Each: 18...200 characters.
@@ -190,13 +149,8 @@ extension Marketing {
         public var nextToken: String?
 
         public init(
-            catalog: Catalog,
-            campaignIdentifiers: [String]? = nil,
-            name: String? = nil,
-            states: [CampaignState]? = nil,
-            sort: CampaignSort? = nil,
-            maxResults: Int? = nil,
-            nextToken: String? = nil
+            catalog: Catalog, campaignIdentifiers: [String]? = nil, name: String? = nil, states: [CampaignState]? = nil,
+            sort: CampaignSort? = nil, maxResults: Int? = nil, nextToken: String? = nil
         ) {
             self.catalog = catalog
             self.campaignIdentifiers = campaignIdentifiers
@@ -207,27 +161,23 @@ extension Marketing {
             self.nextToken = nextToken
         }
 
-        private static let members = MemberTable(["Catalog", "CampaignIdentifiers", "Name", "States", "Sort", "MaxResults", "NextToken"], required: 0b1)
+        public static let members = MemberTable(["Catalog", "CampaignIdentifiers", "Name", "States", "Sort", "MaxResults", "NextToken"], required: 0b1)
+        public static var unread: Self { Self(catalog: Catalog(rawValue: "")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: Catalog(rawValue: ""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = Catalog(rawValue: try reader.readString())
-                case 1: campaignIdentifiers = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                case 2: name = try reader.readString()
-                case 3: states = try reader.readList { (reader) throws(SerializationError) in CampaignState(rawValue: try reader.readString()) }
-                case 4: sort = try CampaignSort(from: reader)
-                case 5: maxResults = try reader.readInteger()
-                case 6: nextToken = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = Catalog(rawValue: try reader.readString())
+            case 1: campaignIdentifiers = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            case 2: name = try reader.readString()
+            case 3: states = try reader.readList { (reader) throws(SerializationError) in CampaignState(rawValue: try reader.readString()) }
+            case 4: sort = try CampaignSort(from: reader)
+            case 5: maxResults = try reader.readInteger()
+            case 6: nextToken = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog.rawValue)
             writer.member(1, of: Self.members, campaignIdentifiers) { $0.list($1) { $0.write($1) } }
             writer.member(2, of: Self.members, name)
@@ -235,7 +185,6 @@ extension Marketing {
             writer.member(4, of: Self.members, sort)
             writer.member(5, of: Self.members, maxResults)
             writer.member(6, of: Self.members, nextToken)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -254,46 +203,32 @@ extension Marketing {
             check.string(nextToken, "NextToken", Marketing.Constraint.nextToken)
         }
     }
-}
 
-extension Marketing {
-    public struct ListCampaignsResponse: WireStructure {
+    public struct ListCampaignsResponse: WireCarrier {
         /// Required. 0...100 elements.
         public var items: [CampaignSummary]
         /// 1...8192 characters.
         public var nextToken: String?
 
-        public init(
-            items: [CampaignSummary],
-            nextToken: String? = nil
-        ) {
+        public init(items: [CampaignSummary], nextToken: String? = nil) {
             self.items = items
             self.nextToken = nextToken
         }
 
-        private static let members = MemberTable(["Items", "NextToken"], required: 0b1)
+        public static let members = MemberTable(["Items", "NextToken"], required: 0b1)
+        public static var unread: Self { Self(items: []) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(items: [])
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: items = try reader.readList { (reader) throws(SerializationError) in try CampaignSummary(from: reader) }
-                case 1: nextToken = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: items = try reader.readList { (reader) throws(SerializationError) in try CampaignSummary(from: reader) }
+            case 1: nextToken = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, items) { $0.list($1) { $1.write(to: $0) } }
             writer.member(1, of: Self.members, nextToken)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(nextToken, "NextToken", Marketing.Constraint.nextToken)
         }
     }
 }

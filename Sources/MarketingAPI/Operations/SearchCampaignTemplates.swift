@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Marketing {
     /// Finds templates for campaigns by their facts.
-    ///
-    /// Reads. Pages through `CampaignTemplates`. Errors: AccessDeniedException, InternalServerException, ValidationException, ThrottlingException.
-    ///
-    /// - Source: PartnerCentral Marketing 2026-05-31, `SearchCampaignTemplates`.
     public enum SearchCampaignTemplates: MarketingOperation {
         public typealias Input = Marketing.SearchCampaignTemplatesRequest
         public typealias Output = Marketing.SearchCampaignTemplatesResponse
@@ -18,21 +14,16 @@ extension Marketing {
             service: service,
             isReadOnly: true,
             errors: ["AccessDeniedException", "InternalServerException", "ValidationException", "ThrottlingException"],
-            paginator: Paginator(input: "NextToken", output: "NextToken", limit: "MaxResults", results: "CampaignTemplates")
+            paginator: Paginator(input: "NextToken", output: "NextToken", limit: "MaxResults", results: "CampaignTemplates"),
+            quota: Quota(perSecond: 10)
         )
 
-        public static func invoke<Service: MarketingService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some MarketingService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.searchCampaignTemplates(input, call)
         }
     }
-}
 
-extension Marketing {
-    public struct CampaignTemplateSummary: WireStructure {
+    public struct CampaignTemplateSummary: WireCarrier {
         /// Required. Pattern `tmpl-[0-9a-z]{13}`. 18...18 characters.
         public var id: String
         /// Required. 1...200 characters.
@@ -53,17 +44,9 @@ extension Marketing {
         public var thumbnailUrl: String?
 
         public init(
-            id: String,
-            name: String,
-            industry: Industry? = nil,
-            useCase: String? = nil,
-            description: String? = nil,
-            languageCode: AssetLanguage? = nil,
-            collection: CampaignTemplateCollection,
-            awsServices: [String]? = nil,
-            customerSegments: [CustomerSegment]? = nil,
-            themes: [Theme]? = nil,
-            thumbnailUrl: String? = nil
+            id: String, name: String, industry: Industry? = nil, useCase: String? = nil, description: String? = nil,
+            languageCode: AssetLanguage? = nil, collection: CampaignTemplateCollection, awsServices: [String]? = nil,
+            customerSegments: [CustomerSegment]? = nil, themes: [Theme]? = nil, thumbnailUrl: String? = nil
         ) {
             self.id = id
             self.name = name
@@ -78,31 +61,27 @@ extension Marketing {
             self.thumbnailUrl = thumbnailUrl
         }
 
-        private static let members = MemberTable(["Id", "Name", "Industry", "UseCase", "Description", "LanguageCode", "Collection", "AwsServices", "CustomerSegments", "Themes", "ThumbnailUrl"], required: 0b1000011)
+        public static let members = MemberTable(["Id", "Name", "Industry", "UseCase", "Description", "LanguageCode", "Collection", "AwsServices", "CustomerSegments", "Themes", "ThumbnailUrl"], required: 0b1000011)
+        public static var unread: Self { Self(id: "", name: "", collection: CampaignTemplateCollection(rawValue: "")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(id: "", name: "", collection: CampaignTemplateCollection(rawValue: ""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: id = try reader.readString()
-                case 1: name = try reader.readString()
-                case 2: industry = Industry(rawValue: try reader.readString())
-                case 3: useCase = try reader.readString()
-                case 4: description = try reader.readString()
-                case 5: languageCode = AssetLanguage(rawValue: try reader.readString())
-                case 6: collection = CampaignTemplateCollection(rawValue: try reader.readString())
-                case 7: awsServices = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                case 8: customerSegments = try reader.readList { (reader) throws(SerializationError) in CustomerSegment(rawValue: try reader.readString()) }
-                case 9: themes = try reader.readList { (reader) throws(SerializationError) in Theme(rawValue: try reader.readString()) }
-                case 10: thumbnailUrl = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: id = try reader.readString()
+            case 1: name = try reader.readString()
+            case 2: industry = Industry(rawValue: try reader.readString())
+            case 3: useCase = try reader.readString()
+            case 4: description = try reader.readString()
+            case 5: languageCode = AssetLanguage(rawValue: try reader.readString())
+            case 6: collection = CampaignTemplateCollection(rawValue: try reader.readString())
+            case 7: awsServices = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            case 8: customerSegments = try reader.readList { (reader) throws(SerializationError) in CustomerSegment(rawValue: try reader.readString()) }
+            case 9: themes = try reader.readList { (reader) throws(SerializationError) in Theme(rawValue: try reader.readString()) }
+            case 10: thumbnailUrl = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, id)
             writer.member(1, of: Self.members, name)
             writer.member(2, of: Self.members, industry?.rawValue)
@@ -114,20 +93,10 @@ extension Marketing {
             writer.member(8, of: Self.members, customerSegments) { $0.list($1) { $0.write($1.rawValue) } }
             writer.member(9, of: Self.members, themes) { $0.list($1) { $0.write($1.rawValue) } }
             writer.member(10, of: Self.members, thumbnailUrl)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(id, "Id", Marketing.Constraint.campaignTemplateId)
-            check.value(industry, "Industry")
-            check.value(languageCode, "LanguageCode")
-            check.value(collection, "Collection")
         }
     }
-}
 
-extension Marketing {
-    public struct SearchCampaignTemplatesRequest: WireStructure {
+    public struct SearchCampaignTemplatesRequest: WireCarrier {
         /// Required.
         public var catalog: Catalog
         /// Pattern `[^\n\r]+`. 1...512 characters.
@@ -152,16 +121,9 @@ extension Marketing {
         public var nextToken: String?
 
         public init(
-            catalog: Catalog,
-            searchText: String? = nil,
-            industry: [Industry]? = nil,
-            useCase: [String]? = nil,
-            language: [AssetLanguage]? = nil,
-            awsServices: [String]? = nil,
-            customerSegments: [CustomerSegment]? = nil,
-            themes: [Theme]? = nil,
-            collection: [CampaignTemplateCollection]? = nil,
-            maxResults: Int? = nil,
+            catalog: Catalog, searchText: String? = nil, industry: [Industry]? = nil, useCase: [String]? = nil,
+            language: [AssetLanguage]? = nil, awsServices: [String]? = nil, customerSegments: [CustomerSegment]? = nil,
+            themes: [Theme]? = nil, collection: [CampaignTemplateCollection]? = nil, maxResults: Int? = nil,
             nextToken: String? = nil
         ) {
             self.catalog = catalog
@@ -177,31 +139,27 @@ extension Marketing {
             self.nextToken = nextToken
         }
 
-        private static let members = MemberTable(["Catalog", "SearchText", "Industry", "UseCase", "Language", "AwsServices", "CustomerSegments", "Themes", "Collection", "MaxResults", "NextToken"], required: 0b1)
+        public static let members = MemberTable(["Catalog", "SearchText", "Industry", "UseCase", "Language", "AwsServices", "CustomerSegments", "Themes", "Collection", "MaxResults", "NextToken"], required: 0b1)
+        public static var unread: Self { Self(catalog: Catalog(rawValue: "")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: Catalog(rawValue: ""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = Catalog(rawValue: try reader.readString())
-                case 1: searchText = try reader.readString()
-                case 2: industry = try reader.readList { (reader) throws(SerializationError) in Industry(rawValue: try reader.readString()) }
-                case 3: useCase = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                case 4: language = try reader.readList { (reader) throws(SerializationError) in AssetLanguage(rawValue: try reader.readString()) }
-                case 5: awsServices = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                case 6: customerSegments = try reader.readList { (reader) throws(SerializationError) in CustomerSegment(rawValue: try reader.readString()) }
-                case 7: themes = try reader.readList { (reader) throws(SerializationError) in Theme(rawValue: try reader.readString()) }
-                case 8: collection = try reader.readList { (reader) throws(SerializationError) in CampaignTemplateCollection(rawValue: try reader.readString()) }
-                case 9: maxResults = try reader.readInteger()
-                case 10: nextToken = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = Catalog(rawValue: try reader.readString())
+            case 1: searchText = try reader.readString()
+            case 2: industry = try reader.readList { (reader) throws(SerializationError) in Industry(rawValue: try reader.readString()) }
+            case 3: useCase = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            case 4: language = try reader.readList { (reader) throws(SerializationError) in AssetLanguage(rawValue: try reader.readString()) }
+            case 5: awsServices = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            case 6: customerSegments = try reader.readList { (reader) throws(SerializationError) in CustomerSegment(rawValue: try reader.readString()) }
+            case 7: themes = try reader.readList { (reader) throws(SerializationError) in Theme(rawValue: try reader.readString()) }
+            case 8: collection = try reader.readList { (reader) throws(SerializationError) in CampaignTemplateCollection(rawValue: try reader.readString()) }
+            case 9: maxResults = try reader.readInteger()
+            case 10: nextToken = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog.rawValue)
             writer.member(1, of: Self.members, searchText)
             writer.member(2, of: Self.members, industry) { $0.list($1) { $0.write($1.rawValue) } }
@@ -213,7 +171,6 @@ extension Marketing {
             writer.member(8, of: Self.members, collection) { $0.list($1) { $0.write($1.rawValue) } }
             writer.member(9, of: Self.members, maxResults)
             writer.member(10, of: Self.members, nextToken)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -248,10 +205,8 @@ extension Marketing {
             check.string(nextToken, "NextToken", Marketing.Constraint.nextToken)
         }
     }
-}
 
-extension Marketing {
-    public struct SearchCampaignTemplatesResponse: WireStructure {
+    public struct SearchCampaignTemplatesResponse: WireCarrier {
         /// Required.
         public var totalResults: Int
         /// Required. 0...100 elements.
@@ -259,41 +214,28 @@ extension Marketing {
         /// 1...8192 characters.
         public var nextToken: String?
 
-        public init(
-            totalResults: Int,
-            campaignTemplates: [CampaignTemplateSummary],
-            nextToken: String? = nil
-        ) {
+        public init(totalResults: Int, campaignTemplates: [CampaignTemplateSummary], nextToken: String? = nil) {
             self.totalResults = totalResults
             self.campaignTemplates = campaignTemplates
             self.nextToken = nextToken
         }
 
-        private static let members = MemberTable(["TotalResults", "CampaignTemplates", "NextToken"], required: 0b11)
+        public static let members = MemberTable(["TotalResults", "CampaignTemplates", "NextToken"], required: 0b11)
+        public static var unread: Self { Self(totalResults: 0, campaignTemplates: []) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(totalResults: 0, campaignTemplates: [])
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: totalResults = try reader.readInteger()
-                case 1: campaignTemplates = try reader.readList { (reader) throws(SerializationError) in try CampaignTemplateSummary(from: reader) }
-                case 2: nextToken = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: totalResults = try reader.readInteger()
+            case 1: campaignTemplates = try reader.readList { (reader) throws(SerializationError) in try CampaignTemplateSummary(from: reader) }
+            case 2: nextToken = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, totalResults)
             writer.member(1, of: Self.members, campaignTemplates) { $0.list($1) { $1.write(to: $0) } }
             writer.member(2, of: Self.members, nextToken)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(nextToken, "NextToken", Marketing.Constraint.nextToken)
         }
     }
 }

@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Marketing {
     /// Puts an asset of a campaign to use, in one task.
-    ///
-    /// Writes. Errors: AccessDeniedException, InternalServerException, ValidationException, ConflictException, ResourceNotFoundException, ThrottlingException.
-    ///
-    /// - Source: PartnerCentral Marketing 2026-05-31, `StartCampaignAssetActivationTask`.
     public enum StartCampaignAssetActivationTask: MarketingOperation {
         public typealias Input = Marketing.StartCampaignAssetActivationTaskRequest
         public typealias Output = Marketing.StartCampaignAssetActivationTaskResponse
@@ -17,21 +13,17 @@ extension Marketing {
             name: "StartCampaignAssetActivationTask",
             service: service,
             tokenMember: "ClientToken",
-            errors: ["AccessDeniedException", "InternalServerException", "ValidationException", "ConflictException", "ResourceNotFoundException", "ThrottlingException"]
+            errors: ["AccessDeniedException", "InternalServerException", "ValidationException", "ConflictException", "ResourceNotFoundException", "ThrottlingException"],
+            quota: Quota(perSecond: 1),
+            resources: ["campaign"]
         )
 
-        public static func invoke<Service: MarketingService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some MarketingService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.startCampaignAssetActivationTask(input, call)
         }
     }
-}
 
-extension Marketing {
-    public struct StartCampaignAssetActivationTaskRequest: WireStructure {
+    public struct StartCampaignAssetActivationTaskRequest: WireCarrier {
         /// Required.
         public var catalog: Catalog
         /// Required. Pattern `(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z]+/campaign/)?camp-[A-Za-z0-9]{13}`. 18...200 characters.
@@ -42,10 +34,7 @@ extension Marketing {
         public var clientToken: String?
 
         public init(
-            catalog: Catalog,
-            campaignIdentifier: String,
-            campaignAssetIdentifiers: [String],
-            clientToken: String? = nil
+            catalog: Catalog, campaignIdentifier: String, campaignAssetIdentifiers: [String], clientToken: String? = nil
         ) {
             self.catalog = catalog
             self.campaignIdentifier = campaignIdentifier
@@ -53,29 +42,24 @@ extension Marketing {
             self.clientToken = clientToken
         }
 
-        private static let members = MemberTable(["Catalog", "CampaignIdentifier", "CampaignAssetIdentifiers", "ClientToken"], required: 0b111)
+        public static let members = MemberTable(["Catalog", "CampaignIdentifier", "CampaignAssetIdentifiers", "ClientToken"], required: 0b111)
+        public static var unread: Self { Self(catalog: Catalog(rawValue: ""), campaignIdentifier: "", campaignAssetIdentifiers: []) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: Catalog(rawValue: ""), campaignIdentifier: "", campaignAssetIdentifiers: [])
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = Catalog(rawValue: try reader.readString())
-                case 1: campaignIdentifier = try reader.readString()
-                case 2: campaignAssetIdentifiers = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                case 3: clientToken = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = Catalog(rawValue: try reader.readString())
+            case 1: campaignIdentifier = try reader.readString()
+            case 2: campaignAssetIdentifiers = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            case 3: clientToken = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog.rawValue)
             writer.member(1, of: Self.members, campaignIdentifier)
             writer.member(2, of: Self.members, campaignAssetIdentifiers) { $0.list($1) { $0.write($1) } }
             writer.member(3, of: Self.members, clientToken)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -88,10 +72,8 @@ extension Marketing {
             check.string(clientToken, "ClientToken", Marketing.Constraint.clientToken)
         }
     }
-}
 
-extension Marketing {
-    public struct StartCampaignAssetActivationTaskResponse: WireStructure {
+    public struct StartCampaignAssetActivationTaskResponse: WireCarrier {
         /// Required. Pattern `camp-[A-Za-z0-9]{13}`. 18...18 characters.
         public var campaignId: String
         /// Required. Pattern `atsk-[A-Za-z0-9]{13}`. 18...18 characters.
@@ -106,12 +88,8 @@ extension Marketing {
         public var assets: [CampaignAssetActivationOutcome]
 
         public init(
-            campaignId: String,
-            taskId: String,
-            taskStatus: CampaignAssetActivationTaskStatus,
-            startedAt: Instant,
-            endedAt: Instant? = nil,
-            assets: [CampaignAssetActivationOutcome]
+            campaignId: String, taskId: String, taskStatus: CampaignAssetActivationTaskStatus, startedAt: Instant,
+            endedAt: Instant? = nil, assets: [CampaignAssetActivationOutcome]
         ) {
             self.campaignId = campaignId
             self.taskId = taskId
@@ -121,33 +99,28 @@ extension Marketing {
             self.assets = assets
         }
 
-        private static let members = MemberTable(["CampaignId", "TaskId", "TaskStatus", "StartedAt", "EndedAt", "Assets"], required: 0b101111)
+        public static let members = MemberTable(["CampaignId", "TaskId", "TaskStatus", "StartedAt", "EndedAt", "Assets"], required: 0b101111)
+        public static var unread: Self { Self(campaignId: "", taskId: "", taskStatus: CampaignAssetActivationTaskStatus(rawValue: ""), startedAt: Instant(seconds: 0), assets: []) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(campaignId: "", taskId: "", taskStatus: CampaignAssetActivationTaskStatus(rawValue: ""), startedAt: Instant(seconds: 0), assets: [])
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: campaignId = try reader.readString()
-                case 1: taskId = try reader.readString()
-                case 2: taskStatus = CampaignAssetActivationTaskStatus(rawValue: try reader.readString())
-                case 3: startedAt = try reader.readInstant()
-                case 4: endedAt = try reader.readInstant()
-                case 5: assets = try reader.readList { (reader) throws(SerializationError) in try CampaignAssetActivationOutcome(from: reader) }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: campaignId = try reader.readString()
+            case 1: taskId = try reader.readString()
+            case 2: taskStatus = CampaignAssetActivationTaskStatus(rawValue: try reader.readString())
+            case 3: startedAt = try reader.readInstant()
+            case 4: endedAt = try reader.readInstant()
+            case 5: assets = try reader.readList { (reader) throws(SerializationError) in try CampaignAssetActivationOutcome(from: reader) }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, campaignId)
             writer.member(1, of: Self.members, taskId)
             writer.member(2, of: Self.members, taskStatus.rawValue)
             writer.member(3, of: Self.members, startedAt)
             writer.member(4, of: Self.members, endedAt)
             writer.member(5, of: Self.members, assets) { $0.list($1) { $1.write(to: $0) } }
-            writer.endStructure()
         }
     }
 }

@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Marketing {
     /// Writes an asset of a campaign into a file, in one task.
-    ///
-    /// Writes. Errors: AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException, ThrottlingException.
-    ///
-    /// - Source: PartnerCentral Marketing 2026-05-31, `StartCampaignAssetExportTask`.
     public enum StartCampaignAssetExportTask: MarketingOperation {
         public typealias Input = Marketing.StartCampaignAssetExportTaskRequest
         public typealias Output = Marketing.StartCampaignAssetExportTaskResponse
@@ -17,21 +13,17 @@ extension Marketing {
             name: "StartCampaignAssetExportTask",
             service: service,
             tokenMember: "ClientToken",
-            errors: ["AccessDeniedException", "InternalServerException", "ValidationException", "ResourceNotFoundException", "ThrottlingException"]
+            errors: ["AccessDeniedException", "InternalServerException", "ValidationException", "ResourceNotFoundException", "ThrottlingException"],
+            quota: Quota(perSecond: 1),
+            resources: ["campaign"]
         )
 
-        public static func invoke<Service: MarketingService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some MarketingService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.startCampaignAssetExportTask(input, call)
         }
     }
-}
 
-extension Marketing {
-    public struct StartCampaignAssetExportTaskRequest: WireStructure {
+    public struct StartCampaignAssetExportTaskRequest: WireCarrier {
         /// Required.
         public var catalog: Catalog
         /// Required. Pattern `(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z]+/campaign/)?camp-[A-Za-z0-9]{13}`. 18...200 characters.
@@ -39,37 +31,28 @@ extension Marketing {
         /// Idempotency token. Pattern `[\x21-\x7E]+`. 1...128 characters.
         public var clientToken: String?
 
-        public init(
-            catalog: Catalog,
-            campaignIdentifier: String,
-            clientToken: String? = nil
-        ) {
+        public init(catalog: Catalog, campaignIdentifier: String, clientToken: String? = nil) {
             self.catalog = catalog
             self.campaignIdentifier = campaignIdentifier
             self.clientToken = clientToken
         }
 
-        private static let members = MemberTable(["Catalog", "CampaignIdentifier", "ClientToken"], required: 0b11)
+        public static let members = MemberTable(["Catalog", "CampaignIdentifier", "ClientToken"], required: 0b11)
+        public static var unread: Self { Self(catalog: Catalog(rawValue: ""), campaignIdentifier: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: Catalog(rawValue: ""), campaignIdentifier: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = Catalog(rawValue: try reader.readString())
-                case 1: campaignIdentifier = try reader.readString()
-                case 2: clientToken = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = Catalog(rawValue: try reader.readString())
+            case 1: campaignIdentifier = try reader.readString()
+            case 2: clientToken = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog.rawValue)
             writer.member(1, of: Self.members, campaignIdentifier)
             writer.member(2, of: Self.members, clientToken)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -78,46 +61,32 @@ extension Marketing {
             check.string(clientToken, "ClientToken", Marketing.Constraint.clientToken)
         }
     }
-}
 
-extension Marketing {
-    public struct StartCampaignAssetExportTaskResponse: WireStructure {
+    public struct StartCampaignAssetExportTaskResponse: WireCarrier {
         /// Required. Pattern `etsk-[A-Za-z0-9]{13}`. 18...18 characters.
         public var id: String
         /// Required.
         public var status: CampaignAssetExportTaskStatus
 
-        public init(
-            id: String,
-            status: CampaignAssetExportTaskStatus
-        ) {
+        public init(id: String, status: CampaignAssetExportTaskStatus) {
             self.id = id
             self.status = status
         }
 
-        private static let members = MemberTable(["Id", "Status"], required: 0b11)
+        public static let members = MemberTable(["Id", "Status"], required: 0b11)
+        public static var unread: Self { Self(id: "", status: CampaignAssetExportTaskStatus(rawValue: "")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(id: "", status: CampaignAssetExportTaskStatus(rawValue: ""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: id = try reader.readString()
-                case 1: status = CampaignAssetExportTaskStatus(rawValue: try reader.readString())
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: id = try reader.readString()
+            case 1: status = CampaignAssetExportTaskStatus(rawValue: try reader.readString())
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, id)
             writer.member(1, of: Self.members, status.rawValue)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(id, "Id", Marketing.Constraint.campaignAssetExportTaskId)
         }
     }
 }

@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Marketing {
     /// Puts tags on a record, or changes their values.
-    ///
-    /// Writes, idempotent. Errors: AccessDeniedException, InternalServerException, ValidationException, ConflictException, ServiceQuotaExceededException, ResourceNotFoundException, ThrottlingException.
-    ///
-    /// - Source: PartnerCentral Marketing 2026-05-31, `TagResource`.
     public enum TagResource: MarketingOperation {
         public typealias Input = Marketing.TagResourceRequest
         public typealias Output = Marketing.TagResourceResponse
@@ -17,53 +13,41 @@ extension Marketing {
             name: "TagResource",
             service: service,
             isIdempotent: true,
-            errors: ["AccessDeniedException", "InternalServerException", "ValidationException", "ConflictException", "ServiceQuotaExceededException", "ResourceNotFoundException", "ThrottlingException"]
+            errors: ["AccessDeniedException", "InternalServerException", "ValidationException", "ConflictException", "ServiceQuotaExceededException", "ResourceNotFoundException", "ThrottlingException"],
+            quota: Quota(perSecond: 5),
+            resources: ["campaign"]
         )
 
-        public static func invoke<Service: MarketingService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some MarketingService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.tagResource(input, call)
         }
     }
-}
 
-extension Marketing {
-    public struct TagResourceRequest: WireStructure {
+    public struct TagResourceRequest: WireCarrier {
         /// Required. Pattern `arn:[\w+=/,.@-]+:partnercentral:[\w+=/,.@-]*:[0-9]{12}:catalog/([a-zA-Z]+)/campaign/[\w+=,.@-]+`. 1...1000 characters.
         public var resourceArn: String
         /// Required. 1...200 elements.
         public var tags: [Tag]
 
-        public init(
-            resourceArn: String,
-            tags: [Tag]
-        ) {
+        public init(resourceArn: String, tags: [Tag]) {
             self.resourceArn = resourceArn
             self.tags = tags
         }
 
-        private static let members = MemberTable(["ResourceArn", "Tags"], required: 0b11)
+        public static let members = MemberTable(["ResourceArn", "Tags"], required: 0b11)
+        public static var unread: Self { Self(resourceArn: "", tags: []) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(resourceArn: "", tags: [])
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: resourceArn = try reader.readString()
-                case 1: tags = try reader.readList { (reader) throws(SerializationError) in try Tag(from: reader) }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: resourceArn = try reader.readString()
+            case 1: tags = try reader.readList { (reader) throws(SerializationError) in try Tag(from: reader) }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, resourceArn)
             writer.member(1, of: Self.members, tags) { $0.list($1) { $1.write(to: $0) } }
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -74,23 +58,15 @@ extension Marketing {
             }
         }
     }
-}
 
-extension Marketing {
-    public struct TagResourceResponse: WireStructure {
+    public struct TagResourceResponse: WireCarrier {
         public init() {}
 
-        private static let members = MemberTable([])
+        public static let members = MemberTable([])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while try reader.nextMember() != nil {}
-        }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {}
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
-            writer.endStructure()
-        }
+        public func writeMembers(to writer: any WireWriter) {}
     }
 }

@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Marketing {
     /// Takes tags off a record.
-    ///
-    /// Writes, idempotent. Errors: AccessDeniedException, InternalServerException, ValidationException, ConflictException, ResourceNotFoundException, ThrottlingException.
-    ///
-    /// - Source: PartnerCentral Marketing 2026-05-31, `UntagResource`.
     public enum UntagResource: MarketingOperation {
         public typealias Input = Marketing.UntagResourceRequest
         public typealias Output = Marketing.UntagResourceResponse
@@ -17,53 +13,41 @@ extension Marketing {
             name: "UntagResource",
             service: service,
             isIdempotent: true,
-            errors: ["AccessDeniedException", "InternalServerException", "ValidationException", "ConflictException", "ResourceNotFoundException", "ThrottlingException"]
+            errors: ["AccessDeniedException", "InternalServerException", "ValidationException", "ConflictException", "ResourceNotFoundException", "ThrottlingException"],
+            quota: Quota(perSecond: 5),
+            resources: ["campaign"]
         )
 
-        public static func invoke<Service: MarketingService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some MarketingService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.untagResource(input, call)
         }
     }
-}
 
-extension Marketing {
-    public struct UntagResourceRequest: WireStructure {
+    public struct UntagResourceRequest: WireCarrier {
         /// Required. Pattern `arn:[\w+=/,.@-]+:partnercentral:[\w+=/,.@-]*:[0-9]{12}:catalog/([a-zA-Z]+)/campaign/[\w+=,.@-]+`. 1...1000 characters.
         public var resourceArn: String
         /// Required. 1...50 elements. Each: Pattern `([\p{L}\p{Z}\p{N}_.:/=+\-@]*)`. Each: 1...128 characters.
         public var tagKeys: [String]
 
-        public init(
-            resourceArn: String,
-            tagKeys: [String]
-        ) {
+        public init(resourceArn: String, tagKeys: [String]) {
             self.resourceArn = resourceArn
             self.tagKeys = tagKeys
         }
 
-        private static let members = MemberTable(["ResourceArn", "TagKeys"], required: 0b11)
+        public static let members = MemberTable(["ResourceArn", "TagKeys"], required: 0b11)
+        public static var unread: Self { Self(resourceArn: "", tagKeys: []) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(resourceArn: "", tagKeys: [])
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: resourceArn = try reader.readString()
-                case 1: tagKeys = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: resourceArn = try reader.readString()
+            case 1: tagKeys = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, resourceArn)
             writer.member(1, of: Self.members, tagKeys) { $0.list($1) { $0.write($1) } }
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -74,23 +58,15 @@ extension Marketing {
             }
         }
     }
-}
 
-extension Marketing {
-    public struct UntagResourceResponse: WireStructure {
+    public struct UntagResourceResponse: WireCarrier {
         public init() {}
 
-        private static let members = MemberTable([])
+        public static let members = MemberTable([])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while try reader.nextMember() != nil {}
-        }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {}
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
-            writer.endStructure()
-        }
+        public func writeMembers(to writer: any WireWriter) {}
     }
 }

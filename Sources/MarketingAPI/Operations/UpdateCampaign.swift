@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Marketing {
     /// Changes a campaign.
-    ///
-    /// Writes, idempotent. Errors: AccessDeniedException, InternalServerException, ValidationException, ConflictException, ResourceNotFoundException, ThrottlingException.
-    ///
-    /// - Source: PartnerCentral Marketing 2026-05-31, `UpdateCampaign`.
     public enum UpdateCampaign: MarketingOperation {
         public typealias Input = Marketing.UpdateCampaignRequest
         public typealias Output = Marketing.UpdateCampaignResponse
@@ -18,21 +14,17 @@ extension Marketing {
             service: service,
             isIdempotent: true,
             tokenMember: "ClientToken",
-            errors: ["AccessDeniedException", "InternalServerException", "ValidationException", "ConflictException", "ResourceNotFoundException", "ThrottlingException"]
+            errors: ["AccessDeniedException", "InternalServerException", "ValidationException", "ConflictException", "ResourceNotFoundException", "ThrottlingException"],
+            quota: Quota(perSecond: 5),
+            resources: ["campaign"]
         )
 
-        public static func invoke<Service: MarketingService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some MarketingService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.updateCampaign(input, call)
         }
     }
-}
 
-extension Marketing {
-    public struct UpdateCampaignRequest: WireStructure {
+    public struct UpdateCampaignRequest: WireCarrier {
         /// Required.
         public var catalog: Catalog
         /// Required. Pattern `(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z]+/campaign/)?camp-[A-Za-z0-9]{13}`. 18...200 characters.
@@ -61,22 +53,12 @@ extension Marketing {
         public var endOn: String?
 
         public init(
-            catalog: Catalog,
-            campaignIdentifier: String,
-            name: String? = nil,
-            senderEmail: String? = nil,
-            privacyPolicyUrl: String? = nil,
-            partnerAddress: String? = nil,
-            partnerBadge: FileRef? = nil,
-            emailTarget: FileRef? = nil,
-            emailTargetEngagementGroupIds: [String]? = nil,
-            socialConnections: [String: [String]]? = nil,
-            estimatedBudget: MonetaryValue? = nil,
-            totalBudget: MonetaryValue? = nil,
-            targetAudience: TargetAudience? = nil,
-            clientToken: String? = nil,
-            startOn: String? = nil,
-            endOn: String? = nil
+            catalog: Catalog, campaignIdentifier: String, name: String? = nil, senderEmail: String? = nil,
+            privacyPolicyUrl: String? = nil, partnerAddress: String? = nil, partnerBadge: FileRef? = nil,
+            emailTarget: FileRef? = nil, emailTargetEngagementGroupIds: [String]? = nil,
+            socialConnections: [String: [String]]? = nil, estimatedBudget: MonetaryValue? = nil,
+            totalBudget: MonetaryValue? = nil, targetAudience: TargetAudience? = nil, clientToken: String? = nil,
+            startOn: String? = nil, endOn: String? = nil
         ) {
             self.catalog = catalog
             self.campaignIdentifier = campaignIdentifier
@@ -96,36 +78,32 @@ extension Marketing {
             self.endOn = endOn
         }
 
-        private static let members = MemberTable(["Catalog", "CampaignIdentifier", "Name", "SenderEmail", "PrivacyPolicyUrl", "PartnerAddress", "PartnerBadge", "EmailTarget", "EmailTargetEngagementGroupIds", "SocialConnections", "EstimatedBudget", "TotalBudget", "TargetAudience", "ClientToken", "StartOn", "EndOn"], required: 0b11, sensitive: 0b101000)
+        public static let members = MemberTable(["Catalog", "CampaignIdentifier", "Name", "SenderEmail", "PrivacyPolicyUrl", "PartnerAddress", "PartnerBadge", "EmailTarget", "EmailTargetEngagementGroupIds", "SocialConnections", "EstimatedBudget", "TotalBudget", "TargetAudience", "ClientToken", "StartOn", "EndOn"], required: 0b11, sensitive: 0b101000)
+        public static var unread: Self { Self(catalog: Catalog(rawValue: ""), campaignIdentifier: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: Catalog(rawValue: ""), campaignIdentifier: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = Catalog(rawValue: try reader.readString())
-                case 1: campaignIdentifier = try reader.readString()
-                case 2: name = try reader.readString()
-                case 3: senderEmail = try reader.readString()
-                case 4: privacyPolicyUrl = try reader.readString()
-                case 5: partnerAddress = try reader.readString()
-                case 6: partnerBadge = try FileRef(from: reader)
-                case 7: emailTarget = try FileRef(from: reader)
-                case 8: emailTargetEngagementGroupIds = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                case 9: socialConnections = try reader.readMap { (reader) throws(SerializationError) in try reader.readList { (reader) throws(SerializationError) in try reader.readString() } }
-                case 10: estimatedBudget = try MonetaryValue(from: reader)
-                case 11: totalBudget = try MonetaryValue(from: reader)
-                case 12: targetAudience = try TargetAudience(from: reader)
-                case 13: clientToken = try reader.readString()
-                case 14: startOn = try reader.readString()
-                case 15: endOn = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = Catalog(rawValue: try reader.readString())
+            case 1: campaignIdentifier = try reader.readString()
+            case 2: name = try reader.readString()
+            case 3: senderEmail = try reader.readString()
+            case 4: privacyPolicyUrl = try reader.readString()
+            case 5: partnerAddress = try reader.readString()
+            case 6: partnerBadge = try FileRef(from: reader)
+            case 7: emailTarget = try FileRef(from: reader)
+            case 8: emailTargetEngagementGroupIds = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            case 9: socialConnections = try reader.readMap { (reader) throws(SerializationError) in try reader.readList { (reader) throws(SerializationError) in try reader.readString() } }
+            case 10: estimatedBudget = try MonetaryValue(from: reader)
+            case 11: totalBudget = try MonetaryValue(from: reader)
+            case 12: targetAudience = try TargetAudience(from: reader)
+            case 13: clientToken = try reader.readString()
+            case 14: startOn = try reader.readString()
+            case 15: endOn = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog.rawValue)
             writer.member(1, of: Self.members, campaignIdentifier)
             writer.member(2, of: Self.members, name)
@@ -142,7 +120,6 @@ extension Marketing {
             writer.member(13, of: Self.members, clientToken)
             writer.member(14, of: Self.members, startOn)
             writer.member(15, of: Self.members, endOn)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -184,36 +161,25 @@ extension Marketing {
             set { endOn = newValue?.description }
         }
     }
-}
 
-extension Marketing {
-    public struct UpdateCampaignResponse: WireStructure {
+    public struct UpdateCampaignResponse: WireCarrier {
         /// Required. Pattern `camp-[A-Za-z0-9]{13}`. 18...18 characters.
         public var id: String
 
-        public init(
-            id: String
-        ) {
-            self.id = id
-        }
+        public init(id: String) { self.id = id }
 
-        private static let members = MemberTable(["Id"], required: 0b1)
+        public static let members = MemberTable(["Id"], required: 0b1)
+        public static var unread: Self { Self(id: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(id: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: id = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: id = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, id)
-            writer.endStructure()
         }
     }
 }

@@ -4,7 +4,7 @@
 public import CosellWire
 
 extension Marketing {
-    public struct ActivationIssue: WireStructure {
+    public struct ActivationIssue: WireCarrier {
         /// Required.
         public var code: CampaignAssetStateReason
         /// Pattern `[A-Za-z][A-Za-z0-9_]*( [A-Za-z0-9_]+)*`. 1...64 characters.
@@ -17,12 +17,8 @@ extension Marketing {
         public var message: String
 
         public init(
-            code: CampaignAssetStateReason,
-            fieldId: String? = nil,
-            campaignSetting: CampaignSetting? = nil,
-            partnerProfileField: PartnerProfileField? = nil,
-            affectedAssetIds: [String]? = nil,
-            message: String
+            code: CampaignAssetStateReason, fieldId: String? = nil, campaignSetting: CampaignSetting? = nil,
+            partnerProfileField: PartnerProfileField? = nil, affectedAssetIds: [String]? = nil, message: String
         ) {
             self.code = code
             self.fieldId = fieldId
@@ -32,37 +28,28 @@ extension Marketing {
             self.message = message
         }
 
-        private static let members = MemberTable(["Code", "FieldId", "CampaignSetting", "PartnerProfileField", "AffectedAssetIds", "Message"], required: 0b100001)
+        public static let members = MemberTable(["Code", "FieldId", "CampaignSetting", "PartnerProfileField", "AffectedAssetIds", "Message"], required: 0b100001)
+        public static var unread: Self { Self(code: CampaignAssetStateReason(rawValue: ""), message: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(code: CampaignAssetStateReason(rawValue: ""), message: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: code = CampaignAssetStateReason(rawValue: try reader.readString())
-                case 1: fieldId = try reader.readString()
-                case 2: campaignSetting = CampaignSetting(rawValue: try reader.readString())
-                case 3: partnerProfileField = PartnerProfileField(rawValue: try reader.readString())
-                case 4: affectedAssetIds = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                case 5: message = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: code = CampaignAssetStateReason(rawValue: try reader.readString())
+            case 1: fieldId = try reader.readString()
+            case 2: campaignSetting = CampaignSetting(rawValue: try reader.readString())
+            case 3: partnerProfileField = PartnerProfileField(rawValue: try reader.readString())
+            case 4: affectedAssetIds = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            case 5: message = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, code.rawValue)
             writer.member(1, of: Self.members, fieldId)
             writer.member(2, of: Self.members, campaignSetting?.rawValue)
             writer.member(3, of: Self.members, partnerProfileField?.rawValue)
             writer.member(4, of: Self.members, affectedAssetIds) { $0.list($1) { $0.write($1) } }
             writer.member(5, of: Self.members, message)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(fieldId, "FieldId", Marketing.Constraint.templateFieldId)
         }
     }
 }

@@ -4,7 +4,7 @@
 public import CosellWire
 
 extension Marketing {
-    public struct CampaignAssetActivationOutcome: WireStructure {
+    public struct CampaignAssetActivationOutcome: WireCarrier {
         /// Required. Pattern `ast-[0-9a-z]{13}`. 17...17 characters.
         public var campaignAssetId: String
         /// Required.
@@ -14,9 +14,7 @@ extension Marketing {
         public var message: String?
 
         public init(
-            campaignAssetId: String,
-            status: CampaignAssetActivationStatus,
-            reason: CampaignAssetStateReason? = nil,
+            campaignAssetId: String, status: CampaignAssetActivationStatus, reason: CampaignAssetStateReason? = nil,
             message: String? = nil
         ) {
             self.campaignAssetId = campaignAssetId
@@ -25,33 +23,24 @@ extension Marketing {
             self.message = message
         }
 
-        private static let members = MemberTable(["CampaignAssetId", "Status", "Reason", "Message"], required: 0b11)
+        public static let members = MemberTable(["CampaignAssetId", "Status", "Reason", "Message"], required: 0b11)
+        public static var unread: Self { Self(campaignAssetId: "", status: CampaignAssetActivationStatus(rawValue: "")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(campaignAssetId: "", status: CampaignAssetActivationStatus(rawValue: ""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: campaignAssetId = try reader.readString()
-                case 1: status = CampaignAssetActivationStatus(rawValue: try reader.readString())
-                case 2: reason = CampaignAssetStateReason(rawValue: try reader.readString())
-                case 3: message = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: campaignAssetId = try reader.readString()
+            case 1: status = CampaignAssetActivationStatus(rawValue: try reader.readString())
+            case 2: reason = CampaignAssetStateReason(rawValue: try reader.readString())
+            case 3: message = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, campaignAssetId)
             writer.member(1, of: Self.members, status.rawValue)
             writer.member(2, of: Self.members, reason?.rawValue)
             writer.member(3, of: Self.members, message)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(campaignAssetId, "CampaignAssetId", Marketing.Constraint.campaignAssetId)
         }
     }
 }

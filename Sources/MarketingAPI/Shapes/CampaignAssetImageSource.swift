@@ -4,7 +4,7 @@
 public import CosellWire
 
 extension Marketing {
-    public struct CampaignAssetImageSource: WireStructure {
+    public struct CampaignAssetImageSource: WireCarrier {
         /// Required. Pattern `(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z]+/campaign/)?camp-[A-Za-z0-9]{13}`. 18...200 characters.
         public var campaignIdentifier: String
         /// Required. Pattern `ast-[0-9a-z]{13}`. 17...17 characters.
@@ -12,37 +12,28 @@ extension Marketing {
         /// Required. Pattern `[A-Za-z][A-Za-z0-9_]*( [A-Za-z0-9_]+)*`. 1...64 characters.
         public var fieldId: String
 
-        public init(
-            campaignIdentifier: String,
-            campaignAssetIdentifier: String,
-            fieldId: String
-        ) {
+        public init(campaignIdentifier: String, campaignAssetIdentifier: String, fieldId: String) {
             self.campaignIdentifier = campaignIdentifier
             self.campaignAssetIdentifier = campaignAssetIdentifier
             self.fieldId = fieldId
         }
 
-        private static let members = MemberTable(["CampaignIdentifier", "CampaignAssetIdentifier", "FieldId"], required: 0b111)
+        public static let members = MemberTable(["CampaignIdentifier", "CampaignAssetIdentifier", "FieldId"], required: 0b111)
+        public static var unread: Self { Self(campaignIdentifier: "", campaignAssetIdentifier: "", fieldId: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(campaignIdentifier: "", campaignAssetIdentifier: "", fieldId: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: campaignIdentifier = try reader.readString()
-                case 1: campaignAssetIdentifier = try reader.readString()
-                case 2: fieldId = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: campaignIdentifier = try reader.readString()
+            case 1: campaignAssetIdentifier = try reader.readString()
+            case 2: fieldId = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, campaignIdentifier)
             writer.member(1, of: Self.members, campaignAssetIdentifier)
             writer.member(2, of: Self.members, fieldId)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {

@@ -4,7 +4,7 @@
 public import CosellWire
 
 extension Marketing {
-    public struct CampaignAssetTemplateField: WireStructure {
+    public struct CampaignAssetTemplateField: WireCarrier {
         /// Required. Pattern `[A-Za-z][A-Za-z0-9_]*( [A-Za-z0-9_]+)*`. 1...64 characters.
         public var fieldId: String
         /// 1...200 characters.
@@ -21,14 +21,8 @@ extension Marketing {
         public var partnerProfileField: PartnerProfileField?
 
         public init(
-            fieldId: String,
-            label: String? = nil,
-            description: String? = nil,
-            section: TemplateFieldSection? = nil,
-            page: Int? = nil,
-            required: Bool? = nil,
-            type: FieldType,
-            campaignSetting: CampaignSetting? = nil,
+            fieldId: String, label: String? = nil, description: String? = nil, section: TemplateFieldSection? = nil,
+            page: Int? = nil, required: Bool? = nil, type: FieldType, campaignSetting: CampaignSetting? = nil,
             partnerProfileField: PartnerProfileField? = nil
         ) {
             self.fieldId = fieldId
@@ -42,29 +36,25 @@ extension Marketing {
             self.partnerProfileField = partnerProfileField
         }
 
-        private static let members = MemberTable(["FieldId", "Label", "Description", "Section", "Page", "Required", "Type", "CampaignSetting", "PartnerProfileField"], required: 0b1000001)
+        public static let members = MemberTable(["FieldId", "Label", "Description", "Section", "Page", "Required", "Type", "CampaignSetting", "PartnerProfileField"], required: 0b1000001)
+        public static var unread: Self { Self(fieldId: "", type: .unknown("")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(fieldId: "", type: .unknown(""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: fieldId = try reader.readString()
-                case 1: label = try reader.readString()
-                case 2: description = try reader.readString()
-                case 3: section = TemplateFieldSection(rawValue: try reader.readString())
-                case 4: page = try reader.readInteger()
-                case 5: required = try reader.readBoolean()
-                case 6: type = try FieldType(from: reader)
-                case 7: campaignSetting = CampaignSetting(rawValue: try reader.readString())
-                case 8: partnerProfileField = PartnerProfileField(rawValue: try reader.readString())
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: fieldId = try reader.readString()
+            case 1: label = try reader.readString()
+            case 2: description = try reader.readString()
+            case 3: section = TemplateFieldSection(rawValue: try reader.readString())
+            case 4: page = try reader.readInteger()
+            case 5: required = try reader.readBoolean()
+            case 6: type = try FieldType(from: reader)
+            case 7: campaignSetting = CampaignSetting(rawValue: try reader.readString())
+            case 8: partnerProfileField = PartnerProfileField(rawValue: try reader.readString())
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, fieldId)
             writer.member(1, of: Self.members, label)
             writer.member(2, of: Self.members, description)
@@ -74,11 +64,6 @@ extension Marketing {
             writer.member(6, of: Self.members, type)
             writer.member(7, of: Self.members, campaignSetting?.rawValue)
             writer.member(8, of: Self.members, partnerProfileField?.rawValue)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(fieldId, "FieldId", Marketing.Constraint.templateFieldId)
         }
     }
 }

@@ -4,7 +4,7 @@
 public import CosellWire
 
 extension Marketing {
-    public struct ImageFieldType: WireStructure {
+    public struct ImageFieldType: WireCarrier {
         /// 1 or more.
         public var maxSizeBytes: Int?
         /// 0...10 elements.
@@ -16,11 +16,8 @@ extension Marketing {
         public var recommendedHeightPixels: Int?
 
         public init(
-            maxSizeBytes: Int? = nil,
-            allowedFormats: [ImageFormat]? = nil,
-            defaultValue: LayoutPreview? = nil,
-            recommendedWidthPixels: Int? = nil,
-            recommendedHeightPixels: Int? = nil
+            maxSizeBytes: Int? = nil, allowedFormats: [ImageFormat]? = nil, defaultValue: LayoutPreview? = nil,
+            recommendedWidthPixels: Int? = nil, recommendedHeightPixels: Int? = nil
         ) {
             self.maxSizeBytes = maxSizeBytes
             self.allowedFormats = allowedFormats
@@ -29,31 +26,26 @@ extension Marketing {
             self.recommendedHeightPixels = recommendedHeightPixels
         }
 
-        private static let members = MemberTable(["MaxSizeBytes", "AllowedFormats", "DefaultValue", "RecommendedWidthPixels", "RecommendedHeightPixels"])
+        public static let members = MemberTable(["MaxSizeBytes", "AllowedFormats", "DefaultValue", "RecommendedWidthPixels", "RecommendedHeightPixels"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: maxSizeBytes = try reader.readInteger()
-                case 1: allowedFormats = try reader.readList { (reader) throws(SerializationError) in ImageFormat(rawValue: try reader.readString()) }
-                case 2: defaultValue = try LayoutPreview(from: reader)
-                case 3: recommendedWidthPixels = try reader.readInteger()
-                case 4: recommendedHeightPixels = try reader.readInteger()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: maxSizeBytes = try reader.readInteger()
+            case 1: allowedFormats = try reader.readList { (reader) throws(SerializationError) in ImageFormat(rawValue: try reader.readString()) }
+            case 2: defaultValue = try LayoutPreview(from: reader)
+            case 3: recommendedWidthPixels = try reader.readInteger()
+            case 4: recommendedHeightPixels = try reader.readInteger()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, maxSizeBytes)
             writer.member(1, of: Self.members, allowedFormats) { $0.list($1) { $0.write($1.rawValue) } }
             writer.member(2, of: Self.members, defaultValue)
             writer.member(3, of: Self.members, recommendedWidthPixels)
             writer.member(4, of: Self.members, recommendedHeightPixels)
-            writer.endStructure()
         }
     }
 }

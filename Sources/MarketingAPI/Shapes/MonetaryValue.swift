@@ -4,39 +4,31 @@
 public import CosellWire
 
 extension Marketing {
-    public struct MonetaryValue: WireStructure {
+    public struct MonetaryValue: WireCarrier {
         /// Required. Pattern `\d+(\.\d{1,2})?`. 1...20 characters.
         public var amount: String
         /// Required. Pattern `[A-Z]{3}`. 3...3 characters.
         public var currencyCode: String
 
-        public init(
-            amount: String,
-            currencyCode: String
-        ) {
+        public init(amount: String, currencyCode: String) {
             self.amount = amount
             self.currencyCode = currencyCode
         }
 
-        private static let members = MemberTable(["Amount", "CurrencyCode"], required: 0b11)
+        public static let members = MemberTable(["Amount", "CurrencyCode"], required: 0b11)
+        public static var unread: Self { Self(amount: "", currencyCode: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(amount: "", currencyCode: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: amount = try reader.readString()
-                case 1: currencyCode = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: amount = try reader.readString()
+            case 1: currencyCode = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, amount)
             writer.member(1, of: Self.members, currencyCode)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {

@@ -4,7 +4,7 @@
 public import CosellWire
 
 extension Marketing {
-    public struct RichTextFieldType: WireStructure {
+    public struct RichTextFieldType: WireCarrier {
         /// 1 or more.
         public var maxLength: Int?
         /// Required. 1...40 elements. Each: Pattern `[a-z][a-z0-9]*`. Each: 1...16 characters.
@@ -12,41 +12,28 @@ extension Marketing {
         /// 1...100000 characters. Sensitive.
         public var placeholder: String?
 
-        public init(
-            maxLength: Int? = nil,
-            allowedTags: [String],
-            placeholder: String? = nil
-        ) {
+        public init(maxLength: Int? = nil, allowedTags: [String], placeholder: String? = nil) {
             self.maxLength = maxLength
             self.allowedTags = allowedTags
             self.placeholder = placeholder
         }
 
-        private static let members = MemberTable(["MaxLength", "AllowedTags", "Placeholder"], required: 0b10, sensitive: 0b100)
+        public static let members = MemberTable(["MaxLength", "AllowedTags", "Placeholder"], required: 0b10, sensitive: 0b100)
+        public static var unread: Self { Self(allowedTags: []) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(allowedTags: [])
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: maxLength = try reader.readInteger()
-                case 1: allowedTags = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                case 2: placeholder = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: maxLength = try reader.readInteger()
+            case 1: allowedTags = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            case 2: placeholder = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, maxLength)
             writer.member(1, of: Self.members, allowedTags) { $0.list($1) { $0.write($1) } }
             writer.member(2, of: Self.members, placeholder)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(placeholder, "Placeholder", Marketing.Constraint.assetBodyContent)
         }
     }
 }

@@ -4,7 +4,7 @@
 public import CosellWire
 
 extension Marketing {
-    public struct TargetAudience: WireStructure {
+    public struct TargetAudience: WireCarrier {
         /// 1...20 elements.
         public var industries: [Industry]?
         /// 1...10 elements.
@@ -12,37 +12,28 @@ extension Marketing {
         /// 1...100 elements. Each: Pattern `[A-Z]{2}`. Each: 2...2 characters.
         public var countries: [String]?
 
-        public init(
-            industries: [Industry]? = nil,
-            companySizes: [CompanySize]? = nil,
-            countries: [String]? = nil
-        ) {
+        public init(industries: [Industry]? = nil, companySizes: [CompanySize]? = nil, countries: [String]? = nil) {
             self.industries = industries
             self.companySizes = companySizes
             self.countries = countries
         }
 
-        private static let members = MemberTable(["Industries", "CompanySizes", "Countries"])
+        public static let members = MemberTable(["Industries", "CompanySizes", "Countries"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: industries = try reader.readList { (reader) throws(SerializationError) in Industry(rawValue: try reader.readString()) }
-                case 1: companySizes = try reader.readList { (reader) throws(SerializationError) in CompanySize(rawValue: try reader.readString()) }
-                case 2: countries = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: industries = try reader.readList { (reader) throws(SerializationError) in Industry(rawValue: try reader.readString()) }
+            case 1: companySizes = try reader.readList { (reader) throws(SerializationError) in CompanySize(rawValue: try reader.readString()) }
+            case 2: countries = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, industries) { $0.list($1) { $0.write($1.rawValue) } }
             writer.member(1, of: Self.members, companySizes) { $0.list($1) { $0.write($1.rawValue) } }
             writer.member(2, of: Self.members, countries) { $0.list($1) { $0.write($1) } }
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {

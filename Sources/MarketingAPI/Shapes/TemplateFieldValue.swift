@@ -4,35 +4,28 @@
 public import CosellWire
 
 extension Marketing {
-    /// Exactly one of its members is set; `unknown` stands for one that this model does not have.
-    public enum TemplateFieldValue: WireStructure {
+    public enum TemplateFieldValue: WireUnion {
         case text(String)
         case imageReference(String)
         case linkedAssetId(String)
         case campaignAssetImage(CampaignAssetImageSource)
+        /// One that this model does not have.
         case unknown(String)
 
-        private static let members = MemberTable(["Text", "ImageReference", "LinkedAssetId", "CampaignAssetImage"], sensitive: 0b1)
+        public static let members = MemberTable(["Text", "ImageReference", "LinkedAssetId", "CampaignAssetImage"], sensitive: 0b1)
+        public static var unread: Self { .unknown("") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self = .unknown("")
-            var count = 0
-            try reader.beginUnion(Self.members)
-            while let member = try reader.nextMember() {
-                count += 1
-                switch member {
-                case 0: self = .text(try reader.readString())
-                case 1: self = .imageReference(try reader.readString())
-                case 2: self = .linkedAssetId(try reader.readString())
-                case 3: self = .campaignAssetImage(try CampaignAssetImageSource(from: reader))
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: self = .text(try reader.readString())
+            case 1: self = .imageReference(try reader.readString())
+            case 2: self = .linkedAssetId(try reader.readString())
+            case 3: self = .campaignAssetImage(try CampaignAssetImageSource(from: reader))
+            default: break
             }
-            reader.endUnion(count: count)
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             switch self {
             case .text(let value): writer.member(0, of: Self.members, value)
             case .imageReference(let value): writer.member(1, of: Self.members, value)
@@ -40,7 +33,6 @@ extension Marketing {
             case .campaignAssetImage(let value): writer.member(3, of: Self.members, value)
             case .unknown: break
             }
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {

@@ -4,7 +4,7 @@
 public import CosellWire
 
 extension Marketing {
-    public struct TextFieldType: WireStructure {
+    public struct TextFieldType: WireCarrier {
         /// 0 or more.
         public var minLength: Int?
         /// 1 or more.
@@ -15,10 +15,7 @@ extension Marketing {
         public var placeholder: String?
 
         public init(
-            minLength: Int? = nil,
-            maxLength: Int? = nil,
-            pattern: String? = nil,
-            placeholder: String? = nil
+            minLength: Int? = nil, maxLength: Int? = nil, pattern: String? = nil, placeholder: String? = nil
         ) {
             self.minLength = minLength
             self.maxLength = maxLength
@@ -26,33 +23,24 @@ extension Marketing {
             self.placeholder = placeholder
         }
 
-        private static let members = MemberTable(["MinLength", "MaxLength", "Pattern", "Placeholder"], sensitive: 0b1000)
+        public static let members = MemberTable(["MinLength", "MaxLength", "Pattern", "Placeholder"], sensitive: 0b1000)
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: minLength = try reader.readInteger()
-                case 1: maxLength = try reader.readInteger()
-                case 2: pattern = try reader.readString()
-                case 3: placeholder = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: minLength = try reader.readInteger()
+            case 1: maxLength = try reader.readInteger()
+            case 2: pattern = try reader.readString()
+            case 3: placeholder = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, minLength)
             writer.member(1, of: Self.members, maxLength)
             writer.member(2, of: Self.members, pattern)
             writer.member(3, of: Self.members, placeholder)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(placeholder, "Placeholder", Marketing.Constraint.assetBodyContent)
         }
     }
 }

@@ -4,7 +4,7 @@
 public import CosellWire
 
 extension Marketing {
-    public struct ValidationExceptionField: WireStructure {
+    public struct ValidationExceptionField: WireCarrier {
         /// Required.
         public var name: String
         /// Pattern `[A-Za-z][A-Za-z0-9_]*( [A-Za-z0-9_]+)*`. 1...64 characters.
@@ -14,10 +14,7 @@ extension Marketing {
         public var code: ValidationExceptionFieldCode?
 
         public init(
-            name: String,
-            fieldId: String? = nil,
-            message: String,
-            code: ValidationExceptionFieldCode? = nil
+            name: String, fieldId: String? = nil, message: String, code: ValidationExceptionFieldCode? = nil
         ) {
             self.name = name
             self.fieldId = fieldId
@@ -25,33 +22,24 @@ extension Marketing {
             self.code = code
         }
 
-        private static let members = MemberTable(["Name", "FieldId", "Message", "Code"], required: 0b101)
+        public static let members = MemberTable(["Name", "FieldId", "Message", "Code"], required: 0b101)
+        public static var unread: Self { Self(name: "", message: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(name: "", message: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: name = try reader.readString()
-                case 1: fieldId = try reader.readString()
-                case 2: message = try reader.readString()
-                case 3: code = ValidationExceptionFieldCode(rawValue: try reader.readString())
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: name = try reader.readString()
+            case 1: fieldId = try reader.readString()
+            case 2: message = try reader.readString()
+            case 3: code = ValidationExceptionFieldCode(rawValue: try reader.readString())
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, name)
             writer.member(1, of: Self.members, fieldId)
             writer.member(2, of: Self.members, message)
             writer.member(3, of: Self.members, code?.rawValue)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(fieldId, "FieldId", Marketing.Constraint.templateFieldId)
         }
     }
 }

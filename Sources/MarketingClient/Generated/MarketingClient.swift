@@ -2,14 +2,14 @@
 // swift-format-ignore-file
 
 public import CosellClient
-import CosellWire
+public import CosellWire
 public import MarketingAPI
 
 /// Asks PartnerCentral Marketing: 23 operations.
 ///
 /// A client is a value around what all its copies share: connections, credentials, what it has learnt of the
 /// service's clock and rates. Make one and keep it.
-public struct MarketingClient: MarketingService {
+public struct MarketingClient: MarketingService, ServiceClient {
     public typealias Call = CallOptions
 
     /// Makes the calls.
@@ -17,18 +17,10 @@ public struct MarketingClient: MarketingService {
 
     /// - Throws: ``ConfigurationFailure`` when a setting, in code or on this machine, cannot be used.
     public init(_ configuration: ClientConfiguration = ClientConfiguration()) throws {
-        engine = try ServiceEngine(Marketing.service, exceptions: Self.exceptions, configuration)
+        engine = try ServiceEngine(Marketing.service, exceptions: Marketing.exceptions, configuration)
     }
 
-    private static let exceptions: [any ServiceException.Type] = [
-        Marketing.AccessDeniedException.self,
-        Marketing.ConflictException.self,
-        Marketing.InternalServerException.self,
-        Marketing.ResourceNotFoundException.self,
-        Marketing.ServiceQuotaExceededException.self,
-        Marketing.ThrottlingException.self,
-        Marketing.ValidationException.self,
-    ]
+    public static var operations: [any WireOperation.Type] { Marketing.operations }
 
     /// Adds several assets to a campaign at once.
     ///

@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Revenue {
     /// Starts to share the revenue of Marketplace products.
-    ///
-    /// Writes, idempotent. Errors: ServiceQuotaExceededException, ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ConflictException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `CreateMarketplaceRevenueShare`.
     public enum CreateMarketplaceRevenueShare: RevenueOperation {
         public typealias Input = Revenue.CreateMarketplaceRevenueShareInput
         public typealias Output = Revenue.CreateMarketplaceRevenueShareOutput
@@ -18,21 +14,16 @@ extension Revenue {
             service: service,
             isIdempotent: true,
             tokenMember: "ClientToken",
-            errors: ["ServiceQuotaExceededException", "ThrottlingException", "ValidationException", "AccessDeniedException", "InternalServerException", "ConflictException", "ResourceNotFoundException"]
+            errors: ["ServiceQuotaExceededException", "ThrottlingException", "ValidationException", "AccessDeniedException", "InternalServerException", "ConflictException", "ResourceNotFoundException"],
+            quota: Quota(perSecond: 2)
         )
 
-        public static func invoke<Service: RevenueService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some RevenueService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.createMarketplaceRevenueShare(input, call)
         }
     }
-}
 
-extension Revenue {
-    public struct CreateMarketplaceRevenueShareInput: WireStructure {
+    public struct CreateMarketplaceRevenueShareInput: WireCarrier {
         /// Required.
         public var catalog: CatalogName
         /// Idempotency token. Pattern `[!-~]{1,64}`. 1...64 characters.
@@ -43,9 +34,7 @@ extension Revenue {
         public var tags: [Tag]?
 
         public init(
-            catalog: CatalogName,
-            clientToken: String? = nil,
-            products: [MarketplaceRevenueShareProductEntry],
+            catalog: CatalogName, clientToken: String? = nil, products: [MarketplaceRevenueShareProductEntry],
             tags: [Tag]? = nil
         ) {
             self.catalog = catalog
@@ -54,29 +43,24 @@ extension Revenue {
             self.tags = tags
         }
 
-        private static let members = MemberTable(["Catalog", "ClientToken", "Products", "Tags"], required: 0b101)
+        public static let members = MemberTable(["Catalog", "ClientToken", "Products", "Tags"], required: 0b101)
+        public static var unread: Self { Self(catalog: CatalogName(rawValue: ""), products: []) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: CatalogName(rawValue: ""), products: [])
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = CatalogName(rawValue: try reader.readString())
-                case 1: clientToken = try reader.readString()
-                case 2: products = try reader.readList { (reader) throws(SerializationError) in try MarketplaceRevenueShareProductEntry(from: reader) }
-                case 3: tags = try reader.readList { (reader) throws(SerializationError) in try Tag(from: reader) }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = CatalogName(rawValue: try reader.readString())
+            case 1: clientToken = try reader.readString()
+            case 2: products = try reader.readList { (reader) throws(SerializationError) in try MarketplaceRevenueShareProductEntry(from: reader) }
+            case 3: tags = try reader.readList { (reader) throws(SerializationError) in try Tag(from: reader) }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog.rawValue)
             writer.member(1, of: Self.members, clientToken)
             writer.member(2, of: Self.members, products) { $0.list($1) { $1.write(to: $0) } }
             writer.member(3, of: Self.members, tags) { $0.list($1) { $1.write(to: $0) } }
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -92,10 +76,8 @@ extension Revenue {
             }
         }
     }
-}
 
-extension Revenue {
-    public struct CreateMarketplaceRevenueShareOutput: WireStructure {
+    public struct CreateMarketplaceRevenueShareOutput: WireCarrier {
         /// Required. Pattern `mrs-[a-z0-9]{13}`. 17...17 characters.
         public var id: String
         /// Required. Pattern `arn:aws:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/marketplace-revenue-share/mrs-[a-z0-9]{13}`. 1...1011 characters.
@@ -112,13 +94,8 @@ extension Revenue {
         public var revision: String
 
         public init(
-            id: String,
-            arn: String,
-            catalog: CatalogName,
-            products: [MarketplaceRevenueShareProductSummary],
-            createdDate: Instant,
-            lastModifiedDate: Instant,
-            revision: String
+            id: String, arn: String, catalog: CatalogName, products: [MarketplaceRevenueShareProductSummary],
+            createdDate: Instant, lastModifiedDate: Instant, revision: String
         ) {
             self.id = id
             self.arn = arn
@@ -129,27 +106,23 @@ extension Revenue {
             self.revision = revision
         }
 
-        private static let members = MemberTable(["Id", "Arn", "Catalog", "Products", "CreatedDate", "LastModifiedDate", "Revision"], required: 0b1111111)
+        public static let members = MemberTable(["Id", "Arn", "Catalog", "Products", "CreatedDate", "LastModifiedDate", "Revision"], required: 0b1111111)
+        public static var unread: Self { Self(id: "", arn: "", catalog: CatalogName(rawValue: ""), products: [], createdDate: Instant(seconds: 0), lastModifiedDate: Instant(seconds: 0), revision: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(id: "", arn: "", catalog: CatalogName(rawValue: ""), products: [], createdDate: Instant(seconds: 0), lastModifiedDate: Instant(seconds: 0), revision: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: id = try reader.readString()
-                case 1: arn = try reader.readString()
-                case 2: catalog = CatalogName(rawValue: try reader.readString())
-                case 3: products = try reader.readList { (reader) throws(SerializationError) in try MarketplaceRevenueShareProductSummary(from: reader) }
-                case 4: createdDate = try reader.readInstant()
-                case 5: lastModifiedDate = try reader.readInstant()
-                case 6: revision = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: id = try reader.readString()
+            case 1: arn = try reader.readString()
+            case 2: catalog = CatalogName(rawValue: try reader.readString())
+            case 3: products = try reader.readList { (reader) throws(SerializationError) in try MarketplaceRevenueShareProductSummary(from: reader) }
+            case 4: createdDate = try reader.readInstant()
+            case 5: lastModifiedDate = try reader.readInstant()
+            case 6: revision = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, id)
             writer.member(1, of: Self.members, arn)
             writer.member(2, of: Self.members, catalog.rawValue)
@@ -157,12 +130,6 @@ extension Revenue {
             writer.member(4, of: Self.members, createdDate)
             writer.member(5, of: Self.members, lastModifiedDate)
             writer.member(6, of: Self.members, revision)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.value(catalog, "Catalog")
-            check.string(revision, "Revision", Revenue.Constraint.revisionToken)
         }
     }
 }

@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Revenue {
     /// Says what part of a shared revenue counts, from when until when.
-    ///
-    /// Writes, idempotent. Errors: ServiceQuotaExceededException, ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException, ConflictException.
-    ///
-    /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `CreateMarketplaceRevenueShareAllocation`.
     public enum CreateMarketplaceRevenueShareAllocation: RevenueOperation {
         public typealias Input = Revenue.CreateMarketplaceRevenueShareAllocationInput
         public typealias Output = Revenue.CreateMarketplaceRevenueShareAllocationOutput
@@ -18,21 +14,16 @@ extension Revenue {
             service: service,
             isIdempotent: true,
             tokenMember: "ClientToken",
-            errors: ["ServiceQuotaExceededException", "ThrottlingException", "ValidationException", "AccessDeniedException", "InternalServerException", "ResourceNotFoundException", "ConflictException"]
+            errors: ["ServiceQuotaExceededException", "ThrottlingException", "ValidationException", "AccessDeniedException", "InternalServerException", "ResourceNotFoundException", "ConflictException"],
+            quota: Quota(perSecond: 2)
         )
 
-        public static func invoke<Service: RevenueService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some RevenueService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.createMarketplaceRevenueShareAllocation(input, call)
         }
     }
-}
 
-extension Revenue {
-    public struct CreateMarketplaceRevenueShareAllocationInput: WireStructure {
+    public struct CreateMarketplaceRevenueShareAllocationInput: WireCarrier {
         /// Required.
         public var catalog: CatalogName
         /// Required. Pattern `(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/marketplace-revenue-share/mrs-[a-z0-9]{13}|mrs-[a-z0-9]{13})`. 17...1011 characters.
@@ -49,12 +40,8 @@ extension Revenue {
         public var revenueSharePercent: String
 
         public init(
-            catalog: CatalogName,
-            marketplaceRevenueShareIdentifier: String,
-            clientToken: String? = nil,
-            marketplaceRevenueShareRevision: String,
-            effectiveFrom: String,
-            effectiveUntil: String,
+            catalog: CatalogName, marketplaceRevenueShareIdentifier: String, clientToken: String? = nil,
+            marketplaceRevenueShareRevision: String, effectiveFrom: String, effectiveUntil: String,
             revenueSharePercent: String
         ) {
             self.catalog = catalog
@@ -66,27 +53,23 @@ extension Revenue {
             self.revenueSharePercent = revenueSharePercent
         }
 
-        private static let members = MemberTable(["Catalog", "MarketplaceRevenueShareIdentifier", "ClientToken", "MarketplaceRevenueShareRevision", "EffectiveFrom", "EffectiveUntil", "RevenueSharePercent"], required: 0b1111011)
+        public static let members = MemberTable(["Catalog", "MarketplaceRevenueShareIdentifier", "ClientToken", "MarketplaceRevenueShareRevision", "EffectiveFrom", "EffectiveUntil", "RevenueSharePercent"], required: 0b1111011)
+        public static var unread: Self { Self(catalog: CatalogName(rawValue: ""), marketplaceRevenueShareIdentifier: "", marketplaceRevenueShareRevision: "", effectiveFrom: "", effectiveUntil: "", revenueSharePercent: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: CatalogName(rawValue: ""), marketplaceRevenueShareIdentifier: "", marketplaceRevenueShareRevision: "", effectiveFrom: "", effectiveUntil: "", revenueSharePercent: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = CatalogName(rawValue: try reader.readString())
-                case 1: marketplaceRevenueShareIdentifier = try reader.readString()
-                case 2: clientToken = try reader.readString()
-                case 3: marketplaceRevenueShareRevision = try reader.readString()
-                case 4: effectiveFrom = try reader.readString()
-                case 5: effectiveUntil = try reader.readString()
-                case 6: revenueSharePercent = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = CatalogName(rawValue: try reader.readString())
+            case 1: marketplaceRevenueShareIdentifier = try reader.readString()
+            case 2: clientToken = try reader.readString()
+            case 3: marketplaceRevenueShareRevision = try reader.readString()
+            case 4: effectiveFrom = try reader.readString()
+            case 5: effectiveUntil = try reader.readString()
+            case 6: revenueSharePercent = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog.rawValue)
             writer.member(1, of: Self.members, marketplaceRevenueShareIdentifier)
             writer.member(2, of: Self.members, clientToken)
@@ -94,7 +77,6 @@ extension Revenue {
             writer.member(4, of: Self.members, effectiveFrom)
             writer.member(5, of: Self.members, effectiveUntil)
             writer.member(6, of: Self.members, revenueSharePercent)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -118,10 +100,8 @@ extension Revenue {
             set { effectiveUntil = newValue?.description ?? "" }
         }
     }
-}
 
-extension Revenue {
-    public struct CreateMarketplaceRevenueShareAllocationOutput: WireStructure {
+    public struct CreateMarketplaceRevenueShareAllocationOutput: WireCarrier {
         /// Required. Pattern `mrsa-[a-z0-9]{13}`. 18...18 characters.
         public var marketplaceRevenueShareAllocationId: String
         /// Required. Pattern `mrs-[a-z0-9]{13}`. 17...17 characters.
@@ -144,15 +124,9 @@ extension Revenue {
         public var marketplaceRevenueShareLatestRevision: String
 
         public init(
-            marketplaceRevenueShareAllocationId: String,
-            marketplaceRevenueShareIdentifier: String,
-            effectiveFrom: String,
-            effectiveUntil: String,
-            revenueSharePercent: String,
-            status: AllocationStatus,
-            createdDate: Instant,
-            lastModifiedDate: Instant,
-            marketplaceRevenueShareRevision: String,
+            marketplaceRevenueShareAllocationId: String, marketplaceRevenueShareIdentifier: String,
+            effectiveFrom: String, effectiveUntil: String, revenueSharePercent: String, status: AllocationStatus,
+            createdDate: Instant, lastModifiedDate: Instant, marketplaceRevenueShareRevision: String,
             marketplaceRevenueShareLatestRevision: String
         ) {
             self.marketplaceRevenueShareAllocationId = marketplaceRevenueShareAllocationId
@@ -167,30 +141,26 @@ extension Revenue {
             self.marketplaceRevenueShareLatestRevision = marketplaceRevenueShareLatestRevision
         }
 
-        private static let members = MemberTable(["MarketplaceRevenueShareAllocationId", "MarketplaceRevenueShareIdentifier", "EffectiveFrom", "EffectiveUntil", "RevenueSharePercent", "Status", "CreatedDate", "LastModifiedDate", "MarketplaceRevenueShareRevision", "MarketplaceRevenueShareLatestRevision"], required: 0b1111111111)
+        public static let members = MemberTable(["MarketplaceRevenueShareAllocationId", "MarketplaceRevenueShareIdentifier", "EffectiveFrom", "EffectiveUntil", "RevenueSharePercent", "Status", "CreatedDate", "LastModifiedDate", "MarketplaceRevenueShareRevision", "MarketplaceRevenueShareLatestRevision"], required: 0b1111111111)
+        public static var unread: Self { Self(marketplaceRevenueShareAllocationId: "", marketplaceRevenueShareIdentifier: "", effectiveFrom: "", effectiveUntil: "", revenueSharePercent: "", status: AllocationStatus(rawValue: ""), createdDate: Instant(seconds: 0), lastModifiedDate: Instant(seconds: 0), marketplaceRevenueShareRevision: "", marketplaceRevenueShareLatestRevision: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(marketplaceRevenueShareAllocationId: "", marketplaceRevenueShareIdentifier: "", effectiveFrom: "", effectiveUntil: "", revenueSharePercent: "", status: AllocationStatus(rawValue: ""), createdDate: Instant(seconds: 0), lastModifiedDate: Instant(seconds: 0), marketplaceRevenueShareRevision: "", marketplaceRevenueShareLatestRevision: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: marketplaceRevenueShareAllocationId = try reader.readString()
-                case 1: marketplaceRevenueShareIdentifier = try reader.readString()
-                case 2: effectiveFrom = try reader.readString()
-                case 3: effectiveUntil = try reader.readString()
-                case 4: revenueSharePercent = try reader.readString()
-                case 5: status = AllocationStatus(rawValue: try reader.readString())
-                case 6: createdDate = try reader.readInstant()
-                case 7: lastModifiedDate = try reader.readInstant()
-                case 8: marketplaceRevenueShareRevision = try reader.readString()
-                case 9: marketplaceRevenueShareLatestRevision = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: marketplaceRevenueShareAllocationId = try reader.readString()
+            case 1: marketplaceRevenueShareIdentifier = try reader.readString()
+            case 2: effectiveFrom = try reader.readString()
+            case 3: effectiveUntil = try reader.readString()
+            case 4: revenueSharePercent = try reader.readString()
+            case 5: status = AllocationStatus(rawValue: try reader.readString())
+            case 6: createdDate = try reader.readInstant()
+            case 7: lastModifiedDate = try reader.readInstant()
+            case 8: marketplaceRevenueShareRevision = try reader.readString()
+            case 9: marketplaceRevenueShareLatestRevision = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, marketplaceRevenueShareAllocationId)
             writer.member(1, of: Self.members, marketplaceRevenueShareIdentifier)
             writer.member(2, of: Self.members, effectiveFrom)
@@ -201,17 +171,6 @@ extension Revenue {
             writer.member(7, of: Self.members, lastModifiedDate)
             writer.member(8, of: Self.members, marketplaceRevenueShareRevision)
             writer.member(9, of: Self.members, marketplaceRevenueShareLatestRevision)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(marketplaceRevenueShareAllocationId, "MarketplaceRevenueShareAllocationId", Revenue.Constraint.marketplaceRevenueShareAllocationId)
-            check.string(effectiveFrom, "EffectiveFrom", Revenue.Constraint.allocationEffectiveDateString)
-            check.string(effectiveUntil, "EffectiveUntil", Revenue.Constraint.allocationEffectiveDateString)
-            check.string(revenueSharePercent, "RevenueSharePercent", Revenue.Constraint.revenueSharePercent)
-            check.value(status, "Status")
-            check.string(marketplaceRevenueShareRevision, "MarketplaceRevenueShareRevision", Revenue.Constraint.revisionToken)
-            check.string(marketplaceRevenueShareLatestRevision, "MarketplaceRevenueShareLatestRevision", Revenue.Constraint.revisionToken)
         }
 
         /// `effectiveFrom` as a day; nil when there is none.

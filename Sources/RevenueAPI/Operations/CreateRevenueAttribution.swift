@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Revenue {
     /// Starts to attribute revenue on AWS to your company.
-    ///
-    /// Writes, idempotent. Errors: ServiceQuotaExceededException, ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ConflictException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `CreateRevenueAttribution`.
     public enum CreateRevenueAttribution: RevenueOperation {
         public typealias Input = Revenue.CreateRevenueAttributionInput
         public typealias Output = Revenue.CreateRevenueAttributionOutput
@@ -18,21 +14,16 @@ extension Revenue {
             service: service,
             isIdempotent: true,
             tokenMember: "ClientToken",
-            errors: ["ServiceQuotaExceededException", "ThrottlingException", "ValidationException", "AccessDeniedException", "InternalServerException", "ConflictException", "ResourceNotFoundException"]
+            errors: ["ServiceQuotaExceededException", "ThrottlingException", "ValidationException", "AccessDeniedException", "InternalServerException", "ConflictException", "ResourceNotFoundException"],
+            quota: Quota(perSecond: 2)
         )
 
-        public static func invoke<Service: RevenueService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some RevenueService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.createRevenueAttribution(input, call)
         }
     }
-}
 
-extension Revenue {
-    public struct CreateRevenueAttributionInput: WireStructure {
+    public struct CreateRevenueAttributionInput: WireCarrier {
         /// Required.
         public var catalog: CatalogName
         /// Idempotency token. Pattern `[!-~]{1,64}`. 1...64 characters.
@@ -51,13 +42,8 @@ extension Revenue {
         public var context: [String: String]?
 
         public init(
-            catalog: CatalogName,
-            clientToken: String? = nil,
-            name: String,
-            description: String? = nil,
-            tenancyModel: TenancyModel,
-            productIdentifier: String? = nil,
-            tags: [Tag]? = nil,
+            catalog: CatalogName, clientToken: String? = nil, name: String, description: String? = nil,
+            tenancyModel: TenancyModel, productIdentifier: String? = nil, tags: [Tag]? = nil,
             context: [String: String]? = nil
         ) {
             self.catalog = catalog
@@ -70,28 +56,24 @@ extension Revenue {
             self.context = context
         }
 
-        private static let members = MemberTable(["Catalog", "ClientToken", "Name", "Description", "TenancyModel", "ProductIdentifier", "Tags", "Context"], required: 0b10101)
+        public static let members = MemberTable(["Catalog", "ClientToken", "Name", "Description", "TenancyModel", "ProductIdentifier", "Tags", "Context"], required: 0b10101)
+        public static var unread: Self { Self(catalog: CatalogName(rawValue: ""), name: "", tenancyModel: TenancyModel(rawValue: "")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: CatalogName(rawValue: ""), name: "", tenancyModel: TenancyModel(rawValue: ""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = CatalogName(rawValue: try reader.readString())
-                case 1: clientToken = try reader.readString()
-                case 2: name = try reader.readString()
-                case 3: description = try reader.readString()
-                case 4: tenancyModel = TenancyModel(rawValue: try reader.readString())
-                case 5: productIdentifier = try reader.readString()
-                case 6: tags = try reader.readList { (reader) throws(SerializationError) in try Tag(from: reader) }
-                case 7: context = try reader.readMap { (reader) throws(SerializationError) in try reader.readString() }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = CatalogName(rawValue: try reader.readString())
+            case 1: clientToken = try reader.readString()
+            case 2: name = try reader.readString()
+            case 3: description = try reader.readString()
+            case 4: tenancyModel = TenancyModel(rawValue: try reader.readString())
+            case 5: productIdentifier = try reader.readString()
+            case 6: tags = try reader.readList { (reader) throws(SerializationError) in try Tag(from: reader) }
+            case 7: context = try reader.readMap { (reader) throws(SerializationError) in try reader.readString() }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog.rawValue)
             writer.member(1, of: Self.members, clientToken)
             writer.member(2, of: Self.members, name)
@@ -100,7 +82,6 @@ extension Revenue {
             writer.member(5, of: Self.members, productIdentifier)
             writer.member(6, of: Self.members, tags) { $0.list($1) { $1.write(to: $0) } }
             writer.member(7, of: Self.members, context) { $0.map($1) { $0.write($1) } }
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -121,10 +102,8 @@ extension Revenue {
             }
         }
     }
-}
 
-extension Revenue {
-    public struct CreateRevenueAttributionOutput: WireStructure {
+    public struct CreateRevenueAttributionOutput: WireCarrier {
         /// Required. Pattern `(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/revenue-attribution/ra-[a-z0-9]{13}|ra-[a-z0-9]{13})`. 16...1011 characters.
         public var id: String
         /// Required.
@@ -140,13 +119,8 @@ extension Revenue {
         public var context: [String: String]?
 
         public init(
-            id: String,
-            arn: String,
-            name: String? = nil,
-            description: String? = nil,
-            tenancyModel: TenancyModel,
-            marketplaceProduct: MarketplaceProductSummary? = nil,
-            revision: String? = nil,
+            id: String, arn: String, name: String? = nil, description: String? = nil, tenancyModel: TenancyModel,
+            marketplaceProduct: MarketplaceProductSummary? = nil, revision: String? = nil,
             context: [String: String]? = nil
         ) {
             self.id = id
@@ -159,28 +133,24 @@ extension Revenue {
             self.context = context
         }
 
-        private static let members = MemberTable(["Id", "Arn", "Name", "Description", "TenancyModel", "MarketplaceProduct", "Revision", "Context"], required: 0b10011)
+        public static let members = MemberTable(["Id", "Arn", "Name", "Description", "TenancyModel", "MarketplaceProduct", "Revision", "Context"], required: 0b10011)
+        public static var unread: Self { Self(id: "", arn: "", tenancyModel: TenancyModel(rawValue: "")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(id: "", arn: "", tenancyModel: TenancyModel(rawValue: ""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: id = try reader.readString()
-                case 1: arn = try reader.readString()
-                case 2: name = try reader.readString()
-                case 3: description = try reader.readString()
-                case 4: tenancyModel = TenancyModel(rawValue: try reader.readString())
-                case 5: marketplaceProduct = try MarketplaceProductSummary(from: reader)
-                case 6: revision = try reader.readString()
-                case 7: context = try reader.readMap { (reader) throws(SerializationError) in try reader.readString() }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: id = try reader.readString()
+            case 1: arn = try reader.readString()
+            case 2: name = try reader.readString()
+            case 3: description = try reader.readString()
+            case 4: tenancyModel = TenancyModel(rawValue: try reader.readString())
+            case 5: marketplaceProduct = try MarketplaceProductSummary(from: reader)
+            case 6: revision = try reader.readString()
+            case 7: context = try reader.readMap { (reader) throws(SerializationError) in try reader.readString() }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, id)
             writer.member(1, of: Self.members, arn)
             writer.member(2, of: Self.members, name)
@@ -189,17 +159,6 @@ extension Revenue {
             writer.member(5, of: Self.members, marketplaceProduct)
             writer.member(6, of: Self.members, revision)
             writer.member(7, of: Self.members, context) { $0.map($1) { $0.write($1) } }
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.value(tenancyModel, "TenancyModel")
-            check.string(revision, "Revision", Revenue.Constraint.revisionToken)
-            check.count(context?.count, "Context", min: 0, max: 10)
-            for (key, element) in context ?? [:] {
-                check.string(key, "Context", Revenue.Constraint.contextKey)
-                check.string(element, "Context", Revenue.Constraint.contextValue)
-            }
         }
     }
 }

@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Revenue {
     /// Shows one share of revenue and its products.
-    ///
-    /// Reads. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException, ConflictException.
-    ///
-    /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `GetMarketplaceRevenueShare`.
     public enum GetMarketplaceRevenueShare: RevenueOperation {
         public typealias Input = Revenue.GetMarketplaceRevenueShareInput
         public typealias Output = Revenue.GetMarketplaceRevenueShareOutput
@@ -17,21 +13,17 @@ extension Revenue {
             name: "GetMarketplaceRevenueShare",
             service: service,
             isReadOnly: true,
-            errors: ["ThrottlingException", "ValidationException", "AccessDeniedException", "InternalServerException", "ResourceNotFoundException", "ConflictException"]
+            errors: ["ThrottlingException", "ValidationException", "AccessDeniedException", "InternalServerException", "ResourceNotFoundException", "ConflictException"],
+            quota: Quota(perSecond: 50),
+            resources: ["marketplace-revenue-share"]
         )
 
-        public static func invoke<Service: RevenueService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some RevenueService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.getMarketplaceRevenueShare(input, call)
         }
     }
-}
 
-extension Revenue {
-    public struct GetMarketplaceRevenueShareInput: WireStructure {
+    public struct GetMarketplaceRevenueShareInput: WireCarrier {
         /// Required.
         public var catalog: CatalogName
         /// Required. Pattern `(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/marketplace-revenue-share/mrs-[a-z0-9]{13}|mrs-[a-z0-9]{13})`. 17...1011 characters.
@@ -39,37 +31,28 @@ extension Revenue {
         /// Pattern `[1-9][0-9]*`. 1...19 characters.
         public var revision: String?
 
-        public init(
-            catalog: CatalogName,
-            identifier: String,
-            revision: String? = nil
-        ) {
+        public init(catalog: CatalogName, identifier: String, revision: String? = nil) {
             self.catalog = catalog
             self.identifier = identifier
             self.revision = revision
         }
 
-        private static let members = MemberTable(["Catalog", "Identifier", "Revision"], required: 0b11)
+        public static let members = MemberTable(["Catalog", "Identifier", "Revision"], required: 0b11)
+        public static var unread: Self { Self(catalog: CatalogName(rawValue: ""), identifier: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: CatalogName(rawValue: ""), identifier: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = CatalogName(rawValue: try reader.readString())
-                case 1: identifier = try reader.readString()
-                case 2: revision = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = CatalogName(rawValue: try reader.readString())
+            case 1: identifier = try reader.readString()
+            case 2: revision = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog.rawValue)
             writer.member(1, of: Self.members, identifier)
             writer.member(2, of: Self.members, revision)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -78,10 +61,8 @@ extension Revenue {
             check.string(revision, "Revision", Revenue.Constraint.revisionToken)
         }
     }
-}
 
-extension Revenue {
-    public struct GetMarketplaceRevenueShareOutput: WireStructure {
+    public struct GetMarketplaceRevenueShareOutput: WireCarrier {
         /// Required. Pattern `mrs-[a-z0-9]{13}`. 17...17 characters.
         public var id: String
         /// Required. Pattern `arn:aws:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/marketplace-revenue-share/mrs-[a-z0-9]{13}`. 1...1011 characters.
@@ -108,18 +89,10 @@ extension Revenue {
         public var totalMarketplaceRevenueShareAllocationCount: Int
 
         public init(
-            id: String,
-            arn: String,
-            catalog: CatalogName,
-            products: [MarketplaceRevenueShareProductDetail],
-            createdDate: Instant,
-            lastModifiedDate: Instant,
-            revision: String,
-            latestRevision: String,
-            effectiveFrom: String? = nil,
-            effectiveUntil: String? = nil,
-            totalActiveMarketplaceRevenueShareAllocationCount: Int,
-            totalMarketplaceRevenueShareAllocationCount: Int
+            id: String, arn: String, catalog: CatalogName, products: [MarketplaceRevenueShareProductDetail],
+            createdDate: Instant, lastModifiedDate: Instant, revision: String, latestRevision: String,
+            effectiveFrom: String? = nil, effectiveUntil: String? = nil,
+            totalActiveMarketplaceRevenueShareAllocationCount: Int, totalMarketplaceRevenueShareAllocationCount: Int
         ) {
             self.id = id
             self.arn = arn
@@ -135,32 +108,28 @@ extension Revenue {
             self.totalMarketplaceRevenueShareAllocationCount = totalMarketplaceRevenueShareAllocationCount
         }
 
-        private static let members = MemberTable(["Id", "Arn", "Catalog", "Products", "CreatedDate", "LastModifiedDate", "Revision", "LatestRevision", "EffectiveFrom", "EffectiveUntil", "TotalActiveMarketplaceRevenueShareAllocationCount", "TotalMarketplaceRevenueShareAllocationCount"], required: 0b110011111111)
+        public static let members = MemberTable(["Id", "Arn", "Catalog", "Products", "CreatedDate", "LastModifiedDate", "Revision", "LatestRevision", "EffectiveFrom", "EffectiveUntil", "TotalActiveMarketplaceRevenueShareAllocationCount", "TotalMarketplaceRevenueShareAllocationCount"], required: 0b110011111111)
+        public static var unread: Self { Self(id: "", arn: "", catalog: CatalogName(rawValue: ""), products: [], createdDate: Instant(seconds: 0), lastModifiedDate: Instant(seconds: 0), revision: "", latestRevision: "", totalActiveMarketplaceRevenueShareAllocationCount: 0, totalMarketplaceRevenueShareAllocationCount: 0) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(id: "", arn: "", catalog: CatalogName(rawValue: ""), products: [], createdDate: Instant(seconds: 0), lastModifiedDate: Instant(seconds: 0), revision: "", latestRevision: "", totalActiveMarketplaceRevenueShareAllocationCount: 0, totalMarketplaceRevenueShareAllocationCount: 0)
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: id = try reader.readString()
-                case 1: arn = try reader.readString()
-                case 2: catalog = CatalogName(rawValue: try reader.readString())
-                case 3: products = try reader.readList { (reader) throws(SerializationError) in try MarketplaceRevenueShareProductDetail(from: reader) }
-                case 4: createdDate = try reader.readInstant()
-                case 5: lastModifiedDate = try reader.readInstant()
-                case 6: revision = try reader.readString()
-                case 7: latestRevision = try reader.readString()
-                case 8: effectiveFrom = try reader.readString()
-                case 9: effectiveUntil = try reader.readString()
-                case 10: totalActiveMarketplaceRevenueShareAllocationCount = try reader.readInteger()
-                case 11: totalMarketplaceRevenueShareAllocationCount = try reader.readInteger()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: id = try reader.readString()
+            case 1: arn = try reader.readString()
+            case 2: catalog = CatalogName(rawValue: try reader.readString())
+            case 3: products = try reader.readList { (reader) throws(SerializationError) in try MarketplaceRevenueShareProductDetail(from: reader) }
+            case 4: createdDate = try reader.readInstant()
+            case 5: lastModifiedDate = try reader.readInstant()
+            case 6: revision = try reader.readString()
+            case 7: latestRevision = try reader.readString()
+            case 8: effectiveFrom = try reader.readString()
+            case 9: effectiveUntil = try reader.readString()
+            case 10: totalActiveMarketplaceRevenueShareAllocationCount = try reader.readInteger()
+            case 11: totalMarketplaceRevenueShareAllocationCount = try reader.readInteger()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, id)
             writer.member(1, of: Self.members, arn)
             writer.member(2, of: Self.members, catalog.rawValue)
@@ -173,15 +142,6 @@ extension Revenue {
             writer.member(9, of: Self.members, effectiveUntil)
             writer.member(10, of: Self.members, totalActiveMarketplaceRevenueShareAllocationCount)
             writer.member(11, of: Self.members, totalMarketplaceRevenueShareAllocationCount)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.value(catalog, "Catalog")
-            check.string(revision, "Revision", Revenue.Constraint.revisionToken)
-            check.string(latestRevision, "LatestRevision", Revenue.Constraint.revisionToken)
-            check.string(effectiveFrom, "EffectiveFrom", Revenue.Constraint.allocationEffectiveDateString)
-            check.string(effectiveUntil, "EffectiveUntil", Revenue.Constraint.allocationEffectiveDateString)
         }
 
         /// `effectiveFrom` as a day; nil when there is none.
@@ -195,10 +155,8 @@ extension Revenue {
             set { effectiveUntil = newValue?.description }
         }
     }
-}
 
-extension Revenue {
-    public struct MarketplaceRevenueShareProductDetail: WireStructure {
+    public struct MarketplaceRevenueShareProductDetail: WireCarrier {
         /// Required. Pattern `[a-zA-Z0-9][.a-zA-Z0-9/-]{1,254}[a-zA-Z0-9]`. 3...256 characters.
         public var productId: String
         /// Pattern `[A-Za-z0-9]+`. 1...64 characters.
@@ -208,9 +166,7 @@ extension Revenue {
         public var accounts: [RevenueShareProductAccountDetail]?
 
         public init(
-            productId: String,
-            productCode: String? = nil,
-            productName: String? = nil,
+            productId: String, productCode: String? = nil, productName: String? = nil,
             accounts: [RevenueShareProductAccountDetail]? = nil
         ) {
             self.productId = productId
@@ -219,39 +175,28 @@ extension Revenue {
             self.accounts = accounts
         }
 
-        private static let members = MemberTable(["ProductId", "ProductCode", "ProductName", "Accounts"], required: 0b1)
+        public static let members = MemberTable(["ProductId", "ProductCode", "ProductName", "Accounts"], required: 0b1)
+        public static var unread: Self { Self(productId: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(productId: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: productId = try reader.readString()
-                case 1: productCode = try reader.readString()
-                case 2: productName = try reader.readString()
-                case 3: accounts = try reader.readList { (reader) throws(SerializationError) in try RevenueShareProductAccountDetail(from: reader) }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: productId = try reader.readString()
+            case 1: productCode = try reader.readString()
+            case 2: productName = try reader.readString()
+            case 3: accounts = try reader.readList { (reader) throws(SerializationError) in try RevenueShareProductAccountDetail(from: reader) }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, productId)
             writer.member(1, of: Self.members, productCode)
             writer.member(2, of: Self.members, productName)
             writer.member(3, of: Self.members, accounts) { $0.list($1) { $1.write(to: $0) } }
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(productCode, "ProductCode", Revenue.Constraint.productCode)
         }
     }
-}
 
-extension Revenue {
-    public struct RevenueShareProductAccountDetail: WireStructure {
+    public struct RevenueShareProductAccountDetail: WireCarrier {
         /// Required.
         public var accountType: RevenueShareProductAccountType
         /// Required. 0 or more.
@@ -259,45 +204,28 @@ extension Revenue {
         /// Required. 1...1000 elements. Each: Pattern `[0-9]{12}`. Each: 12...12 characters. Sensitive.
         public var accountIds: [String]
 
-        public init(
-            accountType: RevenueShareProductAccountType,
-            count: Int,
-            accountIds: [String]
-        ) {
+        public init(accountType: RevenueShareProductAccountType, count: Int, accountIds: [String]) {
             self.accountType = accountType
             self.count = count
             self.accountIds = accountIds
         }
 
-        private static let members = MemberTable(["AccountType", "Count", "AccountIds"], required: 0b111, sensitive: 0b100)
+        public static let members = MemberTable(["AccountType", "Count", "AccountIds"], required: 0b111, sensitive: 0b100)
+        public static var unread: Self { Self(accountType: RevenueShareProductAccountType(rawValue: ""), count: 0, accountIds: []) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(accountType: RevenueShareProductAccountType(rawValue: ""), count: 0, accountIds: [])
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: accountType = RevenueShareProductAccountType(rawValue: try reader.readString())
-                case 1: count = try reader.readInteger()
-                case 2: accountIds = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: accountType = RevenueShareProductAccountType(rawValue: try reader.readString())
+            case 1: count = try reader.readInteger()
+            case 2: accountIds = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, accountType.rawValue)
             writer.member(1, of: Self.members, count)
             writer.member(2, of: Self.members, accountIds) { $0.list($1) { $0.write($1) } }
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.value(accountType, "AccountType")
-            check.count(accountIds.count, "AccountIds", min: 1, max: 1000)
-            for element in accountIds {
-                check.string(element, "AccountIds", Revenue.Constraint.revenueShareProductAccountId)
-            }
         }
     }
 }

@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Revenue {
     /// Shows one part of a shared revenue.
-    ///
-    /// Reads. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `GetMarketplaceRevenueShareAllocation`.
     public enum GetMarketplaceRevenueShareAllocation: RevenueOperation {
         public typealias Input = Revenue.GetMarketplaceRevenueShareAllocationInput
         public typealias Output = Revenue.GetMarketplaceRevenueShareAllocationOutput
@@ -17,21 +13,17 @@ extension Revenue {
             name: "GetMarketplaceRevenueShareAllocation",
             service: service,
             isReadOnly: true,
-            errors: ["ThrottlingException", "ValidationException", "AccessDeniedException", "InternalServerException", "ResourceNotFoundException"]
+            errors: ["ThrottlingException", "ValidationException", "AccessDeniedException", "InternalServerException", "ResourceNotFoundException"],
+            quota: Quota(perSecond: 50),
+            resources: ["marketplace-revenue-share"]
         )
 
-        public static func invoke<Service: RevenueService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some RevenueService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.getMarketplaceRevenueShareAllocation(input, call)
         }
     }
-}
 
-extension Revenue {
-    public struct GetMarketplaceRevenueShareAllocationInput: WireStructure {
+    public struct GetMarketplaceRevenueShareAllocationInput: WireCarrier {
         /// Required.
         public var catalog: CatalogName
         /// Required. Pattern `(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/marketplace-revenue-share/mrs-[a-z0-9]{13}|mrs-[a-z0-9]{13})`. 17...1011 characters.
@@ -42,10 +34,8 @@ extension Revenue {
         public var marketplaceRevenueShareRevision: String?
 
         public init(
-            catalog: CatalogName,
-            marketplaceRevenueShareIdentifier: String,
-            marketplaceRevenueShareAllocationId: String,
-            marketplaceRevenueShareRevision: String? = nil
+            catalog: CatalogName, marketplaceRevenueShareIdentifier: String,
+            marketplaceRevenueShareAllocationId: String, marketplaceRevenueShareRevision: String? = nil
         ) {
             self.catalog = catalog
             self.marketplaceRevenueShareIdentifier = marketplaceRevenueShareIdentifier
@@ -53,29 +43,24 @@ extension Revenue {
             self.marketplaceRevenueShareRevision = marketplaceRevenueShareRevision
         }
 
-        private static let members = MemberTable(["Catalog", "MarketplaceRevenueShareIdentifier", "MarketplaceRevenueShareAllocationId", "MarketplaceRevenueShareRevision"], required: 0b111)
+        public static let members = MemberTable(["Catalog", "MarketplaceRevenueShareIdentifier", "MarketplaceRevenueShareAllocationId", "MarketplaceRevenueShareRevision"], required: 0b111)
+        public static var unread: Self { Self(catalog: CatalogName(rawValue: ""), marketplaceRevenueShareIdentifier: "", marketplaceRevenueShareAllocationId: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: CatalogName(rawValue: ""), marketplaceRevenueShareIdentifier: "", marketplaceRevenueShareAllocationId: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = CatalogName(rawValue: try reader.readString())
-                case 1: marketplaceRevenueShareIdentifier = try reader.readString()
-                case 2: marketplaceRevenueShareAllocationId = try reader.readString()
-                case 3: marketplaceRevenueShareRevision = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = CatalogName(rawValue: try reader.readString())
+            case 1: marketplaceRevenueShareIdentifier = try reader.readString()
+            case 2: marketplaceRevenueShareAllocationId = try reader.readString()
+            case 3: marketplaceRevenueShareRevision = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog.rawValue)
             writer.member(1, of: Self.members, marketplaceRevenueShareIdentifier)
             writer.member(2, of: Self.members, marketplaceRevenueShareAllocationId)
             writer.member(3, of: Self.members, marketplaceRevenueShareRevision)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -85,10 +70,8 @@ extension Revenue {
             check.string(marketplaceRevenueShareRevision, "MarketplaceRevenueShareRevision", Revenue.Constraint.revisionToken)
         }
     }
-}
 
-extension Revenue {
-    public struct GetMarketplaceRevenueShareAllocationOutput: WireStructure {
+    public struct GetMarketplaceRevenueShareAllocationOutput: WireCarrier {
         /// Required. Pattern `mrsa-[a-z0-9]{13}`. 18...18 characters.
         public var marketplaceRevenueShareAllocationId: String
         /// Required. Pattern `mrs-[a-z0-9]{13}`. 17...17 characters.
@@ -111,15 +94,9 @@ extension Revenue {
         public var marketplaceRevenueShareLatestRevision: String
 
         public init(
-            marketplaceRevenueShareAllocationId: String,
-            marketplaceRevenueShareIdentifier: String,
-            effectiveFrom: String,
-            effectiveUntil: String,
-            revenueSharePercent: String,
-            status: AllocationStatus,
-            createdDate: Instant,
-            lastModifiedDate: Instant,
-            marketplaceRevenueShareRevision: String,
+            marketplaceRevenueShareAllocationId: String, marketplaceRevenueShareIdentifier: String,
+            effectiveFrom: String, effectiveUntil: String, revenueSharePercent: String, status: AllocationStatus,
+            createdDate: Instant, lastModifiedDate: Instant, marketplaceRevenueShareRevision: String,
             marketplaceRevenueShareLatestRevision: String
         ) {
             self.marketplaceRevenueShareAllocationId = marketplaceRevenueShareAllocationId
@@ -134,30 +111,26 @@ extension Revenue {
             self.marketplaceRevenueShareLatestRevision = marketplaceRevenueShareLatestRevision
         }
 
-        private static let members = MemberTable(["MarketplaceRevenueShareAllocationId", "MarketplaceRevenueShareIdentifier", "EffectiveFrom", "EffectiveUntil", "RevenueSharePercent", "Status", "CreatedDate", "LastModifiedDate", "MarketplaceRevenueShareRevision", "MarketplaceRevenueShareLatestRevision"], required: 0b1111111111)
+        public static let members = MemberTable(["MarketplaceRevenueShareAllocationId", "MarketplaceRevenueShareIdentifier", "EffectiveFrom", "EffectiveUntil", "RevenueSharePercent", "Status", "CreatedDate", "LastModifiedDate", "MarketplaceRevenueShareRevision", "MarketplaceRevenueShareLatestRevision"], required: 0b1111111111)
+        public static var unread: Self { Self(marketplaceRevenueShareAllocationId: "", marketplaceRevenueShareIdentifier: "", effectiveFrom: "", effectiveUntil: "", revenueSharePercent: "", status: AllocationStatus(rawValue: ""), createdDate: Instant(seconds: 0), lastModifiedDate: Instant(seconds: 0), marketplaceRevenueShareRevision: "", marketplaceRevenueShareLatestRevision: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(marketplaceRevenueShareAllocationId: "", marketplaceRevenueShareIdentifier: "", effectiveFrom: "", effectiveUntil: "", revenueSharePercent: "", status: AllocationStatus(rawValue: ""), createdDate: Instant(seconds: 0), lastModifiedDate: Instant(seconds: 0), marketplaceRevenueShareRevision: "", marketplaceRevenueShareLatestRevision: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: marketplaceRevenueShareAllocationId = try reader.readString()
-                case 1: marketplaceRevenueShareIdentifier = try reader.readString()
-                case 2: effectiveFrom = try reader.readString()
-                case 3: effectiveUntil = try reader.readString()
-                case 4: revenueSharePercent = try reader.readString()
-                case 5: status = AllocationStatus(rawValue: try reader.readString())
-                case 6: createdDate = try reader.readInstant()
-                case 7: lastModifiedDate = try reader.readInstant()
-                case 8: marketplaceRevenueShareRevision = try reader.readString()
-                case 9: marketplaceRevenueShareLatestRevision = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: marketplaceRevenueShareAllocationId = try reader.readString()
+            case 1: marketplaceRevenueShareIdentifier = try reader.readString()
+            case 2: effectiveFrom = try reader.readString()
+            case 3: effectiveUntil = try reader.readString()
+            case 4: revenueSharePercent = try reader.readString()
+            case 5: status = AllocationStatus(rawValue: try reader.readString())
+            case 6: createdDate = try reader.readInstant()
+            case 7: lastModifiedDate = try reader.readInstant()
+            case 8: marketplaceRevenueShareRevision = try reader.readString()
+            case 9: marketplaceRevenueShareLatestRevision = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, marketplaceRevenueShareAllocationId)
             writer.member(1, of: Self.members, marketplaceRevenueShareIdentifier)
             writer.member(2, of: Self.members, effectiveFrom)
@@ -168,17 +141,6 @@ extension Revenue {
             writer.member(7, of: Self.members, lastModifiedDate)
             writer.member(8, of: Self.members, marketplaceRevenueShareRevision)
             writer.member(9, of: Self.members, marketplaceRevenueShareLatestRevision)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(marketplaceRevenueShareAllocationId, "MarketplaceRevenueShareAllocationId", Revenue.Constraint.marketplaceRevenueShareAllocationId)
-            check.string(effectiveFrom, "EffectiveFrom", Revenue.Constraint.allocationEffectiveDateString)
-            check.string(effectiveUntil, "EffectiveUntil", Revenue.Constraint.allocationEffectiveDateString)
-            check.string(revenueSharePercent, "RevenueSharePercent", Revenue.Constraint.revenueSharePercent)
-            check.value(status, "Status")
-            check.string(marketplaceRevenueShareRevision, "MarketplaceRevenueShareRevision", Revenue.Constraint.revisionToken)
-            check.string(marketplaceRevenueShareLatestRevision, "MarketplaceRevenueShareLatestRevision", Revenue.Constraint.revisionToken)
         }
 
         /// `effectiveFrom` as a day; nil when there is none.

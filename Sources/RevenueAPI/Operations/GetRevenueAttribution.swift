@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Revenue {
     /// Shows one attribution of revenue.
-    ///
-    /// Reads. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `GetRevenueAttribution`.
     public enum GetRevenueAttribution: RevenueOperation {
         public typealias Input = Revenue.GetRevenueAttributionInput
         public typealias Output = Revenue.GetRevenueAttributionOutput
@@ -17,21 +13,17 @@ extension Revenue {
             name: "GetRevenueAttribution",
             service: service,
             isReadOnly: true,
-            errors: ["ThrottlingException", "ValidationException", "AccessDeniedException", "InternalServerException", "ResourceNotFoundException"]
+            errors: ["ThrottlingException", "ValidationException", "AccessDeniedException", "InternalServerException", "ResourceNotFoundException"],
+            quota: Quota(perSecond: 50),
+            resources: ["revenue-attribution"]
         )
 
-        public static func invoke<Service: RevenueService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some RevenueService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.getRevenueAttribution(input, call)
         }
     }
-}
 
-extension Revenue {
-    public struct GetRevenueAttributionInput: WireStructure {
+    public struct GetRevenueAttributionInput: WireCarrier {
         /// Required.
         public var catalog: CatalogName
         /// Required. Pattern `(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/revenue-attribution/ra-[a-z0-9]{13}|ra-[a-z0-9]{13})`. 16...1011 characters.
@@ -39,37 +31,28 @@ extension Revenue {
         /// Pattern `[1-9][0-9]*`. 1...19 characters.
         public var revision: String?
 
-        public init(
-            catalog: CatalogName,
-            identifier: String,
-            revision: String? = nil
-        ) {
+        public init(catalog: CatalogName, identifier: String, revision: String? = nil) {
             self.catalog = catalog
             self.identifier = identifier
             self.revision = revision
         }
 
-        private static let members = MemberTable(["Catalog", "Identifier", "Revision"], required: 0b11)
+        public static let members = MemberTable(["Catalog", "Identifier", "Revision"], required: 0b11)
+        public static var unread: Self { Self(catalog: CatalogName(rawValue: ""), identifier: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: CatalogName(rawValue: ""), identifier: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = CatalogName(rawValue: try reader.readString())
-                case 1: identifier = try reader.readString()
-                case 2: revision = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = CatalogName(rawValue: try reader.readString())
+            case 1: identifier = try reader.readString()
+            case 2: revision = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog.rawValue)
             writer.member(1, of: Self.members, identifier)
             writer.member(2, of: Self.members, revision)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -78,10 +61,8 @@ extension Revenue {
             check.string(revision, "Revision", Revenue.Constraint.revisionToken)
         }
     }
-}
 
-extension Revenue {
-    public struct GetRevenueAttributionOutput: WireStructure {
+    public struct GetRevenueAttributionOutput: WireCarrier {
         /// Required.
         public var arn: String
         /// Required. Pattern `(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/revenue-attribution/ra-[a-z0-9]{13}|ra-[a-z0-9]{13})`. 16...1011 characters.
@@ -115,22 +96,12 @@ extension Revenue {
         public var context: [String: String]?
 
         public init(
-            arn: String,
-            id: String,
-            catalog: CatalogName,
-            name: String? = nil,
-            description: String? = nil,
-            tenancyModel: TenancyModel,
-            marketplaceProduct: MarketplaceProductSummary? = nil,
-            createdDate: Instant? = nil,
-            lastModifiedDate: Instant? = nil,
-            revision: String? = nil,
-            latestRevision: String? = nil,
-            effectiveFrom: String? = nil,
-            effectiveUntil: String? = nil,
+            arn: String, id: String, catalog: CatalogName, name: String? = nil, description: String? = nil,
+            tenancyModel: TenancyModel, marketplaceProduct: MarketplaceProductSummary? = nil,
+            createdDate: Instant? = nil, lastModifiedDate: Instant? = nil, revision: String? = nil,
+            latestRevision: String? = nil, effectiveFrom: String? = nil, effectiveUntil: String? = nil,
             totalActiveRevenueAttributionAllocationCount: Int? = nil,
-            totalRevenueAttributionAllocationCount: Int? = nil,
-            context: [String: String]? = nil
+            totalRevenueAttributionAllocationCount: Int? = nil, context: [String: String]? = nil
         ) {
             self.arn = arn
             self.id = id
@@ -150,36 +121,32 @@ extension Revenue {
             self.context = context
         }
 
-        private static let members = MemberTable(["Arn", "Id", "Catalog", "Name", "Description", "TenancyModel", "MarketplaceProduct", "CreatedDate", "LastModifiedDate", "Revision", "LatestRevision", "EffectiveFrom", "EffectiveUntil", "TotalActiveRevenueAttributionAllocationCount", "TotalRevenueAttributionAllocationCount", "Context"], required: 0b100111)
+        public static let members = MemberTable(["Arn", "Id", "Catalog", "Name", "Description", "TenancyModel", "MarketplaceProduct", "CreatedDate", "LastModifiedDate", "Revision", "LatestRevision", "EffectiveFrom", "EffectiveUntil", "TotalActiveRevenueAttributionAllocationCount", "TotalRevenueAttributionAllocationCount", "Context"], required: 0b100111)
+        public static var unread: Self { Self(arn: "", id: "", catalog: CatalogName(rawValue: ""), tenancyModel: TenancyModel(rawValue: "")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(arn: "", id: "", catalog: CatalogName(rawValue: ""), tenancyModel: TenancyModel(rawValue: ""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: arn = try reader.readString()
-                case 1: id = try reader.readString()
-                case 2: catalog = CatalogName(rawValue: try reader.readString())
-                case 3: name = try reader.readString()
-                case 4: description = try reader.readString()
-                case 5: tenancyModel = TenancyModel(rawValue: try reader.readString())
-                case 6: marketplaceProduct = try MarketplaceProductSummary(from: reader)
-                case 7: createdDate = try reader.readInstant()
-                case 8: lastModifiedDate = try reader.readInstant()
-                case 9: revision = try reader.readString()
-                case 10: latestRevision = try reader.readString()
-                case 11: effectiveFrom = try reader.readString()
-                case 12: effectiveUntil = try reader.readString()
-                case 13: totalActiveRevenueAttributionAllocationCount = try reader.readInteger()
-                case 14: totalRevenueAttributionAllocationCount = try reader.readInteger()
-                case 15: context = try reader.readMap { (reader) throws(SerializationError) in try reader.readString() }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: arn = try reader.readString()
+            case 1: id = try reader.readString()
+            case 2: catalog = CatalogName(rawValue: try reader.readString())
+            case 3: name = try reader.readString()
+            case 4: description = try reader.readString()
+            case 5: tenancyModel = TenancyModel(rawValue: try reader.readString())
+            case 6: marketplaceProduct = try MarketplaceProductSummary(from: reader)
+            case 7: createdDate = try reader.readInstant()
+            case 8: lastModifiedDate = try reader.readInstant()
+            case 9: revision = try reader.readString()
+            case 10: latestRevision = try reader.readString()
+            case 11: effectiveFrom = try reader.readString()
+            case 12: effectiveUntil = try reader.readString()
+            case 13: totalActiveRevenueAttributionAllocationCount = try reader.readInteger()
+            case 14: totalRevenueAttributionAllocationCount = try reader.readInteger()
+            case 15: context = try reader.readMap { (reader) throws(SerializationError) in try reader.readString() }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, arn)
             writer.member(1, of: Self.members, id)
             writer.member(2, of: Self.members, catalog.rawValue)
@@ -196,21 +163,6 @@ extension Revenue {
             writer.member(13, of: Self.members, totalActiveRevenueAttributionAllocationCount)
             writer.member(14, of: Self.members, totalRevenueAttributionAllocationCount)
             writer.member(15, of: Self.members, context) { $0.map($1) { $0.write($1) } }
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.value(catalog, "Catalog")
-            check.value(tenancyModel, "TenancyModel")
-            check.string(revision, "Revision", Revenue.Constraint.revisionToken)
-            check.string(latestRevision, "LatestRevision", Revenue.Constraint.revisionToken)
-            check.string(effectiveFrom, "EffectiveFrom", Revenue.Constraint.allocationEffectiveDateString)
-            check.string(effectiveUntil, "EffectiveUntil", Revenue.Constraint.allocationEffectiveDateString)
-            check.count(context?.count, "Context", min: 0, max: 10)
-            for (key, element) in context ?? [:] {
-                check.string(key, "Context", Revenue.Constraint.contextKey)
-                check.string(element, "Context", Revenue.Constraint.contextValue)
-            }
         }
 
         /// `effectiveFrom` as a day; nil when there is none.

@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Revenue {
     /// Shows one part of an attributed revenue.
-    ///
-    /// Reads. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `GetRevenueAttributionAllocation`.
     public enum GetRevenueAttributionAllocation: RevenueOperation {
         public typealias Input = Revenue.GetRevenueAttributionAllocationInput
         public typealias Output = Revenue.GetRevenueAttributionAllocationOutput
@@ -17,21 +13,17 @@ extension Revenue {
             name: "GetRevenueAttributionAllocation",
             service: service,
             isReadOnly: true,
-            errors: ["ThrottlingException", "ValidationException", "AccessDeniedException", "InternalServerException", "ResourceNotFoundException"]
+            errors: ["ThrottlingException", "ValidationException", "AccessDeniedException", "InternalServerException", "ResourceNotFoundException"],
+            quota: Quota(perSecond: 50),
+            resources: ["revenue-attribution"]
         )
 
-        public static func invoke<Service: RevenueService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some RevenueService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.getRevenueAttributionAllocation(input, call)
         }
     }
-}
 
-extension Revenue {
-    public struct GetRevenueAttributionAllocationInput: WireStructure {
+    public struct GetRevenueAttributionAllocationInput: WireCarrier {
         /// Required.
         public var catalog: CatalogName
         /// Required. Pattern `(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/revenue-attribution/ra-[a-z0-9]{13}|ra-[a-z0-9]{13})`. 16...1011 characters.
@@ -42,9 +34,7 @@ extension Revenue {
         public var revenueAttributionRevision: String?
 
         public init(
-            catalog: CatalogName,
-            revenueAttributionIdentifier: String,
-            revenueAttributionAllocationId: String,
+            catalog: CatalogName, revenueAttributionIdentifier: String, revenueAttributionAllocationId: String,
             revenueAttributionRevision: String? = nil
         ) {
             self.catalog = catalog
@@ -53,29 +43,24 @@ extension Revenue {
             self.revenueAttributionRevision = revenueAttributionRevision
         }
 
-        private static let members = MemberTable(["Catalog", "RevenueAttributionIdentifier", "RevenueAttributionAllocationId", "RevenueAttributionRevision"], required: 0b111)
+        public static let members = MemberTable(["Catalog", "RevenueAttributionIdentifier", "RevenueAttributionAllocationId", "RevenueAttributionRevision"], required: 0b111)
+        public static var unread: Self { Self(catalog: CatalogName(rawValue: ""), revenueAttributionIdentifier: "", revenueAttributionAllocationId: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: CatalogName(rawValue: ""), revenueAttributionIdentifier: "", revenueAttributionAllocationId: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = CatalogName(rawValue: try reader.readString())
-                case 1: revenueAttributionIdentifier = try reader.readString()
-                case 2: revenueAttributionAllocationId = try reader.readString()
-                case 3: revenueAttributionRevision = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = CatalogName(rawValue: try reader.readString())
+            case 1: revenueAttributionIdentifier = try reader.readString()
+            case 2: revenueAttributionAllocationId = try reader.readString()
+            case 3: revenueAttributionRevision = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog.rawValue)
             writer.member(1, of: Self.members, revenueAttributionIdentifier)
             writer.member(2, of: Self.members, revenueAttributionAllocationId)
             writer.member(3, of: Self.members, revenueAttributionRevision)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -85,10 +70,8 @@ extension Revenue {
             check.string(revenueAttributionRevision, "RevenueAttributionRevision", Revenue.Constraint.revisionToken)
         }
     }
-}
 
-extension Revenue {
-    public struct GetRevenueAttributionAllocationOutput: WireStructure {
+    public struct GetRevenueAttributionAllocationOutput: WireCarrier {
         /// Required. Pattern `alloc-[a-z0-9]{13}`. 19...19 characters.
         public var revenueAttributionAllocationId: String
         /// Required. Pattern `(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/revenue-attribution/ra-[a-z0-9]{13}|ra-[a-z0-9]{13})`. 16...1011 characters.
@@ -118,19 +101,10 @@ extension Revenue {
         public var revenueAttributionLatestRevision: String
 
         public init(
-            revenueAttributionAllocationId: String,
-            revenueAttributionIdentifier: String,
-            entityType: EntityType,
-            entityIdentifier: String,
-            entityName: String? = nil,
-            customerAwsAccountId: String,
-            revenueSharePercent: String,
-            effectiveFrom: String,
-            effectiveUntil: String,
-            status: AllocationStatus,
-            createdDate: Instant,
-            lastModifiedDate: Instant,
-            revenueAttributionRevision: String,
+            revenueAttributionAllocationId: String, revenueAttributionIdentifier: String, entityType: EntityType,
+            entityIdentifier: String, entityName: String? = nil, customerAwsAccountId: String,
+            revenueSharePercent: String, effectiveFrom: String, effectiveUntil: String, status: AllocationStatus,
+            createdDate: Instant, lastModifiedDate: Instant, revenueAttributionRevision: String,
             revenueAttributionLatestRevision: String
         ) {
             self.revenueAttributionAllocationId = revenueAttributionAllocationId
@@ -149,34 +123,30 @@ extension Revenue {
             self.revenueAttributionLatestRevision = revenueAttributionLatestRevision
         }
 
-        private static let members = MemberTable(["RevenueAttributionAllocationId", "RevenueAttributionIdentifier", "EntityType", "EntityIdentifier", "EntityName", "CustomerAwsAccountId", "RevenueSharePercent", "EffectiveFrom", "EffectiveUntil", "Status", "CreatedDate", "LastModifiedDate", "RevenueAttributionRevision", "RevenueAttributionLatestRevision"], required: 0b11111111101111, sensitive: 0b100000)
+        public static let members = MemberTable(["RevenueAttributionAllocationId", "RevenueAttributionIdentifier", "EntityType", "EntityIdentifier", "EntityName", "CustomerAwsAccountId", "RevenueSharePercent", "EffectiveFrom", "EffectiveUntil", "Status", "CreatedDate", "LastModifiedDate", "RevenueAttributionRevision", "RevenueAttributionLatestRevision"], required: 0b11111111101111, sensitive: 0b100000)
+        public static var unread: Self { Self(revenueAttributionAllocationId: "", revenueAttributionIdentifier: "", entityType: EntityType(rawValue: ""), entityIdentifier: "", customerAwsAccountId: "", revenueSharePercent: "", effectiveFrom: "", effectiveUntil: "", status: AllocationStatus(rawValue: ""), createdDate: Instant(seconds: 0), lastModifiedDate: Instant(seconds: 0), revenueAttributionRevision: "", revenueAttributionLatestRevision: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(revenueAttributionAllocationId: "", revenueAttributionIdentifier: "", entityType: EntityType(rawValue: ""), entityIdentifier: "", customerAwsAccountId: "", revenueSharePercent: "", effectiveFrom: "", effectiveUntil: "", status: AllocationStatus(rawValue: ""), createdDate: Instant(seconds: 0), lastModifiedDate: Instant(seconds: 0), revenueAttributionRevision: "", revenueAttributionLatestRevision: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: revenueAttributionAllocationId = try reader.readString()
-                case 1: revenueAttributionIdentifier = try reader.readString()
-                case 2: entityType = EntityType(rawValue: try reader.readString())
-                case 3: entityIdentifier = try reader.readString()
-                case 4: entityName = try reader.readString()
-                case 5: customerAwsAccountId = try reader.readString()
-                case 6: revenueSharePercent = try reader.readString()
-                case 7: effectiveFrom = try reader.readString()
-                case 8: effectiveUntil = try reader.readString()
-                case 9: status = AllocationStatus(rawValue: try reader.readString())
-                case 10: createdDate = try reader.readInstant()
-                case 11: lastModifiedDate = try reader.readInstant()
-                case 12: revenueAttributionRevision = try reader.readString()
-                case 13: revenueAttributionLatestRevision = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: revenueAttributionAllocationId = try reader.readString()
+            case 1: revenueAttributionIdentifier = try reader.readString()
+            case 2: entityType = EntityType(rawValue: try reader.readString())
+            case 3: entityIdentifier = try reader.readString()
+            case 4: entityName = try reader.readString()
+            case 5: customerAwsAccountId = try reader.readString()
+            case 6: revenueSharePercent = try reader.readString()
+            case 7: effectiveFrom = try reader.readString()
+            case 8: effectiveUntil = try reader.readString()
+            case 9: status = AllocationStatus(rawValue: try reader.readString())
+            case 10: createdDate = try reader.readInstant()
+            case 11: lastModifiedDate = try reader.readInstant()
+            case 12: revenueAttributionRevision = try reader.readString()
+            case 13: revenueAttributionLatestRevision = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, revenueAttributionAllocationId)
             writer.member(1, of: Self.members, revenueAttributionIdentifier)
             writer.member(2, of: Self.members, entityType.rawValue)
@@ -191,21 +161,6 @@ extension Revenue {
             writer.member(11, of: Self.members, lastModifiedDate)
             writer.member(12, of: Self.members, revenueAttributionRevision)
             writer.member(13, of: Self.members, revenueAttributionLatestRevision)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(revenueAttributionAllocationId, "RevenueAttributionAllocationId", Revenue.Constraint.revenueAttributionAllocationId)
-            check.string(revenueAttributionIdentifier, "RevenueAttributionIdentifier", Revenue.Constraint.revenueAttributionIdentifier)
-            check.value(entityType, "EntityType")
-            check.string(entityIdentifier, "EntityIdentifier", Revenue.Constraint.entityIdentifier)
-            check.string(customerAwsAccountId, "CustomerAwsAccountId", Revenue.Constraint.customerAwsAccountId)
-            check.string(revenueSharePercent, "RevenueSharePercent", Revenue.Constraint.revenueSharePercent)
-            check.string(effectiveFrom, "EffectiveFrom", Revenue.Constraint.allocationEffectiveDateString)
-            check.string(effectiveUntil, "EffectiveUntil", Revenue.Constraint.allocationEffectiveDateString)
-            check.value(status, "Status")
-            check.string(revenueAttributionRevision, "RevenueAttributionRevision", Revenue.Constraint.revisionToken)
-            check.string(revenueAttributionLatestRevision, "RevenueAttributionLatestRevision", Revenue.Constraint.revisionToken)
         }
 
         /// `effectiveFrom` as a day; nil when there is none.

@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Revenue {
     /// Shows how far a change of allocations is, and what was refused.
-    ///
-    /// Reads. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `GetRevenueAttributionAllocationsTask`.
     public enum GetRevenueAttributionAllocationsTask: RevenueOperation {
         public typealias Input = Revenue.GetRevenueAttributionAllocationsTaskInput
         public typealias Output = Revenue.GetRevenueAttributionAllocationsTaskOutput
@@ -17,53 +13,41 @@ extension Revenue {
             name: "GetRevenueAttributionAllocationsTask",
             service: service,
             isReadOnly: true,
-            errors: ["ThrottlingException", "ValidationException", "AccessDeniedException", "InternalServerException", "ResourceNotFoundException"]
+            errors: ["ThrottlingException", "ValidationException", "AccessDeniedException", "InternalServerException", "ResourceNotFoundException"],
+            quota: Quota(perSecond: 50),
+            resources: ["revenue-attribution"]
         )
 
-        public static func invoke<Service: RevenueService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some RevenueService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.getRevenueAttributionAllocationsTask(input, call)
         }
     }
-}
 
-extension Revenue {
-    public struct GetRevenueAttributionAllocationsTaskInput: WireStructure {
+    public struct GetRevenueAttributionAllocationsTaskInput: WireCarrier {
         /// Required.
         public var catalog: CatalogName
         /// Required. Pattern `(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/revenue-attribution/ra-[a-z0-9]{13}|ra-[a-z0-9]{13})`. 16...1011 characters.
         public var revenueAttributionIdentifier: String
 
-        public init(
-            catalog: CatalogName,
-            revenueAttributionIdentifier: String
-        ) {
+        public init(catalog: CatalogName, revenueAttributionIdentifier: String) {
             self.catalog = catalog
             self.revenueAttributionIdentifier = revenueAttributionIdentifier
         }
 
-        private static let members = MemberTable(["Catalog", "RevenueAttributionIdentifier"], required: 0b11)
+        public static let members = MemberTable(["Catalog", "RevenueAttributionIdentifier"], required: 0b11)
+        public static var unread: Self { Self(catalog: CatalogName(rawValue: ""), revenueAttributionIdentifier: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: CatalogName(rawValue: ""), revenueAttributionIdentifier: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = CatalogName(rawValue: try reader.readString())
-                case 1: revenueAttributionIdentifier = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = CatalogName(rawValue: try reader.readString())
+            case 1: revenueAttributionIdentifier = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog.rawValue)
             writer.member(1, of: Self.members, revenueAttributionIdentifier)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -71,10 +55,8 @@ extension Revenue {
             check.string(revenueAttributionIdentifier, "RevenueAttributionIdentifier", Revenue.Constraint.revenueAttributionIdentifier)
         }
     }
-}
 
-extension Revenue {
-    public struct GetRevenueAttributionAllocationsTaskOutput: WireStructure {
+    public struct GetRevenueAttributionAllocationsTaskOutput: WireCarrier {
         /// Required. Pattern `raatask-[a-z0-9]{13}`. 21...21 characters.
         public var taskId: String
         /// Required.
@@ -95,14 +77,9 @@ extension Revenue {
         public var errorDetailList: [RevenueAttributionAllocationErrorDetail]?
 
         public init(
-            taskId: String,
-            status: RevenueAttributionAllocationTaskStatus,
-            catalog: CatalogName,
-            revenueAttributionArn: String,
-            startedAt: Instant,
-            endedAt: Instant? = nil,
-            totalRevenueAttributionAllocationRecords: Int,
-            description: String? = nil,
+            taskId: String, status: RevenueAttributionAllocationTaskStatus, catalog: CatalogName,
+            revenueAttributionArn: String, startedAt: Instant, endedAt: Instant? = nil,
+            totalRevenueAttributionAllocationRecords: Int, description: String? = nil,
             revenueAttributionLatestRevision: String? = nil,
             errorDetailList: [RevenueAttributionAllocationErrorDetail]? = nil
         ) {
@@ -118,30 +95,26 @@ extension Revenue {
             self.errorDetailList = errorDetailList
         }
 
-        private static let members = MemberTable(["TaskId", "Status", "Catalog", "RevenueAttributionArn", "StartedAt", "EndedAt", "TotalRevenueAttributionAllocationRecords", "Description", "RevenueAttributionLatestRevision", "ErrorDetailList"], required: 0b1011111)
+        public static let members = MemberTable(["TaskId", "Status", "Catalog", "RevenueAttributionArn", "StartedAt", "EndedAt", "TotalRevenueAttributionAllocationRecords", "Description", "RevenueAttributionLatestRevision", "ErrorDetailList"], required: 0b1011111)
+        public static var unread: Self { Self(taskId: "", status: RevenueAttributionAllocationTaskStatus(rawValue: ""), catalog: CatalogName(rawValue: ""), revenueAttributionArn: "", startedAt: Instant(seconds: 0), totalRevenueAttributionAllocationRecords: 0) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(taskId: "", status: RevenueAttributionAllocationTaskStatus(rawValue: ""), catalog: CatalogName(rawValue: ""), revenueAttributionArn: "", startedAt: Instant(seconds: 0), totalRevenueAttributionAllocationRecords: 0)
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: taskId = try reader.readString()
-                case 1: status = RevenueAttributionAllocationTaskStatus(rawValue: try reader.readString())
-                case 2: catalog = CatalogName(rawValue: try reader.readString())
-                case 3: revenueAttributionArn = try reader.readString()
-                case 4: startedAt = try reader.readInstant()
-                case 5: endedAt = try reader.readInstant()
-                case 6: totalRevenueAttributionAllocationRecords = try reader.readInteger()
-                case 7: description = try reader.readString()
-                case 8: revenueAttributionLatestRevision = try reader.readString()
-                case 9: errorDetailList = try reader.readList { (reader) throws(SerializationError) in try RevenueAttributionAllocationErrorDetail(from: reader) }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: taskId = try reader.readString()
+            case 1: status = RevenueAttributionAllocationTaskStatus(rawValue: try reader.readString())
+            case 2: catalog = CatalogName(rawValue: try reader.readString())
+            case 3: revenueAttributionArn = try reader.readString()
+            case 4: startedAt = try reader.readInstant()
+            case 5: endedAt = try reader.readInstant()
+            case 6: totalRevenueAttributionAllocationRecords = try reader.readInteger()
+            case 7: description = try reader.readString()
+            case 8: revenueAttributionLatestRevision = try reader.readString()
+            case 9: errorDetailList = try reader.readList { (reader) throws(SerializationError) in try RevenueAttributionAllocationErrorDetail(from: reader) }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, taskId)
             writer.member(1, of: Self.members, status.rawValue)
             writer.member(2, of: Self.members, catalog.rawValue)
@@ -152,18 +125,10 @@ extension Revenue {
             writer.member(7, of: Self.members, description)
             writer.member(8, of: Self.members, revenueAttributionLatestRevision)
             writer.member(9, of: Self.members, errorDetailList) { $0.list($1) { $1.write(to: $0) } }
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.value(catalog, "Catalog")
-            check.string(revenueAttributionLatestRevision, "RevenueAttributionLatestRevision", Revenue.Constraint.revisionToken)
         }
     }
-}
 
-extension Revenue {
-    public struct RevenueAttributionAllocationErrorDetail: WireStructure {
+    public struct RevenueAttributionAllocationErrorDetail: WireCarrier {
         /// Pattern `alloc-[a-z0-9]{13}`. 19...19 characters.
         public var revenueAttributionAllocationId: String?
         /// Required.
@@ -184,14 +149,9 @@ extension Revenue {
         public var errorMessage: String
 
         public init(
-            revenueAttributionAllocationId: String? = nil,
-            entityType: EntityType,
-            entityId: String,
-            customerAwsAccountId: String,
-            effectiveFrom: String,
-            effectiveUntil: String,
-            action: RevenueAttributionAllocationAction,
-            errorCode: RevenueAttributionAllocationErrorCode,
+            revenueAttributionAllocationId: String? = nil, entityType: EntityType, entityId: String,
+            customerAwsAccountId: String, effectiveFrom: String, effectiveUntil: String,
+            action: RevenueAttributionAllocationAction, errorCode: RevenueAttributionAllocationErrorCode,
             errorMessage: String
         ) {
             self.revenueAttributionAllocationId = revenueAttributionAllocationId
@@ -205,29 +165,25 @@ extension Revenue {
             self.errorMessage = errorMessage
         }
 
-        private static let members = MemberTable(["RevenueAttributionAllocationId", "EntityType", "EntityId", "CustomerAwsAccountId", "EffectiveFrom", "EffectiveUntil", "Action", "ErrorCode", "ErrorMessage"], required: 0b111111110, sensitive: 0b1000)
+        public static let members = MemberTable(["RevenueAttributionAllocationId", "EntityType", "EntityId", "CustomerAwsAccountId", "EffectiveFrom", "EffectiveUntil", "Action", "ErrorCode", "ErrorMessage"], required: 0b111111110, sensitive: 0b1000)
+        public static var unread: Self { Self(entityType: EntityType(rawValue: ""), entityId: "", customerAwsAccountId: "", effectiveFrom: "", effectiveUntil: "", action: RevenueAttributionAllocationAction(rawValue: ""), errorCode: RevenueAttributionAllocationErrorCode(rawValue: ""), errorMessage: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(entityType: EntityType(rawValue: ""), entityId: "", customerAwsAccountId: "", effectiveFrom: "", effectiveUntil: "", action: RevenueAttributionAllocationAction(rawValue: ""), errorCode: RevenueAttributionAllocationErrorCode(rawValue: ""), errorMessage: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: revenueAttributionAllocationId = try reader.readString()
-                case 1: entityType = EntityType(rawValue: try reader.readString())
-                case 2: entityId = try reader.readString()
-                case 3: customerAwsAccountId = try reader.readString()
-                case 4: effectiveFrom = try reader.readString()
-                case 5: effectiveUntil = try reader.readString()
-                case 6: action = RevenueAttributionAllocationAction(rawValue: try reader.readString())
-                case 7: errorCode = RevenueAttributionAllocationErrorCode(rawValue: try reader.readString())
-                case 8: errorMessage = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: revenueAttributionAllocationId = try reader.readString()
+            case 1: entityType = EntityType(rawValue: try reader.readString())
+            case 2: entityId = try reader.readString()
+            case 3: customerAwsAccountId = try reader.readString()
+            case 4: effectiveFrom = try reader.readString()
+            case 5: effectiveUntil = try reader.readString()
+            case 6: action = RevenueAttributionAllocationAction(rawValue: try reader.readString())
+            case 7: errorCode = RevenueAttributionAllocationErrorCode(rawValue: try reader.readString())
+            case 8: errorMessage = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, revenueAttributionAllocationId)
             writer.member(1, of: Self.members, entityType.rawValue)
             writer.member(2, of: Self.members, entityId)
@@ -237,17 +193,6 @@ extension Revenue {
             writer.member(6, of: Self.members, action.rawValue)
             writer.member(7, of: Self.members, errorCode.rawValue)
             writer.member(8, of: Self.members, errorMessage)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(revenueAttributionAllocationId, "RevenueAttributionAllocationId", Revenue.Constraint.revenueAttributionAllocationId)
-            check.value(entityType, "EntityType")
-            check.string(entityId, "EntityId", Revenue.Constraint.entityIdentifier)
-            check.string(customerAwsAccountId, "CustomerAwsAccountId", Revenue.Constraint.customerAwsAccountId)
-            check.string(effectiveFrom, "EffectiveFrom", Revenue.Constraint.allocationEffectiveDateString)
-            check.string(effectiveUntil, "EffectiveUntil", Revenue.Constraint.allocationEffectiveDateString)
-            check.value(action, "Action")
         }
 
         /// `effectiveFrom` as a day; nil when there is none.

@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Revenue {
     /// Lists the parts of a shared revenue.
-    ///
-    /// Reads. Pages through `MarketplaceRevenueShareAllocationSummaries`. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `ListMarketplaceRevenueShareAllocations`.
     public enum ListMarketplaceRevenueShareAllocations: RevenueOperation {
         public typealias Input = Revenue.ListMarketplaceRevenueShareAllocationsInput
         public typealias Output = Revenue.ListMarketplaceRevenueShareAllocationsOutput
@@ -18,21 +14,16 @@ extension Revenue {
             service: service,
             isReadOnly: true,
             errors: ["ThrottlingException", "ValidationException", "AccessDeniedException", "InternalServerException", "ResourceNotFoundException"],
-            paginator: Paginator(input: "NextToken", output: "NextToken", limit: "MaxResults", results: "MarketplaceRevenueShareAllocationSummaries")
+            paginator: Paginator(input: "NextToken", output: "NextToken", limit: "MaxResults", results: "MarketplaceRevenueShareAllocationSummaries"),
+            quota: Quota(perSecond: 10)
         )
 
-        public static func invoke<Service: RevenueService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some RevenueService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.listMarketplaceRevenueShareAllocations(input, call)
         }
     }
-}
 
-extension Revenue {
-    public struct ListMarketplaceRevenueShareAllocationsInput: WireStructure {
+    public struct ListMarketplaceRevenueShareAllocationsInput: WireCarrier {
         /// Required.
         public var catalog: CatalogName
         /// Required. Pattern `(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/marketplace-revenue-share/mrs-[a-z0-9]{13}|mrs-[a-z0-9]{13})`. 17...1011 characters.
@@ -56,17 +47,10 @@ extension Revenue {
         public var marketplaceRevenueShareRevision: String?
 
         public init(
-            catalog: CatalogName,
-            marketplaceRevenueShareIdentifier: String,
-            statusFilter: AllocationStatus? = nil,
-            afterEffectiveFrom: String? = nil,
-            beforeEffectiveFrom: String? = nil,
-            afterEffectiveUntil: String? = nil,
-            beforeEffectiveUntil: String? = nil,
-            sortBy: MarketplaceRevenueShareAllocationSortField? = nil,
-            sortOrder: SortOrder? = nil,
-            maxResults: Int? = nil,
-            nextToken: String? = nil,
+            catalog: CatalogName, marketplaceRevenueShareIdentifier: String, statusFilter: AllocationStatus? = nil,
+            afterEffectiveFrom: String? = nil, beforeEffectiveFrom: String? = nil, afterEffectiveUntil: String? = nil,
+            beforeEffectiveUntil: String? = nil, sortBy: MarketplaceRevenueShareAllocationSortField? = nil,
+            sortOrder: SortOrder? = nil, maxResults: Int? = nil, nextToken: String? = nil,
             marketplaceRevenueShareRevision: String? = nil
         ) {
             self.catalog = catalog
@@ -83,32 +67,28 @@ extension Revenue {
             self.marketplaceRevenueShareRevision = marketplaceRevenueShareRevision
         }
 
-        private static let members = MemberTable(["Catalog", "MarketplaceRevenueShareIdentifier", "StatusFilter", "AfterEffectiveFrom", "BeforeEffectiveFrom", "AfterEffectiveUntil", "BeforeEffectiveUntil", "SortBy", "SortOrder", "MaxResults", "NextToken", "MarketplaceRevenueShareRevision"], required: 0b11)
+        public static let members = MemberTable(["Catalog", "MarketplaceRevenueShareIdentifier", "StatusFilter", "AfterEffectiveFrom", "BeforeEffectiveFrom", "AfterEffectiveUntil", "BeforeEffectiveUntil", "SortBy", "SortOrder", "MaxResults", "NextToken", "MarketplaceRevenueShareRevision"], required: 0b11)
+        public static var unread: Self { Self(catalog: CatalogName(rawValue: ""), marketplaceRevenueShareIdentifier: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: CatalogName(rawValue: ""), marketplaceRevenueShareIdentifier: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = CatalogName(rawValue: try reader.readString())
-                case 1: marketplaceRevenueShareIdentifier = try reader.readString()
-                case 2: statusFilter = AllocationStatus(rawValue: try reader.readString())
-                case 3: afterEffectiveFrom = try reader.readString()
-                case 4: beforeEffectiveFrom = try reader.readString()
-                case 5: afterEffectiveUntil = try reader.readString()
-                case 6: beforeEffectiveUntil = try reader.readString()
-                case 7: sortBy = MarketplaceRevenueShareAllocationSortField(rawValue: try reader.readString())
-                case 8: sortOrder = SortOrder(rawValue: try reader.readString())
-                case 9: maxResults = try reader.readInteger()
-                case 10: nextToken = try reader.readString()
-                case 11: marketplaceRevenueShareRevision = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = CatalogName(rawValue: try reader.readString())
+            case 1: marketplaceRevenueShareIdentifier = try reader.readString()
+            case 2: statusFilter = AllocationStatus(rawValue: try reader.readString())
+            case 3: afterEffectiveFrom = try reader.readString()
+            case 4: beforeEffectiveFrom = try reader.readString()
+            case 5: afterEffectiveUntil = try reader.readString()
+            case 6: beforeEffectiveUntil = try reader.readString()
+            case 7: sortBy = MarketplaceRevenueShareAllocationSortField(rawValue: try reader.readString())
+            case 8: sortOrder = SortOrder(rawValue: try reader.readString())
+            case 9: maxResults = try reader.readInteger()
+            case 10: nextToken = try reader.readString()
+            case 11: marketplaceRevenueShareRevision = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog.rawValue)
             writer.member(1, of: Self.members, marketplaceRevenueShareIdentifier)
             writer.member(2, of: Self.members, statusFilter?.rawValue)
@@ -121,7 +101,6 @@ extension Revenue {
             writer.member(9, of: Self.members, maxResults)
             writer.member(10, of: Self.members, nextToken)
             writer.member(11, of: Self.members, marketplaceRevenueShareRevision)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -160,10 +139,8 @@ extension Revenue {
             set { beforeEffectiveUntil = newValue?.description }
         }
     }
-}
 
-extension Revenue {
-    public struct ListMarketplaceRevenueShareAllocationsOutput: WireStructure {
+    public struct ListMarketplaceRevenueShareAllocationsOutput: WireCarrier {
         /// Required.
         public var marketplaceRevenueShareAllocationSummaries: [MarketplaceRevenueShareAllocationSummary]
         /// Pattern `[\S]+`. 1...2048 characters.
@@ -177,35 +154,24 @@ extension Revenue {
             self.nextToken = nextToken
         }
 
-        private static let members = MemberTable(["MarketplaceRevenueShareAllocationSummaries", "NextToken"], required: 0b1)
+        public static let members = MemberTable(["MarketplaceRevenueShareAllocationSummaries", "NextToken"], required: 0b1)
+        public static var unread: Self { Self(marketplaceRevenueShareAllocationSummaries: []) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(marketplaceRevenueShareAllocationSummaries: [])
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: marketplaceRevenueShareAllocationSummaries = try reader.readList { (reader) throws(SerializationError) in try MarketplaceRevenueShareAllocationSummary(from: reader) }
-                case 1: nextToken = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: marketplaceRevenueShareAllocationSummaries = try reader.readList { (reader) throws(SerializationError) in try MarketplaceRevenueShareAllocationSummary(from: reader) }
+            case 1: nextToken = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, marketplaceRevenueShareAllocationSummaries) { $0.list($1) { $1.write(to: $0) } }
             writer.member(1, of: Self.members, nextToken)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(nextToken, "NextToken", Revenue.Constraint.nextToken)
         }
     }
-}
 
-extension Revenue {
-    public struct MarketplaceRevenueShareAllocationSummary: WireStructure {
+    public struct MarketplaceRevenueShareAllocationSummary: WireCarrier {
         /// Required. Pattern `mrsa-[a-z0-9]{13}`. 18...18 characters.
         public var marketplaceRevenueShareAllocationId: String
         /// Required. Pattern `mrs-[a-z0-9]{13}`. 17...17 characters.
@@ -224,14 +190,9 @@ extension Revenue {
         public var lastModifiedDate: Instant
 
         public init(
-            marketplaceRevenueShareAllocationId: String,
-            marketplaceRevenueShareIdentifier: String,
-            effectiveFrom: String,
-            effectiveUntil: String,
-            revenueSharePercent: String,
-            status: AllocationStatus,
-            createdDate: Instant,
-            lastModifiedDate: Instant
+            marketplaceRevenueShareAllocationId: String, marketplaceRevenueShareIdentifier: String,
+            effectiveFrom: String, effectiveUntil: String, revenueSharePercent: String, status: AllocationStatus,
+            createdDate: Instant, lastModifiedDate: Instant
         ) {
             self.marketplaceRevenueShareAllocationId = marketplaceRevenueShareAllocationId
             self.marketplaceRevenueShareIdentifier = marketplaceRevenueShareIdentifier
@@ -243,28 +204,24 @@ extension Revenue {
             self.lastModifiedDate = lastModifiedDate
         }
 
-        private static let members = MemberTable(["MarketplaceRevenueShareAllocationId", "MarketplaceRevenueShareIdentifier", "EffectiveFrom", "EffectiveUntil", "RevenueSharePercent", "Status", "CreatedDate", "LastModifiedDate"], required: 0b11111111)
+        public static let members = MemberTable(["MarketplaceRevenueShareAllocationId", "MarketplaceRevenueShareIdentifier", "EffectiveFrom", "EffectiveUntil", "RevenueSharePercent", "Status", "CreatedDate", "LastModifiedDate"], required: 0b11111111)
+        public static var unread: Self { Self(marketplaceRevenueShareAllocationId: "", marketplaceRevenueShareIdentifier: "", effectiveFrom: "", effectiveUntil: "", revenueSharePercent: "", status: AllocationStatus(rawValue: ""), createdDate: Instant(seconds: 0), lastModifiedDate: Instant(seconds: 0)) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(marketplaceRevenueShareAllocationId: "", marketplaceRevenueShareIdentifier: "", effectiveFrom: "", effectiveUntil: "", revenueSharePercent: "", status: AllocationStatus(rawValue: ""), createdDate: Instant(seconds: 0), lastModifiedDate: Instant(seconds: 0))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: marketplaceRevenueShareAllocationId = try reader.readString()
-                case 1: marketplaceRevenueShareIdentifier = try reader.readString()
-                case 2: effectiveFrom = try reader.readString()
-                case 3: effectiveUntil = try reader.readString()
-                case 4: revenueSharePercent = try reader.readString()
-                case 5: status = AllocationStatus(rawValue: try reader.readString())
-                case 6: createdDate = try reader.readInstant()
-                case 7: lastModifiedDate = try reader.readInstant()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: marketplaceRevenueShareAllocationId = try reader.readString()
+            case 1: marketplaceRevenueShareIdentifier = try reader.readString()
+            case 2: effectiveFrom = try reader.readString()
+            case 3: effectiveUntil = try reader.readString()
+            case 4: revenueSharePercent = try reader.readString()
+            case 5: status = AllocationStatus(rawValue: try reader.readString())
+            case 6: createdDate = try reader.readInstant()
+            case 7: lastModifiedDate = try reader.readInstant()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, marketplaceRevenueShareAllocationId)
             writer.member(1, of: Self.members, marketplaceRevenueShareIdentifier)
             writer.member(2, of: Self.members, effectiveFrom)
@@ -273,15 +230,6 @@ extension Revenue {
             writer.member(5, of: Self.members, status.rawValue)
             writer.member(6, of: Self.members, createdDate)
             writer.member(7, of: Self.members, lastModifiedDate)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(marketplaceRevenueShareAllocationId, "MarketplaceRevenueShareAllocationId", Revenue.Constraint.marketplaceRevenueShareAllocationId)
-            check.string(effectiveFrom, "EffectiveFrom", Revenue.Constraint.allocationEffectiveDateString)
-            check.string(effectiveUntil, "EffectiveUntil", Revenue.Constraint.allocationEffectiveDateString)
-            check.string(revenueSharePercent, "RevenueSharePercent", Revenue.Constraint.revenueSharePercent)
-            check.value(status, "Status")
         }
 
         /// `effectiveFrom` as a day; nil when there is none.

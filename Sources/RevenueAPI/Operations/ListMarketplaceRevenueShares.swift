@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Revenue {
     /// Lists the shares of Marketplace products' revenue.
-    ///
-    /// Reads. Pages through `MarketplaceRevenueShareSummaries`. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `ListMarketplaceRevenueShares`.
     public enum ListMarketplaceRevenueShares: RevenueOperation {
         public typealias Input = Revenue.ListMarketplaceRevenueSharesInput
         public typealias Output = Revenue.ListMarketplaceRevenueSharesOutput
@@ -18,21 +14,16 @@ extension Revenue {
             service: service,
             isReadOnly: true,
             errors: ["ThrottlingException", "ValidationException", "AccessDeniedException", "InternalServerException", "ResourceNotFoundException"],
-            paginator: Paginator(input: "NextToken", output: "NextToken", limit: "MaxResults", results: "MarketplaceRevenueShareSummaries")
+            paginator: Paginator(input: "NextToken", output: "NextToken", limit: "MaxResults", results: "MarketplaceRevenueShareSummaries"),
+            quota: Quota(perSecond: 10)
         )
 
-        public static func invoke<Service: RevenueService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some RevenueService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.listMarketplaceRevenueShares(input, call)
         }
     }
-}
 
-extension Revenue {
-    public struct ListMarketplaceRevenueSharesInput: WireStructure {
+    public struct ListMarketplaceRevenueSharesInput: WireCarrier {
         /// Required.
         public var catalog: CatalogName
         /// 1...100 elements. Each: Pattern `(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/marketplace-revenue-share/mrs-[a-z0-9]{13}|mrs-[a-z0-9]{13})`. Each: 17...1011 characters.
@@ -53,15 +44,9 @@ extension Revenue {
         public var createdBefore: Instant?
 
         public init(
-            catalog: CatalogName,
-            identifiers: [String]? = nil,
-            productIds: [String]? = nil,
-            productCodes: [String]? = nil,
-            maxResults: Int? = nil,
-            nextToken: String? = nil,
-            sortBy: MarketplaceRevenueShareSortBy? = nil,
-            sortOrder: SortOrder? = nil,
-            createdAfter: Instant? = nil,
+            catalog: CatalogName, identifiers: [String]? = nil, productIds: [String]? = nil,
+            productCodes: [String]? = nil, maxResults: Int? = nil, nextToken: String? = nil,
+            sortBy: MarketplaceRevenueShareSortBy? = nil, sortOrder: SortOrder? = nil, createdAfter: Instant? = nil,
             createdBefore: Instant? = nil
         ) {
             self.catalog = catalog
@@ -76,30 +61,26 @@ extension Revenue {
             self.createdBefore = createdBefore
         }
 
-        private static let members = MemberTable(["Catalog", "Identifiers", "ProductIds", "ProductCodes", "MaxResults", "NextToken", "SortBy", "SortOrder", "CreatedAfter", "CreatedBefore"], required: 0b1)
+        public static let members = MemberTable(["Catalog", "Identifiers", "ProductIds", "ProductCodes", "MaxResults", "NextToken", "SortBy", "SortOrder", "CreatedAfter", "CreatedBefore"], required: 0b1)
+        public static var unread: Self { Self(catalog: CatalogName(rawValue: "")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: CatalogName(rawValue: ""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = CatalogName(rawValue: try reader.readString())
-                case 1: identifiers = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                case 2: productIds = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                case 3: productCodes = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                case 4: maxResults = try reader.readInteger()
-                case 5: nextToken = try reader.readString()
-                case 6: sortBy = MarketplaceRevenueShareSortBy(rawValue: try reader.readString())
-                case 7: sortOrder = SortOrder(rawValue: try reader.readString())
-                case 8: createdAfter = try reader.readInstant()
-                case 9: createdBefore = try reader.readInstant()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = CatalogName(rawValue: try reader.readString())
+            case 1: identifiers = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            case 2: productIds = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            case 3: productCodes = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            case 4: maxResults = try reader.readInteger()
+            case 5: nextToken = try reader.readString()
+            case 6: sortBy = MarketplaceRevenueShareSortBy(rawValue: try reader.readString())
+            case 7: sortOrder = SortOrder(rawValue: try reader.readString())
+            case 8: createdAfter = try reader.readInstant()
+            case 9: createdBefore = try reader.readInstant()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog.rawValue)
             writer.member(1, of: Self.members, identifiers) { $0.list($1) { $0.write($1) } }
             writer.member(2, of: Self.members, productIds) { $0.list($1) { $0.write($1) } }
@@ -110,7 +91,6 @@ extension Revenue {
             writer.member(7, of: Self.members, sortOrder?.rawValue)
             writer.member(8, of: Self.members, createdAfter)
             writer.member(9, of: Self.members, createdBefore)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -133,52 +113,36 @@ extension Revenue {
             check.value(sortOrder, "SortOrder")
         }
     }
-}
 
-extension Revenue {
-    public struct ListMarketplaceRevenueSharesOutput: WireStructure {
+    public struct ListMarketplaceRevenueSharesOutput: WireCarrier {
         /// Required.
         public var marketplaceRevenueShareSummaries: [MarketplaceRevenueShareSummary]
         /// Pattern `[\S]+`. 1...2048 characters.
         public var nextToken: String?
 
-        public init(
-            marketplaceRevenueShareSummaries: [MarketplaceRevenueShareSummary],
-            nextToken: String? = nil
-        ) {
+        public init(marketplaceRevenueShareSummaries: [MarketplaceRevenueShareSummary], nextToken: String? = nil) {
             self.marketplaceRevenueShareSummaries = marketplaceRevenueShareSummaries
             self.nextToken = nextToken
         }
 
-        private static let members = MemberTable(["MarketplaceRevenueShareSummaries", "NextToken"], required: 0b1)
+        public static let members = MemberTable(["MarketplaceRevenueShareSummaries", "NextToken"], required: 0b1)
+        public static var unread: Self { Self(marketplaceRevenueShareSummaries: []) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(marketplaceRevenueShareSummaries: [])
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: marketplaceRevenueShareSummaries = try reader.readList { (reader) throws(SerializationError) in try MarketplaceRevenueShareSummary(from: reader) }
-                case 1: nextToken = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: marketplaceRevenueShareSummaries = try reader.readList { (reader) throws(SerializationError) in try MarketplaceRevenueShareSummary(from: reader) }
+            case 1: nextToken = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, marketplaceRevenueShareSummaries) { $0.list($1) { $1.write(to: $0) } }
             writer.member(1, of: Self.members, nextToken)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(nextToken, "NextToken", Revenue.Constraint.nextToken)
         }
     }
-}
 
-extension Revenue {
-    public struct MarketplaceRevenueShareSummary: WireStructure {
+    public struct MarketplaceRevenueShareSummary: WireCarrier {
         /// Required. Pattern `mrs-[a-z0-9]{13}`. 17...17 characters.
         public var id: String
         /// Required. Pattern `arn:aws:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/marketplace-revenue-share/mrs-[a-z0-9]{13}`. 1...1011 characters.
@@ -203,16 +167,9 @@ extension Revenue {
         public var totalMarketplaceRevenueShareAllocationCount: Int
 
         public init(
-            id: String,
-            arn: String,
-            catalog: CatalogName,
-            products: [MarketplaceRevenueShareProductSummary],
-            createdDate: Instant,
-            lastModifiedDate: Instant,
-            latestRevision: String,
-            effectiveFrom: String? = nil,
-            effectiveUntil: String? = nil,
-            totalActiveMarketplaceRevenueShareAllocationCount: Int,
+            id: String, arn: String, catalog: CatalogName, products: [MarketplaceRevenueShareProductSummary],
+            createdDate: Instant, lastModifiedDate: Instant, latestRevision: String, effectiveFrom: String? = nil,
+            effectiveUntil: String? = nil, totalActiveMarketplaceRevenueShareAllocationCount: Int,
             totalMarketplaceRevenueShareAllocationCount: Int
         ) {
             self.id = id
@@ -228,31 +185,27 @@ extension Revenue {
             self.totalMarketplaceRevenueShareAllocationCount = totalMarketplaceRevenueShareAllocationCount
         }
 
-        private static let members = MemberTable(["Id", "Arn", "Catalog", "Products", "CreatedDate", "LastModifiedDate", "LatestRevision", "EffectiveFrom", "EffectiveUntil", "TotalActiveMarketplaceRevenueShareAllocationCount", "TotalMarketplaceRevenueShareAllocationCount"], required: 0b11001111111)
+        public static let members = MemberTable(["Id", "Arn", "Catalog", "Products", "CreatedDate", "LastModifiedDate", "LatestRevision", "EffectiveFrom", "EffectiveUntil", "TotalActiveMarketplaceRevenueShareAllocationCount", "TotalMarketplaceRevenueShareAllocationCount"], required: 0b11001111111)
+        public static var unread: Self { Self(id: "", arn: "", catalog: CatalogName(rawValue: ""), products: [], createdDate: Instant(seconds: 0), lastModifiedDate: Instant(seconds: 0), latestRevision: "", totalActiveMarketplaceRevenueShareAllocationCount: 0, totalMarketplaceRevenueShareAllocationCount: 0) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(id: "", arn: "", catalog: CatalogName(rawValue: ""), products: [], createdDate: Instant(seconds: 0), lastModifiedDate: Instant(seconds: 0), latestRevision: "", totalActiveMarketplaceRevenueShareAllocationCount: 0, totalMarketplaceRevenueShareAllocationCount: 0)
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: id = try reader.readString()
-                case 1: arn = try reader.readString()
-                case 2: catalog = CatalogName(rawValue: try reader.readString())
-                case 3: products = try reader.readList { (reader) throws(SerializationError) in try MarketplaceRevenueShareProductSummary(from: reader) }
-                case 4: createdDate = try reader.readInstant()
-                case 5: lastModifiedDate = try reader.readInstant()
-                case 6: latestRevision = try reader.readString()
-                case 7: effectiveFrom = try reader.readString()
-                case 8: effectiveUntil = try reader.readString()
-                case 9: totalActiveMarketplaceRevenueShareAllocationCount = try reader.readInteger()
-                case 10: totalMarketplaceRevenueShareAllocationCount = try reader.readInteger()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: id = try reader.readString()
+            case 1: arn = try reader.readString()
+            case 2: catalog = CatalogName(rawValue: try reader.readString())
+            case 3: products = try reader.readList { (reader) throws(SerializationError) in try MarketplaceRevenueShareProductSummary(from: reader) }
+            case 4: createdDate = try reader.readInstant()
+            case 5: lastModifiedDate = try reader.readInstant()
+            case 6: latestRevision = try reader.readString()
+            case 7: effectiveFrom = try reader.readString()
+            case 8: effectiveUntil = try reader.readString()
+            case 9: totalActiveMarketplaceRevenueShareAllocationCount = try reader.readInteger()
+            case 10: totalMarketplaceRevenueShareAllocationCount = try reader.readInteger()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, id)
             writer.member(1, of: Self.members, arn)
             writer.member(2, of: Self.members, catalog.rawValue)
@@ -264,14 +217,6 @@ extension Revenue {
             writer.member(8, of: Self.members, effectiveUntil)
             writer.member(9, of: Self.members, totalActiveMarketplaceRevenueShareAllocationCount)
             writer.member(10, of: Self.members, totalMarketplaceRevenueShareAllocationCount)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.value(catalog, "Catalog")
-            check.string(latestRevision, "LatestRevision", Revenue.Constraint.revisionToken)
-            check.string(effectiveFrom, "EffectiveFrom", Revenue.Constraint.allocationEffectiveDateString)
-            check.string(effectiveUntil, "EffectiveUntil", Revenue.Constraint.allocationEffectiveDateString)
         }
 
         /// `effectiveFrom` as a day; nil when there is none.

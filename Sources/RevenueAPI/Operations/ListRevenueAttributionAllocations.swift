@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Revenue {
     /// Lists the parts of an attributed revenue.
-    ///
-    /// Reads. Pages through `RevenueAttributionAllocationSummaries`. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `ListRevenueAttributionAllocations`.
     public enum ListRevenueAttributionAllocations: RevenueOperation {
         public typealias Input = Revenue.ListRevenueAttributionAllocationsInput
         public typealias Output = Revenue.ListRevenueAttributionAllocationsOutput
@@ -18,21 +14,16 @@ extension Revenue {
             service: service,
             isReadOnly: true,
             errors: ["ThrottlingException", "ValidationException", "AccessDeniedException", "InternalServerException", "ResourceNotFoundException"],
-            paginator: Paginator(input: "NextToken", output: "NextToken", limit: "MaxResults", results: "RevenueAttributionAllocationSummaries")
+            paginator: Paginator(input: "NextToken", output: "NextToken", limit: "MaxResults", results: "RevenueAttributionAllocationSummaries"),
+            quota: Quota(perSecond: 10)
         )
 
-        public static func invoke<Service: RevenueService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some RevenueService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.listRevenueAttributionAllocations(input, call)
         }
     }
-}
 
-extension Revenue {
-    public struct ListRevenueAttributionAllocationsInput: WireStructure {
+    public struct ListRevenueAttributionAllocationsInput: WireCarrier {
         /// Required.
         public var catalog: CatalogName
         /// Required. Pattern `(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/revenue-attribution/ra-[a-z0-9]{13}|ra-[a-z0-9]{13})`. 16...1011 characters.
@@ -62,21 +53,12 @@ extension Revenue {
         public var nextToken: String?
 
         public init(
-            catalog: CatalogName,
-            revenueAttributionIdentifier: String,
-            entityTypeFilters: [EntityType]? = nil,
-            entityIdentifierFilters: [String]? = nil,
-            customerAwsAccountIdFilters: [String]? = nil,
-            statusFilter: AllocationStatus? = nil,
-            afterEffectiveFrom: String? = nil,
-            beforeEffectiveFrom: String? = nil,
-            afterEffectiveUntil: String? = nil,
-            beforeEffectiveUntil: String? = nil,
-            sortBy: RevenueAttributionAllocationSortField? = nil,
-            sortOrder: SortOrder? = nil,
-            revenueAttributionRevision: String? = nil,
-            maxResults: Int? = nil,
-            nextToken: String? = nil
+            catalog: CatalogName, revenueAttributionIdentifier: String, entityTypeFilters: [EntityType]? = nil,
+            entityIdentifierFilters: [String]? = nil, customerAwsAccountIdFilters: [String]? = nil,
+            statusFilter: AllocationStatus? = nil, afterEffectiveFrom: String? = nil,
+            beforeEffectiveFrom: String? = nil, afterEffectiveUntil: String? = nil, beforeEffectiveUntil: String? = nil,
+            sortBy: RevenueAttributionAllocationSortField? = nil, sortOrder: SortOrder? = nil,
+            revenueAttributionRevision: String? = nil, maxResults: Int? = nil, nextToken: String? = nil
         ) {
             self.catalog = catalog
             self.revenueAttributionIdentifier = revenueAttributionIdentifier
@@ -95,35 +77,31 @@ extension Revenue {
             self.nextToken = nextToken
         }
 
-        private static let members = MemberTable(["Catalog", "RevenueAttributionIdentifier", "EntityTypeFilters", "EntityIdentifierFilters", "CustomerAwsAccountIdFilters", "StatusFilter", "AfterEffectiveFrom", "BeforeEffectiveFrom", "AfterEffectiveUntil", "BeforeEffectiveUntil", "SortBy", "SortOrder", "RevenueAttributionRevision", "MaxResults", "NextToken"], required: 0b11, sensitive: 0b10000)
+        public static let members = MemberTable(["Catalog", "RevenueAttributionIdentifier", "EntityTypeFilters", "EntityIdentifierFilters", "CustomerAwsAccountIdFilters", "StatusFilter", "AfterEffectiveFrom", "BeforeEffectiveFrom", "AfterEffectiveUntil", "BeforeEffectiveUntil", "SortBy", "SortOrder", "RevenueAttributionRevision", "MaxResults", "NextToken"], required: 0b11, sensitive: 0b10000)
+        public static var unread: Self { Self(catalog: CatalogName(rawValue: ""), revenueAttributionIdentifier: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: CatalogName(rawValue: ""), revenueAttributionIdentifier: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = CatalogName(rawValue: try reader.readString())
-                case 1: revenueAttributionIdentifier = try reader.readString()
-                case 2: entityTypeFilters = try reader.readList { (reader) throws(SerializationError) in EntityType(rawValue: try reader.readString()) }
-                case 3: entityIdentifierFilters = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                case 4: customerAwsAccountIdFilters = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                case 5: statusFilter = AllocationStatus(rawValue: try reader.readString())
-                case 6: afterEffectiveFrom = try reader.readString()
-                case 7: beforeEffectiveFrom = try reader.readString()
-                case 8: afterEffectiveUntil = try reader.readString()
-                case 9: beforeEffectiveUntil = try reader.readString()
-                case 10: sortBy = RevenueAttributionAllocationSortField(rawValue: try reader.readString())
-                case 11: sortOrder = SortOrder(rawValue: try reader.readString())
-                case 12: revenueAttributionRevision = try reader.readString()
-                case 13: maxResults = try reader.readInteger()
-                case 14: nextToken = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = CatalogName(rawValue: try reader.readString())
+            case 1: revenueAttributionIdentifier = try reader.readString()
+            case 2: entityTypeFilters = try reader.readList { (reader) throws(SerializationError) in EntityType(rawValue: try reader.readString()) }
+            case 3: entityIdentifierFilters = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            case 4: customerAwsAccountIdFilters = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            case 5: statusFilter = AllocationStatus(rawValue: try reader.readString())
+            case 6: afterEffectiveFrom = try reader.readString()
+            case 7: beforeEffectiveFrom = try reader.readString()
+            case 8: afterEffectiveUntil = try reader.readString()
+            case 9: beforeEffectiveUntil = try reader.readString()
+            case 10: sortBy = RevenueAttributionAllocationSortField(rawValue: try reader.readString())
+            case 11: sortOrder = SortOrder(rawValue: try reader.readString())
+            case 12: revenueAttributionRevision = try reader.readString()
+            case 13: maxResults = try reader.readInteger()
+            case 14: nextToken = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog.rawValue)
             writer.member(1, of: Self.members, revenueAttributionIdentifier)
             writer.member(2, of: Self.members, entityTypeFilters) { $0.list($1) { $0.write($1.rawValue) } }
@@ -139,7 +117,6 @@ extension Revenue {
             writer.member(12, of: Self.members, revenueAttributionRevision)
             writer.member(13, of: Self.members, maxResults)
             writer.member(14, of: Self.members, nextToken)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -190,52 +167,38 @@ extension Revenue {
             set { beforeEffectiveUntil = newValue?.description }
         }
     }
-}
 
-extension Revenue {
-    public struct ListRevenueAttributionAllocationsOutput: WireStructure {
+    public struct ListRevenueAttributionAllocationsOutput: WireCarrier {
         /// Required.
         public var revenueAttributionAllocationSummaries: [RevenueAttributionAllocationSummary]
         /// Pattern `[\S]+`. 1...2048 characters.
         public var nextToken: String?
 
         public init(
-            revenueAttributionAllocationSummaries: [RevenueAttributionAllocationSummary],
-            nextToken: String? = nil
+            revenueAttributionAllocationSummaries: [RevenueAttributionAllocationSummary], nextToken: String? = nil
         ) {
             self.revenueAttributionAllocationSummaries = revenueAttributionAllocationSummaries
             self.nextToken = nextToken
         }
 
-        private static let members = MemberTable(["RevenueAttributionAllocationSummaries", "NextToken"], required: 0b1)
+        public static let members = MemberTable(["RevenueAttributionAllocationSummaries", "NextToken"], required: 0b1)
+        public static var unread: Self { Self(revenueAttributionAllocationSummaries: []) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(revenueAttributionAllocationSummaries: [])
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: revenueAttributionAllocationSummaries = try reader.readList { (reader) throws(SerializationError) in try RevenueAttributionAllocationSummary(from: reader) }
-                case 1: nextToken = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: revenueAttributionAllocationSummaries = try reader.readList { (reader) throws(SerializationError) in try RevenueAttributionAllocationSummary(from: reader) }
+            case 1: nextToken = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, revenueAttributionAllocationSummaries) { $0.list($1) { $1.write(to: $0) } }
             writer.member(1, of: Self.members, nextToken)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(nextToken, "NextToken", Revenue.Constraint.nextToken)
         }
     }
-}
 
-extension Revenue {
-    public struct RevenueAttributionAllocationSummary: WireStructure {
+    public struct RevenueAttributionAllocationSummary: WireCarrier {
         /// Required. Pattern `alloc-[a-z0-9]{13}`. 19...19 characters.
         public var revenueAttributionAllocationId: String
         /// Required. Pattern `(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/revenue-attribution/ra-[a-z0-9]{13}|ra-[a-z0-9]{13})`. 16...1011 characters.
@@ -257,16 +220,9 @@ extension Revenue {
         public var status: AllocationStatus
 
         public init(
-            revenueAttributionAllocationId: String,
-            revenueAttributionIdentifier: String,
-            entityType: EntityType,
-            entityIdentifier: String,
-            entityName: String? = nil,
-            customerAwsAccountId: String,
-            revenueSharePercent: String,
-            effectiveFrom: String,
-            effectiveUntil: String,
-            status: AllocationStatus
+            revenueAttributionAllocationId: String, revenueAttributionIdentifier: String, entityType: EntityType,
+            entityIdentifier: String, entityName: String? = nil, customerAwsAccountId: String,
+            revenueSharePercent: String, effectiveFrom: String, effectiveUntil: String, status: AllocationStatus
         ) {
             self.revenueAttributionAllocationId = revenueAttributionAllocationId
             self.revenueAttributionIdentifier = revenueAttributionIdentifier
@@ -280,30 +236,26 @@ extension Revenue {
             self.status = status
         }
 
-        private static let members = MemberTable(["RevenueAttributionAllocationId", "RevenueAttributionIdentifier", "EntityType", "EntityIdentifier", "EntityName", "CustomerAwsAccountId", "RevenueSharePercent", "EffectiveFrom", "EffectiveUntil", "Status"], required: 0b1111101111, sensitive: 0b100000)
+        public static let members = MemberTable(["RevenueAttributionAllocationId", "RevenueAttributionIdentifier", "EntityType", "EntityIdentifier", "EntityName", "CustomerAwsAccountId", "RevenueSharePercent", "EffectiveFrom", "EffectiveUntil", "Status"], required: 0b1111101111, sensitive: 0b100000)
+        public static var unread: Self { Self(revenueAttributionAllocationId: "", revenueAttributionIdentifier: "", entityType: EntityType(rawValue: ""), entityIdentifier: "", customerAwsAccountId: "", revenueSharePercent: "", effectiveFrom: "", effectiveUntil: "", status: AllocationStatus(rawValue: "")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(revenueAttributionAllocationId: "", revenueAttributionIdentifier: "", entityType: EntityType(rawValue: ""), entityIdentifier: "", customerAwsAccountId: "", revenueSharePercent: "", effectiveFrom: "", effectiveUntil: "", status: AllocationStatus(rawValue: ""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: revenueAttributionAllocationId = try reader.readString()
-                case 1: revenueAttributionIdentifier = try reader.readString()
-                case 2: entityType = EntityType(rawValue: try reader.readString())
-                case 3: entityIdentifier = try reader.readString()
-                case 4: entityName = try reader.readString()
-                case 5: customerAwsAccountId = try reader.readString()
-                case 6: revenueSharePercent = try reader.readString()
-                case 7: effectiveFrom = try reader.readString()
-                case 8: effectiveUntil = try reader.readString()
-                case 9: status = AllocationStatus(rawValue: try reader.readString())
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: revenueAttributionAllocationId = try reader.readString()
+            case 1: revenueAttributionIdentifier = try reader.readString()
+            case 2: entityType = EntityType(rawValue: try reader.readString())
+            case 3: entityIdentifier = try reader.readString()
+            case 4: entityName = try reader.readString()
+            case 5: customerAwsAccountId = try reader.readString()
+            case 6: revenueSharePercent = try reader.readString()
+            case 7: effectiveFrom = try reader.readString()
+            case 8: effectiveUntil = try reader.readString()
+            case 9: status = AllocationStatus(rawValue: try reader.readString())
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, revenueAttributionAllocationId)
             writer.member(1, of: Self.members, revenueAttributionIdentifier)
             writer.member(2, of: Self.members, entityType.rawValue)
@@ -314,19 +266,6 @@ extension Revenue {
             writer.member(7, of: Self.members, effectiveFrom)
             writer.member(8, of: Self.members, effectiveUntil)
             writer.member(9, of: Self.members, status.rawValue)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(revenueAttributionAllocationId, "RevenueAttributionAllocationId", Revenue.Constraint.revenueAttributionAllocationId)
-            check.string(revenueAttributionIdentifier, "RevenueAttributionIdentifier", Revenue.Constraint.revenueAttributionIdentifier)
-            check.value(entityType, "EntityType")
-            check.string(entityIdentifier, "EntityIdentifier", Revenue.Constraint.entityIdentifier)
-            check.string(customerAwsAccountId, "CustomerAwsAccountId", Revenue.Constraint.customerAwsAccountId)
-            check.string(revenueSharePercent, "RevenueSharePercent", Revenue.Constraint.revenueSharePercent)
-            check.string(effectiveFrom, "EffectiveFrom", Revenue.Constraint.allocationEffectiveDateString)
-            check.string(effectiveUntil, "EffectiveUntil", Revenue.Constraint.allocationEffectiveDateString)
-            check.value(status, "Status")
         }
 
         /// `effectiveFrom` as a day; nil when there is none.

@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Revenue {
     /// Lists attributions of revenue.
-    ///
-    /// Reads. Pages through `RevenueAttributionSummaries`. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `ListRevenueAttributions`.
     public enum ListRevenueAttributions: RevenueOperation {
         public typealias Input = Revenue.ListRevenueAttributionsInput
         public typealias Output = Revenue.ListRevenueAttributionsOutput
@@ -18,21 +14,16 @@ extension Revenue {
             service: service,
             isReadOnly: true,
             errors: ["ThrottlingException", "ValidationException", "AccessDeniedException", "InternalServerException", "ResourceNotFoundException"],
-            paginator: Paginator(input: "NextToken", output: "NextToken", limit: "MaxResults", results: "RevenueAttributionSummaries")
+            paginator: Paginator(input: "NextToken", output: "NextToken", limit: "MaxResults", results: "RevenueAttributionSummaries"),
+            quota: Quota(perSecond: 10)
         )
 
-        public static func invoke<Service: RevenueService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some RevenueService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.listRevenueAttributions(input, call)
         }
     }
-}
 
-extension Revenue {
-    public struct AttributionSummary: WireStructure {
+    public struct AttributionSummary: WireCarrier {
         public var arn: String?
         /// Pattern `(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/revenue-attribution/ra-[a-z0-9]{13}|ra-[a-z0-9]{13})`. 16...1011 characters.
         public var id: String?
@@ -60,20 +51,12 @@ extension Revenue {
         public var context: [String: String]?
 
         public init(
-            arn: String? = nil,
-            id: String? = nil,
-            catalog: CatalogName? = nil,
-            name: String? = nil,
-            tenancyModel: TenancyModel,
-            marketplaceProduct: MarketplaceProductSummary? = nil,
-            createdDate: Instant? = nil,
-            lastModifiedDate: Instant? = nil,
-            latestRevision: String? = nil,
-            effectiveFrom: String? = nil,
-            effectiveUntil: String? = nil,
+            arn: String? = nil, id: String? = nil, catalog: CatalogName? = nil, name: String? = nil,
+            tenancyModel: TenancyModel, marketplaceProduct: MarketplaceProductSummary? = nil,
+            createdDate: Instant? = nil, lastModifiedDate: Instant? = nil, latestRevision: String? = nil,
+            effectiveFrom: String? = nil, effectiveUntil: String? = nil,
             totalActiveRevenueAttributionAllocationCount: Int? = nil,
-            totalRevenueAttributionAllocationCount: Int? = nil,
-            context: [String: String]? = nil
+            totalRevenueAttributionAllocationCount: Int? = nil, context: [String: String]? = nil
         ) {
             self.arn = arn
             self.id = id
@@ -91,34 +74,30 @@ extension Revenue {
             self.context = context
         }
 
-        private static let members = MemberTable(["Arn", "Id", "Catalog", "Name", "TenancyModel", "MarketplaceProduct", "CreatedDate", "LastModifiedDate", "LatestRevision", "EffectiveFrom", "EffectiveUntil", "TotalActiveRevenueAttributionAllocationCount", "TotalRevenueAttributionAllocationCount", "Context"], required: 0b10000)
+        public static let members = MemberTable(["Arn", "Id", "Catalog", "Name", "TenancyModel", "MarketplaceProduct", "CreatedDate", "LastModifiedDate", "LatestRevision", "EffectiveFrom", "EffectiveUntil", "TotalActiveRevenueAttributionAllocationCount", "TotalRevenueAttributionAllocationCount", "Context"], required: 0b10000)
+        public static var unread: Self { Self(tenancyModel: TenancyModel(rawValue: "")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(tenancyModel: TenancyModel(rawValue: ""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: arn = try reader.readString()
-                case 1: id = try reader.readString()
-                case 2: catalog = CatalogName(rawValue: try reader.readString())
-                case 3: name = try reader.readString()
-                case 4: tenancyModel = TenancyModel(rawValue: try reader.readString())
-                case 5: marketplaceProduct = try MarketplaceProductSummary(from: reader)
-                case 6: createdDate = try reader.readInstant()
-                case 7: lastModifiedDate = try reader.readInstant()
-                case 8: latestRevision = try reader.readString()
-                case 9: effectiveFrom = try reader.readString()
-                case 10: effectiveUntil = try reader.readString()
-                case 11: totalActiveRevenueAttributionAllocationCount = try reader.readInteger()
-                case 12: totalRevenueAttributionAllocationCount = try reader.readInteger()
-                case 13: context = try reader.readMap { (reader) throws(SerializationError) in try reader.readString() }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: arn = try reader.readString()
+            case 1: id = try reader.readString()
+            case 2: catalog = CatalogName(rawValue: try reader.readString())
+            case 3: name = try reader.readString()
+            case 4: tenancyModel = TenancyModel(rawValue: try reader.readString())
+            case 5: marketplaceProduct = try MarketplaceProductSummary(from: reader)
+            case 6: createdDate = try reader.readInstant()
+            case 7: lastModifiedDate = try reader.readInstant()
+            case 8: latestRevision = try reader.readString()
+            case 9: effectiveFrom = try reader.readString()
+            case 10: effectiveUntil = try reader.readString()
+            case 11: totalActiveRevenueAttributionAllocationCount = try reader.readInteger()
+            case 12: totalRevenueAttributionAllocationCount = try reader.readInteger()
+            case 13: context = try reader.readMap { (reader) throws(SerializationError) in try reader.readString() }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, arn)
             writer.member(1, of: Self.members, id)
             writer.member(2, of: Self.members, catalog?.rawValue)
@@ -133,20 +112,6 @@ extension Revenue {
             writer.member(11, of: Self.members, totalActiveRevenueAttributionAllocationCount)
             writer.member(12, of: Self.members, totalRevenueAttributionAllocationCount)
             writer.member(13, of: Self.members, context) { $0.map($1) { $0.write($1) } }
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.value(catalog, "Catalog")
-            check.value(tenancyModel, "TenancyModel")
-            check.string(latestRevision, "LatestRevision", Revenue.Constraint.revisionToken)
-            check.string(effectiveFrom, "EffectiveFrom", Revenue.Constraint.allocationEffectiveDateString)
-            check.string(effectiveUntil, "EffectiveUntil", Revenue.Constraint.allocationEffectiveDateString)
-            check.count(context?.count, "Context", min: 0, max: 10)
-            for (key, element) in context ?? [:] {
-                check.string(key, "Context", Revenue.Constraint.contextKey)
-                check.string(element, "Context", Revenue.Constraint.contextValue)
-            }
         }
 
         /// `effectiveFrom` as a day; nil when there is none.
@@ -160,42 +125,32 @@ extension Revenue {
             set { effectiveUntil = newValue?.description }
         }
     }
-}
 
-extension Revenue {
-    public struct ContextFilter: WireStructure {
+    public struct ContextFilter: WireCarrier {
         /// Required. Pattern `[\x21-\x7E]+`. 1...128 characters.
         public var key: String
         /// 1...20 elements. Each: Pattern `[\x20-\x7E]+`. Each: 1...1024 characters.
         public var values: [String]?
 
-        public init(
-            key: String,
-            values: [String]? = nil
-        ) {
+        public init(key: String, values: [String]? = nil) {
             self.key = key
             self.values = values
         }
 
-        private static let members = MemberTable(["Key", "Values"], required: 0b1)
+        public static let members = MemberTable(["Key", "Values"], required: 0b1)
+        public static var unread: Self { Self(key: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(key: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: key = try reader.readString()
-                case 1: values = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: key = try reader.readString()
+            case 1: values = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, key)
             writer.member(1, of: Self.members, values) { $0.list($1) { $0.write($1) } }
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -206,10 +161,8 @@ extension Revenue {
             }
         }
     }
-}
 
-extension Revenue {
-    public struct ListRevenueAttributionsInput: WireStructure {
+    public struct ListRevenueAttributionsInput: WireCarrier {
         /// Required.
         public var catalog: CatalogName
         /// 1...100 elements. Each: Pattern `(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/revenue-attribution/ra-[a-z0-9]{13}|ra-[a-z0-9]{13})`. Each: 16...1011 characters.
@@ -228,15 +181,9 @@ extension Revenue {
         public var contextFilters: [ContextFilter]?
 
         public init(
-            catalog: CatalogName,
-            identifiers: [String]? = nil,
-            createdAfter: Instant? = nil,
-            createdBefore: Instant? = nil,
-            sortBy: AttributionSortBy? = nil,
-            sortOrder: SortOrder? = nil,
-            maxResults: Int? = nil,
-            nextToken: String? = nil,
-            contextFilters: [ContextFilter]? = nil
+            catalog: CatalogName, identifiers: [String]? = nil, createdAfter: Instant? = nil,
+            createdBefore: Instant? = nil, sortBy: AttributionSortBy? = nil, sortOrder: SortOrder? = nil,
+            maxResults: Int? = nil, nextToken: String? = nil, contextFilters: [ContextFilter]? = nil
         ) {
             self.catalog = catalog
             self.identifiers = identifiers
@@ -249,29 +196,25 @@ extension Revenue {
             self.contextFilters = contextFilters
         }
 
-        private static let members = MemberTable(["Catalog", "Identifiers", "CreatedAfter", "CreatedBefore", "SortBy", "SortOrder", "MaxResults", "NextToken", "ContextFilters"], required: 0b1)
+        public static let members = MemberTable(["Catalog", "Identifiers", "CreatedAfter", "CreatedBefore", "SortBy", "SortOrder", "MaxResults", "NextToken", "ContextFilters"], required: 0b1)
+        public static var unread: Self { Self(catalog: CatalogName(rawValue: "")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: CatalogName(rawValue: ""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = CatalogName(rawValue: try reader.readString())
-                case 1: identifiers = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                case 2: createdAfter = try reader.readInstant()
-                case 3: createdBefore = try reader.readInstant()
-                case 4: sortBy = AttributionSortBy(rawValue: try reader.readString())
-                case 5: sortOrder = SortOrder(rawValue: try reader.readString())
-                case 6: maxResults = try reader.readInteger()
-                case 7: nextToken = try reader.readString()
-                case 8: contextFilters = try reader.readList { (reader) throws(SerializationError) in try ContextFilter(from: reader) }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = CatalogName(rawValue: try reader.readString())
+            case 1: identifiers = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            case 2: createdAfter = try reader.readInstant()
+            case 3: createdBefore = try reader.readInstant()
+            case 4: sortBy = AttributionSortBy(rawValue: try reader.readString())
+            case 5: sortOrder = SortOrder(rawValue: try reader.readString())
+            case 6: maxResults = try reader.readInteger()
+            case 7: nextToken = try reader.readString()
+            case 8: contextFilters = try reader.readList { (reader) throws(SerializationError) in try ContextFilter(from: reader) }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog.rawValue)
             writer.member(1, of: Self.members, identifiers) { $0.list($1) { $0.write($1) } }
             writer.member(2, of: Self.members, createdAfter)
@@ -281,7 +224,6 @@ extension Revenue {
             writer.member(6, of: Self.members, maxResults)
             writer.member(7, of: Self.members, nextToken)
             writer.member(8, of: Self.members, contextFilters) { $0.list($1) { $1.write(to: $0) } }
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -300,45 +242,31 @@ extension Revenue {
             }
         }
     }
-}
 
-extension Revenue {
-    public struct ListRevenueAttributionsOutput: WireStructure {
+    public struct ListRevenueAttributionsOutput: WireCarrier {
         public var revenueAttributionSummaries: [AttributionSummary]?
         /// Pattern `[\S]+`. 1...2048 characters.
         public var nextToken: String?
 
-        public init(
-            revenueAttributionSummaries: [AttributionSummary]? = nil,
-            nextToken: String? = nil
-        ) {
+        public init(revenueAttributionSummaries: [AttributionSummary]? = nil, nextToken: String? = nil) {
             self.revenueAttributionSummaries = revenueAttributionSummaries
             self.nextToken = nextToken
         }
 
-        private static let members = MemberTable(["RevenueAttributionSummaries", "NextToken"])
+        public static let members = MemberTable(["RevenueAttributionSummaries", "NextToken"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: revenueAttributionSummaries = try reader.readList { (reader) throws(SerializationError) in try AttributionSummary(from: reader) }
-                case 1: nextToken = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: revenueAttributionSummaries = try reader.readList { (reader) throws(SerializationError) in try AttributionSummary(from: reader) }
+            case 1: nextToken = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, revenueAttributionSummaries) { $0.list($1) { $1.write(to: $0) } }
             writer.member(1, of: Self.members, nextToken)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(nextToken, "NextToken", Revenue.Constraint.nextToken)
         }
     }
 }

@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Revenue {
     /// Changes many allocations of an attribution, in one task.
-    ///
-    /// Writes, idempotent. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException, ConflictException.
-    ///
-    /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `StartRevenueAttributionAllocationsTask`.
     public enum StartRevenueAttributionAllocationsTask: RevenueOperation {
         public typealias Input = Revenue.StartRevenueAttributionAllocationsTaskInput
         public typealias Output = Revenue.StartRevenueAttributionAllocationsTaskOutput
@@ -18,21 +14,17 @@ extension Revenue {
             service: service,
             isIdempotent: true,
             tokenMember: "ClientToken",
-            errors: ["ThrottlingException", "ValidationException", "AccessDeniedException", "InternalServerException", "ResourceNotFoundException", "ConflictException"]
+            errors: ["ThrottlingException", "ValidationException", "AccessDeniedException", "InternalServerException", "ResourceNotFoundException", "ConflictException"],
+            quota: Quota(perSecond: 1),
+            resources: ["revenue-attribution"]
         )
 
-        public static func invoke<Service: RevenueService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some RevenueService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.startRevenueAttributionAllocationsTask(input, call)
         }
     }
-}
 
-extension Revenue {
-    public struct RevenueShareAllocation: WireStructure {
+    public struct RevenueShareAllocation: WireCarrier {
         /// Required.
         public var action: RevenueAttributionAllocationAction
         /// Pattern `alloc-[a-z0-9]{13}`. 19...19 characters.
@@ -52,15 +44,9 @@ extension Revenue {
         public var status: AllocationStatus?
 
         public init(
-            action: RevenueAttributionAllocationAction,
-            revenueAttributionAllocationId: String? = nil,
-            entityType: EntityType,
-            entityIdentifier: String,
-            customerAwsAccountId: String,
-            revenueSharePercent: String,
-            effectiveFrom: String,
-            effectiveUntil: String,
-            status: AllocationStatus? = nil
+            action: RevenueAttributionAllocationAction, revenueAttributionAllocationId: String? = nil,
+            entityType: EntityType, entityIdentifier: String, customerAwsAccountId: String, revenueSharePercent: String,
+            effectiveFrom: String, effectiveUntil: String, status: AllocationStatus? = nil
         ) {
             self.action = action
             self.revenueAttributionAllocationId = revenueAttributionAllocationId
@@ -73,29 +59,25 @@ extension Revenue {
             self.status = status
         }
 
-        private static let members = MemberTable(["Action", "RevenueAttributionAllocationId", "EntityType", "EntityIdentifier", "CustomerAwsAccountId", "RevenueSharePercent", "EffectiveFrom", "EffectiveUntil", "Status"], required: 0b11111101, sensitive: 0b10000)
+        public static let members = MemberTable(["Action", "RevenueAttributionAllocationId", "EntityType", "EntityIdentifier", "CustomerAwsAccountId", "RevenueSharePercent", "EffectiveFrom", "EffectiveUntil", "Status"], required: 0b11111101, sensitive: 0b10000)
+        public static var unread: Self { Self(action: RevenueAttributionAllocationAction(rawValue: ""), entityType: EntityType(rawValue: ""), entityIdentifier: "", customerAwsAccountId: "", revenueSharePercent: "", effectiveFrom: "", effectiveUntil: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(action: RevenueAttributionAllocationAction(rawValue: ""), entityType: EntityType(rawValue: ""), entityIdentifier: "", customerAwsAccountId: "", revenueSharePercent: "", effectiveFrom: "", effectiveUntil: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: action = RevenueAttributionAllocationAction(rawValue: try reader.readString())
-                case 1: revenueAttributionAllocationId = try reader.readString()
-                case 2: entityType = EntityType(rawValue: try reader.readString())
-                case 3: entityIdentifier = try reader.readString()
-                case 4: customerAwsAccountId = try reader.readString()
-                case 5: revenueSharePercent = try reader.readString()
-                case 6: effectiveFrom = try reader.readString()
-                case 7: effectiveUntil = try reader.readString()
-                case 8: status = AllocationStatus(rawValue: try reader.readString())
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: action = RevenueAttributionAllocationAction(rawValue: try reader.readString())
+            case 1: revenueAttributionAllocationId = try reader.readString()
+            case 2: entityType = EntityType(rawValue: try reader.readString())
+            case 3: entityIdentifier = try reader.readString()
+            case 4: customerAwsAccountId = try reader.readString()
+            case 5: revenueSharePercent = try reader.readString()
+            case 6: effectiveFrom = try reader.readString()
+            case 7: effectiveUntil = try reader.readString()
+            case 8: status = AllocationStatus(rawValue: try reader.readString())
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, action.rawValue)
             writer.member(1, of: Self.members, revenueAttributionAllocationId)
             writer.member(2, of: Self.members, entityType.rawValue)
@@ -105,7 +87,6 @@ extension Revenue {
             writer.member(6, of: Self.members, effectiveFrom)
             writer.member(7, of: Self.members, effectiveUntil)
             writer.member(8, of: Self.members, status?.rawValue)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -131,10 +112,8 @@ extension Revenue {
             set { effectiveUntil = newValue?.description ?? "" }
         }
     }
-}
 
-extension Revenue {
-    public struct StartRevenueAttributionAllocationsTaskInput: WireStructure {
+    public struct StartRevenueAttributionAllocationsTaskInput: WireCarrier {
         /// Required.
         public var catalog: CatalogName
         /// Required. Pattern `(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/revenue-attribution/ra-[a-z0-9]{13}|ra-[a-z0-9]{13})`. 16...1011 characters.
@@ -149,12 +128,8 @@ extension Revenue {
         public var description: String?
 
         public init(
-            catalog: CatalogName,
-            revenueAttributionIdentifier: String,
-            revenueAttributionRevision: String,
-            revenueShareAllocations: [RevenueShareAllocation],
-            clientToken: String? = nil,
-            description: String? = nil
+            catalog: CatalogName, revenueAttributionIdentifier: String, revenueAttributionRevision: String,
+            revenueShareAllocations: [RevenueShareAllocation], clientToken: String? = nil, description: String? = nil
         ) {
             self.catalog = catalog
             self.revenueAttributionIdentifier = revenueAttributionIdentifier
@@ -164,33 +139,28 @@ extension Revenue {
             self.description = description
         }
 
-        private static let members = MemberTable(["Catalog", "RevenueAttributionIdentifier", "RevenueAttributionRevision", "RevenueShareAllocations", "ClientToken", "Description"], required: 0b1111)
+        public static let members = MemberTable(["Catalog", "RevenueAttributionIdentifier", "RevenueAttributionRevision", "RevenueShareAllocations", "ClientToken", "Description"], required: 0b1111)
+        public static var unread: Self { Self(catalog: CatalogName(rawValue: ""), revenueAttributionIdentifier: "", revenueAttributionRevision: "", revenueShareAllocations: []) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: CatalogName(rawValue: ""), revenueAttributionIdentifier: "", revenueAttributionRevision: "", revenueShareAllocations: [])
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = CatalogName(rawValue: try reader.readString())
-                case 1: revenueAttributionIdentifier = try reader.readString()
-                case 2: revenueAttributionRevision = try reader.readString()
-                case 3: revenueShareAllocations = try reader.readList { (reader) throws(SerializationError) in try RevenueShareAllocation(from: reader) }
-                case 4: clientToken = try reader.readString()
-                case 5: description = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = CatalogName(rawValue: try reader.readString())
+            case 1: revenueAttributionIdentifier = try reader.readString()
+            case 2: revenueAttributionRevision = try reader.readString()
+            case 3: revenueShareAllocations = try reader.readList { (reader) throws(SerializationError) in try RevenueShareAllocation(from: reader) }
+            case 4: clientToken = try reader.readString()
+            case 5: description = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog.rawValue)
             writer.member(1, of: Self.members, revenueAttributionIdentifier)
             writer.member(2, of: Self.members, revenueAttributionRevision)
             writer.member(3, of: Self.members, revenueShareAllocations) { $0.list($1) { $1.write(to: $0) } }
             writer.member(4, of: Self.members, clientToken)
             writer.member(5, of: Self.members, description)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -205,10 +175,8 @@ extension Revenue {
             check.string(description, "Description", Revenue.Constraint.startRevenueAttributionAllocationsTaskInputDescriptionString)
         }
     }
-}
 
-extension Revenue {
-    public struct StartRevenueAttributionAllocationsTaskOutput: WireStructure {
+    public struct StartRevenueAttributionAllocationsTaskOutput: WireCarrier {
         /// Required. Pattern `raatask-[a-z0-9]{13}`. 21...21 characters.
         public var taskId: String
         /// Required.
@@ -223,12 +191,8 @@ extension Revenue {
         public var totalRevenueAttributionAllocationRecords: Int
 
         public init(
-            taskId: String,
-            status: RevenueAttributionAllocationTaskStatus,
-            catalog: CatalogName,
-            revenueAttributionArn: String,
-            startedAt: Instant,
-            totalRevenueAttributionAllocationRecords: Int
+            taskId: String, status: RevenueAttributionAllocationTaskStatus, catalog: CatalogName,
+            revenueAttributionArn: String, startedAt: Instant, totalRevenueAttributionAllocationRecords: Int
         ) {
             self.taskId = taskId
             self.status = status
@@ -238,37 +202,28 @@ extension Revenue {
             self.totalRevenueAttributionAllocationRecords = totalRevenueAttributionAllocationRecords
         }
 
-        private static let members = MemberTable(["TaskId", "Status", "Catalog", "RevenueAttributionArn", "StartedAt", "TotalRevenueAttributionAllocationRecords"], required: 0b111111)
+        public static let members = MemberTable(["TaskId", "Status", "Catalog", "RevenueAttributionArn", "StartedAt", "TotalRevenueAttributionAllocationRecords"], required: 0b111111)
+        public static var unread: Self { Self(taskId: "", status: RevenueAttributionAllocationTaskStatus(rawValue: ""), catalog: CatalogName(rawValue: ""), revenueAttributionArn: "", startedAt: Instant(seconds: 0), totalRevenueAttributionAllocationRecords: 0) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(taskId: "", status: RevenueAttributionAllocationTaskStatus(rawValue: ""), catalog: CatalogName(rawValue: ""), revenueAttributionArn: "", startedAt: Instant(seconds: 0), totalRevenueAttributionAllocationRecords: 0)
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: taskId = try reader.readString()
-                case 1: status = RevenueAttributionAllocationTaskStatus(rawValue: try reader.readString())
-                case 2: catalog = CatalogName(rawValue: try reader.readString())
-                case 3: revenueAttributionArn = try reader.readString()
-                case 4: startedAt = try reader.readInstant()
-                case 5: totalRevenueAttributionAllocationRecords = try reader.readInteger()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: taskId = try reader.readString()
+            case 1: status = RevenueAttributionAllocationTaskStatus(rawValue: try reader.readString())
+            case 2: catalog = CatalogName(rawValue: try reader.readString())
+            case 3: revenueAttributionArn = try reader.readString()
+            case 4: startedAt = try reader.readInstant()
+            case 5: totalRevenueAttributionAllocationRecords = try reader.readInteger()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, taskId)
             writer.member(1, of: Self.members, status.rawValue)
             writer.member(2, of: Self.members, catalog.rawValue)
             writer.member(3, of: Self.members, revenueAttributionArn)
             writer.member(4, of: Self.members, startedAt)
             writer.member(5, of: Self.members, totalRevenueAttributionAllocationRecords)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.value(catalog, "Catalog")
         }
     }
 }

@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Revenue {
     /// Changes the products whose revenue is shared.
-    ///
-    /// Writes, idempotent. Errors: ServiceQuotaExceededException, ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ConflictException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `UpdateMarketplaceRevenueShare`.
     public enum UpdateMarketplaceRevenueShare: RevenueOperation {
         public typealias Input = Revenue.UpdateMarketplaceRevenueShareInput
         public typealias Output = Revenue.UpdateMarketplaceRevenueShareOutput
@@ -18,21 +14,17 @@ extension Revenue {
             service: service,
             isIdempotent: true,
             tokenMember: "ClientToken",
-            errors: ["ServiceQuotaExceededException", "ThrottlingException", "ValidationException", "AccessDeniedException", "InternalServerException", "ConflictException", "ResourceNotFoundException"]
+            errors: ["ServiceQuotaExceededException", "ThrottlingException", "ValidationException", "AccessDeniedException", "InternalServerException", "ConflictException", "ResourceNotFoundException"],
+            quota: Quota(perSecond: 2),
+            resources: ["marketplace-revenue-share"]
         )
 
-        public static func invoke<Service: RevenueService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some RevenueService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.updateMarketplaceRevenueShare(input, call)
         }
     }
-}
 
-extension Revenue {
-    public struct UpdateMarketplaceRevenueShareInput: WireStructure {
+    public struct UpdateMarketplaceRevenueShareInput: WireCarrier {
         /// Required.
         public var catalog: CatalogName
         /// Required. Pattern `(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/marketplace-revenue-share/mrs-[a-z0-9]{13}|mrs-[a-z0-9]{13})`. 17...1011 characters.
@@ -45,10 +37,7 @@ extension Revenue {
         public var products: [MarketplaceRevenueShareProductEntry]
 
         public init(
-            catalog: CatalogName,
-            identifier: String,
-            clientToken: String? = nil,
-            revision: String,
+            catalog: CatalogName, identifier: String, clientToken: String? = nil, revision: String,
             products: [MarketplaceRevenueShareProductEntry]
         ) {
             self.catalog = catalog
@@ -58,31 +47,26 @@ extension Revenue {
             self.products = products
         }
 
-        private static let members = MemberTable(["Catalog", "Identifier", "ClientToken", "Revision", "Products"], required: 0b11011)
+        public static let members = MemberTable(["Catalog", "Identifier", "ClientToken", "Revision", "Products"], required: 0b11011)
+        public static var unread: Self { Self(catalog: CatalogName(rawValue: ""), identifier: "", revision: "", products: []) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: CatalogName(rawValue: ""), identifier: "", revision: "", products: [])
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = CatalogName(rawValue: try reader.readString())
-                case 1: identifier = try reader.readString()
-                case 2: clientToken = try reader.readString()
-                case 3: revision = try reader.readString()
-                case 4: products = try reader.readList { (reader) throws(SerializationError) in try MarketplaceRevenueShareProductEntry(from: reader) }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = CatalogName(rawValue: try reader.readString())
+            case 1: identifier = try reader.readString()
+            case 2: clientToken = try reader.readString()
+            case 3: revision = try reader.readString()
+            case 4: products = try reader.readList { (reader) throws(SerializationError) in try MarketplaceRevenueShareProductEntry(from: reader) }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog.rawValue)
             writer.member(1, of: Self.members, identifier)
             writer.member(2, of: Self.members, clientToken)
             writer.member(3, of: Self.members, revision)
             writer.member(4, of: Self.members, products) { $0.list($1) { $1.write(to: $0) } }
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -96,10 +80,8 @@ extension Revenue {
             }
         }
     }
-}
 
-extension Revenue {
-    public struct UpdateMarketplaceRevenueShareOutput: WireStructure {
+    public struct UpdateMarketplaceRevenueShareOutput: WireCarrier {
         /// Required. Pattern `mrs-[a-z0-9]{13}`. 17...17 characters.
         public var id: String
         /// Required. Pattern `arn:aws:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/marketplace-revenue-share/mrs-[a-z0-9]{13}`. 1...1011 characters.
@@ -112,10 +94,7 @@ extension Revenue {
         public var latestRevision: String
 
         public init(
-            id: String,
-            arn: String,
-            products: [MarketplaceRevenueShareProductSummary],
-            lastModifiedDate: Instant,
+            id: String, arn: String, products: [MarketplaceRevenueShareProductSummary], lastModifiedDate: Instant,
             latestRevision: String
         ) {
             self.id = id
@@ -125,35 +104,26 @@ extension Revenue {
             self.latestRevision = latestRevision
         }
 
-        private static let members = MemberTable(["Id", "Arn", "Products", "LastModifiedDate", "LatestRevision"], required: 0b11111)
+        public static let members = MemberTable(["Id", "Arn", "Products", "LastModifiedDate", "LatestRevision"], required: 0b11111)
+        public static var unread: Self { Self(id: "", arn: "", products: [], lastModifiedDate: Instant(seconds: 0), latestRevision: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(id: "", arn: "", products: [], lastModifiedDate: Instant(seconds: 0), latestRevision: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: id = try reader.readString()
-                case 1: arn = try reader.readString()
-                case 2: products = try reader.readList { (reader) throws(SerializationError) in try MarketplaceRevenueShareProductSummary(from: reader) }
-                case 3: lastModifiedDate = try reader.readInstant()
-                case 4: latestRevision = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: id = try reader.readString()
+            case 1: arn = try reader.readString()
+            case 2: products = try reader.readList { (reader) throws(SerializationError) in try MarketplaceRevenueShareProductSummary(from: reader) }
+            case 3: lastModifiedDate = try reader.readInstant()
+            case 4: latestRevision = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, id)
             writer.member(1, of: Self.members, arn)
             writer.member(2, of: Self.members, products) { $0.list($1) { $1.write(to: $0) } }
             writer.member(3, of: Self.members, lastModifiedDate)
             writer.member(4, of: Self.members, latestRevision)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(latestRevision, "LatestRevision", Revenue.Constraint.revisionToken)
         }
     }
 }

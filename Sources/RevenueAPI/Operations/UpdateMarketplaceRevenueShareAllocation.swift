@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Revenue {
     /// Changes what part of a shared revenue counts, and when.
-    ///
-    /// Writes, idempotent. Errors: ThrottlingException, ValidationException, AccessDeniedException, InternalServerException, ResourceNotFoundException, ConflictException.
-    ///
-    /// - Source: PartnerCentral Revenue Measurement 2022-07-26, `UpdateMarketplaceRevenueShareAllocation`.
     public enum UpdateMarketplaceRevenueShareAllocation: RevenueOperation {
         public typealias Input = Revenue.UpdateMarketplaceRevenueShareAllocationInput
         public typealias Output = Revenue.UpdateMarketplaceRevenueShareAllocationOutput
@@ -18,21 +14,17 @@ extension Revenue {
             service: service,
             isIdempotent: true,
             tokenMember: "ClientToken",
-            errors: ["ThrottlingException", "ValidationException", "AccessDeniedException", "InternalServerException", "ResourceNotFoundException", "ConflictException"]
+            errors: ["ThrottlingException", "ValidationException", "AccessDeniedException", "InternalServerException", "ResourceNotFoundException", "ConflictException"],
+            quota: Quota(perSecond: 2),
+            resources: ["marketplace-revenue-share"]
         )
 
-        public static func invoke<Service: RevenueService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some RevenueService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.updateMarketplaceRevenueShareAllocation(input, call)
         }
     }
-}
 
-extension Revenue {
-    public struct UpdateMarketplaceRevenueShareAllocationInput: WireStructure {
+    public struct UpdateMarketplaceRevenueShareAllocationInput: WireCarrier {
         /// Required.
         public var catalog: CatalogName
         /// Required. Pattern `(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/marketplace-revenue-share/mrs-[a-z0-9]{13}|mrs-[a-z0-9]{13})`. 17...1011 characters.
@@ -48,13 +40,9 @@ extension Revenue {
         public var status: AllocationStatus?
 
         public init(
-            catalog: CatalogName,
-            marketplaceRevenueShareIdentifier: String,
-            marketplaceRevenueShareAllocationId: String,
-            marketplaceRevenueShareRevision: String,
-            clientToken: String? = nil,
-            revenueSharePercent: String? = nil,
-            status: AllocationStatus? = nil
+            catalog: CatalogName, marketplaceRevenueShareIdentifier: String,
+            marketplaceRevenueShareAllocationId: String, marketplaceRevenueShareRevision: String,
+            clientToken: String? = nil, revenueSharePercent: String? = nil, status: AllocationStatus? = nil
         ) {
             self.catalog = catalog
             self.marketplaceRevenueShareIdentifier = marketplaceRevenueShareIdentifier
@@ -65,27 +53,23 @@ extension Revenue {
             self.status = status
         }
 
-        private static let members = MemberTable(["Catalog", "MarketplaceRevenueShareIdentifier", "MarketplaceRevenueShareAllocationId", "MarketplaceRevenueShareRevision", "ClientToken", "RevenueSharePercent", "Status"], required: 0b1111)
+        public static let members = MemberTable(["Catalog", "MarketplaceRevenueShareIdentifier", "MarketplaceRevenueShareAllocationId", "MarketplaceRevenueShareRevision", "ClientToken", "RevenueSharePercent", "Status"], required: 0b1111)
+        public static var unread: Self { Self(catalog: CatalogName(rawValue: ""), marketplaceRevenueShareIdentifier: "", marketplaceRevenueShareAllocationId: "", marketplaceRevenueShareRevision: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: CatalogName(rawValue: ""), marketplaceRevenueShareIdentifier: "", marketplaceRevenueShareAllocationId: "", marketplaceRevenueShareRevision: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = CatalogName(rawValue: try reader.readString())
-                case 1: marketplaceRevenueShareIdentifier = try reader.readString()
-                case 2: marketplaceRevenueShareAllocationId = try reader.readString()
-                case 3: marketplaceRevenueShareRevision = try reader.readString()
-                case 4: clientToken = try reader.readString()
-                case 5: revenueSharePercent = try reader.readString()
-                case 6: status = AllocationStatus(rawValue: try reader.readString())
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = CatalogName(rawValue: try reader.readString())
+            case 1: marketplaceRevenueShareIdentifier = try reader.readString()
+            case 2: marketplaceRevenueShareAllocationId = try reader.readString()
+            case 3: marketplaceRevenueShareRevision = try reader.readString()
+            case 4: clientToken = try reader.readString()
+            case 5: revenueSharePercent = try reader.readString()
+            case 6: status = AllocationStatus(rawValue: try reader.readString())
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog.rawValue)
             writer.member(1, of: Self.members, marketplaceRevenueShareIdentifier)
             writer.member(2, of: Self.members, marketplaceRevenueShareAllocationId)
@@ -93,7 +77,6 @@ extension Revenue {
             writer.member(4, of: Self.members, clientToken)
             writer.member(5, of: Self.members, revenueSharePercent)
             writer.member(6, of: Self.members, status?.rawValue)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -106,10 +89,8 @@ extension Revenue {
             check.value(status, "Status")
         }
     }
-}
 
-extension Revenue {
-    public struct UpdateMarketplaceRevenueShareAllocationOutput: WireStructure {
+    public struct UpdateMarketplaceRevenueShareAllocationOutput: WireCarrier {
         /// Required. Pattern `mrsa-[a-z0-9]{13}`. 18...18 characters.
         public var marketplaceRevenueShareAllocationId: String
         /// Required. Pattern `mrs-[a-z0-9]{13}`. 17...17 characters.
@@ -132,15 +113,9 @@ extension Revenue {
         public var marketplaceRevenueShareLatestRevision: String
 
         public init(
-            marketplaceRevenueShareAllocationId: String,
-            marketplaceRevenueShareIdentifier: String,
-            effectiveFrom: String,
-            effectiveUntil: String,
-            revenueSharePercent: String,
-            status: AllocationStatus,
-            createdDate: Instant,
-            lastModifiedDate: Instant,
-            marketplaceRevenueShareRevision: String,
+            marketplaceRevenueShareAllocationId: String, marketplaceRevenueShareIdentifier: String,
+            effectiveFrom: String, effectiveUntil: String, revenueSharePercent: String, status: AllocationStatus,
+            createdDate: Instant, lastModifiedDate: Instant, marketplaceRevenueShareRevision: String,
             marketplaceRevenueShareLatestRevision: String
         ) {
             self.marketplaceRevenueShareAllocationId = marketplaceRevenueShareAllocationId
@@ -155,30 +130,26 @@ extension Revenue {
             self.marketplaceRevenueShareLatestRevision = marketplaceRevenueShareLatestRevision
         }
 
-        private static let members = MemberTable(["MarketplaceRevenueShareAllocationId", "MarketplaceRevenueShareIdentifier", "EffectiveFrom", "EffectiveUntil", "RevenueSharePercent", "Status", "CreatedDate", "LastModifiedDate", "MarketplaceRevenueShareRevision", "MarketplaceRevenueShareLatestRevision"], required: 0b1111111111)
+        public static let members = MemberTable(["MarketplaceRevenueShareAllocationId", "MarketplaceRevenueShareIdentifier", "EffectiveFrom", "EffectiveUntil", "RevenueSharePercent", "Status", "CreatedDate", "LastModifiedDate", "MarketplaceRevenueShareRevision", "MarketplaceRevenueShareLatestRevision"], required: 0b1111111111)
+        public static var unread: Self { Self(marketplaceRevenueShareAllocationId: "", marketplaceRevenueShareIdentifier: "", effectiveFrom: "", effectiveUntil: "", revenueSharePercent: "", status: AllocationStatus(rawValue: ""), createdDate: Instant(seconds: 0), lastModifiedDate: Instant(seconds: 0), marketplaceRevenueShareRevision: "", marketplaceRevenueShareLatestRevision: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(marketplaceRevenueShareAllocationId: "", marketplaceRevenueShareIdentifier: "", effectiveFrom: "", effectiveUntil: "", revenueSharePercent: "", status: AllocationStatus(rawValue: ""), createdDate: Instant(seconds: 0), lastModifiedDate: Instant(seconds: 0), marketplaceRevenueShareRevision: "", marketplaceRevenueShareLatestRevision: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: marketplaceRevenueShareAllocationId = try reader.readString()
-                case 1: marketplaceRevenueShareIdentifier = try reader.readString()
-                case 2: effectiveFrom = try reader.readString()
-                case 3: effectiveUntil = try reader.readString()
-                case 4: revenueSharePercent = try reader.readString()
-                case 5: status = AllocationStatus(rawValue: try reader.readString())
-                case 6: createdDate = try reader.readInstant()
-                case 7: lastModifiedDate = try reader.readInstant()
-                case 8: marketplaceRevenueShareRevision = try reader.readString()
-                case 9: marketplaceRevenueShareLatestRevision = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: marketplaceRevenueShareAllocationId = try reader.readString()
+            case 1: marketplaceRevenueShareIdentifier = try reader.readString()
+            case 2: effectiveFrom = try reader.readString()
+            case 3: effectiveUntil = try reader.readString()
+            case 4: revenueSharePercent = try reader.readString()
+            case 5: status = AllocationStatus(rawValue: try reader.readString())
+            case 6: createdDate = try reader.readInstant()
+            case 7: lastModifiedDate = try reader.readInstant()
+            case 8: marketplaceRevenueShareRevision = try reader.readString()
+            case 9: marketplaceRevenueShareLatestRevision = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, marketplaceRevenueShareAllocationId)
             writer.member(1, of: Self.members, marketplaceRevenueShareIdentifier)
             writer.member(2, of: Self.members, effectiveFrom)
@@ -189,17 +160,6 @@ extension Revenue {
             writer.member(7, of: Self.members, lastModifiedDate)
             writer.member(8, of: Self.members, marketplaceRevenueShareRevision)
             writer.member(9, of: Self.members, marketplaceRevenueShareLatestRevision)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(marketplaceRevenueShareAllocationId, "MarketplaceRevenueShareAllocationId", Revenue.Constraint.marketplaceRevenueShareAllocationId)
-            check.string(effectiveFrom, "EffectiveFrom", Revenue.Constraint.allocationEffectiveDateString)
-            check.string(effectiveUntil, "EffectiveUntil", Revenue.Constraint.allocationEffectiveDateString)
-            check.string(revenueSharePercent, "RevenueSharePercent", Revenue.Constraint.revenueSharePercent)
-            check.value(status, "Status")
-            check.string(marketplaceRevenueShareRevision, "MarketplaceRevenueShareRevision", Revenue.Constraint.revisionToken)
-            check.string(marketplaceRevenueShareLatestRevision, "MarketplaceRevenueShareLatestRevision", Revenue.Constraint.revisionToken)
         }
 
         /// `effectiveFrom` as a day; nil when there is none.

@@ -4,7 +4,7 @@
 public import CosellWire
 
 extension Revenue {
-    public struct MarketplaceRevenueShareProductSummary: WireStructure {
+    public struct MarketplaceRevenueShareProductSummary: WireCarrier {
         /// Required. Pattern `[a-zA-Z0-9][.a-zA-Z0-9/-]{1,254}[a-zA-Z0-9]`. 3...256 characters.
         public var productId: String
         /// Pattern `[A-Za-z0-9]+`. 1...64 characters.
@@ -14,9 +14,7 @@ extension Revenue {
         public var accounts: [RevenueShareProductAccountSummary]?
 
         public init(
-            productId: String,
-            productCode: String? = nil,
-            productName: String? = nil,
+            productId: String, productCode: String? = nil, productName: String? = nil,
             accounts: [RevenueShareProductAccountSummary]? = nil
         ) {
             self.productId = productId
@@ -25,33 +23,24 @@ extension Revenue {
             self.accounts = accounts
         }
 
-        private static let members = MemberTable(["ProductId", "ProductCode", "ProductName", "Accounts"], required: 0b1)
+        public static let members = MemberTable(["ProductId", "ProductCode", "ProductName", "Accounts"], required: 0b1)
+        public static var unread: Self { Self(productId: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(productId: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: productId = try reader.readString()
-                case 1: productCode = try reader.readString()
-                case 2: productName = try reader.readString()
-                case 3: accounts = try reader.readList { (reader) throws(SerializationError) in try RevenueShareProductAccountSummary(from: reader) }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: productId = try reader.readString()
+            case 1: productCode = try reader.readString()
+            case 2: productName = try reader.readString()
+            case 3: accounts = try reader.readList { (reader) throws(SerializationError) in try RevenueShareProductAccountSummary(from: reader) }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, productId)
             writer.member(1, of: Self.members, productCode)
             writer.member(2, of: Self.members, productName)
             writer.member(3, of: Self.members, accounts) { $0.list($1) { $1.write(to: $0) } }
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(productCode, "ProductCode", Revenue.Constraint.productCode)
         }
     }
 }

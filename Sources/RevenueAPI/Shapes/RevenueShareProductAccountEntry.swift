@@ -4,39 +4,31 @@
 public import CosellWire
 
 extension Revenue {
-    public struct RevenueShareProductAccountEntry: WireStructure {
+    public struct RevenueShareProductAccountEntry: WireCarrier {
         /// Required.
         public var accountType: RevenueShareProductAccountType
         /// Required. 1...1000 elements. Each: Pattern `[0-9]{12}`. Each: 12...12 characters. Sensitive.
         public var accountIds: [String]
 
-        public init(
-            accountType: RevenueShareProductAccountType,
-            accountIds: [String]
-        ) {
+        public init(accountType: RevenueShareProductAccountType, accountIds: [String]) {
             self.accountType = accountType
             self.accountIds = accountIds
         }
 
-        private static let members = MemberTable(["AccountType", "AccountIds"], required: 0b11, sensitive: 0b10)
+        public static let members = MemberTable(["AccountType", "AccountIds"], required: 0b11, sensitive: 0b10)
+        public static var unread: Self { Self(accountType: RevenueShareProductAccountType(rawValue: ""), accountIds: []) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(accountType: RevenueShareProductAccountType(rawValue: ""), accountIds: [])
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: accountType = RevenueShareProductAccountType(rawValue: try reader.readString())
-                case 1: accountIds = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: accountType = RevenueShareProductAccountType(rawValue: try reader.readString())
+            case 1: accountIds = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, accountType.rawValue)
             writer.member(1, of: Self.members, accountIds) { $0.list($1) { $0.write($1) } }
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {

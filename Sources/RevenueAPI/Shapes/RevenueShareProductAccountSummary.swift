@@ -4,43 +4,31 @@
 public import CosellWire
 
 extension Revenue {
-    public struct RevenueShareProductAccountSummary: WireStructure {
+    public struct RevenueShareProductAccountSummary: WireCarrier {
         /// Required.
         public var accountType: RevenueShareProductAccountType
         /// Required. 0 or more.
         public var count: Int
 
-        public init(
-            accountType: RevenueShareProductAccountType,
-            count: Int
-        ) {
+        public init(accountType: RevenueShareProductAccountType, count: Int) {
             self.accountType = accountType
             self.count = count
         }
 
-        private static let members = MemberTable(["AccountType", "Count"], required: 0b11)
+        public static let members = MemberTable(["AccountType", "Count"], required: 0b11)
+        public static var unread: Self { Self(accountType: RevenueShareProductAccountType(rawValue: ""), count: 0) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(accountType: RevenueShareProductAccountType(rawValue: ""), count: 0)
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: accountType = RevenueShareProductAccountType(rawValue: try reader.readString())
-                case 1: count = try reader.readInteger()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: accountType = RevenueShareProductAccountType(rawValue: try reader.readString())
+            case 1: count = try reader.readInteger()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, accountType.rawValue)
             writer.member(1, of: Self.members, count)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.value(accountType, "AccountType")
         }
     }
 }

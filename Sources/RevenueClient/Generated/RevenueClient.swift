@@ -2,14 +2,14 @@
 // swift-format-ignore-file
 
 public import CosellClient
-import CosellWire
+public import CosellWire
 public import RevenueAPI
 
 /// Asks PartnerCentral Revenue Measurement: 19 operations.
 ///
 /// A client is a value around what all its copies share: connections, credentials, what it has learnt of the
 /// service's clock and rates. Make one and keep it.
-public struct RevenueClient: RevenueService {
+public struct RevenueClient: RevenueService, ServiceClient {
     public typealias Call = CallOptions
 
     /// Makes the calls.
@@ -17,18 +17,10 @@ public struct RevenueClient: RevenueService {
 
     /// - Throws: ``ConfigurationFailure`` when a setting, in code or on this machine, cannot be used.
     public init(_ configuration: ClientConfiguration = ClientConfiguration()) throws {
-        engine = try ServiceEngine(Revenue.service, exceptions: Self.exceptions, configuration)
+        engine = try ServiceEngine(Revenue.service, exceptions: Revenue.exceptions, configuration)
     }
 
-    private static let exceptions: [any ServiceException.Type] = [
-        Revenue.AccessDeniedException.self,
-        Revenue.ConflictException.self,
-        Revenue.InternalServerException.self,
-        Revenue.ResourceNotFoundException.self,
-        Revenue.ServiceQuotaExceededException.self,
-        Revenue.ThrottlingException.self,
-        Revenue.ValidationException.self,
-    ]
+    public static var operations: [any WireOperation.Type] { Revenue.operations }
 
     /// Starts to share the revenue of Marketplace products.
     ///

@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Selling {
     /// Hands an opportunity to another person of your company.
-    ///
-    /// Writes. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `AssignOpportunity`.
     public enum AssignOpportunity: SellingOperation {
         public typealias Input = Selling.AssignOpportunityRequest
         public typealias Output = NoOutput
@@ -17,22 +13,18 @@ extension Selling {
             name: "AssignOpportunity",
             service: service,
             hasOutput: false,
-            errors: ["ThrottlingException", "AccessDeniedException", "InternalServerException", "ValidationException", "ResourceNotFoundException"]
+            errors: ["ThrottlingException", "AccessDeniedException", "InternalServerException", "ValidationException", "ResourceNotFoundException"],
+            quota: Quota(perSecond: 1, perDay: 10000),
+            resources: ["opportunity"]
         )
 
-        public static func invoke<Service: SellingService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some SellingService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.assignOpportunity(input, call)
             return NoOutput()
         }
     }
-}
 
-extension Selling {
-    public struct AssignOpportunityRequest: WireStructure {
+    public struct AssignOpportunityRequest: WireCarrier {
         /// Required. Pattern `[a-zA-Z]+`.
         public var catalog: String
         /// Required. Pattern `O[0-9]{1,19}`.
@@ -40,37 +32,28 @@ extension Selling {
         /// Required.
         public var assignee: AssigneeContact
 
-        public init(
-            catalog: String,
-            identifier: String,
-            assignee: AssigneeContact
-        ) {
+        public init(catalog: String, identifier: String, assignee: AssigneeContact) {
             self.catalog = catalog
             self.identifier = identifier
             self.assignee = assignee
         }
 
-        private static let members = MemberTable(["Catalog", "Identifier", "Assignee"], required: 0b111)
+        public static let members = MemberTable(["Catalog", "Identifier", "Assignee"], required: 0b111)
+        public static var unread: Self { Self(catalog: "", identifier: "", assignee: AssigneeContact(email: "", firstName: "", lastName: "", businessTitle: "")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "", identifier: "", assignee: AssigneeContact(email: "", firstName: "", lastName: "", businessTitle: ""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: identifier = try reader.readString()
-                case 2: assignee = try AssigneeContact(from: reader)
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: identifier = try reader.readString()
+            case 2: assignee = try AssigneeContact(from: reader)
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, identifier)
             writer.member(2, of: Self.members, assignee)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -79,10 +62,8 @@ extension Selling {
             check.structure(assignee, "Assignee")
         }
     }
-}
 
-extension Selling {
-    public struct AssigneeContact: WireStructure {
+    public struct AssigneeContact: WireCarrier {
         /// Required. Pattern `(?=.{0,80}$)[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?`. Sensitive.
         public var email: String
         /// Required. Pattern `(?s).{0,80}`. Sensitive.
@@ -94,13 +75,7 @@ extension Selling {
         /// Required. Pattern `(?s).{0,80}`. Sensitive.
         public var businessTitle: String
 
-        public init(
-            email: String,
-            firstName: String,
-            lastName: String,
-            phone: String? = nil,
-            businessTitle: String
-        ) {
+        public init(email: String, firstName: String, lastName: String, phone: String? = nil, businessTitle: String) {
             self.email = email
             self.firstName = firstName
             self.lastName = lastName
@@ -108,31 +83,26 @@ extension Selling {
             self.businessTitle = businessTitle
         }
 
-        private static let members = MemberTable(["Email", "FirstName", "LastName", "Phone", "BusinessTitle"], required: 0b10111, sensitive: 0b11111)
+        public static let members = MemberTable(["Email", "FirstName", "LastName", "Phone", "BusinessTitle"], required: 0b10111, sensitive: 0b11111)
+        public static var unread: Self { Self(email: "", firstName: "", lastName: "", businessTitle: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(email: "", firstName: "", lastName: "", businessTitle: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: email = try reader.readString()
-                case 1: firstName = try reader.readString()
-                case 2: lastName = try reader.readString()
-                case 3: phone = try reader.readString()
-                case 4: businessTitle = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: email = try reader.readString()
+            case 1: firstName = try reader.readString()
+            case 2: lastName = try reader.readString()
+            case 3: phone = try reader.readString()
+            case 4: businessTitle = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, email)
             writer.member(1, of: Self.members, firstName)
             writer.member(2, of: Self.members, lastName)
             writer.member(3, of: Self.members, phone)
             writer.member(4, of: Self.members, businessTitle)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {

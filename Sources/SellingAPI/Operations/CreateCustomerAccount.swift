@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Selling {
     /// Stores a customer, for opportunities to refer to.
-    ///
-    /// Writes. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ServiceQuotaExceededException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `CreateCustomerAccount`.
     public enum CreateCustomerAccount: SellingOperation {
         public typealias Input = Selling.CreateCustomerAccountRequest
         public typealias Output = Selling.CreateCustomerAccountResponse
@@ -17,21 +13,17 @@ extension Selling {
             name: "CreateCustomerAccount",
             service: service,
             tokenMember: "ClientToken",
-            errors: ["ConflictException", "ThrottlingException", "AccessDeniedException", "InternalServerException", "ValidationException", "ServiceQuotaExceededException"]
+            errors: ["ConflictException", "ThrottlingException", "AccessDeniedException", "InternalServerException", "ValidationException", "ServiceQuotaExceededException"],
+            quota: Quota(perSecond: 1, perDay: 10000),
+            resources: ["customer-account"]
         )
 
-        public static func invoke<Service: SellingService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some SellingService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.createCustomerAccount(input, call)
         }
     }
-}
 
-extension Selling {
-    public struct CreateCustomerAccountRequest: WireStructure {
+    public struct CreateCustomerAccountRequest: WireCarrier {
         /// Required. Pattern `[a-zA-Z]+`.
         public var catalog: String
         /// Required.
@@ -44,10 +36,7 @@ extension Selling {
         public var clientToken: String?
 
         public init(
-            catalog: String,
-            account: CustomerAccountData,
-            partnerAccountIdentifier: String? = nil,
-            tags: [Tag]? = nil,
+            catalog: String, account: CustomerAccountData, partnerAccountIdentifier: String? = nil, tags: [Tag]? = nil,
             clientToken: String? = nil
         ) {
             self.catalog = catalog
@@ -57,31 +46,26 @@ extension Selling {
             self.clientToken = clientToken
         }
 
-        private static let members = MemberTable(["Catalog", "Account", "PartnerAccountIdentifier", "Tags", "ClientToken"], required: 0b11)
+        public static let members = MemberTable(["Catalog", "Account", "PartnerAccountIdentifier", "Tags", "ClientToken"], required: 0b11)
+        public static var unread: Self { Self(catalog: "", account: CustomerAccountData(companyName: "")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "", account: CustomerAccountData(companyName: ""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: account = try CustomerAccountData(from: reader)
-                case 2: partnerAccountIdentifier = try reader.readString()
-                case 3: tags = try reader.readList { (reader) throws(SerializationError) in try Tag(from: reader) }
-                case 4: clientToken = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: account = try CustomerAccountData(from: reader)
+            case 2: partnerAccountIdentifier = try reader.readString()
+            case 3: tags = try reader.readList { (reader) throws(SerializationError) in try Tag(from: reader) }
+            case 4: clientToken = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, account)
             writer.member(2, of: Self.members, partnerAccountIdentifier)
             writer.member(3, of: Self.members, tags) { $0.list($1) { $1.write(to: $0) } }
             writer.member(4, of: Self.members, clientToken)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -95,10 +79,8 @@ extension Selling {
             check.string(clientToken, "ClientToken", Selling.Constraint.clientToken)
         }
     }
-}
 
-extension Selling {
-    public struct CreateCustomerAccountResponse: WireStructure {
+    public struct CreateCustomerAccountResponse: WireCarrier {
         /// Required. Pattern `arn:[a-z\-]*:partnercentral:[a-z0-9\-]*:[0-9]{12}:catalog/[a-zA-Z]+/customer-account/cust-acc-[0-9a-z]{13}`.
         public var arn: String
         /// Required. Pattern `cust-acc-[0-9a-z]{13}`.
@@ -113,11 +95,7 @@ extension Selling {
         public var createdDate: Instant
 
         public init(
-            arn: String,
-            id: String,
-            status: EnrichmentStatus,
-            catalog: String,
-            partnerAccountIdentifier: String? = nil,
+            arn: String, id: String, status: EnrichmentStatus, catalog: String, partnerAccountIdentifier: String? = nil,
             createdDate: Instant
         ) {
             self.arn = arn
@@ -128,38 +106,28 @@ extension Selling {
             self.createdDate = createdDate
         }
 
-        private static let members = MemberTable(["Arn", "Id", "Status", "Catalog", "PartnerAccountIdentifier", "CreatedDate"], required: 0b101111)
+        public static let members = MemberTable(["Arn", "Id", "Status", "Catalog", "PartnerAccountIdentifier", "CreatedDate"], required: 0b101111)
+        public static var unread: Self { Self(arn: "", id: "", status: EnrichmentStatus(rawValue: ""), catalog: "", createdDate: Instant(seconds: 0)) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(arn: "", id: "", status: EnrichmentStatus(rawValue: ""), catalog: "", createdDate: Instant(seconds: 0))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: arn = try reader.readString()
-                case 1: id = try reader.readString()
-                case 2: status = EnrichmentStatus(rawValue: try reader.readString())
-                case 3: catalog = try reader.readString()
-                case 4: partnerAccountIdentifier = try reader.readString()
-                case 5: createdDate = try reader.readInstant()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: arn = try reader.readString()
+            case 1: id = try reader.readString()
+            case 2: status = EnrichmentStatus(rawValue: try reader.readString())
+            case 3: catalog = try reader.readString()
+            case 4: partnerAccountIdentifier = try reader.readString()
+            case 5: createdDate = try reader.readInstant()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, arn)
             writer.member(1, of: Self.members, id)
             writer.member(2, of: Self.members, status.rawValue)
             writer.member(3, of: Self.members, catalog)
             writer.member(4, of: Self.members, partnerAccountIdentifier)
             writer.member(5, of: Self.members, createdDate)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(catalog, "Catalog", Selling.Constraint.catalogIdentifier)
-            check.string(partnerAccountIdentifier, "PartnerAccountIdentifier", Selling.Constraint.partnerAccountIdentifier)
         }
     }
 }

@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Selling {
     /// Opens an engagement, the room in which companies work together on a deal.
-    ///
-    /// Writes, idempotent. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ServiceQuotaExceededException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `CreateEngagement`.
     public enum CreateEngagement: SellingOperation {
         public typealias Input = Selling.CreateEngagementRequest
         public typealias Output = Selling.CreateEngagementResponse
@@ -18,21 +14,17 @@ extension Selling {
             service: service,
             isIdempotent: true,
             tokenMember: "ClientToken",
-            errors: ["ConflictException", "ThrottlingException", "AccessDeniedException", "InternalServerException", "ValidationException", "ServiceQuotaExceededException", "ResourceNotFoundException"]
+            errors: ["ConflictException", "ThrottlingException", "AccessDeniedException", "InternalServerException", "ValidationException", "ServiceQuotaExceededException", "ResourceNotFoundException"],
+            quota: Quota(perSecond: 15),
+            resources: ["engagement"]
         )
 
-        public static func invoke<Service: SellingService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some SellingService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.createEngagement(input, call)
         }
     }
-}
 
-extension Selling {
-    public struct CreateEngagementRequest: WireStructure {
+    public struct CreateEngagementRequest: WireCarrier {
         /// Required. Pattern `[a-zA-Z]+`.
         public var catalog: String
         /// Required. Idempotency token. Pattern `.{1,255}`.
@@ -45,10 +37,7 @@ extension Selling {
         public var contexts: [EngagementContextDetails]?
 
         public init(
-            catalog: String,
-            clientToken: String,
-            title: String? = nil,
-            description: String? = nil,
+            catalog: String, clientToken: String, title: String? = nil, description: String? = nil,
             contexts: [EngagementContextDetails]? = nil
         ) {
             self.catalog = catalog
@@ -58,31 +47,26 @@ extension Selling {
             self.contexts = contexts
         }
 
-        private static let members = MemberTable(["Catalog", "ClientToken", "Title", "Description", "Contexts"], required: 0b11)
+        public static let members = MemberTable(["Catalog", "ClientToken", "Title", "Description", "Contexts"], required: 0b11)
+        public static var unread: Self { Self(catalog: "", clientToken: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "", clientToken: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: clientToken = try reader.readString()
-                case 2: title = try reader.readString()
-                case 3: description = try reader.readString()
-                case 4: contexts = try reader.readList { (reader) throws(SerializationError) in try EngagementContextDetails(from: reader) }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: clientToken = try reader.readString()
+            case 2: title = try reader.readString()
+            case 3: description = try reader.readString()
+            case 4: contexts = try reader.readList { (reader) throws(SerializationError) in try EngagementContextDetails(from: reader) }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, clientToken)
             writer.member(2, of: Self.members, title)
             writer.member(3, of: Self.members, description)
             writer.member(4, of: Self.members, contexts) { $0.list($1) { $1.write(to: $0) } }
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -96,10 +80,8 @@ extension Selling {
             }
         }
     }
-}
 
-extension Selling {
-    public struct CreateEngagementResponse: WireStructure {
+    public struct CreateEngagementResponse: WireCarrier {
         /// Pattern `eng-[0-9a-z]{14}`.
         public var id: String?
         /// Pattern `arn:.*`.
@@ -107,41 +89,28 @@ extension Selling {
         /// UTC.
         public var modifiedAt: Instant?
 
-        public init(
-            id: String? = nil,
-            arn: String? = nil,
-            modifiedAt: Instant? = nil
-        ) {
+        public init(id: String? = nil, arn: String? = nil, modifiedAt: Instant? = nil) {
             self.id = id
             self.arn = arn
             self.modifiedAt = modifiedAt
         }
 
-        private static let members = MemberTable(["Id", "Arn", "ModifiedAt"])
+        public static let members = MemberTable(["Id", "Arn", "ModifiedAt"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: id = try reader.readString()
-                case 1: arn = try reader.readString()
-                case 2: modifiedAt = try reader.readInstant()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: id = try reader.readString()
+            case 1: arn = try reader.readString()
+            case 2: modifiedAt = try reader.readInstant()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, id)
             writer.member(1, of: Self.members, arn)
             writer.member(2, of: Self.members, modifiedAt)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(id, "Id", Selling.Constraint.engagementIdentifier)
         }
     }
 }

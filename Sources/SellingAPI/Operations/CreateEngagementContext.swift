@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Selling {
     /// Adds a context, such as a lead or a customer project, to an engagement.
-    ///
-    /// Writes, idempotent. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ServiceQuotaExceededException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `CreateEngagementContext`.
     public enum CreateEngagementContext: SellingOperation {
         public typealias Input = Selling.CreateEngagementContextRequest
         public typealias Output = Selling.CreateEngagementContextResponse
@@ -18,21 +14,17 @@ extension Selling {
             service: service,
             isIdempotent: true,
             tokenMember: "ClientToken",
-            errors: ["ConflictException", "ThrottlingException", "AccessDeniedException", "InternalServerException", "ValidationException", "ServiceQuotaExceededException", "ResourceNotFoundException"]
+            errors: ["ConflictException", "ThrottlingException", "AccessDeniedException", "InternalServerException", "ValidationException", "ServiceQuotaExceededException", "ResourceNotFoundException"],
+            quota: Quota(perSecond: 1, perDay: 10000),
+            resources: ["engagement"]
         )
 
-        public static func invoke<Service: SellingService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some SellingService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.createEngagementContext(input, call)
         }
     }
-}
 
-extension Selling {
-    public struct CreateEngagementContextRequest: WireStructure {
+    public struct CreateEngagementContextRequest: WireCarrier {
         /// Required. Pattern `[a-zA-Z]+`.
         public var catalog: String
         /// Required. Pattern `(arn:.*|eng-[0-9a-z]{14})`.
@@ -45,10 +37,7 @@ extension Selling {
         public var payload: EngagementContextPayload
 
         public init(
-            catalog: String,
-            engagementIdentifier: String,
-            clientToken: String,
-            type: EngagementContextType,
+            catalog: String, engagementIdentifier: String, clientToken: String, type: EngagementContextType,
             payload: EngagementContextPayload
         ) {
             self.catalog = catalog
@@ -58,31 +47,26 @@ extension Selling {
             self.payload = payload
         }
 
-        private static let members = MemberTable(["Catalog", "EngagementIdentifier", "ClientToken", "Type", "Payload"], required: 0b11111)
+        public static let members = MemberTable(["Catalog", "EngagementIdentifier", "ClientToken", "Type", "Payload"], required: 0b11111)
+        public static var unread: Self { Self(catalog: "", engagementIdentifier: "", clientToken: "", type: EngagementContextType(rawValue: ""), payload: .unknown("")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "", engagementIdentifier: "", clientToken: "", type: EngagementContextType(rawValue: ""), payload: .unknown(""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: engagementIdentifier = try reader.readString()
-                case 2: clientToken = try reader.readString()
-                case 3: type = EngagementContextType(rawValue: try reader.readString())
-                case 4: payload = try EngagementContextPayload(from: reader)
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: engagementIdentifier = try reader.readString()
+            case 2: clientToken = try reader.readString()
+            case 3: type = EngagementContextType(rawValue: try reader.readString())
+            case 4: payload = try EngagementContextPayload(from: reader)
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, engagementIdentifier)
             writer.member(2, of: Self.members, clientToken)
             writer.member(3, of: Self.members, type.rawValue)
             writer.member(4, of: Self.members, payload)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -93,10 +77,8 @@ extension Selling {
             check.structure(payload, "Payload")
         }
     }
-}
 
-extension Selling {
-    public struct CreateEngagementContextResponse: WireStructure {
+    public struct CreateEngagementContextResponse: WireCarrier {
         /// Pattern `eng-[0-9a-z]{14}`.
         public var engagementId: String?
         /// Pattern `arn:.*`.
@@ -107,9 +89,7 @@ extension Selling {
         public var contextId: String?
 
         public init(
-            engagementId: String? = nil,
-            engagementArn: String? = nil,
-            engagementLastModifiedAt: Instant? = nil,
+            engagementId: String? = nil, engagementArn: String? = nil, engagementLastModifiedAt: Instant? = nil,
             contextId: String? = nil
         ) {
             self.engagementId = engagementId
@@ -118,34 +98,24 @@ extension Selling {
             self.contextId = contextId
         }
 
-        private static let members = MemberTable(["EngagementId", "EngagementArn", "EngagementLastModifiedAt", "ContextId"])
+        public static let members = MemberTable(["EngagementId", "EngagementArn", "EngagementLastModifiedAt", "ContextId"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: engagementId = try reader.readString()
-                case 1: engagementArn = try reader.readString()
-                case 2: engagementLastModifiedAt = try reader.readInstant()
-                case 3: contextId = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: engagementId = try reader.readString()
+            case 1: engagementArn = try reader.readString()
+            case 2: engagementLastModifiedAt = try reader.readInstant()
+            case 3: contextId = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, engagementId)
             writer.member(1, of: Self.members, engagementArn)
             writer.member(2, of: Self.members, engagementLastModifiedAt)
             writer.member(3, of: Self.members, contextId)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(engagementId, "EngagementId", Selling.Constraint.engagementIdentifier)
-            check.string(contextId, "ContextId", Selling.Constraint.engagementContextIdentifier)
         }
     }
 }

@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Selling {
     /// Starts an opportunity as a draft that AWS has not seen yet.
-    ///
-    /// Writes, idempotent. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `CreateOpportunity`.
     public enum CreateOpportunity: SellingOperation {
         public typealias Input = Selling.CreateOpportunityRequest
         public typealias Output = Selling.CreateOpportunityResponse
@@ -18,21 +14,17 @@ extension Selling {
             service: service,
             isIdempotent: true,
             tokenMember: "ClientToken",
-            errors: ["ConflictException", "ThrottlingException", "AccessDeniedException", "InternalServerException", "ValidationException", "ResourceNotFoundException"]
+            errors: ["ConflictException", "ThrottlingException", "AccessDeniedException", "InternalServerException", "ValidationException", "ResourceNotFoundException"],
+            quota: Quota(perSecond: 1, perDay: 10000),
+            resources: ["opportunity"]
         )
 
-        public static func invoke<Service: SellingService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some SellingService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.createOpportunity(input, call)
         }
     }
-}
 
-extension Selling {
-    public struct CreateOpportunityRequest: WireStructure {
+    public struct CreateOpportunityRequest: WireCarrier {
         /// Required. Pattern `[a-zA-Z]+`.
         public var catalog: String
         public var primaryNeedsFromAws: [PrimaryNeedFromAws]?
@@ -54,19 +46,11 @@ extension Selling {
         public var tags: [Tag]?
 
         public init(
-            catalog: String,
-            primaryNeedsFromAws: [PrimaryNeedFromAws]? = nil,
-            nationalSecurity: NationalSecurity? = nil,
-            partnerOpportunityIdentifier: String? = nil,
-            customer: Customer? = nil,
-            project: Project? = nil,
-            opportunityType: OpportunityType? = nil,
-            marketing: Marketing? = nil,
-            softwareRevenue: SoftwareRevenue? = nil,
-            clientToken: String,
-            lifeCycle: LifeCycle? = nil,
-            origin: OpportunityOrigin? = nil,
-            opportunityTeam: [Contact]? = nil,
+            catalog: String, primaryNeedsFromAws: [PrimaryNeedFromAws]? = nil,
+            nationalSecurity: NationalSecurity? = nil, partnerOpportunityIdentifier: String? = nil,
+            customer: Customer? = nil, project: Project? = nil, opportunityType: OpportunityType? = nil,
+            marketing: Marketing? = nil, softwareRevenue: SoftwareRevenue? = nil, clientToken: String,
+            lifeCycle: LifeCycle? = nil, origin: OpportunityOrigin? = nil, opportunityTeam: [Contact]? = nil,
             tags: [Tag]? = nil
         ) {
             self.catalog = catalog
@@ -85,34 +69,30 @@ extension Selling {
             self.tags = tags
         }
 
-        private static let members = MemberTable(["Catalog", "PrimaryNeedsFromAws", "NationalSecurity", "PartnerOpportunityIdentifier", "Customer", "Project", "OpportunityType", "Marketing", "SoftwareRevenue", "ClientToken", "LifeCycle", "Origin", "OpportunityTeam", "Tags"], required: 0b1000000001)
+        public static let members = MemberTable(["Catalog", "PrimaryNeedsFromAws", "NationalSecurity", "PartnerOpportunityIdentifier", "Customer", "Project", "OpportunityType", "Marketing", "SoftwareRevenue", "ClientToken", "LifeCycle", "Origin", "OpportunityTeam", "Tags"], required: 0b1000000001)
+        public static var unread: Self { Self(catalog: "", clientToken: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "", clientToken: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: primaryNeedsFromAws = try reader.readList { (reader) throws(SerializationError) in PrimaryNeedFromAws(rawValue: try reader.readString()) }
-                case 2: nationalSecurity = NationalSecurity(rawValue: try reader.readString())
-                case 3: partnerOpportunityIdentifier = try reader.readString()
-                case 4: customer = try Customer(from: reader)
-                case 5: project = try Project(from: reader)
-                case 6: opportunityType = OpportunityType(rawValue: try reader.readString())
-                case 7: marketing = try Marketing(from: reader)
-                case 8: softwareRevenue = try SoftwareRevenue(from: reader)
-                case 9: clientToken = try reader.readString()
-                case 10: lifeCycle = try LifeCycle(from: reader)
-                case 11: origin = OpportunityOrigin(rawValue: try reader.readString())
-                case 12: opportunityTeam = try reader.readList { (reader) throws(SerializationError) in try Contact(from: reader) }
-                case 13: tags = try reader.readList { (reader) throws(SerializationError) in try Tag(from: reader) }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: primaryNeedsFromAws = try reader.readList { (reader) throws(SerializationError) in PrimaryNeedFromAws(rawValue: try reader.readString()) }
+            case 2: nationalSecurity = NationalSecurity(rawValue: try reader.readString())
+            case 3: partnerOpportunityIdentifier = try reader.readString()
+            case 4: customer = try Customer(from: reader)
+            case 5: project = try Project(from: reader)
+            case 6: opportunityType = OpportunityType(rawValue: try reader.readString())
+            case 7: marketing = try Marketing(from: reader)
+            case 8: softwareRevenue = try SoftwareRevenue(from: reader)
+            case 9: clientToken = try reader.readString()
+            case 10: lifeCycle = try LifeCycle(from: reader)
+            case 11: origin = OpportunityOrigin(rawValue: try reader.readString())
+            case 12: opportunityTeam = try reader.readList { (reader) throws(SerializationError) in try Contact(from: reader) }
+            case 13: tags = try reader.readList { (reader) throws(SerializationError) in try Tag(from: reader) }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, primaryNeedsFromAws) { $0.list($1) { $0.write($1.rawValue) } }
             writer.member(2, of: Self.members, nationalSecurity?.rawValue)
@@ -127,7 +107,6 @@ extension Selling {
             writer.member(11, of: Self.members, origin?.rawValue)
             writer.member(12, of: Self.members, opportunityTeam) { $0.list($1) { $1.write(to: $0) } }
             writer.member(13, of: Self.members, tags) { $0.list($1) { $1.write(to: $0) } }
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -155,51 +134,36 @@ extension Selling {
             }
         }
     }
-}
 
-extension Selling {
-    public struct CreateOpportunityResponse: WireStructure {
+    public struct CreateOpportunityResponse: WireCarrier {
         /// Required. Pattern `O[0-9]{1,19}`.
         public var id: String
         public var partnerOpportunityIdentifier: String?
         /// UTC.
         public var lastModifiedDate: Instant?
 
-        public init(
-            id: String,
-            partnerOpportunityIdentifier: String? = nil,
-            lastModifiedDate: Instant? = nil
-        ) {
+        public init(id: String, partnerOpportunityIdentifier: String? = nil, lastModifiedDate: Instant? = nil) {
             self.id = id
             self.partnerOpportunityIdentifier = partnerOpportunityIdentifier
             self.lastModifiedDate = lastModifiedDate
         }
 
-        private static let members = MemberTable(["Id", "PartnerOpportunityIdentifier", "LastModifiedDate"], required: 0b1)
+        public static let members = MemberTable(["Id", "PartnerOpportunityIdentifier", "LastModifiedDate"], required: 0b1)
+        public static var unread: Self { Self(id: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(id: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: id = try reader.readString()
-                case 1: partnerOpportunityIdentifier = try reader.readString()
-                case 2: lastModifiedDate = try reader.readInstant()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: id = try reader.readString()
+            case 1: partnerOpportunityIdentifier = try reader.readString()
+            case 2: lastModifiedDate = try reader.readInstant()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, id)
             writer.member(1, of: Self.members, partnerOpportunityIdentifier)
             writer.member(2, of: Self.members, lastModifiedDate)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(id, "Id", Selling.Constraint.opportunityIdentifier)
         }
     }
 }

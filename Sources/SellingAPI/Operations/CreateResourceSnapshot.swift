@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Selling {
     /// Freezes the present state of a record, for the members of an engagement to see.
-    ///
-    /// Writes, idempotent. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ServiceQuotaExceededException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `CreateResourceSnapshot`.
     public enum CreateResourceSnapshot: SellingOperation {
         public typealias Input = Selling.CreateResourceSnapshotRequest
         public typealias Output = Selling.CreateResourceSnapshotResponse
@@ -18,21 +14,17 @@ extension Selling {
             service: service,
             isIdempotent: true,
             tokenMember: "ClientToken",
-            errors: ["ConflictException", "ThrottlingException", "AccessDeniedException", "InternalServerException", "ValidationException", "ServiceQuotaExceededException", "ResourceNotFoundException"]
+            errors: ["ConflictException", "ThrottlingException", "AccessDeniedException", "InternalServerException", "ValidationException", "ServiceQuotaExceededException", "ResourceNotFoundException"],
+            quota: Quota(perSecond: 1, perDay: 10000),
+            resources: ["engagement"]
         )
 
-        public static func invoke<Service: SellingService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some SellingService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.createResourceSnapshot(input, call)
         }
     }
-}
 
-extension Selling {
-    public struct CreateResourceSnapshotRequest: WireStructure {
+    public struct CreateResourceSnapshotRequest: WireCarrier {
         /// Required. Pattern `[a-zA-Z]+`.
         public var catalog: String
         /// Required. Pattern `eng-[0-9a-z]{14}`.
@@ -47,12 +39,8 @@ extension Selling {
         public var clientToken: String
 
         public init(
-            catalog: String,
-            engagementIdentifier: String,
-            resourceType: ResourceType,
-            resourceIdentifier: String,
-            resourceSnapshotTemplateIdentifier: String,
-            clientToken: String
+            catalog: String, engagementIdentifier: String, resourceType: ResourceType, resourceIdentifier: String,
+            resourceSnapshotTemplateIdentifier: String, clientToken: String
         ) {
             self.catalog = catalog
             self.engagementIdentifier = engagementIdentifier
@@ -62,33 +50,28 @@ extension Selling {
             self.clientToken = clientToken
         }
 
-        private static let members = MemberTable(["Catalog", "EngagementIdentifier", "ResourceType", "ResourceIdentifier", "ResourceSnapshotTemplateIdentifier", "ClientToken"], required: 0b111111)
+        public static let members = MemberTable(["Catalog", "EngagementIdentifier", "ResourceType", "ResourceIdentifier", "ResourceSnapshotTemplateIdentifier", "ClientToken"], required: 0b111111)
+        public static var unread: Self { Self(catalog: "", engagementIdentifier: "", resourceType: ResourceType(rawValue: ""), resourceIdentifier: "", resourceSnapshotTemplateIdentifier: "", clientToken: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "", engagementIdentifier: "", resourceType: ResourceType(rawValue: ""), resourceIdentifier: "", resourceSnapshotTemplateIdentifier: "", clientToken: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: engagementIdentifier = try reader.readString()
-                case 2: resourceType = ResourceType(rawValue: try reader.readString())
-                case 3: resourceIdentifier = try reader.readString()
-                case 4: resourceSnapshotTemplateIdentifier = try reader.readString()
-                case 5: clientToken = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: engagementIdentifier = try reader.readString()
+            case 2: resourceType = ResourceType(rawValue: try reader.readString())
+            case 3: resourceIdentifier = try reader.readString()
+            case 4: resourceSnapshotTemplateIdentifier = try reader.readString()
+            case 5: clientToken = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, engagementIdentifier)
             writer.member(2, of: Self.members, resourceType.rawValue)
             writer.member(3, of: Self.members, resourceIdentifier)
             writer.member(4, of: Self.members, resourceSnapshotTemplateIdentifier)
             writer.member(5, of: Self.members, clientToken)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -100,46 +83,32 @@ extension Selling {
             check.string(clientToken, "ClientToken", Selling.Constraint.clientToken)
         }
     }
-}
 
-extension Selling {
-    public struct CreateResourceSnapshotResponse: WireStructure {
+    public struct CreateResourceSnapshotResponse: WireCarrier {
         /// Pattern `arn:.*`.
         public var arn: String?
         /// 1 or more.
         public var revision: Int?
 
-        public init(
-            arn: String? = nil,
-            revision: Int? = nil
-        ) {
+        public init(arn: String? = nil, revision: Int? = nil) {
             self.arn = arn
             self.revision = revision
         }
 
-        private static let members = MemberTable(["Arn", "Revision"])
+        public static let members = MemberTable(["Arn", "Revision"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: arn = try reader.readString()
-                case 1: revision = try reader.readInteger()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: arn = try reader.readString()
+            case 1: revision = try reader.readInteger()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, arn)
             writer.member(1, of: Self.members, revision)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.integer(revision, "Revision", min: 1, max: nil)
         }
     }
 }

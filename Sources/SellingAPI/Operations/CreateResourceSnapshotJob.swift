@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Selling {
     /// Sets up a job that takes a new snapshot whenever the record changes.
-    ///
-    /// Writes, idempotent. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ServiceQuotaExceededException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `CreateResourceSnapshotJob`.
     public enum CreateResourceSnapshotJob: SellingOperation {
         public typealias Input = Selling.CreateResourceSnapshotJobRequest
         public typealias Output = Selling.CreateResourceSnapshotJobResponse
@@ -18,21 +14,17 @@ extension Selling {
             service: service,
             isIdempotent: true,
             tokenMember: "ClientToken",
-            errors: ["ConflictException", "ThrottlingException", "AccessDeniedException", "InternalServerException", "ValidationException", "ServiceQuotaExceededException", "ResourceNotFoundException"]
+            errors: ["ConflictException", "ThrottlingException", "AccessDeniedException", "InternalServerException", "ValidationException", "ServiceQuotaExceededException", "ResourceNotFoundException"],
+            quota: Quota(perSecond: 1, perDay: 10000),
+            resources: ["resource-snapshot-job"]
         )
 
-        public static func invoke<Service: SellingService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some SellingService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.createResourceSnapshotJob(input, call)
         }
     }
-}
 
-extension Selling {
-    public struct CreateResourceSnapshotJobRequest: WireStructure {
+    public struct CreateResourceSnapshotJobRequest: WireCarrier {
         /// Required. Pattern `[a-zA-Z]+`.
         public var catalog: String
         /// Required. Idempotency token. Pattern `.{1,255}`.
@@ -49,13 +41,8 @@ extension Selling {
         public var tags: [Tag]?
 
         public init(
-            catalog: String,
-            clientToken: String,
-            engagementIdentifier: String,
-            resourceType: ResourceType,
-            resourceIdentifier: String,
-            resourceSnapshotTemplateIdentifier: String,
-            tags: [Tag]? = nil
+            catalog: String, clientToken: String, engagementIdentifier: String, resourceType: ResourceType,
+            resourceIdentifier: String, resourceSnapshotTemplateIdentifier: String, tags: [Tag]? = nil
         ) {
             self.catalog = catalog
             self.clientToken = clientToken
@@ -66,27 +53,23 @@ extension Selling {
             self.tags = tags
         }
 
-        private static let members = MemberTable(["Catalog", "ClientToken", "EngagementIdentifier", "ResourceType", "ResourceIdentifier", "ResourceSnapshotTemplateIdentifier", "Tags"], required: 0b111111)
+        public static let members = MemberTable(["Catalog", "ClientToken", "EngagementIdentifier", "ResourceType", "ResourceIdentifier", "ResourceSnapshotTemplateIdentifier", "Tags"], required: 0b111111)
+        public static var unread: Self { Self(catalog: "", clientToken: "", engagementIdentifier: "", resourceType: ResourceType(rawValue: ""), resourceIdentifier: "", resourceSnapshotTemplateIdentifier: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "", clientToken: "", engagementIdentifier: "", resourceType: ResourceType(rawValue: ""), resourceIdentifier: "", resourceSnapshotTemplateIdentifier: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: clientToken = try reader.readString()
-                case 2: engagementIdentifier = try reader.readString()
-                case 3: resourceType = ResourceType(rawValue: try reader.readString())
-                case 4: resourceIdentifier = try reader.readString()
-                case 5: resourceSnapshotTemplateIdentifier = try reader.readString()
-                case 6: tags = try reader.readList { (reader) throws(SerializationError) in try Tag(from: reader) }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: clientToken = try reader.readString()
+            case 2: engagementIdentifier = try reader.readString()
+            case 3: resourceType = ResourceType(rawValue: try reader.readString())
+            case 4: resourceIdentifier = try reader.readString()
+            case 5: resourceSnapshotTemplateIdentifier = try reader.readString()
+            case 6: tags = try reader.readList { (reader) throws(SerializationError) in try Tag(from: reader) }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, clientToken)
             writer.member(2, of: Self.members, engagementIdentifier)
@@ -94,7 +77,6 @@ extension Selling {
             writer.member(4, of: Self.members, resourceIdentifier)
             writer.member(5, of: Self.members, resourceSnapshotTemplateIdentifier)
             writer.member(6, of: Self.members, tags) { $0.list($1) { $1.write(to: $0) } }
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -110,46 +92,32 @@ extension Selling {
             }
         }
     }
-}
 
-extension Selling {
-    public struct CreateResourceSnapshotJobResponse: WireStructure {
+    public struct CreateResourceSnapshotJobResponse: WireCarrier {
         /// Pattern `job-[0-9a-z]{13}`.
         public var id: String?
         /// Pattern `arn:.*`.
         public var arn: String?
 
-        public init(
-            id: String? = nil,
-            arn: String? = nil
-        ) {
+        public init(id: String? = nil, arn: String? = nil) {
             self.id = id
             self.arn = arn
         }
 
-        private static let members = MemberTable(["Id", "Arn"])
+        public static let members = MemberTable(["Id", "Arn"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: id = try reader.readString()
-                case 1: arn = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: id = try reader.readString()
+            case 1: arn = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, id)
             writer.member(1, of: Self.members, arn)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(id, "Id", Selling.Constraint.resourceSnapshotJobIdentifier)
         }
     }
 }

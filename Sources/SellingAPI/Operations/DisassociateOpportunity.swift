@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Selling {
     /// Takes the link between an opportunity and a solution, product or offer away.
-    ///
-    /// Writes. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `DisassociateOpportunity`.
     public enum DisassociateOpportunity: SellingOperation {
         public typealias Input = Selling.DisassociateOpportunityRequest
         public typealias Output = NoOutput
@@ -17,22 +13,18 @@ extension Selling {
             name: "DisassociateOpportunity",
             service: service,
             hasOutput: false,
-            errors: ["ThrottlingException", "AccessDeniedException", "InternalServerException", "ValidationException", "ResourceNotFoundException"]
+            errors: ["ThrottlingException", "AccessDeniedException", "InternalServerException", "ValidationException", "ResourceNotFoundException"],
+            quota: Quota(perSecond: 1, perDay: 10000),
+            resources: ["opportunity"]
         )
 
-        public static func invoke<Service: SellingService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some SellingService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.disassociateOpportunity(input, call)
             return NoOutput()
         }
     }
-}
 
-extension Selling {
-    public struct DisassociateOpportunityRequest: WireStructure {
+    public struct DisassociateOpportunityRequest: WireCarrier {
         /// Required. Pattern `[a-zA-Z]+`.
         public var catalog: String
         /// Required. Pattern `O[0-9]{1,19}`.
@@ -43,9 +35,7 @@ extension Selling {
         public var relatedEntityIdentifier: String
 
         public init(
-            catalog: String,
-            opportunityIdentifier: String,
-            relatedEntityType: RelatedEntityType,
+            catalog: String, opportunityIdentifier: String, relatedEntityType: RelatedEntityType,
             relatedEntityIdentifier: String
         ) {
             self.catalog = catalog
@@ -54,29 +44,24 @@ extension Selling {
             self.relatedEntityIdentifier = relatedEntityIdentifier
         }
 
-        private static let members = MemberTable(["Catalog", "OpportunityIdentifier", "RelatedEntityType", "RelatedEntityIdentifier"], required: 0b1111)
+        public static let members = MemberTable(["Catalog", "OpportunityIdentifier", "RelatedEntityType", "RelatedEntityIdentifier"], required: 0b1111)
+        public static var unread: Self { Self(catalog: "", opportunityIdentifier: "", relatedEntityType: RelatedEntityType(rawValue: ""), relatedEntityIdentifier: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "", opportunityIdentifier: "", relatedEntityType: RelatedEntityType(rawValue: ""), relatedEntityIdentifier: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: opportunityIdentifier = try reader.readString()
-                case 2: relatedEntityType = RelatedEntityType(rawValue: try reader.readString())
-                case 3: relatedEntityIdentifier = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: opportunityIdentifier = try reader.readString()
+            case 2: relatedEntityType = RelatedEntityType(rawValue: try reader.readString())
+            case 3: relatedEntityIdentifier = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, opportunityIdentifier)
             writer.member(2, of: Self.members, relatedEntityType.rawValue)
             writer.member(3, of: Self.members, relatedEntityIdentifier)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {

@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Selling {
     /// Shows how AWS sees an opportunity: its stage, its team, its next steps.
-    ///
-    /// Reads. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `GetAwsOpportunitySummary`.
     public enum GetAwsOpportunitySummary: SellingOperation {
         public typealias Input = Selling.GetAwsOpportunitySummaryRequest
         public typealias Output = Selling.GetAwsOpportunitySummaryResponse
@@ -17,53 +13,41 @@ extension Selling {
             name: "GetAwsOpportunitySummary",
             service: service,
             isReadOnly: true,
-            errors: ["ThrottlingException", "AccessDeniedException", "InternalServerException", "ValidationException", "ResourceNotFoundException"]
+            errors: ["ThrottlingException", "AccessDeniedException", "InternalServerException", "ValidationException", "ResourceNotFoundException"],
+            quota: Quota(perSecond: 10, perDay: 100000),
+            resources: ["opportunity"]
         )
 
-        public static func invoke<Service: SellingService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some SellingService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.getAwsOpportunitySummary(input, call)
         }
     }
-}
 
-extension Selling {
-    public struct GetAwsOpportunitySummaryRequest: WireStructure {
+    public struct GetAwsOpportunitySummaryRequest: WireCarrier {
         /// Required. Pattern `[a-zA-Z]+`.
         public var catalog: String
         /// Required. Pattern `O[0-9]{1,19}`.
         public var relatedOpportunityIdentifier: String
 
-        public init(
-            catalog: String,
-            relatedOpportunityIdentifier: String
-        ) {
+        public init(catalog: String, relatedOpportunityIdentifier: String) {
             self.catalog = catalog
             self.relatedOpportunityIdentifier = relatedOpportunityIdentifier
         }
 
-        private static let members = MemberTable(["Catalog", "RelatedOpportunityIdentifier"], required: 0b11)
+        public static let members = MemberTable(["Catalog", "RelatedOpportunityIdentifier"], required: 0b11)
+        public static var unread: Self { Self(catalog: "", relatedOpportunityIdentifier: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "", relatedOpportunityIdentifier: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: relatedOpportunityIdentifier = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: relatedOpportunityIdentifier = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, relatedOpportunityIdentifier)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -71,10 +55,8 @@ extension Selling {
             check.string(relatedOpportunityIdentifier, "RelatedOpportunityIdentifier", Selling.Constraint.opportunityIdentifier)
         }
     }
-}
 
-extension Selling {
-    public struct GetAwsOpportunitySummaryResponse: WireStructure {
+    public struct GetAwsOpportunitySummaryResponse: WireCarrier {
         /// Pattern `O[0-9]{1,19}`.
         public var relatedOpportunityId: String?
         public var origin: OpportunityOrigin?
@@ -94,21 +76,13 @@ extension Selling {
         public var catalog: String
 
         public init(
-            relatedOpportunityId: String? = nil,
-            origin: OpportunityOrigin? = nil,
-            involvementType: SalesInvolvementType? = nil,
-            visibility: Visibility? = nil,
-            lifeCycle: AwsOpportunityLifeCycle? = nil,
-            opportunityTeam: [AwsTeamMember]? = nil,
-            insights: AwsOpportunityInsights? = nil,
-            involvementTypeChangeReason: InvolvementTypeChangeReason? = nil,
-            relatedEntityIds: AwsOpportunityRelatedEntities? = nil,
-            customer: AwsOpportunityCustomer? = nil,
-            project: AwsOpportunityProject? = nil,
-            cosellMotion: String? = nil,
-            cosellMotionReason: String? = nil,
-            softwareRevenue: AwsSoftwareRevenue? = nil,
-            catalog: String
+            relatedOpportunityId: String? = nil, origin: OpportunityOrigin? = nil,
+            involvementType: SalesInvolvementType? = nil, visibility: Visibility? = nil,
+            lifeCycle: AwsOpportunityLifeCycle? = nil, opportunityTeam: [AwsTeamMember]? = nil,
+            insights: AwsOpportunityInsights? = nil, involvementTypeChangeReason: InvolvementTypeChangeReason? = nil,
+            relatedEntityIds: AwsOpportunityRelatedEntities? = nil, customer: AwsOpportunityCustomer? = nil,
+            project: AwsOpportunityProject? = nil, cosellMotion: String? = nil, cosellMotionReason: String? = nil,
+            softwareRevenue: AwsSoftwareRevenue? = nil, catalog: String
         ) {
             self.relatedOpportunityId = relatedOpportunityId
             self.origin = origin
@@ -127,35 +101,31 @@ extension Selling {
             self.catalog = catalog
         }
 
-        private static let members = MemberTable(["RelatedOpportunityId", "Origin", "InvolvementType", "Visibility", "LifeCycle", "OpportunityTeam", "Insights", "InvolvementTypeChangeReason", "RelatedEntityIds", "Customer", "Project", "CosellMotion", "CosellMotionReason", "SoftwareRevenue", "Catalog"], required: 0b100000000000000)
+        public static let members = MemberTable(["RelatedOpportunityId", "Origin", "InvolvementType", "Visibility", "LifeCycle", "OpportunityTeam", "Insights", "InvolvementTypeChangeReason", "RelatedEntityIds", "Customer", "Project", "CosellMotion", "CosellMotionReason", "SoftwareRevenue", "Catalog"], required: 0b100000000000000)
+        public static var unread: Self { Self(catalog: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: relatedOpportunityId = try reader.readString()
-                case 1: origin = OpportunityOrigin(rawValue: try reader.readString())
-                case 2: involvementType = SalesInvolvementType(rawValue: try reader.readString())
-                case 3: visibility = Visibility(rawValue: try reader.readString())
-                case 4: lifeCycle = try AwsOpportunityLifeCycle(from: reader)
-                case 5: opportunityTeam = try reader.readList { (reader) throws(SerializationError) in try AwsTeamMember(from: reader) }
-                case 6: insights = try AwsOpportunityInsights(from: reader)
-                case 7: involvementTypeChangeReason = InvolvementTypeChangeReason(rawValue: try reader.readString())
-                case 8: relatedEntityIds = try AwsOpportunityRelatedEntities(from: reader)
-                case 9: customer = try AwsOpportunityCustomer(from: reader)
-                case 10: project = try AwsOpportunityProject(from: reader)
-                case 11: cosellMotion = try reader.readString()
-                case 12: cosellMotionReason = try reader.readString()
-                case 13: softwareRevenue = try AwsSoftwareRevenue(from: reader)
-                case 14: catalog = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: relatedOpportunityId = try reader.readString()
+            case 1: origin = OpportunityOrigin(rawValue: try reader.readString())
+            case 2: involvementType = SalesInvolvementType(rawValue: try reader.readString())
+            case 3: visibility = Visibility(rawValue: try reader.readString())
+            case 4: lifeCycle = try AwsOpportunityLifeCycle(from: reader)
+            case 5: opportunityTeam = try reader.readList { (reader) throws(SerializationError) in try AwsTeamMember(from: reader) }
+            case 6: insights = try AwsOpportunityInsights(from: reader)
+            case 7: involvementTypeChangeReason = InvolvementTypeChangeReason(rawValue: try reader.readString())
+            case 8: relatedEntityIds = try AwsOpportunityRelatedEntities(from: reader)
+            case 9: customer = try AwsOpportunityCustomer(from: reader)
+            case 10: project = try AwsOpportunityProject(from: reader)
+            case 11: cosellMotion = try reader.readString()
+            case 12: cosellMotionReason = try reader.readString()
+            case 13: softwareRevenue = try AwsSoftwareRevenue(from: reader)
+            case 14: catalog = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, relatedOpportunityId)
             writer.member(1, of: Self.members, origin?.rawValue)
             writer.member(2, of: Self.members, involvementType?.rawValue)
@@ -171,15 +141,6 @@ extension Selling {
             writer.member(12, of: Self.members, cosellMotionReason)
             writer.member(13, of: Self.members, softwareRevenue)
             writer.member(14, of: Self.members, catalog)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(relatedOpportunityId, "RelatedOpportunityId", Selling.Constraint.opportunityIdentifier)
-            check.value(origin, "Origin")
-            check.value(involvementType, "InvolvementType")
-            check.value(visibility, "Visibility")
-            check.string(catalog, "Catalog", Selling.Constraint.catalogIdentifier)
         }
     }
 }

@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Selling {
     /// Shows one stored customer.
-    ///
-    /// Reads. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `GetCustomerAccount`.
     public enum GetCustomerAccount: SellingOperation {
         public typealias Input = Selling.GetCustomerAccountRequest
         public typealias Output = Selling.GetCustomerAccountResponse
@@ -17,57 +13,43 @@ extension Selling {
             name: "GetCustomerAccount",
             service: service,
             isReadOnly: true,
-            errors: ["ThrottlingException", "AccessDeniedException", "InternalServerException", "ValidationException", "ResourceNotFoundException"]
+            errors: ["ThrottlingException", "AccessDeniedException", "InternalServerException", "ValidationException", "ResourceNotFoundException"],
+            quota: Quota(perSecond: 10, perDay: 100000),
+            resources: ["customer-account"]
         )
 
-        public static func invoke<Service: SellingService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some SellingService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.getCustomerAccount(input, call)
         }
     }
-}
 
-extension Selling {
-    public struct AwsEnrichment: WireStructure {
+    public struct AwsEnrichment: WireCarrier {
         public var customer: AwsEnrichmentCustomer?
         public var insights: AwsEnrichmentInsights?
 
-        public init(
-            customer: AwsEnrichmentCustomer? = nil,
-            insights: AwsEnrichmentInsights? = nil
-        ) {
+        public init(customer: AwsEnrichmentCustomer? = nil, insights: AwsEnrichmentInsights? = nil) {
             self.customer = customer
             self.insights = insights
         }
 
-        private static let members = MemberTable(["Customer", "Insights"])
+        public static let members = MemberTable(["Customer", "Insights"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: customer = try AwsEnrichmentCustomer(from: reader)
-                case 1: insights = try AwsEnrichmentInsights(from: reader)
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: customer = try AwsEnrichmentCustomer(from: reader)
+            case 1: insights = try AwsEnrichmentInsights(from: reader)
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, customer)
             writer.member(1, of: Self.members, insights)
-            writer.endStructure()
         }
     }
-}
 
-extension Selling {
-    public struct AwsEnrichmentCustomer: WireStructure {
+    public struct AwsEnrichmentCustomer: WireCarrier {
         public var accountName: String?
         public var industry: String?
         public var subIndustry: String?
@@ -83,17 +65,9 @@ extension Selling {
         public var eligiblePrograms: [String]?
 
         public init(
-            accountName: String? = nil,
-            industry: String? = nil,
-            subIndustry: String? = nil,
-            sector: String? = nil,
-            segment: String? = nil,
-            companySize: String? = nil,
-            region: String? = nil,
-            subRegion: String? = nil,
-            geo: String? = nil,
-            country: String? = nil,
-            customerAccountPlanningQualification: String? = nil,
+            accountName: String? = nil, industry: String? = nil, subIndustry: String? = nil, sector: String? = nil,
+            segment: String? = nil, companySize: String? = nil, region: String? = nil, subRegion: String? = nil,
+            geo: String? = nil, country: String? = nil, customerAccountPlanningQualification: String? = nil,
             eligiblePrograms: [String]? = nil
         ) {
             self.accountName = accountName
@@ -110,32 +84,28 @@ extension Selling {
             self.eligiblePrograms = eligiblePrograms
         }
 
-        private static let members = MemberTable(["AccountName", "Industry", "SubIndustry", "Sector", "Segment", "CompanySize", "Region", "SubRegion", "Geo", "Country", "CustomerAccountPlanningQualification", "EligiblePrograms"])
+        public static let members = MemberTable(["AccountName", "Industry", "SubIndustry", "Sector", "Segment", "CompanySize", "Region", "SubRegion", "Geo", "Country", "CustomerAccountPlanningQualification", "EligiblePrograms"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: accountName = try reader.readString()
-                case 1: industry = try reader.readString()
-                case 2: subIndustry = try reader.readString()
-                case 3: sector = try reader.readString()
-                case 4: segment = try reader.readString()
-                case 5: companySize = try reader.readString()
-                case 6: region = try reader.readString()
-                case 7: subRegion = try reader.readString()
-                case 8: geo = try reader.readString()
-                case 9: country = try reader.readString()
-                case 10: customerAccountPlanningQualification = try reader.readString()
-                case 11: eligiblePrograms = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: accountName = try reader.readString()
+            case 1: industry = try reader.readString()
+            case 2: subIndustry = try reader.readString()
+            case 3: sector = try reader.readString()
+            case 4: segment = try reader.readString()
+            case 5: companySize = try reader.readString()
+            case 6: region = try reader.readString()
+            case 7: subRegion = try reader.readString()
+            case 8: geo = try reader.readString()
+            case 9: country = try reader.readString()
+            case 10: customerAccountPlanningQualification = try reader.readString()
+            case 11: eligiblePrograms = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, accountName)
             writer.member(1, of: Self.members, industry)
             writer.member(2, of: Self.members, subIndustry)
@@ -148,22 +118,17 @@ extension Selling {
             writer.member(9, of: Self.members, country)
             writer.member(10, of: Self.members, customerAccountPlanningQualification)
             writer.member(11, of: Self.members, eligiblePrograms) { $0.list($1) { $0.write($1) } }
-            writer.endStructure()
         }
     }
-}
 
-extension Selling {
-    public struct AwsEnrichmentInsights: WireStructure {
+    public struct AwsEnrichmentInsights: WireCarrier {
         public var marketplaceEngagementScore: String?
         public var solutionCategory: String?
         public var solutionScore: String?
         public var solutionSubCategory: String?
 
         public init(
-            marketplaceEngagementScore: String? = nil,
-            solutionCategory: String? = nil,
-            solutionScore: String? = nil,
+            marketplaceEngagementScore: String? = nil, solutionCategory: String? = nil, solutionScore: String? = nil,
             solutionSubCategory: String? = nil
         ) {
             self.marketplaceEngagementScore = marketplaceEngagementScore
@@ -172,67 +137,52 @@ extension Selling {
             self.solutionSubCategory = solutionSubCategory
         }
 
-        private static let members = MemberTable(["MarketplaceEngagementScore", "SolutionCategory", "SolutionScore", "SolutionSubCategory"])
+        public static let members = MemberTable(["MarketplaceEngagementScore", "SolutionCategory", "SolutionScore", "SolutionSubCategory"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: marketplaceEngagementScore = try reader.readString()
-                case 1: solutionCategory = try reader.readString()
-                case 2: solutionScore = try reader.readString()
-                case 3: solutionSubCategory = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: marketplaceEngagementScore = try reader.readString()
+            case 1: solutionCategory = try reader.readString()
+            case 2: solutionScore = try reader.readString()
+            case 3: solutionSubCategory = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, marketplaceEngagementScore)
             writer.member(1, of: Self.members, solutionCategory)
             writer.member(2, of: Self.members, solutionScore)
             writer.member(3, of: Self.members, solutionSubCategory)
-            writer.endStructure()
         }
     }
-}
 
-extension Selling {
-    public struct GetCustomerAccountRequest: WireStructure {
+    public struct GetCustomerAccountRequest: WireCarrier {
         /// Required. Pattern `[a-zA-Z]+`.
         public var catalog: String
         /// Required. Pattern `(arn:.*|cust-acc-[0-9a-z]{13})`.
         public var identifier: String
 
-        public init(
-            catalog: String,
-            identifier: String
-        ) {
+        public init(catalog: String, identifier: String) {
             self.catalog = catalog
             self.identifier = identifier
         }
 
-        private static let members = MemberTable(["Catalog", "Identifier"], required: 0b11)
+        public static let members = MemberTable(["Catalog", "Identifier"], required: 0b11)
+        public static var unread: Self { Self(catalog: "", identifier: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "", identifier: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: identifier = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: identifier = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, identifier)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -240,10 +190,8 @@ extension Selling {
             check.string(identifier, "Identifier", Selling.Constraint.customerAccountArnOrIdentifier)
         }
     }
-}
 
-extension Selling {
-    public struct GetCustomerAccountResponse: WireStructure {
+    public struct GetCustomerAccountResponse: WireCarrier {
         /// Required. Pattern `arn:[a-z\-]*:partnercentral:[a-z0-9\-]*:[0-9]{12}:catalog/[a-zA-Z]+/customer-account/cust-acc-[0-9a-z]{13}`.
         public var arn: String
         /// Required. Pattern `cust-acc-[0-9a-z]{13}`.
@@ -270,20 +218,11 @@ extension Selling {
         public var tags: [Tag]?
 
         public init(
-            arn: String,
-            id: String,
-            catalog: String,
-            enrichmentStatus: EnrichmentStatus,
-            partnerAccountIdentifier: String? = nil,
-            createdDate: Instant,
-            lastModifiedDate: Instant,
-            issues: [Issue]? = nil,
-            awsEnrichment: AwsEnrichment? = nil,
-            reasonCode: CustomerAccountFailureReason? = nil,
-            message: String? = nil,
-            existingCustomerAccountArn: String? = nil,
-            account: CustomerAccountData,
-            tags: [Tag]? = nil
+            arn: String, id: String, catalog: String, enrichmentStatus: EnrichmentStatus,
+            partnerAccountIdentifier: String? = nil, createdDate: Instant, lastModifiedDate: Instant,
+            issues: [Issue]? = nil, awsEnrichment: AwsEnrichment? = nil,
+            reasonCode: CustomerAccountFailureReason? = nil, message: String? = nil,
+            existingCustomerAccountArn: String? = nil, account: CustomerAccountData, tags: [Tag]? = nil
         ) {
             self.arn = arn
             self.id = id
@@ -301,34 +240,30 @@ extension Selling {
             self.tags = tags
         }
 
-        private static let members = MemberTable(["Arn", "Id", "Catalog", "EnrichmentStatus", "PartnerAccountIdentifier", "CreatedDate", "LastModifiedDate", "Issues", "AwsEnrichment", "ReasonCode", "Message", "ExistingCustomerAccountArn", "Account", "Tags"], required: 0b1000001101111)
+        public static let members = MemberTable(["Arn", "Id", "Catalog", "EnrichmentStatus", "PartnerAccountIdentifier", "CreatedDate", "LastModifiedDate", "Issues", "AwsEnrichment", "ReasonCode", "Message", "ExistingCustomerAccountArn", "Account", "Tags"], required: 0b1000001101111)
+        public static var unread: Self { Self(arn: "", id: "", catalog: "", enrichmentStatus: EnrichmentStatus(rawValue: ""), createdDate: Instant(seconds: 0), lastModifiedDate: Instant(seconds: 0), account: CustomerAccountData(companyName: "")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(arn: "", id: "", catalog: "", enrichmentStatus: EnrichmentStatus(rawValue: ""), createdDate: Instant(seconds: 0), lastModifiedDate: Instant(seconds: 0), account: CustomerAccountData(companyName: ""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: arn = try reader.readString()
-                case 1: id = try reader.readString()
-                case 2: catalog = try reader.readString()
-                case 3: enrichmentStatus = EnrichmentStatus(rawValue: try reader.readString())
-                case 4: partnerAccountIdentifier = try reader.readString()
-                case 5: createdDate = try reader.readInstant()
-                case 6: lastModifiedDate = try reader.readInstant()
-                case 7: issues = try reader.readList { (reader) throws(SerializationError) in try Issue(from: reader) }
-                case 8: awsEnrichment = try AwsEnrichment(from: reader)
-                case 9: reasonCode = CustomerAccountFailureReason(rawValue: try reader.readString())
-                case 10: message = try reader.readString()
-                case 11: existingCustomerAccountArn = try reader.readString()
-                case 12: account = try CustomerAccountData(from: reader)
-                case 13: tags = try reader.readList { (reader) throws(SerializationError) in try Tag(from: reader) }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: arn = try reader.readString()
+            case 1: id = try reader.readString()
+            case 2: catalog = try reader.readString()
+            case 3: enrichmentStatus = EnrichmentStatus(rawValue: try reader.readString())
+            case 4: partnerAccountIdentifier = try reader.readString()
+            case 5: createdDate = try reader.readInstant()
+            case 6: lastModifiedDate = try reader.readInstant()
+            case 7: issues = try reader.readList { (reader) throws(SerializationError) in try Issue(from: reader) }
+            case 8: awsEnrichment = try AwsEnrichment(from: reader)
+            case 9: reasonCode = CustomerAccountFailureReason(rawValue: try reader.readString())
+            case 10: message = try reader.readString()
+            case 11: existingCustomerAccountArn = try reader.readString()
+            case 12: account = try CustomerAccountData(from: reader)
+            case 13: tags = try reader.readList { (reader) throws(SerializationError) in try Tag(from: reader) }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, arn)
             writer.member(1, of: Self.members, id)
             writer.member(2, of: Self.members, catalog)
@@ -343,58 +278,36 @@ extension Selling {
             writer.member(11, of: Self.members, existingCustomerAccountArn)
             writer.member(12, of: Self.members, account)
             writer.member(13, of: Self.members, tags) { $0.list($1) { $1.write(to: $0) } }
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(catalog, "Catalog", Selling.Constraint.catalogIdentifier)
-            check.string(partnerAccountIdentifier, "PartnerAccountIdentifier", Selling.Constraint.partnerAccountIdentifier)
-            check.structure(account, "Account")
-            check.count(tags?.count, "Tags", min: 1, max: 200)
-            for element in tags ?? [] {
-                check.structure(element, "Tags")
-            }
         }
     }
-}
 
-extension Selling {
-    public struct Issue: WireStructure {
+    public struct Issue: WireCarrier {
         public var severity: String?
         public var code: String?
         public var message: String?
 
-        public init(
-            severity: String? = nil,
-            code: String? = nil,
-            message: String? = nil
-        ) {
+        public init(severity: String? = nil, code: String? = nil, message: String? = nil) {
             self.severity = severity
             self.code = code
             self.message = message
         }
 
-        private static let members = MemberTable(["Severity", "Code", "Message"])
+        public static let members = MemberTable(["Severity", "Code", "Message"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: severity = try reader.readString()
-                case 1: code = try reader.readString()
-                case 2: message = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: severity = try reader.readString()
+            case 1: code = try reader.readString()
+            case 2: message = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, severity)
             writer.member(1, of: Self.members, code)
             writer.member(2, of: Self.members, message)
-            writer.endStructure()
         }
     }
 }

@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Selling {
     /// Shows how far a bulk job on customers is.
-    ///
-    /// Reads. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `GetCustomerAccountBulkJob`.
     public enum GetCustomerAccountBulkJob: SellingOperation {
         public typealias Input = Selling.GetCustomerAccountBulkJobRequest
         public typealias Output = Selling.GetCustomerAccountBulkJobResponse
@@ -17,53 +13,41 @@ extension Selling {
             name: "GetCustomerAccountBulkJob",
             service: service,
             isReadOnly: true,
-            errors: ["ThrottlingException", "AccessDeniedException", "InternalServerException", "ValidationException", "ResourceNotFoundException"]
+            errors: ["ThrottlingException", "AccessDeniedException", "InternalServerException", "ValidationException", "ResourceNotFoundException"],
+            quota: Quota(perSecond: 10, perDay: 100000),
+            resources: ["customer-account-bulk-job"]
         )
 
-        public static func invoke<Service: SellingService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some SellingService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.getCustomerAccountBulkJob(input, call)
         }
     }
-}
 
-extension Selling {
-    public struct GetCustomerAccountBulkJobRequest: WireStructure {
+    public struct GetCustomerAccountBulkJobRequest: WireCarrier {
         /// Required. Pattern `[a-zA-Z]+`.
         public var catalog: String
         /// Required. Pattern `(arn:.*|bulkjob-[0-9a-z]{13})`.
         public var identifier: String
 
-        public init(
-            catalog: String,
-            identifier: String
-        ) {
+        public init(catalog: String, identifier: String) {
             self.catalog = catalog
             self.identifier = identifier
         }
 
-        private static let members = MemberTable(["Catalog", "Identifier"], required: 0b11)
+        public static let members = MemberTable(["Catalog", "Identifier"], required: 0b11)
+        public static var unread: Self { Self(catalog: "", identifier: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "", identifier: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: identifier = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: identifier = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, identifier)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -71,10 +55,8 @@ extension Selling {
             check.string(identifier, "Identifier", Selling.Constraint.bulkJobArnOrIdentifier)
         }
     }
-}
 
-extension Selling {
-    public struct GetCustomerAccountBulkJobResponse: WireStructure {
+    public struct GetCustomerAccountBulkJobResponse: WireCarrier {
         /// Required. Pattern `arn:[a-z\-]*:partnercentral:[a-z0-9\-]*:[0-9]{12}:catalog/[a-zA-Z]+/customer-account-bulk-job/bulkjob-[0-9a-z]{13}`.
         public var arn: String
         /// Required. Pattern `bulkjob-[0-9a-z]{13}`.
@@ -100,18 +82,9 @@ extension Selling {
         public var completedAt: Instant?
 
         public init(
-            arn: String,
-            id: String,
-            status: BulkJobStatus,
-            fileName: String? = nil,
-            totalRecords: Int,
-            processedRecords: Int,
-            successCount: Int,
-            failureCount: Int,
-            deletedCount: Int,
-            failureReason: String? = nil,
-            createdAt: Instant,
-            completedAt: Instant? = nil
+            arn: String, id: String, status: BulkJobStatus, fileName: String? = nil, totalRecords: Int,
+            processedRecords: Int, successCount: Int, failureCount: Int, deletedCount: Int,
+            failureReason: String? = nil, createdAt: Instant, completedAt: Instant? = nil
         ) {
             self.arn = arn
             self.id = id
@@ -127,32 +100,28 @@ extension Selling {
             self.completedAt = completedAt
         }
 
-        private static let members = MemberTable(["Arn", "Id", "Status", "FileName", "TotalRecords", "ProcessedRecords", "SuccessCount", "FailureCount", "DeletedCount", "FailureReason", "CreatedAt", "CompletedAt"], required: 0b10111110111)
+        public static let members = MemberTable(["Arn", "Id", "Status", "FileName", "TotalRecords", "ProcessedRecords", "SuccessCount", "FailureCount", "DeletedCount", "FailureReason", "CreatedAt", "CompletedAt"], required: 0b10111110111)
+        public static var unread: Self { Self(arn: "", id: "", status: BulkJobStatus(rawValue: ""), totalRecords: 0, processedRecords: 0, successCount: 0, failureCount: 0, deletedCount: 0, createdAt: Instant(seconds: 0)) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(arn: "", id: "", status: BulkJobStatus(rawValue: ""), totalRecords: 0, processedRecords: 0, successCount: 0, failureCount: 0, deletedCount: 0, createdAt: Instant(seconds: 0))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: arn = try reader.readString()
-                case 1: id = try reader.readString()
-                case 2: status = BulkJobStatus(rawValue: try reader.readString())
-                case 3: fileName = try reader.readString()
-                case 4: totalRecords = try reader.readInteger()
-                case 5: processedRecords = try reader.readInteger()
-                case 6: successCount = try reader.readInteger()
-                case 7: failureCount = try reader.readInteger()
-                case 8: deletedCount = try reader.readInteger()
-                case 9: failureReason = try reader.readString()
-                case 10: createdAt = try reader.readInstant()
-                case 11: completedAt = try reader.readInstant()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: arn = try reader.readString()
+            case 1: id = try reader.readString()
+            case 2: status = BulkJobStatus(rawValue: try reader.readString())
+            case 3: fileName = try reader.readString()
+            case 4: totalRecords = try reader.readInteger()
+            case 5: processedRecords = try reader.readInteger()
+            case 6: successCount = try reader.readInteger()
+            case 7: failureCount = try reader.readInteger()
+            case 8: deletedCount = try reader.readInteger()
+            case 9: failureReason = try reader.readString()
+            case 10: createdAt = try reader.readInstant()
+            case 11: completedAt = try reader.readInstant()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, arn)
             writer.member(1, of: Self.members, id)
             writer.member(2, of: Self.members, status.rawValue)
@@ -165,11 +134,6 @@ extension Selling {
             writer.member(9, of: Self.members, failureReason)
             writer.member(10, of: Self.members, createdAt)
             writer.member(11, of: Self.members, completedAt)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.value(status, "Status")
         }
     }
 }

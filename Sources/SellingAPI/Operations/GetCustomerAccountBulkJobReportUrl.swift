@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Selling {
     /// Gives a link from which the report of a bulk job on customers is read.
-    ///
-    /// Reads. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `GetCustomerAccountBulkJobReportUrl`.
     public enum GetCustomerAccountBulkJobReportUrl: SellingOperation {
         public typealias Input = Selling.GetCustomerAccountBulkJobReportUrlRequest
         public typealias Output = Selling.GetCustomerAccountBulkJobReportUrlResponse
@@ -17,58 +13,45 @@ extension Selling {
             name: "GetCustomerAccountBulkJobReportUrl",
             service: service,
             isReadOnly: true,
-            errors: ["ConflictException", "ThrottlingException", "AccessDeniedException", "InternalServerException", "ValidationException", "ResourceNotFoundException"]
+            errors: ["ConflictException", "ThrottlingException", "AccessDeniedException", "InternalServerException", "ValidationException", "ResourceNotFoundException"],
+            quota: Quota(perSecond: 10, perDay: 100000),
+            resources: ["customer-account-bulk-job"]
         )
 
-        public static func invoke<Service: SellingService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some SellingService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.getCustomerAccountBulkJobReportUrl(input, call)
         }
     }
-}
 
-extension Selling {
-    public struct GetCustomerAccountBulkJobReportUrlRequest: WireStructure {
+    public struct GetCustomerAccountBulkJobReportUrlRequest: WireCarrier {
         /// Required. Pattern `[a-zA-Z]+`.
         public var catalog: String
         /// Required. Pattern `(arn:.*|bulkjob-[0-9a-z]{13})`.
         public var identifier: String
         public var reportType: BulkReportType?
 
-        public init(
-            catalog: String,
-            identifier: String,
-            reportType: BulkReportType? = nil
-        ) {
+        public init(catalog: String, identifier: String, reportType: BulkReportType? = nil) {
             self.catalog = catalog
             self.identifier = identifier
             self.reportType = reportType
         }
 
-        private static let members = MemberTable(["Catalog", "Identifier", "ReportType"], required: 0b11)
+        public static let members = MemberTable(["Catalog", "Identifier", "ReportType"], required: 0b11)
+        public static var unread: Self { Self(catalog: "", identifier: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "", identifier: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: identifier = try reader.readString()
-                case 2: reportType = BulkReportType(rawValue: try reader.readString())
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: identifier = try reader.readString()
+            case 2: reportType = BulkReportType(rawValue: try reader.readString())
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, identifier)
             writer.member(2, of: Self.members, reportType?.rawValue)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -77,10 +60,8 @@ extension Selling {
             check.value(reportType, "ReportType")
         }
     }
-}
 
-extension Selling {
-    public struct GetCustomerAccountBulkJobReportUrlResponse: WireStructure {
+    public struct GetCustomerAccountBulkJobReportUrlResponse: WireCarrier {
         /// Required.
         public var reportStatus: BulkReportStatus
         /// Required.
@@ -92,10 +73,7 @@ extension Selling {
         public var failureReason: String?
 
         public init(
-            reportStatus: BulkReportStatus,
-            reportType: BulkReportType,
-            url: String? = nil,
-            expiresAt: Instant? = nil,
+            reportStatus: BulkReportStatus, reportType: BulkReportType, url: String? = nil, expiresAt: Instant? = nil,
             failureReason: String? = nil
         ) {
             self.reportStatus = reportStatus
@@ -105,35 +83,26 @@ extension Selling {
             self.failureReason = failureReason
         }
 
-        private static let members = MemberTable(["ReportStatus", "ReportType", "Url", "ExpiresAt", "FailureReason"], required: 0b11, sensitive: 0b100)
+        public static let members = MemberTable(["ReportStatus", "ReportType", "Url", "ExpiresAt", "FailureReason"], required: 0b11, sensitive: 0b100)
+        public static var unread: Self { Self(reportStatus: BulkReportStatus(rawValue: ""), reportType: BulkReportType(rawValue: "")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(reportStatus: BulkReportStatus(rawValue: ""), reportType: BulkReportType(rawValue: ""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: reportStatus = BulkReportStatus(rawValue: try reader.readString())
-                case 1: reportType = BulkReportType(rawValue: try reader.readString())
-                case 2: url = try reader.readString()
-                case 3: expiresAt = try reader.readInstant()
-                case 4: failureReason = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: reportStatus = BulkReportStatus(rawValue: try reader.readString())
+            case 1: reportType = BulkReportType(rawValue: try reader.readString())
+            case 2: url = try reader.readString()
+            case 3: expiresAt = try reader.readInstant()
+            case 4: failureReason = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, reportStatus.rawValue)
             writer.member(1, of: Self.members, reportType.rawValue)
             writer.member(2, of: Self.members, url)
             writer.member(3, of: Self.members, expiresAt)
             writer.member(4, of: Self.members, failureReason)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.value(reportType, "ReportType")
         }
     }
 }

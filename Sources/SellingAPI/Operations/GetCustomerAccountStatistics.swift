@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Selling {
     /// Counts stored customers, by the facts you choose.
-    ///
-    /// Reads. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `GetCustomerAccountStatistics`.
     public enum GetCustomerAccountStatistics: SellingOperation {
         public typealias Input = Selling.GetCustomerAccountStatisticsRequest
         public typealias Output = Selling.GetCustomerAccountStatisticsResponse
@@ -17,47 +13,34 @@ extension Selling {
             name: "GetCustomerAccountStatistics",
             service: service,
             isReadOnly: true,
-            errors: ["ThrottlingException", "AccessDeniedException", "InternalServerException", "ValidationException"]
+            errors: ["ThrottlingException", "AccessDeniedException", "InternalServerException", "ValidationException"],
+            quota: Quota(perSecond: 10, perDay: 100000),
+            resources: ["customer-account"]
         )
 
-        public static func invoke<Service: SellingService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some SellingService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.getCustomerAccountStatistics(input, call)
         }
     }
-}
 
-extension Selling {
-    public struct AggregationRequest: WireStructure {
+    public struct AggregationRequest: WireCarrier {
         /// Required. 1...1 elements.
         public var groupBy: [AggregatableField]
 
-        public init(
-            groupBy: [AggregatableField]
-        ) {
-            self.groupBy = groupBy
-        }
+        public init(groupBy: [AggregatableField]) { self.groupBy = groupBy }
 
-        private static let members = MemberTable(["GroupBy"], required: 0b1)
+        public static let members = MemberTable(["GroupBy"], required: 0b1)
+        public static var unread: Self { Self(groupBy: []) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(groupBy: [])
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: groupBy = try reader.readList { (reader) throws(SerializationError) in AggregatableField(rawValue: try reader.readString()) }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: groupBy = try reader.readList { (reader) throws(SerializationError) in AggregatableField(rawValue: try reader.readString()) }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, groupBy) { $0.list($1) { $0.write($1.rawValue) } }
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -67,10 +50,8 @@ extension Selling {
             }
         }
     }
-}
 
-extension Selling {
-    public struct AggregationResult: WireStructure {
+    public struct AggregationResult: WireCarrier {
         /// Required. 1...2 elements.
         public var groupBy: [AggregatableField]
         /// Required. 0...100 elements.
@@ -78,81 +59,60 @@ extension Selling {
         /// Required.
         public var otherCount: Int
 
-        public init(
-            groupBy: [AggregatableField],
-            buckets: [Bucket],
-            otherCount: Int
-        ) {
+        public init(groupBy: [AggregatableField], buckets: [Bucket], otherCount: Int) {
             self.groupBy = groupBy
             self.buckets = buckets
             self.otherCount = otherCount
         }
 
-        private static let members = MemberTable(["GroupBy", "Buckets", "OtherCount"], required: 0b111)
+        public static let members = MemberTable(["GroupBy", "Buckets", "OtherCount"], required: 0b111)
+        public static var unread: Self { Self(groupBy: [], buckets: [], otherCount: 0) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(groupBy: [], buckets: [], otherCount: 0)
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: groupBy = try reader.readList { (reader) throws(SerializationError) in AggregatableField(rawValue: try reader.readString()) }
-                case 1: buckets = try reader.readList { (reader) throws(SerializationError) in try Bucket(from: reader) }
-                case 2: otherCount = try reader.readInteger()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: groupBy = try reader.readList { (reader) throws(SerializationError) in AggregatableField(rawValue: try reader.readString()) }
+            case 1: buckets = try reader.readList { (reader) throws(SerializationError) in try Bucket(from: reader) }
+            case 2: otherCount = try reader.readInteger()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, groupBy) { $0.list($1) { $0.write($1.rawValue) } }
             writer.member(1, of: Self.members, buckets) { $0.list($1) { $1.write(to: $0) } }
             writer.member(2, of: Self.members, otherCount)
-            writer.endStructure()
         }
     }
-}
 
-extension Selling {
-    public struct Bucket: WireStructure {
+    public struct Bucket: WireCarrier {
         /// Required. 1...2 elements.
         public var values: [String]
         /// Required.
         public var count: Int
 
-        public init(
-            values: [String],
-            count: Int
-        ) {
+        public init(values: [String], count: Int) {
             self.values = values
             self.count = count
         }
 
-        private static let members = MemberTable(["Values", "Count"], required: 0b11)
+        public static let members = MemberTable(["Values", "Count"], required: 0b11)
+        public static var unread: Self { Self(values: [], count: 0) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(values: [], count: 0)
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: values = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                case 1: count = try reader.readInteger()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: values = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            case 1: count = try reader.readInteger()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, values) { $0.list($1) { $0.write($1) } }
             writer.member(1, of: Self.members, count)
-            writer.endStructure()
         }
     }
-}
 
-extension Selling {
-    public struct GetCustomerAccountStatisticsRequest: WireStructure {
+    public struct GetCustomerAccountStatisticsRequest: WireCarrier {
         /// Required. Pattern `[a-zA-Z]+`.
         public var catalog: String
         public var filter: Filter?
@@ -161,9 +121,7 @@ extension Selling {
         public var includeMissing: Bool?
 
         public init(
-            catalog: String,
-            filter: Filter? = nil,
-            aggregations: [AggregationRequest]? = nil,
+            catalog: String, filter: Filter? = nil, aggregations: [AggregationRequest]? = nil,
             includeMissing: Bool? = nil
         ) {
             self.catalog = catalog
@@ -172,29 +130,24 @@ extension Selling {
             self.includeMissing = includeMissing
         }
 
-        private static let members = MemberTable(["Catalog", "Filter", "Aggregations", "IncludeMissing"], required: 0b1)
+        public static let members = MemberTable(["Catalog", "Filter", "Aggregations", "IncludeMissing"], required: 0b1)
+        public static var unread: Self { Self(catalog: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: filter = try Filter(from: reader)
-                case 2: aggregations = try reader.readList { (reader) throws(SerializationError) in try AggregationRequest(from: reader) }
-                case 3: includeMissing = try reader.readBoolean()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: filter = try Filter(from: reader)
+            case 2: aggregations = try reader.readList { (reader) throws(SerializationError) in try AggregationRequest(from: reader) }
+            case 3: includeMissing = try reader.readBoolean()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, filter)
             writer.member(2, of: Self.members, aggregations) { $0.list($1) { $1.write(to: $0) } }
             writer.member(3, of: Self.members, includeMissing)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -206,42 +159,32 @@ extension Selling {
             }
         }
     }
-}
 
-extension Selling {
-    public struct GetCustomerAccountStatisticsResponse: WireStructure {
+    public struct GetCustomerAccountStatisticsResponse: WireCarrier {
         /// Required.
         public var totalCount: Int
         /// 1...10 elements.
         public var aggregations: [AggregationResult]?
 
-        public init(
-            totalCount: Int,
-            aggregations: [AggregationResult]? = nil
-        ) {
+        public init(totalCount: Int, aggregations: [AggregationResult]? = nil) {
             self.totalCount = totalCount
             self.aggregations = aggregations
         }
 
-        private static let members = MemberTable(["TotalCount", "Aggregations"], required: 0b1)
+        public static let members = MemberTable(["TotalCount", "Aggregations"], required: 0b1)
+        public static var unread: Self { Self(totalCount: 0) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(totalCount: 0)
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: totalCount = try reader.readInteger()
-                case 1: aggregations = try reader.readList { (reader) throws(SerializationError) in try AggregationResult(from: reader) }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: totalCount = try reader.readInteger()
+            case 1: aggregations = try reader.readList { (reader) throws(SerializationError) in try AggregationResult(from: reader) }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, totalCount)
             writer.member(1, of: Self.members, aggregations) { $0.list($1) { $1.write(to: $0) } }
-            writer.endStructure()
         }
     }
 }

@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Selling {
     /// Shows one engagement with its contexts.
-    ///
-    /// Reads. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `GetEngagement`.
     public enum GetEngagement: SellingOperation {
         public typealias Input = Selling.GetEngagementRequest
         public typealias Output = Selling.GetEngagementResponse
@@ -17,53 +13,41 @@ extension Selling {
             name: "GetEngagement",
             service: service,
             isReadOnly: true,
-            errors: ["ThrottlingException", "AccessDeniedException", "InternalServerException", "ValidationException", "ResourceNotFoundException"]
+            errors: ["ThrottlingException", "AccessDeniedException", "InternalServerException", "ValidationException", "ResourceNotFoundException"],
+            quota: Quota(perSecond: 10, perDay: 100000),
+            resources: ["engagement"]
         )
 
-        public static func invoke<Service: SellingService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some SellingService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.getEngagement(input, call)
         }
     }
-}
 
-extension Selling {
-    public struct GetEngagementRequest: WireStructure {
+    public struct GetEngagementRequest: WireCarrier {
         /// Required. Pattern `[a-zA-Z]+`.
         public var catalog: String
         /// Required. Pattern `(arn:.*|eng-[0-9a-z]{14})`.
         public var identifier: String
 
-        public init(
-            catalog: String,
-            identifier: String
-        ) {
+        public init(catalog: String, identifier: String) {
             self.catalog = catalog
             self.identifier = identifier
         }
 
-        private static let members = MemberTable(["Catalog", "Identifier"], required: 0b11)
+        public static let members = MemberTable(["Catalog", "Identifier"], required: 0b11)
+        public static var unread: Self { Self(catalog: "", identifier: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "", identifier: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: identifier = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: identifier = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, identifier)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -71,10 +55,8 @@ extension Selling {
             check.string(identifier, "Identifier", Selling.Constraint.engagementArnOrIdentifier)
         }
     }
-}
 
-extension Selling {
-    public struct GetEngagementResponse: WireStructure {
+    public struct GetEngagementResponse: WireCarrier {
         /// Pattern `eng-[0-9a-z]{14}`.
         public var id: String?
         /// Pattern `arn:.*`.
@@ -96,16 +78,9 @@ extension Selling {
         public var contexts: [EngagementContextDetails]?
 
         public init(
-            id: String? = nil,
-            arn: String? = nil,
-            title: String? = nil,
-            description: String? = nil,
-            createdAt: Instant? = nil,
-            createdBy: String? = nil,
-            memberCount: Int? = nil,
-            modifiedAt: Instant? = nil,
-            modifiedBy: String? = nil,
-            contexts: [EngagementContextDetails]? = nil
+            id: String? = nil, arn: String? = nil, title: String? = nil, description: String? = nil,
+            createdAt: Instant? = nil, createdBy: String? = nil, memberCount: Int? = nil, modifiedAt: Instant? = nil,
+            modifiedBy: String? = nil, contexts: [EngagementContextDetails]? = nil
         ) {
             self.id = id
             self.arn = arn
@@ -119,30 +94,26 @@ extension Selling {
             self.contexts = contexts
         }
 
-        private static let members = MemberTable(["Id", "Arn", "Title", "Description", "CreatedAt", "CreatedBy", "MemberCount", "ModifiedAt", "ModifiedBy", "Contexts"], sensitive: 0b100100000)
+        public static let members = MemberTable(["Id", "Arn", "Title", "Description", "CreatedAt", "CreatedBy", "MemberCount", "ModifiedAt", "ModifiedBy", "Contexts"], sensitive: 0b100100000)
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: id = try reader.readString()
-                case 1: arn = try reader.readString()
-                case 2: title = try reader.readString()
-                case 3: description = try reader.readString()
-                case 4: createdAt = try reader.readInstant()
-                case 5: createdBy = try reader.readString()
-                case 6: memberCount = try reader.readInteger()
-                case 7: modifiedAt = try reader.readInstant()
-                case 8: modifiedBy = try reader.readString()
-                case 9: contexts = try reader.readList { (reader) throws(SerializationError) in try EngagementContextDetails(from: reader) }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: id = try reader.readString()
+            case 1: arn = try reader.readString()
+            case 2: title = try reader.readString()
+            case 3: description = try reader.readString()
+            case 4: createdAt = try reader.readInstant()
+            case 5: createdBy = try reader.readString()
+            case 6: memberCount = try reader.readInteger()
+            case 7: modifiedAt = try reader.readInstant()
+            case 8: modifiedBy = try reader.readString()
+            case 9: contexts = try reader.readList { (reader) throws(SerializationError) in try EngagementContextDetails(from: reader) }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, id)
             writer.member(1, of: Self.members, arn)
             writer.member(2, of: Self.members, title)
@@ -153,19 +124,6 @@ extension Selling {
             writer.member(7, of: Self.members, modifiedAt)
             writer.member(8, of: Self.members, modifiedBy)
             writer.member(9, of: Self.members, contexts) { $0.list($1) { $1.write(to: $0) } }
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(id, "Id", Selling.Constraint.engagementIdentifier)
-            check.string(title, "Title", Selling.Constraint.engagementTitle)
-            check.string(description, "Description", Selling.Constraint.engagementDescription)
-            check.string(createdBy, "CreatedBy", Selling.Constraint.awsAccount)
-            check.string(modifiedBy, "ModifiedBy", Selling.Constraint.awsAccount)
-            check.count(contexts?.count, "Contexts", min: 0, max: 5)
-            for element in contexts ?? [] {
-                check.structure(element, "Contexts")
-            }
         }
     }
 }

@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Selling {
     /// Shows one invitation, with as much of the deal as its sender lets you see.
-    ///
-    /// Reads. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `GetEngagementInvitation`.
     public enum GetEngagementInvitation: SellingOperation {
         public typealias Input = Selling.GetEngagementInvitationRequest
         public typealias Output = Selling.GetEngagementInvitationResponse
@@ -17,130 +13,94 @@ extension Selling {
             name: "GetEngagementInvitation",
             service: service,
             isReadOnly: true,
-            errors: ["ThrottlingException", "AccessDeniedException", "InternalServerException", "ValidationException", "ResourceNotFoundException"]
+            errors: ["ThrottlingException", "AccessDeniedException", "InternalServerException", "ValidationException", "ResourceNotFoundException"],
+            quota: Quota(perSecond: 10, perDay: 100000),
+            resources: ["engagement-invitation"]
         )
 
-        public static func invoke<Service: SellingService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some SellingService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.getEngagementInvitation(input, call)
         }
     }
-}
 
-extension Selling {
-    public struct EngagementMemberSummary: WireStructure {
+    public struct EngagementMemberSummary: WireCarrier {
         /// Pattern `(?s).{1,120}`. Sensitive.
         public var companyName: String?
         public var websiteUrl: String?
 
-        public init(
-            companyName: String? = nil,
-            websiteUrl: String? = nil
-        ) {
+        public init(companyName: String? = nil, websiteUrl: String? = nil) {
             self.companyName = companyName
             self.websiteUrl = websiteUrl
         }
 
-        private static let members = MemberTable(["CompanyName", "WebsiteUrl"], sensitive: 0b1)
+        public static let members = MemberTable(["CompanyName", "WebsiteUrl"], sensitive: 0b1)
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: companyName = try reader.readString()
-                case 1: websiteUrl = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: companyName = try reader.readString()
+            case 1: websiteUrl = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, companyName)
             writer.member(1, of: Self.members, websiteUrl)
-            writer.endStructure()
         }
     }
-}
 
-extension Selling {
-    public struct EnrichmentContext: WireStructure {
+    public struct EnrichmentContext: WireCarrier {
         public var prospectingResultAws: InvitationProspectingResultAws?
         public var leadInsights: LeadInsights?
 
-        public init(
-            prospectingResultAws: InvitationProspectingResultAws? = nil,
-            leadInsights: LeadInsights? = nil
-        ) {
+        public init(prospectingResultAws: InvitationProspectingResultAws? = nil, leadInsights: LeadInsights? = nil) {
             self.prospectingResultAws = prospectingResultAws
             self.leadInsights = leadInsights
         }
 
-        private static let members = MemberTable(["ProspectingResultAws", "LeadInsights"])
+        public static let members = MemberTable(["ProspectingResultAws", "LeadInsights"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: prospectingResultAws = try InvitationProspectingResultAws(from: reader)
-                case 1: leadInsights = try LeadInsights(from: reader)
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: prospectingResultAws = try InvitationProspectingResultAws(from: reader)
+            case 1: leadInsights = try LeadInsights(from: reader)
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, prospectingResultAws)
             writer.member(1, of: Self.members, leadInsights)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.structure(leadInsights, "LeadInsights")
         }
     }
-}
 
-extension Selling {
-    public struct GetEngagementInvitationRequest: WireStructure {
+    public struct GetEngagementInvitationRequest: WireCarrier {
         /// Required. Pattern `[a-zA-Z]+`.
         public var catalog: String
         /// Required. Pattern `(?=.{1,255}$)(arn:.*|engi-[0-9a-z]{13})`.
         public var identifier: String
 
-        public init(
-            catalog: String,
-            identifier: String
-        ) {
+        public init(catalog: String, identifier: String) {
             self.catalog = catalog
             self.identifier = identifier
         }
 
-        private static let members = MemberTable(["Catalog", "Identifier"], required: 0b11)
+        public static let members = MemberTable(["Catalog", "Identifier"], required: 0b11)
+        public static var unread: Self { Self(catalog: "", identifier: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "", identifier: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: identifier = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: identifier = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, identifier)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -148,10 +108,8 @@ extension Selling {
             check.string(identifier, "Identifier", Selling.Constraint.engagementInvitationArnOrIdentifier)
         }
     }
-}
 
-extension Selling {
-    public struct GetEngagementInvitationResponse: WireStructure {
+    public struct GetEngagementInvitationResponse: WireCarrier {
         public var arn: String?
         public var payloadType: EngagementInvitationPayloadType?
         /// Required. Pattern `(?=.{1,255}$)(arn:.*|engi-[0-9a-z]{13})`.
@@ -183,23 +141,12 @@ extension Selling {
         public var enrichmentContext: EnrichmentContext?
 
         public init(
-            arn: String? = nil,
-            payloadType: EngagementInvitationPayloadType? = nil,
-            id: String,
-            engagementId: String? = nil,
-            engagementTitle: String? = nil,
-            status: InvitationStatus? = nil,
-            invitationDate: Instant? = nil,
-            expirationDate: Instant? = nil,
-            senderAwsAccountId: String? = nil,
-            senderCompanyName: String? = nil,
-            receiver: Receiver? = nil,
-            catalog: String,
-            rejectionReason: String? = nil,
-            payload: Payload? = nil,
-            invitationMessage: String? = nil,
-            engagementDescription: String? = nil,
-            existingMembers: [EngagementMemberSummary]? = nil,
+            arn: String? = nil, payloadType: EngagementInvitationPayloadType? = nil, id: String,
+            engagementId: String? = nil, engagementTitle: String? = nil, status: InvitationStatus? = nil,
+            invitationDate: Instant? = nil, expirationDate: Instant? = nil, senderAwsAccountId: String? = nil,
+            senderCompanyName: String? = nil, receiver: Receiver? = nil, catalog: String,
+            rejectionReason: String? = nil, payload: Payload? = nil, invitationMessage: String? = nil,
+            engagementDescription: String? = nil, existingMembers: [EngagementMemberSummary]? = nil,
             enrichmentContext: EnrichmentContext? = nil
         ) {
             self.arn = arn
@@ -222,38 +169,34 @@ extension Selling {
             self.enrichmentContext = enrichmentContext
         }
 
-        private static let members = MemberTable(["Arn", "PayloadType", "Id", "EngagementId", "EngagementTitle", "Status", "InvitationDate", "ExpirationDate", "SenderAwsAccountId", "SenderCompanyName", "Receiver", "Catalog", "RejectionReason", "Payload", "InvitationMessage", "EngagementDescription", "ExistingMembers", "EnrichmentContext"], required: 0b100000000100, sensitive: 0b100000100000000)
+        public static let members = MemberTable(["Arn", "PayloadType", "Id", "EngagementId", "EngagementTitle", "Status", "InvitationDate", "ExpirationDate", "SenderAwsAccountId", "SenderCompanyName", "Receiver", "Catalog", "RejectionReason", "Payload", "InvitationMessage", "EngagementDescription", "ExistingMembers", "EnrichmentContext"], required: 0b100000000100, sensitive: 0b100000100000000)
+        public static var unread: Self { Self(id: "", catalog: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(id: "", catalog: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: arn = try reader.readString()
-                case 1: payloadType = EngagementInvitationPayloadType(rawValue: try reader.readString())
-                case 2: id = try reader.readString()
-                case 3: engagementId = try reader.readString()
-                case 4: engagementTitle = try reader.readString()
-                case 5: status = InvitationStatus(rawValue: try reader.readString())
-                case 6: invitationDate = try reader.readInstant()
-                case 7: expirationDate = try reader.readInstant()
-                case 8: senderAwsAccountId = try reader.readString()
-                case 9: senderCompanyName = try reader.readString()
-                case 10: receiver = try Receiver(from: reader)
-                case 11: catalog = try reader.readString()
-                case 12: rejectionReason = try reader.readString()
-                case 13: payload = try Payload(from: reader)
-                case 14: invitationMessage = try reader.readString()
-                case 15: engagementDescription = try reader.readString()
-                case 16: existingMembers = try reader.readList { (reader) throws(SerializationError) in try EngagementMemberSummary(from: reader) }
-                case 17: enrichmentContext = try EnrichmentContext(from: reader)
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: arn = try reader.readString()
+            case 1: payloadType = EngagementInvitationPayloadType(rawValue: try reader.readString())
+            case 2: id = try reader.readString()
+            case 3: engagementId = try reader.readString()
+            case 4: engagementTitle = try reader.readString()
+            case 5: status = InvitationStatus(rawValue: try reader.readString())
+            case 6: invitationDate = try reader.readInstant()
+            case 7: expirationDate = try reader.readInstant()
+            case 8: senderAwsAccountId = try reader.readString()
+            case 9: senderCompanyName = try reader.readString()
+            case 10: receiver = try Receiver(from: reader)
+            case 11: catalog = try reader.readString()
+            case 12: rejectionReason = try reader.readString()
+            case 13: payload = try Payload(from: reader)
+            case 14: invitationMessage = try reader.readString()
+            case 15: engagementDescription = try reader.readString()
+            case 16: existingMembers = try reader.readList { (reader) throws(SerializationError) in try EngagementMemberSummary(from: reader) }
+            case 17: enrichmentContext = try EnrichmentContext(from: reader)
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, arn)
             writer.member(1, of: Self.members, payloadType?.rawValue)
             writer.member(2, of: Self.members, id)
@@ -272,63 +215,32 @@ extension Selling {
             writer.member(15, of: Self.members, engagementDescription)
             writer.member(16, of: Self.members, existingMembers) { $0.list($1) { $1.write(to: $0) } }
             writer.member(17, of: Self.members, enrichmentContext)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.value(payloadType, "PayloadType")
-            check.string(id, "Id", Selling.Constraint.engagementInvitationArnOrIdentifier)
-            check.string(engagementId, "EngagementId", Selling.Constraint.engagementIdentifier)
-            check.string(engagementTitle, "EngagementTitle", Selling.Constraint.engagementTitle)
-            check.value(status, "Status")
-            check.string(senderAwsAccountId, "SenderAwsAccountId", Selling.Constraint.awsAccount)
-            check.structure(receiver, "Receiver")
-            check.string(catalog, "Catalog", Selling.Constraint.catalogIdentifier)
-            check.string(rejectionReason, "RejectionReason", Selling.Constraint.rejectionReasonString)
-            check.structure(payload, "Payload")
-            check.string(invitationMessage, "InvitationMessage", Selling.Constraint.invitationMessage)
-            check.string(engagementDescription, "EngagementDescription", Selling.Constraint.engagementDescription)
         }
     }
-}
 
-extension Selling {
-    public struct InvitationProspectingResultAws: WireStructure {
+    public struct InvitationProspectingResultAws: WireCarrier {
         public var customer: ProspectingResultCustomer?
         public var insights: ProspectingInsights?
 
-        public init(
-            customer: ProspectingResultCustomer? = nil,
-            insights: ProspectingInsights? = nil
-        ) {
+        public init(customer: ProspectingResultCustomer? = nil, insights: ProspectingInsights? = nil) {
             self.customer = customer
             self.insights = insights
         }
 
-        private static let members = MemberTable(["Customer", "Insights"])
+        public static let members = MemberTable(["Customer", "Insights"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: customer = try ProspectingResultCustomer(from: reader)
-                case 1: insights = try ProspectingInsights(from: reader)
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: customer = try ProspectingResultCustomer(from: reader)
+            case 1: insights = try ProspectingInsights(from: reader)
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, customer)
             writer.member(1, of: Self.members, insights)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.structure(customer, "Customer")
-            check.structure(insights, "Insights")
         }
     }
 }

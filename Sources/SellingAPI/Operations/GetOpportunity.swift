@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Selling {
     /// Shows one opportunity in full.
-    ///
-    /// Reads. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `GetOpportunity`.
     public enum GetOpportunity: SellingOperation {
         public typealias Input = Selling.GetOpportunityRequest
         public typealias Output = Selling.GetOpportunityResponse
@@ -17,53 +13,41 @@ extension Selling {
             name: "GetOpportunity",
             service: service,
             isReadOnly: true,
-            errors: ["ThrottlingException", "AccessDeniedException", "InternalServerException", "ValidationException", "ResourceNotFoundException"]
+            errors: ["ThrottlingException", "AccessDeniedException", "InternalServerException", "ValidationException", "ResourceNotFoundException"],
+            quota: Quota(perSecond: 10, perDay: 100000),
+            resources: ["opportunity"]
         )
 
-        public static func invoke<Service: SellingService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some SellingService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.getOpportunity(input, call)
         }
     }
-}
 
-extension Selling {
-    public struct GetOpportunityRequest: WireStructure {
+    public struct GetOpportunityRequest: WireCarrier {
         /// Required. Pattern `[a-zA-Z]+`.
         public var catalog: String
         /// Required. Pattern `O[0-9]{1,19}`.
         public var identifier: String
 
-        public init(
-            catalog: String,
-            identifier: String
-        ) {
+        public init(catalog: String, identifier: String) {
             self.catalog = catalog
             self.identifier = identifier
         }
 
-        private static let members = MemberTable(["Catalog", "Identifier"], required: 0b11)
+        public static let members = MemberTable(["Catalog", "Identifier"], required: 0b11)
+        public static var unread: Self { Self(catalog: "", identifier: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "", identifier: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: identifier = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: identifier = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, identifier)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -71,10 +55,8 @@ extension Selling {
             check.string(identifier, "Identifier", Selling.Constraint.opportunityIdentifier)
         }
     }
-}
 
-extension Selling {
-    public struct GetOpportunityResponse: WireStructure {
+    public struct GetOpportunityResponse: WireCarrier {
         /// Required. Pattern `[a-zA-Z]+`.
         public var catalog: String
         public var primaryNeedsFromAws: [PrimaryNeedFromAws]?
@@ -101,22 +83,12 @@ extension Selling {
         public var opportunityTeam: [Contact]?
 
         public init(
-            catalog: String,
-            primaryNeedsFromAws: [PrimaryNeedFromAws]? = nil,
-            nationalSecurity: NationalSecurity? = nil,
-            partnerOpportunityIdentifier: String? = nil,
-            customer: Customer? = nil,
-            project: Project? = nil,
-            opportunityType: OpportunityType? = nil,
-            marketing: Marketing? = nil,
-            softwareRevenue: SoftwareRevenue? = nil,
-            id: String,
-            arn: String? = nil,
-            lastModifiedDate: Instant,
-            createdDate: Instant,
-            relatedEntityIdentifiers: RelatedEntityIdentifiers,
-            lifeCycle: LifeCycle? = nil,
-            opportunityTeam: [Contact]? = nil
+            catalog: String, primaryNeedsFromAws: [PrimaryNeedFromAws]? = nil,
+            nationalSecurity: NationalSecurity? = nil, partnerOpportunityIdentifier: String? = nil,
+            customer: Customer? = nil, project: Project? = nil, opportunityType: OpportunityType? = nil,
+            marketing: Marketing? = nil, softwareRevenue: SoftwareRevenue? = nil, id: String, arn: String? = nil,
+            lastModifiedDate: Instant, createdDate: Instant, relatedEntityIdentifiers: RelatedEntityIdentifiers,
+            lifeCycle: LifeCycle? = nil, opportunityTeam: [Contact]? = nil
         ) {
             self.catalog = catalog
             self.primaryNeedsFromAws = primaryNeedsFromAws
@@ -136,36 +108,32 @@ extension Selling {
             self.opportunityTeam = opportunityTeam
         }
 
-        private static let members = MemberTable(["Catalog", "PrimaryNeedsFromAws", "NationalSecurity", "PartnerOpportunityIdentifier", "Customer", "Project", "OpportunityType", "Marketing", "SoftwareRevenue", "Id", "Arn", "LastModifiedDate", "CreatedDate", "RelatedEntityIdentifiers", "LifeCycle", "OpportunityTeam"], required: 0b11101000000001)
+        public static let members = MemberTable(["Catalog", "PrimaryNeedsFromAws", "NationalSecurity", "PartnerOpportunityIdentifier", "Customer", "Project", "OpportunityType", "Marketing", "SoftwareRevenue", "Id", "Arn", "LastModifiedDate", "CreatedDate", "RelatedEntityIdentifiers", "LifeCycle", "OpportunityTeam"], required: 0b11101000000001)
+        public static var unread: Self { Self(catalog: "", id: "", lastModifiedDate: Instant(seconds: 0), createdDate: Instant(seconds: 0), relatedEntityIdentifiers: RelatedEntityIdentifiers()) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "", id: "", lastModifiedDate: Instant(seconds: 0), createdDate: Instant(seconds: 0), relatedEntityIdentifiers: RelatedEntityIdentifiers())
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: primaryNeedsFromAws = try reader.readList { (reader) throws(SerializationError) in PrimaryNeedFromAws(rawValue: try reader.readString()) }
-                case 2: nationalSecurity = NationalSecurity(rawValue: try reader.readString())
-                case 3: partnerOpportunityIdentifier = try reader.readString()
-                case 4: customer = try Customer(from: reader)
-                case 5: project = try Project(from: reader)
-                case 6: opportunityType = OpportunityType(rawValue: try reader.readString())
-                case 7: marketing = try Marketing(from: reader)
-                case 8: softwareRevenue = try SoftwareRevenue(from: reader)
-                case 9: id = try reader.readString()
-                case 10: arn = try reader.readString()
-                case 11: lastModifiedDate = try reader.readInstant()
-                case 12: createdDate = try reader.readInstant()
-                case 13: relatedEntityIdentifiers = try RelatedEntityIdentifiers(from: reader)
-                case 14: lifeCycle = try LifeCycle(from: reader)
-                case 15: opportunityTeam = try reader.readList { (reader) throws(SerializationError) in try Contact(from: reader) }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: primaryNeedsFromAws = try reader.readList { (reader) throws(SerializationError) in PrimaryNeedFromAws(rawValue: try reader.readString()) }
+            case 2: nationalSecurity = NationalSecurity(rawValue: try reader.readString())
+            case 3: partnerOpportunityIdentifier = try reader.readString()
+            case 4: customer = try Customer(from: reader)
+            case 5: project = try Project(from: reader)
+            case 6: opportunityType = OpportunityType(rawValue: try reader.readString())
+            case 7: marketing = try Marketing(from: reader)
+            case 8: softwareRevenue = try SoftwareRevenue(from: reader)
+            case 9: id = try reader.readString()
+            case 10: arn = try reader.readString()
+            case 11: lastModifiedDate = try reader.readInstant()
+            case 12: createdDate = try reader.readInstant()
+            case 13: relatedEntityIdentifiers = try RelatedEntityIdentifiers(from: reader)
+            case 14: lifeCycle = try LifeCycle(from: reader)
+            case 15: opportunityTeam = try reader.readList { (reader) throws(SerializationError) in try Contact(from: reader) }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, primaryNeedsFromAws) { $0.list($1) { $0.write($1.rawValue) } }
             writer.member(2, of: Self.members, nationalSecurity?.rawValue)
@@ -182,26 +150,6 @@ extension Selling {
             writer.member(13, of: Self.members, relatedEntityIdentifiers)
             writer.member(14, of: Self.members, lifeCycle)
             writer.member(15, of: Self.members, opportunityTeam) { $0.list($1) { $1.write(to: $0) } }
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(catalog, "Catalog", Selling.Constraint.catalogIdentifier)
-            for element in primaryNeedsFromAws ?? [] {
-                check.value(element, "PrimaryNeedsFromAws")
-            }
-            check.value(nationalSecurity, "NationalSecurity")
-            check.structure(customer, "Customer")
-            check.structure(project, "Project")
-            check.value(opportunityType, "OpportunityType")
-            check.structure(marketing, "Marketing")
-            check.structure(softwareRevenue, "SoftwareRevenue")
-            check.string(id, "Id", Selling.Constraint.opportunityIdentifier)
-            check.structure(lifeCycle, "LifeCycle")
-            check.count(opportunityTeam?.count, "OpportunityTeam", min: 0, max: 10)
-            for element in opportunityTeam ?? [] {
-                check.structure(element, "OpportunityTeam")
-            }
         }
     }
 }

@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Selling {
     /// Shows how far a prospecting task is, for each of its engagements.
-    ///
-    /// Reads. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `GetProspectingFromEngagementTask`.
     public enum GetProspectingFromEngagementTask: SellingOperation {
         public typealias Input = Selling.GetProspectingFromEngagementTaskRequest
         public typealias Output = Selling.GetProspectingFromEngagementTaskResponse
@@ -17,21 +13,17 @@ extension Selling {
             name: "GetProspectingFromEngagementTask",
             service: service,
             isReadOnly: true,
-            errors: ["ThrottlingException", "AccessDeniedException", "InternalServerException", "ValidationException", "ResourceNotFoundException"]
+            errors: ["ThrottlingException", "AccessDeniedException", "InternalServerException", "ValidationException", "ResourceNotFoundException"],
+            quota: Quota(perSecond: 100),
+            resources: ["prospecting-from-engagement-task"]
         )
 
-        public static func invoke<Service: SellingService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some SellingService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.getProspectingFromEngagementTask(input, call)
         }
     }
-}
 
-extension Selling {
-    public struct EngagementProspectingResult: WireStructure {
+    public struct EngagementProspectingResult: WireCarrier {
         /// Required. Pattern `eng-[0-9a-z]{14}`.
         public var engagementIdentifier: String
         /// Pattern `ctx-[0-9a-z]{14}`.
@@ -42,11 +34,8 @@ extension Selling {
         public var message: String?
 
         public init(
-            engagementIdentifier: String,
-            engagementContextId: String? = nil,
-            status: ProspectingTaskStatus,
-            reasonCode: String? = nil,
-            message: String? = nil
+            engagementIdentifier: String, engagementContextId: String? = nil, status: ProspectingTaskStatus,
+            reasonCode: String? = nil, message: String? = nil
         ) {
             self.engagementIdentifier = engagementIdentifier
             self.engagementContextId = engagementContextId
@@ -55,73 +44,54 @@ extension Selling {
             self.message = message
         }
 
-        private static let members = MemberTable(["EngagementIdentifier", "EngagementContextId", "Status", "ReasonCode", "Message"], required: 0b101)
+        public static let members = MemberTable(["EngagementIdentifier", "EngagementContextId", "Status", "ReasonCode", "Message"], required: 0b101)
+        public static var unread: Self { Self(engagementIdentifier: "", status: ProspectingTaskStatus(rawValue: "")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(engagementIdentifier: "", status: ProspectingTaskStatus(rawValue: ""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: engagementIdentifier = try reader.readString()
-                case 1: engagementContextId = try reader.readString()
-                case 2: status = ProspectingTaskStatus(rawValue: try reader.readString())
-                case 3: reasonCode = try reader.readString()
-                case 4: message = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: engagementIdentifier = try reader.readString()
+            case 1: engagementContextId = try reader.readString()
+            case 2: status = ProspectingTaskStatus(rawValue: try reader.readString())
+            case 3: reasonCode = try reader.readString()
+            case 4: message = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, engagementIdentifier)
             writer.member(1, of: Self.members, engagementContextId)
             writer.member(2, of: Self.members, status.rawValue)
             writer.member(3, of: Self.members, reasonCode)
             writer.member(4, of: Self.members, message)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(engagementIdentifier, "EngagementIdentifier", Selling.Constraint.engagementIdentifier)
         }
     }
-}
 
-extension Selling {
-    public struct GetProspectingFromEngagementTaskRequest: WireStructure {
+    public struct GetProspectingFromEngagementTaskRequest: WireCarrier {
         /// Required. Pattern `[a-zA-Z]+`.
         public var catalog: String
         /// Required. Pattern `task-[0-9a-z]{14}`.
         public var taskIdentifier: String
 
-        public init(
-            catalog: String,
-            taskIdentifier: String
-        ) {
+        public init(catalog: String, taskIdentifier: String) {
             self.catalog = catalog
             self.taskIdentifier = taskIdentifier
         }
 
-        private static let members = MemberTable(["Catalog", "TaskIdentifier"], required: 0b11)
+        public static let members = MemberTable(["Catalog", "TaskIdentifier"], required: 0b11)
+        public static var unread: Self { Self(catalog: "", taskIdentifier: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "", taskIdentifier: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: taskIdentifier = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: taskIdentifier = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, taskIdentifier)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -129,10 +99,8 @@ extension Selling {
             check.string(taskIdentifier, "TaskIdentifier", Selling.Constraint.prospectingTaskIdentifier)
         }
     }
-}
 
-extension Selling {
-    public struct GetProspectingFromEngagementTaskResponse: WireStructure {
+    public struct GetProspectingFromEngagementTaskResponse: WireCarrier {
         /// Required. Pattern `task-[0-9a-z]{14}`.
         public var taskId: String
         /// Required. Pattern `arn:.*`.
@@ -147,11 +115,7 @@ extension Selling {
         public var engagements: [EngagementProspectingResult]
 
         public init(
-            taskId: String,
-            taskArn: String,
-            taskName: String,
-            startTime: Instant,
-            endTime: Instant? = nil,
+            taskId: String, taskArn: String, taskName: String, startTime: Instant, endTime: Instant? = nil,
             engagements: [EngagementProspectingResult]
         ) {
             self.taskId = taskId
@@ -162,38 +126,28 @@ extension Selling {
             self.engagements = engagements
         }
 
-        private static let members = MemberTable(["TaskId", "TaskArn", "TaskName", "StartTime", "EndTime", "Engagements"], required: 0b101111)
+        public static let members = MemberTable(["TaskId", "TaskArn", "TaskName", "StartTime", "EndTime", "Engagements"], required: 0b101111)
+        public static var unread: Self { Self(taskId: "", taskArn: "", taskName: "", startTime: Instant(seconds: 0), engagements: []) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(taskId: "", taskArn: "", taskName: "", startTime: Instant(seconds: 0), engagements: [])
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: taskId = try reader.readString()
-                case 1: taskArn = try reader.readString()
-                case 2: taskName = try reader.readString()
-                case 3: startTime = try reader.readInstant()
-                case 4: endTime = try reader.readInstant()
-                case 5: engagements = try reader.readList { (reader) throws(SerializationError) in try EngagementProspectingResult(from: reader) }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: taskId = try reader.readString()
+            case 1: taskArn = try reader.readString()
+            case 2: taskName = try reader.readString()
+            case 3: startTime = try reader.readInstant()
+            case 4: endTime = try reader.readInstant()
+            case 5: engagements = try reader.readList { (reader) throws(SerializationError) in try EngagementProspectingResult(from: reader) }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, taskId)
             writer.member(1, of: Self.members, taskArn)
             writer.member(2, of: Self.members, taskName)
             writer.member(3, of: Self.members, startTime)
             writer.member(4, of: Self.members, endTime)
             writer.member(5, of: Self.members, engagements) { $0.list($1) { $1.write(to: $0) } }
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(taskId, "TaskId", Selling.Constraint.prospectingTaskIdentifier)
-            check.string(taskName, "TaskName", Selling.Constraint.taskName)
         }
     }
 }

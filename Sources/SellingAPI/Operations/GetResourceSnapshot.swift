@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Selling {
     /// Shows one snapshot, the newest or a numbered one.
-    ///
-    /// Reads. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `GetResourceSnapshot`.
     public enum GetResourceSnapshot: SellingOperation {
         public typealias Input = Selling.GetResourceSnapshotRequest
         public typealias Output = Selling.GetResourceSnapshotResponse
@@ -17,21 +13,17 @@ extension Selling {
             name: "GetResourceSnapshot",
             service: service,
             isReadOnly: true,
-            errors: ["ThrottlingException", "AccessDeniedException", "InternalServerException", "ValidationException", "ResourceNotFoundException"]
+            errors: ["ThrottlingException", "AccessDeniedException", "InternalServerException", "ValidationException", "ResourceNotFoundException"],
+            quota: Quota(perSecond: 10, perDay: 100000),
+            resources: ["resource-snapshot"]
         )
 
-        public static func invoke<Service: SellingService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some SellingService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.getResourceSnapshot(input, call)
         }
     }
-}
 
-extension Selling {
-    public struct AwsOpportunitySummaryFullView: WireStructure {
+    public struct AwsOpportunitySummaryFullView: WireCarrier {
         /// Pattern `O[0-9]{1,19}`.
         public var relatedOpportunityId: String?
         public var origin: OpportunityOrigin?
@@ -49,19 +41,12 @@ extension Selling {
         public var softwareRevenue: AwsSoftwareRevenue?
 
         public init(
-            relatedOpportunityId: String? = nil,
-            origin: OpportunityOrigin? = nil,
-            involvementType: SalesInvolvementType? = nil,
-            visibility: Visibility? = nil,
-            lifeCycle: AwsOpportunityLifeCycle? = nil,
-            opportunityTeam: [AwsTeamMember]? = nil,
-            insights: AwsOpportunityInsights? = nil,
-            involvementTypeChangeReason: InvolvementTypeChangeReason? = nil,
-            relatedEntityIds: AwsOpportunityRelatedEntities? = nil,
-            customer: AwsOpportunityCustomer? = nil,
-            project: AwsOpportunityProject? = nil,
-            cosellMotion: String? = nil,
-            cosellMotionReason: String? = nil,
+            relatedOpportunityId: String? = nil, origin: OpportunityOrigin? = nil,
+            involvementType: SalesInvolvementType? = nil, visibility: Visibility? = nil,
+            lifeCycle: AwsOpportunityLifeCycle? = nil, opportunityTeam: [AwsTeamMember]? = nil,
+            insights: AwsOpportunityInsights? = nil, involvementTypeChangeReason: InvolvementTypeChangeReason? = nil,
+            relatedEntityIds: AwsOpportunityRelatedEntities? = nil, customer: AwsOpportunityCustomer? = nil,
+            project: AwsOpportunityProject? = nil, cosellMotion: String? = nil, cosellMotionReason: String? = nil,
             softwareRevenue: AwsSoftwareRevenue? = nil
         ) {
             self.relatedOpportunityId = relatedOpportunityId
@@ -80,34 +65,30 @@ extension Selling {
             self.softwareRevenue = softwareRevenue
         }
 
-        private static let members = MemberTable(["RelatedOpportunityId", "Origin", "InvolvementType", "Visibility", "LifeCycle", "OpportunityTeam", "Insights", "InvolvementTypeChangeReason", "RelatedEntityIds", "Customer", "Project", "CosellMotion", "CosellMotionReason", "SoftwareRevenue"])
+        public static let members = MemberTable(["RelatedOpportunityId", "Origin", "InvolvementType", "Visibility", "LifeCycle", "OpportunityTeam", "Insights", "InvolvementTypeChangeReason", "RelatedEntityIds", "Customer", "Project", "CosellMotion", "CosellMotionReason", "SoftwareRevenue"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: relatedOpportunityId = try reader.readString()
-                case 1: origin = OpportunityOrigin(rawValue: try reader.readString())
-                case 2: involvementType = SalesInvolvementType(rawValue: try reader.readString())
-                case 3: visibility = Visibility(rawValue: try reader.readString())
-                case 4: lifeCycle = try AwsOpportunityLifeCycle(from: reader)
-                case 5: opportunityTeam = try reader.readList { (reader) throws(SerializationError) in try AwsTeamMember(from: reader) }
-                case 6: insights = try AwsOpportunityInsights(from: reader)
-                case 7: involvementTypeChangeReason = InvolvementTypeChangeReason(rawValue: try reader.readString())
-                case 8: relatedEntityIds = try AwsOpportunityRelatedEntities(from: reader)
-                case 9: customer = try AwsOpportunityCustomer(from: reader)
-                case 10: project = try AwsOpportunityProject(from: reader)
-                case 11: cosellMotion = try reader.readString()
-                case 12: cosellMotionReason = try reader.readString()
-                case 13: softwareRevenue = try AwsSoftwareRevenue(from: reader)
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: relatedOpportunityId = try reader.readString()
+            case 1: origin = OpportunityOrigin(rawValue: try reader.readString())
+            case 2: involvementType = SalesInvolvementType(rawValue: try reader.readString())
+            case 3: visibility = Visibility(rawValue: try reader.readString())
+            case 4: lifeCycle = try AwsOpportunityLifeCycle(from: reader)
+            case 5: opportunityTeam = try reader.readList { (reader) throws(SerializationError) in try AwsTeamMember(from: reader) }
+            case 6: insights = try AwsOpportunityInsights(from: reader)
+            case 7: involvementTypeChangeReason = InvolvementTypeChangeReason(rawValue: try reader.readString())
+            case 8: relatedEntityIds = try AwsOpportunityRelatedEntities(from: reader)
+            case 9: customer = try AwsOpportunityCustomer(from: reader)
+            case 10: project = try AwsOpportunityProject(from: reader)
+            case 11: cosellMotion = try reader.readString()
+            case 12: cosellMotionReason = try reader.readString()
+            case 13: softwareRevenue = try AwsSoftwareRevenue(from: reader)
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, relatedOpportunityId)
             writer.member(1, of: Self.members, origin?.rawValue)
             writer.member(2, of: Self.members, involvementType?.rawValue)
@@ -122,20 +103,10 @@ extension Selling {
             writer.member(11, of: Self.members, cosellMotion)
             writer.member(12, of: Self.members, cosellMotionReason)
             writer.member(13, of: Self.members, softwareRevenue)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(relatedOpportunityId, "RelatedOpportunityId", Selling.Constraint.opportunityIdentifier)
-            check.value(origin, "Origin")
-            check.value(involvementType, "InvolvementType")
-            check.value(visibility, "Visibility")
         }
     }
-}
 
-extension Selling {
-    public struct GetResourceSnapshotRequest: WireStructure {
+    public struct GetResourceSnapshotRequest: WireCarrier {
         /// Required. Pattern `[a-zA-Z]+`.
         public var catalog: String
         /// Required. Pattern `eng-[0-9a-z]{14}`.
@@ -150,12 +121,8 @@ extension Selling {
         public var revision: Int?
 
         public init(
-            catalog: String,
-            engagementIdentifier: String,
-            resourceType: ResourceType,
-            resourceIdentifier: String,
-            resourceSnapshotTemplateIdentifier: String,
-            revision: Int? = nil
+            catalog: String, engagementIdentifier: String, resourceType: ResourceType, resourceIdentifier: String,
+            resourceSnapshotTemplateIdentifier: String, revision: Int? = nil
         ) {
             self.catalog = catalog
             self.engagementIdentifier = engagementIdentifier
@@ -165,33 +132,28 @@ extension Selling {
             self.revision = revision
         }
 
-        private static let members = MemberTable(["Catalog", "EngagementIdentifier", "ResourceType", "ResourceIdentifier", "ResourceSnapshotTemplateIdentifier", "Revision"], required: 0b11111)
+        public static let members = MemberTable(["Catalog", "EngagementIdentifier", "ResourceType", "ResourceIdentifier", "ResourceSnapshotTemplateIdentifier", "Revision"], required: 0b11111)
+        public static var unread: Self { Self(catalog: "", engagementIdentifier: "", resourceType: ResourceType(rawValue: ""), resourceIdentifier: "", resourceSnapshotTemplateIdentifier: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "", engagementIdentifier: "", resourceType: ResourceType(rawValue: ""), resourceIdentifier: "", resourceSnapshotTemplateIdentifier: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: engagementIdentifier = try reader.readString()
-                case 2: resourceType = ResourceType(rawValue: try reader.readString())
-                case 3: resourceIdentifier = try reader.readString()
-                case 4: resourceSnapshotTemplateIdentifier = try reader.readString()
-                case 5: revision = try reader.readInteger()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: engagementIdentifier = try reader.readString()
+            case 2: resourceType = ResourceType(rawValue: try reader.readString())
+            case 3: resourceIdentifier = try reader.readString()
+            case 4: resourceSnapshotTemplateIdentifier = try reader.readString()
+            case 5: revision = try reader.readInteger()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, engagementIdentifier)
             writer.member(2, of: Self.members, resourceType.rawValue)
             writer.member(3, of: Self.members, resourceIdentifier)
             writer.member(4, of: Self.members, resourceSnapshotTemplateIdentifier)
             writer.member(5, of: Self.members, revision)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -203,10 +165,8 @@ extension Selling {
             check.integer(revision, "Revision", min: 1, max: nil)
         }
     }
-}
 
-extension Selling {
-    public struct GetResourceSnapshotResponse: WireStructure {
+    public struct GetResourceSnapshotResponse: WireCarrier {
         /// Required. Pattern `[a-zA-Z]+`.
         public var catalog: String
         /// Pattern `arn:.*`.
@@ -229,16 +189,9 @@ extension Selling {
         public var targetMemberAccounts: [String]?
 
         public init(
-            catalog: String,
-            arn: String? = nil,
-            createdBy: String? = nil,
-            createdAt: Instant? = nil,
-            engagementId: String? = nil,
-            resourceType: ResourceType? = nil,
-            resourceId: String? = nil,
-            resourceSnapshotTemplateName: String? = nil,
-            revision: Int? = nil,
-            payload: ResourceSnapshotPayload? = nil,
+            catalog: String, arn: String? = nil, createdBy: String? = nil, createdAt: Instant? = nil,
+            engagementId: String? = nil, resourceType: ResourceType? = nil, resourceId: String? = nil,
+            resourceSnapshotTemplateName: String? = nil, revision: Int? = nil, payload: ResourceSnapshotPayload? = nil,
             targetMemberAccounts: [String]? = nil
         ) {
             self.catalog = catalog
@@ -254,31 +207,27 @@ extension Selling {
             self.targetMemberAccounts = targetMemberAccounts
         }
 
-        private static let members = MemberTable(["Catalog", "Arn", "CreatedBy", "CreatedAt", "EngagementId", "ResourceType", "ResourceId", "ResourceSnapshotTemplateName", "Revision", "Payload", "TargetMemberAccounts"], required: 0b1, sensitive: 0b10000000100)
+        public static let members = MemberTable(["Catalog", "Arn", "CreatedBy", "CreatedAt", "EngagementId", "ResourceType", "ResourceId", "ResourceSnapshotTemplateName", "Revision", "Payload", "TargetMemberAccounts"], required: 0b1, sensitive: 0b10000000100)
+        public static var unread: Self { Self(catalog: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: arn = try reader.readString()
-                case 2: createdBy = try reader.readString()
-                case 3: createdAt = try reader.readInstant()
-                case 4: engagementId = try reader.readString()
-                case 5: resourceType = ResourceType(rawValue: try reader.readString())
-                case 6: resourceId = try reader.readString()
-                case 7: resourceSnapshotTemplateName = try reader.readString()
-                case 8: revision = try reader.readInteger()
-                case 9: payload = try ResourceSnapshotPayload(from: reader)
-                case 10: targetMemberAccounts = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: arn = try reader.readString()
+            case 2: createdBy = try reader.readString()
+            case 3: createdAt = try reader.readInstant()
+            case 4: engagementId = try reader.readString()
+            case 5: resourceType = ResourceType(rawValue: try reader.readString())
+            case 6: resourceId = try reader.readString()
+            case 7: resourceSnapshotTemplateName = try reader.readString()
+            case 8: revision = try reader.readInteger()
+            case 9: payload = try ResourceSnapshotPayload(from: reader)
+            case 10: targetMemberAccounts = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, arn)
             writer.member(2, of: Self.members, createdBy)
@@ -290,27 +239,10 @@ extension Selling {
             writer.member(8, of: Self.members, revision)
             writer.member(9, of: Self.members, payload)
             writer.member(10, of: Self.members, targetMemberAccounts) { $0.list($1) { $0.write($1) } }
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(catalog, "Catalog", Selling.Constraint.catalogIdentifier)
-            check.string(createdBy, "CreatedBy", Selling.Constraint.awsAccount)
-            check.string(engagementId, "EngagementId", Selling.Constraint.engagementIdentifier)
-            check.value(resourceType, "ResourceType")
-            check.string(resourceId, "ResourceId", Selling.Constraint.resourceIdentifier)
-            check.string(resourceSnapshotTemplateName, "ResourceSnapshotTemplateName", Selling.Constraint.resourceTemplateName)
-            check.integer(revision, "Revision", min: 1, max: nil)
-            check.count(targetMemberAccounts?.count, "TargetMemberAccounts", min: 1, max: 10)
-            for element in targetMemberAccounts ?? [] {
-                check.string(element, "TargetMemberAccounts", Selling.Constraint.awsAccount)
-            }
         }
     }
-}
 
-extension Selling {
-    public struct LifeCycleForView: WireStructure {
+    public struct LifeCycleForView: WireCarrier {
         /// Pattern `[1-9][0-9]{3}-(0[1-9]|1[012])-(0[1-9]|[12][0-9]|3[01])`.
         public var targetCloseDate: String?
         public var reviewStatus: ReviewStatus?
@@ -319,9 +251,7 @@ extension Selling {
         public var nextSteps: String?
 
         public init(
-            targetCloseDate: String? = nil,
-            reviewStatus: ReviewStatus? = nil,
-            stage: Stage? = nil,
+            targetCloseDate: String? = nil, reviewStatus: ReviewStatus? = nil, stage: Stage? = nil,
             nextSteps: String? = nil
         ) {
             self.targetCloseDate = targetCloseDate
@@ -330,35 +260,24 @@ extension Selling {
             self.nextSteps = nextSteps
         }
 
-        private static let members = MemberTable(["TargetCloseDate", "ReviewStatus", "Stage", "NextSteps"], sensitive: 0b1000)
+        public static let members = MemberTable(["TargetCloseDate", "ReviewStatus", "Stage", "NextSteps"], sensitive: 0b1000)
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: targetCloseDate = try reader.readString()
-                case 1: reviewStatus = ReviewStatus(rawValue: try reader.readString())
-                case 2: stage = Stage(rawValue: try reader.readString())
-                case 3: nextSteps = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: targetCloseDate = try reader.readString()
+            case 1: reviewStatus = ReviewStatus(rawValue: try reader.readString())
+            case 2: stage = Stage(rawValue: try reader.readString())
+            case 3: nextSteps = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, targetCloseDate)
             writer.member(1, of: Self.members, reviewStatus?.rawValue)
             writer.member(2, of: Self.members, stage?.rawValue)
             writer.member(3, of: Self.members, nextSteps)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(targetCloseDate, "TargetCloseDate", Selling.Constraint.date)
-            check.value(reviewStatus, "ReviewStatus")
-            check.value(stage, "Stage")
         }
 
         /// `targetCloseDate` as a day; nil when there is none.
@@ -367,10 +286,8 @@ extension Selling {
             set { targetCloseDate = newValue?.description }
         }
     }
-}
 
-extension Selling {
-    public struct OpportunitySummaryView: WireStructure {
+    public struct OpportunitySummaryView: WireCarrier {
         public var opportunityType: OpportunityType?
         public var lifecycle: LifeCycleForView?
         /// 0...10 elements.
@@ -381,12 +298,9 @@ extension Selling {
         public var relatedEntityIdentifiers: RelatedEntityIdentifiers?
 
         public init(
-            opportunityType: OpportunityType? = nil,
-            lifecycle: LifeCycleForView? = nil,
-            opportunityTeam: [Contact]? = nil,
-            primaryNeedsFromAws: [PrimaryNeedFromAws]? = nil,
-            customer: Customer? = nil,
-            project: ProjectView? = nil,
+            opportunityType: OpportunityType? = nil, lifecycle: LifeCycleForView? = nil,
+            opportunityTeam: [Contact]? = nil, primaryNeedsFromAws: [PrimaryNeedFromAws]? = nil,
+            customer: Customer? = nil, project: ProjectView? = nil,
             relatedEntityIdentifiers: RelatedEntityIdentifiers? = nil
         ) {
             self.opportunityType = opportunityType
@@ -398,27 +312,23 @@ extension Selling {
             self.relatedEntityIdentifiers = relatedEntityIdentifiers
         }
 
-        private static let members = MemberTable(["OpportunityType", "Lifecycle", "OpportunityTeam", "PrimaryNeedsFromAws", "Customer", "Project", "RelatedEntityIdentifiers"])
+        public static let members = MemberTable(["OpportunityType", "Lifecycle", "OpportunityTeam", "PrimaryNeedsFromAws", "Customer", "Project", "RelatedEntityIdentifiers"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: opportunityType = OpportunityType(rawValue: try reader.readString())
-                case 1: lifecycle = try LifeCycleForView(from: reader)
-                case 2: opportunityTeam = try reader.readList { (reader) throws(SerializationError) in try Contact(from: reader) }
-                case 3: primaryNeedsFromAws = try reader.readList { (reader) throws(SerializationError) in PrimaryNeedFromAws(rawValue: try reader.readString()) }
-                case 4: customer = try Customer(from: reader)
-                case 5: project = try ProjectView(from: reader)
-                case 6: relatedEntityIdentifiers = try RelatedEntityIdentifiers(from: reader)
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: opportunityType = OpportunityType(rawValue: try reader.readString())
+            case 1: lifecycle = try LifeCycleForView(from: reader)
+            case 2: opportunityTeam = try reader.readList { (reader) throws(SerializationError) in try Contact(from: reader) }
+            case 3: primaryNeedsFromAws = try reader.readList { (reader) throws(SerializationError) in PrimaryNeedFromAws(rawValue: try reader.readString()) }
+            case 4: customer = try Customer(from: reader)
+            case 5: project = try ProjectView(from: reader)
+            case 6: relatedEntityIdentifiers = try RelatedEntityIdentifiers(from: reader)
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, opportunityType?.rawValue)
             writer.member(1, of: Self.members, lifecycle)
             writer.member(2, of: Self.members, opportunityTeam) { $0.list($1) { $1.write(to: $0) } }
@@ -426,25 +336,10 @@ extension Selling {
             writer.member(4, of: Self.members, customer)
             writer.member(5, of: Self.members, project)
             writer.member(6, of: Self.members, relatedEntityIdentifiers)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.value(opportunityType, "OpportunityType")
-            check.count(opportunityTeam?.count, "OpportunityTeam", min: 0, max: 10)
-            for element in opportunityTeam ?? [] {
-                check.structure(element, "OpportunityTeam")
-            }
-            for element in primaryNeedsFromAws ?? [] {
-                check.value(element, "PrimaryNeedsFromAws")
-            }
-            check.structure(customer, "Customer")
         }
     }
-}
 
-extension Selling {
-    public struct ProjectView: WireStructure {
+    public struct ProjectView: WireCarrier {
         public var deliveryModels: [DeliveryModel]?
         /// 0...10 elements.
         public var expectedCustomerSpend: [ExpectedCustomerSpend]?
@@ -455,12 +350,9 @@ extension Selling {
         public var otherSolutionDescription: String?
 
         public init(
-            deliveryModels: [DeliveryModel]? = nil,
-            expectedCustomerSpend: [ExpectedCustomerSpend]? = nil,
-            expectedContractDuration: ExpectedContractDuration? = nil,
-            customerUseCase: String? = nil,
-            salesActivities: [SalesActivity]? = nil,
-            otherSolutionDescription: String? = nil
+            deliveryModels: [DeliveryModel]? = nil, expectedCustomerSpend: [ExpectedCustomerSpend]? = nil,
+            expectedContractDuration: ExpectedContractDuration? = nil, customerUseCase: String? = nil,
+            salesActivities: [SalesActivity]? = nil, otherSolutionDescription: String? = nil
         ) {
             self.deliveryModels = deliveryModels
             self.expectedCustomerSpend = expectedCustomerSpend
@@ -470,89 +362,52 @@ extension Selling {
             self.otherSolutionDescription = otherSolutionDescription
         }
 
-        private static let members = MemberTable(["DeliveryModels", "ExpectedCustomerSpend", "ExpectedContractDuration", "CustomerUseCase", "SalesActivities", "OtherSolutionDescription"], sensitive: 0b100000)
+        public static let members = MemberTable(["DeliveryModels", "ExpectedCustomerSpend", "ExpectedContractDuration", "CustomerUseCase", "SalesActivities", "OtherSolutionDescription"], sensitive: 0b100000)
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: deliveryModels = try reader.readList { (reader) throws(SerializationError) in DeliveryModel(rawValue: try reader.readString()) }
-                case 1: expectedCustomerSpend = try reader.readList { (reader) throws(SerializationError) in try ExpectedCustomerSpend(from: reader) }
-                case 2: expectedContractDuration = try ExpectedContractDuration(from: reader)
-                case 3: customerUseCase = try reader.readString()
-                case 4: salesActivities = try reader.readList { (reader) throws(SerializationError) in SalesActivity(rawValue: try reader.readString()) }
-                case 5: otherSolutionDescription = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: deliveryModels = try reader.readList { (reader) throws(SerializationError) in DeliveryModel(rawValue: try reader.readString()) }
+            case 1: expectedCustomerSpend = try reader.readList { (reader) throws(SerializationError) in try ExpectedCustomerSpend(from: reader) }
+            case 2: expectedContractDuration = try ExpectedContractDuration(from: reader)
+            case 3: customerUseCase = try reader.readString()
+            case 4: salesActivities = try reader.readList { (reader) throws(SerializationError) in SalesActivity(rawValue: try reader.readString()) }
+            case 5: otherSolutionDescription = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, deliveryModels) { $0.list($1) { $0.write($1.rawValue) } }
             writer.member(1, of: Self.members, expectedCustomerSpend) { $0.list($1) { $1.write(to: $0) } }
             writer.member(2, of: Self.members, expectedContractDuration)
             writer.member(3, of: Self.members, customerUseCase)
             writer.member(4, of: Self.members, salesActivities) { $0.list($1) { $0.write($1.rawValue) } }
             writer.member(5, of: Self.members, otherSolutionDescription)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            for element in deliveryModels ?? [] {
-                check.value(element, "DeliveryModels")
-            }
-            check.count(expectedCustomerSpend?.count, "ExpectedCustomerSpend", min: 0, max: 10)
-            for element in expectedCustomerSpend ?? [] {
-                check.structure(element, "ExpectedCustomerSpend")
-            }
-            check.structure(expectedContractDuration, "ExpectedContractDuration")
-            for element in salesActivities ?? [] {
-                check.value(element, "SalesActivities")
-            }
         }
     }
-}
 
-extension Selling {
-    /// Exactly one of its members is set; `unknown` stands for one that this model does not have.
-    public enum ResourceSnapshotPayload: WireStructure {
+    public enum ResourceSnapshotPayload: WireUnion {
         case opportunitySummary(OpportunitySummaryView)
         case awsOpportunitySummaryFullView(AwsOpportunitySummaryFullView)
+        /// One that this model does not have.
         case unknown(String)
 
-        private static let members = MemberTable(["OpportunitySummary", "AwsOpportunitySummaryFullView"])
+        public static let members = MemberTable(["OpportunitySummary", "AwsOpportunitySummaryFullView"])
+        public static var unread: Self { .unknown("") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self = .unknown("")
-            var count = 0
-            try reader.beginUnion(Self.members)
-            while let member = try reader.nextMember() {
-                count += 1
-                switch member {
-                case 0: self = .opportunitySummary(try OpportunitySummaryView(from: reader))
-                case 1: self = .awsOpportunitySummaryFullView(try AwsOpportunitySummaryFullView(from: reader))
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: self = .opportunitySummary(try OpportunitySummaryView(from: reader))
+            case 1: self = .awsOpportunitySummaryFullView(try AwsOpportunitySummaryFullView(from: reader))
+            default: break
             }
-            reader.endUnion(count: count)
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             switch self {
             case .opportunitySummary(let value): writer.member(0, of: Self.members, value)
             case .awsOpportunitySummaryFullView(let value): writer.member(1, of: Self.members, value)
-            case .unknown: break
-            }
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            switch self {
-            case .opportunitySummary: break
-            case .awsOpportunitySummaryFullView: break
             case .unknown: break
             }
         }

@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Selling {
     /// Shows one snapshot job, and how its latest run went.
-    ///
-    /// Reads. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `GetResourceSnapshotJob`.
     public enum GetResourceSnapshotJob: SellingOperation {
         public typealias Input = Selling.GetResourceSnapshotJobRequest
         public typealias Output = Selling.GetResourceSnapshotJobResponse
@@ -17,53 +13,41 @@ extension Selling {
             name: "GetResourceSnapshotJob",
             service: service,
             isReadOnly: true,
-            errors: ["ThrottlingException", "AccessDeniedException", "InternalServerException", "ValidationException", "ResourceNotFoundException"]
+            errors: ["ThrottlingException", "AccessDeniedException", "InternalServerException", "ValidationException", "ResourceNotFoundException"],
+            quota: Quota(perSecond: 10, perDay: 100000),
+            resources: ["resource-snapshot-job"]
         )
 
-        public static func invoke<Service: SellingService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some SellingService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.getResourceSnapshotJob(input, call)
         }
     }
-}
 
-extension Selling {
-    public struct GetResourceSnapshotJobRequest: WireStructure {
+    public struct GetResourceSnapshotJobRequest: WireCarrier {
         /// Required. Pattern `[a-zA-Z]+`.
         public var catalog: String
         /// Required. Pattern `job-[0-9a-z]{13}`.
         public var resourceSnapshotJobIdentifier: String
 
-        public init(
-            catalog: String,
-            resourceSnapshotJobIdentifier: String
-        ) {
+        public init(catalog: String, resourceSnapshotJobIdentifier: String) {
             self.catalog = catalog
             self.resourceSnapshotJobIdentifier = resourceSnapshotJobIdentifier
         }
 
-        private static let members = MemberTable(["Catalog", "ResourceSnapshotJobIdentifier"], required: 0b11)
+        public static let members = MemberTable(["Catalog", "ResourceSnapshotJobIdentifier"], required: 0b11)
+        public static var unread: Self { Self(catalog: "", resourceSnapshotJobIdentifier: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "", resourceSnapshotJobIdentifier: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: resourceSnapshotJobIdentifier = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: resourceSnapshotJobIdentifier = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, resourceSnapshotJobIdentifier)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -71,10 +55,8 @@ extension Selling {
             check.string(resourceSnapshotJobIdentifier, "ResourceSnapshotJobIdentifier", Selling.Constraint.resourceSnapshotJobIdentifier)
         }
     }
-}
 
-extension Selling {
-    public struct GetResourceSnapshotJobResponse: WireStructure {
+    public struct GetResourceSnapshotJobResponse: WireCarrier {
         /// Required. Pattern `[a-zA-Z]+`.
         public var catalog: String
         /// Pattern `job-[0-9a-z]{13}`.
@@ -98,17 +80,10 @@ extension Selling {
         public var lastFailure: String?
 
         public init(
-            catalog: String,
-            id: String? = nil,
-            arn: String? = nil,
-            engagementId: String? = nil,
-            resourceType: ResourceType? = nil,
-            resourceId: String? = nil,
-            resourceArn: String? = nil,
-            resourceSnapshotTemplateName: String? = nil,
-            createdAt: Instant? = nil,
-            status: ResourceSnapshotJobStatus? = nil,
-            lastSuccessfulExecutionDate: Instant? = nil,
+            catalog: String, id: String? = nil, arn: String? = nil, engagementId: String? = nil,
+            resourceType: ResourceType? = nil, resourceId: String? = nil, resourceArn: String? = nil,
+            resourceSnapshotTemplateName: String? = nil, createdAt: Instant? = nil,
+            status: ResourceSnapshotJobStatus? = nil, lastSuccessfulExecutionDate: Instant? = nil,
             lastFailure: String? = nil
         ) {
             self.catalog = catalog
@@ -125,32 +100,28 @@ extension Selling {
             self.lastFailure = lastFailure
         }
 
-        private static let members = MemberTable(["Catalog", "Id", "Arn", "EngagementId", "ResourceType", "ResourceId", "ResourceArn", "ResourceSnapshotTemplateName", "CreatedAt", "Status", "LastSuccessfulExecutionDate", "LastFailure"], required: 0b1)
+        public static let members = MemberTable(["Catalog", "Id", "Arn", "EngagementId", "ResourceType", "ResourceId", "ResourceArn", "ResourceSnapshotTemplateName", "CreatedAt", "Status", "LastSuccessfulExecutionDate", "LastFailure"], required: 0b1)
+        public static var unread: Self { Self(catalog: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: id = try reader.readString()
-                case 2: arn = try reader.readString()
-                case 3: engagementId = try reader.readString()
-                case 4: resourceType = ResourceType(rawValue: try reader.readString())
-                case 5: resourceId = try reader.readString()
-                case 6: resourceArn = try reader.readString()
-                case 7: resourceSnapshotTemplateName = try reader.readString()
-                case 8: createdAt = try reader.readInstant()
-                case 9: status = ResourceSnapshotJobStatus(rawValue: try reader.readString())
-                case 10: lastSuccessfulExecutionDate = try reader.readInstant()
-                case 11: lastFailure = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: id = try reader.readString()
+            case 2: arn = try reader.readString()
+            case 3: engagementId = try reader.readString()
+            case 4: resourceType = ResourceType(rawValue: try reader.readString())
+            case 5: resourceId = try reader.readString()
+            case 6: resourceArn = try reader.readString()
+            case 7: resourceSnapshotTemplateName = try reader.readString()
+            case 8: createdAt = try reader.readInstant()
+            case 9: status = ResourceSnapshotJobStatus(rawValue: try reader.readString())
+            case 10: lastSuccessfulExecutionDate = try reader.readInstant()
+            case 11: lastFailure = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, id)
             writer.member(2, of: Self.members, arn)
@@ -163,17 +134,6 @@ extension Selling {
             writer.member(9, of: Self.members, status?.rawValue)
             writer.member(10, of: Self.members, lastSuccessfulExecutionDate)
             writer.member(11, of: Self.members, lastFailure)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(catalog, "Catalog", Selling.Constraint.catalogIdentifier)
-            check.string(id, "Id", Selling.Constraint.resourceSnapshotJobIdentifier)
-            check.string(engagementId, "EngagementId", Selling.Constraint.engagementIdentifier)
-            check.value(resourceType, "ResourceType")
-            check.string(resourceId, "ResourceId", Selling.Constraint.resourceIdentifier)
-            check.string(resourceSnapshotTemplateName, "ResourceSnapshotTemplateName", Selling.Constraint.resourceTemplateName)
-            check.value(status, "Status")
         }
     }
 }

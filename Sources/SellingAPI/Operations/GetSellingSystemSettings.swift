@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Selling {
     /// Shows the role under which snapshot jobs run.
-    ///
-    /// Reads. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `GetSellingSystemSettings`.
     public enum GetSellingSystemSettings: SellingOperation {
         public typealias Input = Selling.GetSellingSystemSettingsRequest
         public typealias Output = Selling.GetSellingSystemSettingsResponse
@@ -17,93 +13,66 @@ extension Selling {
             name: "GetSellingSystemSettings",
             service: service,
             isReadOnly: true,
-            errors: ["ThrottlingException", "AccessDeniedException", "InternalServerException", "ValidationException", "ResourceNotFoundException"]
+            errors: ["ThrottlingException", "AccessDeniedException", "InternalServerException", "ValidationException", "ResourceNotFoundException"],
+            quota: Quota(perSecond: 10, perDay: 100000),
+            resources: ["selling-system-settings"]
         )
 
-        public static func invoke<Service: SellingService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some SellingService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.getSellingSystemSettings(input, call)
         }
     }
-}
 
-extension Selling {
-    public struct GetSellingSystemSettingsRequest: WireStructure {
+    public struct GetSellingSystemSettingsRequest: WireCarrier {
         /// Required. Pattern `[a-zA-Z]+`.
         public var catalog: String
 
-        public init(
-            catalog: String
-        ) {
-            self.catalog = catalog
-        }
+        public init(catalog: String) { self.catalog = catalog }
 
-        private static let members = MemberTable(["Catalog"], required: 0b1)
+        public static let members = MemberTable(["Catalog"], required: 0b1)
+        public static var unread: Self { Self(catalog: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
             check.string(catalog, "Catalog", Selling.Constraint.catalogIdentifier)
         }
     }
-}
 
-extension Selling {
-    public struct GetSellingSystemSettingsResponse: WireStructure {
+    public struct GetSellingSystemSettingsResponse: WireCarrier {
         /// Required. Pattern `[a-zA-Z]+`.
         public var catalog: String
         /// Pattern `(?=.{0,2048}$)arn:aws:iam::\d{12}:role/([-+=,.@_a-zA-Z0-9]+/)*[-+=,.@_a-zA-Z0-9]{1,64}`.
         public var resourceSnapshotJobRoleArn: String?
 
-        public init(
-            catalog: String,
-            resourceSnapshotJobRoleArn: String? = nil
-        ) {
+        public init(catalog: String, resourceSnapshotJobRoleArn: String? = nil) {
             self.catalog = catalog
             self.resourceSnapshotJobRoleArn = resourceSnapshotJobRoleArn
         }
 
-        private static let members = MemberTable(["Catalog", "ResourceSnapshotJobRoleArn"], required: 0b1)
+        public static let members = MemberTable(["Catalog", "ResourceSnapshotJobRoleArn"], required: 0b1)
+        public static var unread: Self { Self(catalog: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: resourceSnapshotJobRoleArn = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: resourceSnapshotJobRoleArn = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, resourceSnapshotJobRoleArn)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(catalog, "Catalog", Selling.Constraint.catalogIdentifier)
         }
     }
 }

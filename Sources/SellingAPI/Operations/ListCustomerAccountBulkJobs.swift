@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Selling {
     /// Lists bulk jobs on customers.
-    ///
-    /// Reads. Pages through `items`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `ListCustomerAccountBulkJobs`.
     public enum ListCustomerAccountBulkJobs: SellingOperation {
         public typealias Input = Selling.ListCustomerAccountBulkJobsRequest
         public typealias Output = Selling.ListCustomerAccountBulkJobsResponse
@@ -18,52 +14,40 @@ extension Selling {
             service: service,
             isReadOnly: true,
             errors: ["ThrottlingException", "AccessDeniedException", "InternalServerException", "ValidationException"],
-            paginator: Paginator(input: "NextToken", output: "NextToken", limit: "MaxResults", results: "items")
+            paginator: Paginator(input: "NextToken", output: "NextToken", limit: "MaxResults", results: "items"),
+            quota: Quota(perSecond: 10, perDay: 100000),
+            resources: ["customer-account-bulk-job"]
         )
 
-        public static func invoke<Service: SellingService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some SellingService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.listCustomerAccountBulkJobs(input, call)
         }
     }
-}
 
-extension Selling {
-    public struct CustomerAccountBulkJobFilter: WireStructure {
+    public struct CustomerAccountBulkJobFilter: WireCarrier {
         /// Pattern `(arn:.*|bulkjob-[0-9a-z]{13})`.
         public var identifier: String?
         public var status: BulkJobStatus?
 
-        public init(
-            identifier: String? = nil,
-            status: BulkJobStatus? = nil
-        ) {
+        public init(identifier: String? = nil, status: BulkJobStatus? = nil) {
             self.identifier = identifier
             self.status = status
         }
 
-        private static let members = MemberTable(["Identifier", "Status"])
+        public static let members = MemberTable(["Identifier", "Status"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: identifier = try reader.readString()
-                case 1: status = BulkJobStatus(rawValue: try reader.readString())
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: identifier = try reader.readString()
+            case 1: status = BulkJobStatus(rawValue: try reader.readString())
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, identifier)
             writer.member(1, of: Self.members, status?.rawValue)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -71,10 +55,8 @@ extension Selling {
             check.value(status, "Status")
         }
     }
-}
 
-extension Selling {
-    public struct CustomerAccountBulkJobSummary: WireStructure {
+    public struct CustomerAccountBulkJobSummary: WireCarrier {
         /// Required. Pattern `arn:[a-z\-]*:partnercentral:[a-z0-9\-]*:[0-9]{12}:catalog/[a-zA-Z]+/customer-account-bulk-job/bulkjob-[0-9a-z]{13}`.
         public var arn: String
         /// Required. Pattern `bulkjob-[0-9a-z]{13}`.
@@ -100,18 +82,9 @@ extension Selling {
         public var completedAt: Instant?
 
         public init(
-            arn: String,
-            id: String,
-            status: BulkJobStatus,
-            fileName: String? = nil,
-            totalRecords: Int,
-            processedRecords: Int,
-            successCount: Int,
-            failureCount: Int,
-            deletedCount: Int,
-            failureReason: String? = nil,
-            createdAt: Instant,
-            completedAt: Instant? = nil
+            arn: String, id: String, status: BulkJobStatus, fileName: String? = nil, totalRecords: Int,
+            processedRecords: Int, successCount: Int, failureCount: Int, deletedCount: Int,
+            failureReason: String? = nil, createdAt: Instant, completedAt: Instant? = nil
         ) {
             self.arn = arn
             self.id = id
@@ -127,32 +100,28 @@ extension Selling {
             self.completedAt = completedAt
         }
 
-        private static let members = MemberTable(["Arn", "Id", "Status", "FileName", "TotalRecords", "ProcessedRecords", "SuccessCount", "FailureCount", "DeletedCount", "FailureReason", "CreatedAt", "CompletedAt"], required: 0b10111110111)
+        public static let members = MemberTable(["Arn", "Id", "Status", "FileName", "TotalRecords", "ProcessedRecords", "SuccessCount", "FailureCount", "DeletedCount", "FailureReason", "CreatedAt", "CompletedAt"], required: 0b10111110111)
+        public static var unread: Self { Self(arn: "", id: "", status: BulkJobStatus(rawValue: ""), totalRecords: 0, processedRecords: 0, successCount: 0, failureCount: 0, deletedCount: 0, createdAt: Instant(seconds: 0)) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(arn: "", id: "", status: BulkJobStatus(rawValue: ""), totalRecords: 0, processedRecords: 0, successCount: 0, failureCount: 0, deletedCount: 0, createdAt: Instant(seconds: 0))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: arn = try reader.readString()
-                case 1: id = try reader.readString()
-                case 2: status = BulkJobStatus(rawValue: try reader.readString())
-                case 3: fileName = try reader.readString()
-                case 4: totalRecords = try reader.readInteger()
-                case 5: processedRecords = try reader.readInteger()
-                case 6: successCount = try reader.readInteger()
-                case 7: failureCount = try reader.readInteger()
-                case 8: deletedCount = try reader.readInteger()
-                case 9: failureReason = try reader.readString()
-                case 10: createdAt = try reader.readInstant()
-                case 11: completedAt = try reader.readInstant()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: arn = try reader.readString()
+            case 1: id = try reader.readString()
+            case 2: status = BulkJobStatus(rawValue: try reader.readString())
+            case 3: fileName = try reader.readString()
+            case 4: totalRecords = try reader.readInteger()
+            case 5: processedRecords = try reader.readInteger()
+            case 6: successCount = try reader.readInteger()
+            case 7: failureCount = try reader.readInteger()
+            case 8: deletedCount = try reader.readInteger()
+            case 9: failureReason = try reader.readString()
+            case 10: createdAt = try reader.readInstant()
+            case 11: completedAt = try reader.readInstant()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, arn)
             writer.member(1, of: Self.members, id)
             writer.member(2, of: Self.members, status.rawValue)
@@ -165,17 +134,10 @@ extension Selling {
             writer.member(9, of: Self.members, failureReason)
             writer.member(10, of: Self.members, createdAt)
             writer.member(11, of: Self.members, completedAt)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.value(status, "Status")
         }
     }
-}
 
-extension Selling {
-    public struct ListCustomerAccountBulkJobsRequest: WireStructure {
+    public struct ListCustomerAccountBulkJobsRequest: WireCarrier {
         /// Required. Pattern `[a-zA-Z]+`.
         public var catalog: String
         public var filter: CustomerAccountBulkJobFilter?
@@ -184,9 +146,7 @@ extension Selling {
         public var nextToken: String?
 
         public init(
-            catalog: String,
-            filter: CustomerAccountBulkJobFilter? = nil,
-            maxResults: Int? = nil,
+            catalog: String, filter: CustomerAccountBulkJobFilter? = nil, maxResults: Int? = nil,
             nextToken: String? = nil
         ) {
             self.catalog = catalog
@@ -195,29 +155,24 @@ extension Selling {
             self.nextToken = nextToken
         }
 
-        private static let members = MemberTable(["Catalog", "Filter", "MaxResults", "NextToken"], required: 0b1)
+        public static let members = MemberTable(["Catalog", "Filter", "MaxResults", "NextToken"], required: 0b1)
+        public static var unread: Self { Self(catalog: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: filter = try CustomerAccountBulkJobFilter(from: reader)
-                case 2: maxResults = try reader.readInteger()
-                case 3: nextToken = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: filter = try CustomerAccountBulkJobFilter(from: reader)
+            case 2: maxResults = try reader.readInteger()
+            case 3: nextToken = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, filter)
             writer.member(2, of: Self.members, maxResults)
             writer.member(3, of: Self.members, nextToken)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -226,41 +181,31 @@ extension Selling {
             check.integer(maxResults, "MaxResults", min: 1, max: 100)
         }
     }
-}
 
-extension Selling {
-    public struct ListCustomerAccountBulkJobsResponse: WireStructure {
+    public struct ListCustomerAccountBulkJobsResponse: WireCarrier {
         /// Required. 0...100 elements.
         public var items: [CustomerAccountBulkJobSummary]
         public var nextToken: String?
 
-        public init(
-            items: [CustomerAccountBulkJobSummary],
-            nextToken: String? = nil
-        ) {
+        public init(items: [CustomerAccountBulkJobSummary], nextToken: String? = nil) {
             self.items = items
             self.nextToken = nextToken
         }
 
-        private static let members = MemberTable(["items", "NextToken"], required: 0b1)
+        public static let members = MemberTable(["items", "NextToken"], required: 0b1)
+        public static var unread: Self { Self(items: []) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(items: [])
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: items = try reader.readList { (reader) throws(SerializationError) in try CustomerAccountBulkJobSummary(from: reader) }
-                case 1: nextToken = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: items = try reader.readList { (reader) throws(SerializationError) in try CustomerAccountBulkJobSummary(from: reader) }
+            case 1: nextToken = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, items) { $0.list($1) { $1.write(to: $0) } }
             writer.member(1, of: Self.members, nextToken)
-            writer.endStructure()
         }
     }
 }

@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Selling {
     /// Lists the tasks that accept invitations and set up their opportunities.
-    ///
-    /// Reads. Pages through `TaskSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `ListEngagementByAcceptingInvitationTasks`.
     public enum ListEngagementByAcceptingInvitationTasks: SellingOperation {
         public typealias Input = Selling.ListEngagementByAcceptingInvitationTasksRequest
         public typealias Output = Selling.ListEngagementByAcceptingInvitationTasksResponse
@@ -18,21 +14,17 @@ extension Selling {
             service: service,
             isReadOnly: true,
             errors: ["ThrottlingException", "AccessDeniedException", "InternalServerException", "ValidationException", "ResourceNotFoundException"],
-            paginator: Paginator(input: "NextToken", output: "NextToken", limit: "MaxResults", results: "TaskSummaries")
+            paginator: Paginator(input: "NextToken", output: "NextToken", limit: "MaxResults", results: "TaskSummaries"),
+            quota: Quota(perSecond: 10, perDay: 100000),
+            resources: ["engagement-by-accepting-invitation-task"]
         )
 
-        public static func invoke<Service: SellingService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some SellingService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.listEngagementByAcceptingInvitationTasks(input, call)
         }
     }
-}
 
-extension Selling {
-    public struct ListEngagementByAcceptingInvitationTaskSummary: WireStructure {
+    public struct ListEngagementByAcceptingInvitationTaskSummary: WireCarrier {
         /// Pattern `.*task-[0-9a-z]{13}`.
         public var taskId: String?
         /// Pattern `arn:.*`.
@@ -50,15 +42,9 @@ extension Selling {
         public var engagementInvitationId: String?
 
         public init(
-            taskId: String? = nil,
-            taskArn: String? = nil,
-            startTime: Instant? = nil,
-            taskStatus: TaskStatus? = nil,
-            message: String? = nil,
-            reasonCode: ReasonCode? = nil,
-            opportunityId: String? = nil,
-            resourceSnapshotJobId: String? = nil,
-            engagementInvitationId: String? = nil
+            taskId: String? = nil, taskArn: String? = nil, startTime: Instant? = nil, taskStatus: TaskStatus? = nil,
+            message: String? = nil, reasonCode: ReasonCode? = nil, opportunityId: String? = nil,
+            resourceSnapshotJobId: String? = nil, engagementInvitationId: String? = nil
         ) {
             self.taskId = taskId
             self.taskArn = taskArn
@@ -71,29 +57,25 @@ extension Selling {
             self.engagementInvitationId = engagementInvitationId
         }
 
-        private static let members = MemberTable(["TaskId", "TaskArn", "StartTime", "TaskStatus", "Message", "ReasonCode", "OpportunityId", "ResourceSnapshotJobId", "EngagementInvitationId"])
+        public static let members = MemberTable(["TaskId", "TaskArn", "StartTime", "TaskStatus", "Message", "ReasonCode", "OpportunityId", "ResourceSnapshotJobId", "EngagementInvitationId"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: taskId = try reader.readString()
-                case 1: taskArn = try reader.readString()
-                case 2: startTime = try reader.readInstant()
-                case 3: taskStatus = TaskStatus(rawValue: try reader.readString())
-                case 4: message = try reader.readString()
-                case 5: reasonCode = ReasonCode(rawValue: try reader.readString())
-                case 6: opportunityId = try reader.readString()
-                case 7: resourceSnapshotJobId = try reader.readString()
-                case 8: engagementInvitationId = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: taskId = try reader.readString()
+            case 1: taskArn = try reader.readString()
+            case 2: startTime = try reader.readInstant()
+            case 3: taskStatus = TaskStatus(rawValue: try reader.readString())
+            case 4: message = try reader.readString()
+            case 5: reasonCode = ReasonCode(rawValue: try reader.readString())
+            case 6: opportunityId = try reader.readString()
+            case 7: resourceSnapshotJobId = try reader.readString()
+            case 8: engagementInvitationId = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, taskId)
             writer.member(1, of: Self.members, taskArn)
             writer.member(2, of: Self.members, startTime)
@@ -103,20 +85,10 @@ extension Selling {
             writer.member(6, of: Self.members, opportunityId)
             writer.member(7, of: Self.members, resourceSnapshotJobId)
             writer.member(8, of: Self.members, engagementInvitationId)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(taskArn, "TaskArn", Selling.Constraint.taskArn)
-            check.value(taskStatus, "TaskStatus")
-            check.string(opportunityId, "OpportunityId", Selling.Constraint.opportunityIdentifier)
-            check.string(resourceSnapshotJobId, "ResourceSnapshotJobId", Selling.Constraint.resourceSnapshotJobIdentifier)
         }
     }
-}
 
-extension Selling {
-    public struct ListEngagementByAcceptingInvitationTasksRequest: WireStructure {
+    public struct ListEngagementByAcceptingInvitationTasksRequest: WireCarrier {
         /// 1...1000.
         public var maxResults: Int?
         /// Pattern `(?s).{1,2048}`.
@@ -134,14 +106,9 @@ extension Selling {
         public var taskIdentifier: [String]?
 
         public init(
-            maxResults: Int? = nil,
-            nextToken: String? = nil,
-            sort: ListTasksSortBase? = nil,
-            catalog: String,
-            taskStatus: [TaskStatus]? = nil,
-            opportunityIdentifier: [String]? = nil,
-            engagementInvitationIdentifier: [String]? = nil,
-            taskIdentifier: [String]? = nil
+            maxResults: Int? = nil, nextToken: String? = nil, sort: ListTasksSortBase? = nil, catalog: String,
+            taskStatus: [TaskStatus]? = nil, opportunityIdentifier: [String]? = nil,
+            engagementInvitationIdentifier: [String]? = nil, taskIdentifier: [String]? = nil
         ) {
             self.maxResults = maxResults
             self.nextToken = nextToken
@@ -153,28 +120,24 @@ extension Selling {
             self.taskIdentifier = taskIdentifier
         }
 
-        private static let members = MemberTable(["MaxResults", "NextToken", "Sort", "Catalog", "TaskStatus", "OpportunityIdentifier", "EngagementInvitationIdentifier", "TaskIdentifier"], required: 0b1000)
+        public static let members = MemberTable(["MaxResults", "NextToken", "Sort", "Catalog", "TaskStatus", "OpportunityIdentifier", "EngagementInvitationIdentifier", "TaskIdentifier"], required: 0b1000)
+        public static var unread: Self { Self(catalog: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: maxResults = try reader.readInteger()
-                case 1: nextToken = try reader.readString()
-                case 2: sort = try ListTasksSortBase(from: reader)
-                case 3: catalog = try reader.readString()
-                case 4: taskStatus = try reader.readList { (reader) throws(SerializationError) in TaskStatus(rawValue: try reader.readString()) }
-                case 5: opportunityIdentifier = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                case 6: engagementInvitationIdentifier = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                case 7: taskIdentifier = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: maxResults = try reader.readInteger()
+            case 1: nextToken = try reader.readString()
+            case 2: sort = try ListTasksSortBase(from: reader)
+            case 3: catalog = try reader.readString()
+            case 4: taskStatus = try reader.readList { (reader) throws(SerializationError) in TaskStatus(rawValue: try reader.readString()) }
+            case 5: opportunityIdentifier = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            case 6: engagementInvitationIdentifier = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            case 7: taskIdentifier = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, maxResults)
             writer.member(1, of: Self.members, nextToken)
             writer.member(2, of: Self.members, sort)
@@ -183,7 +146,6 @@ extension Selling {
             writer.member(5, of: Self.members, opportunityIdentifier) { $0.list($1) { $0.write($1) } }
             writer.member(6, of: Self.members, engagementInvitationIdentifier) { $0.list($1) { $0.write($1) } }
             writer.member(7, of: Self.members, taskIdentifier) { $0.list($1) { $0.write($1) } }
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -209,40 +171,32 @@ extension Selling {
             }
         }
     }
-}
 
-extension Selling {
-    public struct ListEngagementByAcceptingInvitationTasksResponse: WireStructure {
+    public struct ListEngagementByAcceptingInvitationTasksResponse: WireCarrier {
         public var taskSummaries: [ListEngagementByAcceptingInvitationTaskSummary]?
         public var nextToken: String?
 
         public init(
-            taskSummaries: [ListEngagementByAcceptingInvitationTaskSummary]? = nil,
-            nextToken: String? = nil
+            taskSummaries: [ListEngagementByAcceptingInvitationTaskSummary]? = nil, nextToken: String? = nil
         ) {
             self.taskSummaries = taskSummaries
             self.nextToken = nextToken
         }
 
-        private static let members = MemberTable(["TaskSummaries", "NextToken"])
+        public static let members = MemberTable(["TaskSummaries", "NextToken"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: taskSummaries = try reader.readList { (reader) throws(SerializationError) in try ListEngagementByAcceptingInvitationTaskSummary(from: reader) }
-                case 1: nextToken = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: taskSummaries = try reader.readList { (reader) throws(SerializationError) in try ListEngagementByAcceptingInvitationTaskSummary(from: reader) }
+            case 1: nextToken = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, taskSummaries) { $0.list($1) { $1.write(to: $0) } }
             writer.member(1, of: Self.members, nextToken)
-            writer.endStructure()
         }
     }
 }

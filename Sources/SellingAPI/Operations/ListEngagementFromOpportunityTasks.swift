@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Selling {
     /// Lists the tasks that submit opportunities to AWS.
-    ///
-    /// Reads. Pages through `TaskSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `ListEngagementFromOpportunityTasks`.
     public enum ListEngagementFromOpportunityTasks: SellingOperation {
         public typealias Input = Selling.ListEngagementFromOpportunityTasksRequest
         public typealias Output = Selling.ListEngagementFromOpportunityTasksResponse
@@ -18,21 +14,17 @@ extension Selling {
             service: service,
             isReadOnly: true,
             errors: ["ThrottlingException", "AccessDeniedException", "InternalServerException", "ValidationException", "ResourceNotFoundException"],
-            paginator: Paginator(input: "NextToken", output: "NextToken", limit: "MaxResults", results: "TaskSummaries")
+            paginator: Paginator(input: "NextToken", output: "NextToken", limit: "MaxResults", results: "TaskSummaries"),
+            quota: Quota(perSecond: 10, perDay: 100000),
+            resources: ["engagement-from-opportunity-task"]
         )
 
-        public static func invoke<Service: SellingService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some SellingService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.listEngagementFromOpportunityTasks(input, call)
         }
     }
-}
 
-extension Selling {
-    public struct ListEngagementFromOpportunityTaskSummary: WireStructure {
+    public struct ListEngagementFromOpportunityTaskSummary: WireCarrier {
         /// Pattern `.*task-[0-9a-z]{13}`.
         public var taskId: String?
         /// Pattern `arn:.*`.
@@ -52,16 +44,9 @@ extension Selling {
         public var engagementInvitationId: String?
 
         public init(
-            taskId: String? = nil,
-            taskArn: String? = nil,
-            startTime: Instant? = nil,
-            taskStatus: TaskStatus? = nil,
-            message: String? = nil,
-            reasonCode: ReasonCode? = nil,
-            opportunityId: String? = nil,
-            resourceSnapshotJobId: String? = nil,
-            engagementId: String? = nil,
-            engagementInvitationId: String? = nil
+            taskId: String? = nil, taskArn: String? = nil, startTime: Instant? = nil, taskStatus: TaskStatus? = nil,
+            message: String? = nil, reasonCode: ReasonCode? = nil, opportunityId: String? = nil,
+            resourceSnapshotJobId: String? = nil, engagementId: String? = nil, engagementInvitationId: String? = nil
         ) {
             self.taskId = taskId
             self.taskArn = taskArn
@@ -75,30 +60,26 @@ extension Selling {
             self.engagementInvitationId = engagementInvitationId
         }
 
-        private static let members = MemberTable(["TaskId", "TaskArn", "StartTime", "TaskStatus", "Message", "ReasonCode", "OpportunityId", "ResourceSnapshotJobId", "EngagementId", "EngagementInvitationId"])
+        public static let members = MemberTable(["TaskId", "TaskArn", "StartTime", "TaskStatus", "Message", "ReasonCode", "OpportunityId", "ResourceSnapshotJobId", "EngagementId", "EngagementInvitationId"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: taskId = try reader.readString()
-                case 1: taskArn = try reader.readString()
-                case 2: startTime = try reader.readInstant()
-                case 3: taskStatus = TaskStatus(rawValue: try reader.readString())
-                case 4: message = try reader.readString()
-                case 5: reasonCode = ReasonCode(rawValue: try reader.readString())
-                case 6: opportunityId = try reader.readString()
-                case 7: resourceSnapshotJobId = try reader.readString()
-                case 8: engagementId = try reader.readString()
-                case 9: engagementInvitationId = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: taskId = try reader.readString()
+            case 1: taskArn = try reader.readString()
+            case 2: startTime = try reader.readInstant()
+            case 3: taskStatus = TaskStatus(rawValue: try reader.readString())
+            case 4: message = try reader.readString()
+            case 5: reasonCode = ReasonCode(rawValue: try reader.readString())
+            case 6: opportunityId = try reader.readString()
+            case 7: resourceSnapshotJobId = try reader.readString()
+            case 8: engagementId = try reader.readString()
+            case 9: engagementInvitationId = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, taskId)
             writer.member(1, of: Self.members, taskArn)
             writer.member(2, of: Self.members, startTime)
@@ -109,21 +90,10 @@ extension Selling {
             writer.member(7, of: Self.members, resourceSnapshotJobId)
             writer.member(8, of: Self.members, engagementId)
             writer.member(9, of: Self.members, engagementInvitationId)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(taskArn, "TaskArn", Selling.Constraint.taskArn)
-            check.value(taskStatus, "TaskStatus")
-            check.string(opportunityId, "OpportunityId", Selling.Constraint.opportunityIdentifier)
-            check.string(resourceSnapshotJobId, "ResourceSnapshotJobId", Selling.Constraint.resourceSnapshotJobIdentifier)
-            check.string(engagementId, "EngagementId", Selling.Constraint.engagementIdentifier)
         }
     }
-}
 
-extension Selling {
-    public struct ListEngagementFromOpportunityTasksRequest: WireStructure {
+    public struct ListEngagementFromOpportunityTasksRequest: WireCarrier {
         /// 1...1000.
         public var maxResults: Int?
         /// Pattern `(?s).{1,2048}`.
@@ -141,13 +111,8 @@ extension Selling {
         public var engagementIdentifier: [String]?
 
         public init(
-            maxResults: Int? = nil,
-            nextToken: String? = nil,
-            sort: ListTasksSortBase? = nil,
-            catalog: String,
-            taskStatus: [TaskStatus]? = nil,
-            taskIdentifier: [String]? = nil,
-            opportunityIdentifier: [String]? = nil,
+            maxResults: Int? = nil, nextToken: String? = nil, sort: ListTasksSortBase? = nil, catalog: String,
+            taskStatus: [TaskStatus]? = nil, taskIdentifier: [String]? = nil, opportunityIdentifier: [String]? = nil,
             engagementIdentifier: [String]? = nil
         ) {
             self.maxResults = maxResults
@@ -160,28 +125,24 @@ extension Selling {
             self.engagementIdentifier = engagementIdentifier
         }
 
-        private static let members = MemberTable(["MaxResults", "NextToken", "Sort", "Catalog", "TaskStatus", "TaskIdentifier", "OpportunityIdentifier", "EngagementIdentifier"], required: 0b1000)
+        public static let members = MemberTable(["MaxResults", "NextToken", "Sort", "Catalog", "TaskStatus", "TaskIdentifier", "OpportunityIdentifier", "EngagementIdentifier"], required: 0b1000)
+        public static var unread: Self { Self(catalog: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: maxResults = try reader.readInteger()
-                case 1: nextToken = try reader.readString()
-                case 2: sort = try ListTasksSortBase(from: reader)
-                case 3: catalog = try reader.readString()
-                case 4: taskStatus = try reader.readList { (reader) throws(SerializationError) in TaskStatus(rawValue: try reader.readString()) }
-                case 5: taskIdentifier = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                case 6: opportunityIdentifier = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                case 7: engagementIdentifier = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: maxResults = try reader.readInteger()
+            case 1: nextToken = try reader.readString()
+            case 2: sort = try ListTasksSortBase(from: reader)
+            case 3: catalog = try reader.readString()
+            case 4: taskStatus = try reader.readList { (reader) throws(SerializationError) in TaskStatus(rawValue: try reader.readString()) }
+            case 5: taskIdentifier = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            case 6: opportunityIdentifier = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            case 7: engagementIdentifier = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, maxResults)
             writer.member(1, of: Self.members, nextToken)
             writer.member(2, of: Self.members, sort)
@@ -190,7 +151,6 @@ extension Selling {
             writer.member(5, of: Self.members, taskIdentifier) { $0.list($1) { $0.write($1) } }
             writer.member(6, of: Self.members, opportunityIdentifier) { $0.list($1) { $0.write($1) } }
             writer.member(7, of: Self.members, engagementIdentifier) { $0.list($1) { $0.write($1) } }
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -216,40 +176,30 @@ extension Selling {
             }
         }
     }
-}
 
-extension Selling {
-    public struct ListEngagementFromOpportunityTasksResponse: WireStructure {
+    public struct ListEngagementFromOpportunityTasksResponse: WireCarrier {
         public var taskSummaries: [ListEngagementFromOpportunityTaskSummary]?
         public var nextToken: String?
 
-        public init(
-            taskSummaries: [ListEngagementFromOpportunityTaskSummary]? = nil,
-            nextToken: String? = nil
-        ) {
+        public init(taskSummaries: [ListEngagementFromOpportunityTaskSummary]? = nil, nextToken: String? = nil) {
             self.taskSummaries = taskSummaries
             self.nextToken = nextToken
         }
 
-        private static let members = MemberTable(["TaskSummaries", "NextToken"])
+        public static let members = MemberTable(["TaskSummaries", "NextToken"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: taskSummaries = try reader.readList { (reader) throws(SerializationError) in try ListEngagementFromOpportunityTaskSummary(from: reader) }
-                case 1: nextToken = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: taskSummaries = try reader.readList { (reader) throws(SerializationError) in try ListEngagementFromOpportunityTaskSummary(from: reader) }
+            case 1: nextToken = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, taskSummaries) { $0.list($1) { $1.write(to: $0) } }
             writer.member(1, of: Self.members, nextToken)
-            writer.endStructure()
         }
     }
 }

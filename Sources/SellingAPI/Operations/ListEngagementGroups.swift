@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Selling {
     /// Lists groups of engagements.
-    ///
-    /// Reads. Pages through `EngagementGroupSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `ListEngagementGroups`.
     public enum ListEngagementGroups: SellingOperation {
         public typealias Input = Selling.ListEngagementGroupsRequest
         public typealias Output = Selling.ListEngagementGroupsResponse
@@ -18,53 +14,41 @@ extension Selling {
             service: service,
             isReadOnly: true,
             errors: ["ThrottlingException", "AccessDeniedException", "InternalServerException", "ValidationException"],
-            paginator: Paginator(input: "NextToken", output: "NextToken", limit: "MaxResults", results: "EngagementGroupSummaries")
+            paginator: Paginator(input: "NextToken", output: "NextToken", limit: "MaxResults", results: "EngagementGroupSummaries"),
+            quota: Quota(perSecond: 10, perDay: 100000),
+            resources: ["engagement-group"]
         )
 
-        public static func invoke<Service: SellingService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some SellingService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.listEngagementGroups(input, call)
         }
     }
-}
 
-extension Selling {
-    public struct EngagementGroupSort: WireStructure {
+    public struct EngagementGroupSort: WireCarrier {
         /// Required.
         public var sortBy: EngagementGroupSortName
         /// Required.
         public var sortOrder: SortOrder
 
-        public init(
-            sortBy: EngagementGroupSortName,
-            sortOrder: SortOrder
-        ) {
+        public init(sortBy: EngagementGroupSortName, sortOrder: SortOrder) {
             self.sortBy = sortBy
             self.sortOrder = sortOrder
         }
 
-        private static let members = MemberTable(["SortBy", "SortOrder"], required: 0b11)
+        public static let members = MemberTable(["SortBy", "SortOrder"], required: 0b11)
+        public static var unread: Self { Self(sortBy: EngagementGroupSortName(rawValue: ""), sortOrder: SortOrder(rawValue: "")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(sortBy: EngagementGroupSortName(rawValue: ""), sortOrder: SortOrder(rawValue: ""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: sortBy = EngagementGroupSortName(rawValue: try reader.readString())
-                case 1: sortOrder = SortOrder(rawValue: try reader.readString())
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: sortBy = EngagementGroupSortName(rawValue: try reader.readString())
+            case 1: sortOrder = SortOrder(rawValue: try reader.readString())
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, sortBy.rawValue)
             writer.member(1, of: Self.members, sortOrder.rawValue)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -72,10 +56,8 @@ extension Selling {
             check.value(sortOrder, "SortOrder")
         }
     }
-}
 
-extension Selling {
-    public struct EngagementGroupSummary: WireStructure {
+    public struct EngagementGroupSummary: WireCarrier {
         /// Required. Pattern `eng-grp-[0-9a-z]{14}`. 1...64 characters.
         public var id: String
         /// 1...255 characters.
@@ -92,14 +74,8 @@ extension Selling {
         public var updatedAt: Instant?
 
         public init(
-            id: String,
-            arn: String? = nil,
-            catalog: String? = nil,
-            name: String? = nil,
-            description: String? = nil,
-            count: Int? = nil,
-            readinessLevel: ReadinessLevel? = nil,
-            updatedAt: Instant? = nil
+            id: String, arn: String? = nil, catalog: String? = nil, name: String? = nil, description: String? = nil,
+            count: Int? = nil, readinessLevel: ReadinessLevel? = nil, updatedAt: Instant? = nil
         ) {
             self.id = id
             self.arn = arn
@@ -111,28 +87,24 @@ extension Selling {
             self.updatedAt = updatedAt
         }
 
-        private static let members = MemberTable(["Id", "Arn", "Catalog", "Name", "Description", "Count", "ReadinessLevel", "UpdatedAt"], required: 0b1)
+        public static let members = MemberTable(["Id", "Arn", "Catalog", "Name", "Description", "Count", "ReadinessLevel", "UpdatedAt"], required: 0b1)
+        public static var unread: Self { Self(id: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(id: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: id = try reader.readString()
-                case 1: arn = try reader.readString()
-                case 2: catalog = try reader.readString()
-                case 3: name = try reader.readString()
-                case 4: description = try reader.readString()
-                case 5: count = try reader.readInteger()
-                case 6: readinessLevel = ReadinessLevel(rawValue: try reader.readString())
-                case 7: updatedAt = try reader.readInstant()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: id = try reader.readString()
+            case 1: arn = try reader.readString()
+            case 2: catalog = try reader.readString()
+            case 3: name = try reader.readString()
+            case 4: description = try reader.readString()
+            case 5: count = try reader.readInteger()
+            case 6: readinessLevel = ReadinessLevel(rawValue: try reader.readString())
+            case 7: updatedAt = try reader.readInstant()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, id)
             writer.member(1, of: Self.members, arn)
             writer.member(2, of: Self.members, catalog)
@@ -141,19 +113,10 @@ extension Selling {
             writer.member(5, of: Self.members, count)
             writer.member(6, of: Self.members, readinessLevel?.rawValue)
             writer.member(7, of: Self.members, updatedAt)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(id, "Id", Selling.Constraint.groupId)
-            check.string(catalog, "Catalog", Selling.Constraint.catalogIdentifier)
-            check.value(readinessLevel, "ReadinessLevel")
         }
     }
-}
 
-extension Selling {
-    public struct ListEngagementGroupsRequest: WireStructure {
+    public struct ListEngagementGroupsRequest: WireCarrier {
         /// Required. Pattern `[a-zA-Z]+`.
         public var catalog: String
         public var readinessLevel: ReadinessLevel?
@@ -166,12 +129,8 @@ extension Selling {
         public var nextToken: String?
 
         public init(
-            catalog: String,
-            readinessLevel: ReadinessLevel? = nil,
-            sort: EngagementGroupSort? = nil,
-            engagementGroupIdentifiers: [String]? = nil,
-            maxResults: Int? = nil,
-            nextToken: String? = nil
+            catalog: String, readinessLevel: ReadinessLevel? = nil, sort: EngagementGroupSort? = nil,
+            engagementGroupIdentifiers: [String]? = nil, maxResults: Int? = nil, nextToken: String? = nil
         ) {
             self.catalog = catalog
             self.readinessLevel = readinessLevel
@@ -181,33 +140,28 @@ extension Selling {
             self.nextToken = nextToken
         }
 
-        private static let members = MemberTable(["Catalog", "ReadinessLevel", "Sort", "EngagementGroupIdentifiers", "MaxResults", "NextToken"], required: 0b1)
+        public static let members = MemberTable(["Catalog", "ReadinessLevel", "Sort", "EngagementGroupIdentifiers", "MaxResults", "NextToken"], required: 0b1)
+        public static var unread: Self { Self(catalog: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: readinessLevel = ReadinessLevel(rawValue: try reader.readString())
-                case 2: sort = try EngagementGroupSort(from: reader)
-                case 3: engagementGroupIdentifiers = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                case 4: maxResults = try reader.readInteger()
-                case 5: nextToken = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: readinessLevel = ReadinessLevel(rawValue: try reader.readString())
+            case 2: sort = try EngagementGroupSort(from: reader)
+            case 3: engagementGroupIdentifiers = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            case 4: maxResults = try reader.readInteger()
+            case 5: nextToken = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, readinessLevel?.rawValue)
             writer.member(2, of: Self.members, sort)
             writer.member(3, of: Self.members, engagementGroupIdentifiers) { $0.list($1) { $0.write($1) } }
             writer.member(4, of: Self.members, maxResults)
             writer.member(5, of: Self.members, nextToken)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -222,45 +176,31 @@ extension Selling {
             check.string(nextToken, "NextToken", Selling.Constraint.leadsNextToken)
         }
     }
-}
 
-extension Selling {
-    public struct ListEngagementGroupsResponse: WireStructure {
+    public struct ListEngagementGroupsResponse: WireCarrier {
         public var engagementGroupSummaries: [EngagementGroupSummary]?
         /// 1...2048 characters.
         public var nextToken: String?
 
-        public init(
-            engagementGroupSummaries: [EngagementGroupSummary]? = nil,
-            nextToken: String? = nil
-        ) {
+        public init(engagementGroupSummaries: [EngagementGroupSummary]? = nil, nextToken: String? = nil) {
             self.engagementGroupSummaries = engagementGroupSummaries
             self.nextToken = nextToken
         }
 
-        private static let members = MemberTable(["EngagementGroupSummaries", "NextToken"])
+        public static let members = MemberTable(["EngagementGroupSummaries", "NextToken"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: engagementGroupSummaries = try reader.readList { (reader) throws(SerializationError) in try EngagementGroupSummary(from: reader) }
-                case 1: nextToken = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: engagementGroupSummaries = try reader.readList { (reader) throws(SerializationError) in try EngagementGroupSummary(from: reader) }
+            case 1: nextToken = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, engagementGroupSummaries) { $0.list($1) { $1.write(to: $0) } }
             writer.member(1, of: Self.members, nextToken)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(nextToken, "NextToken", Selling.Constraint.leadsNextToken)
         }
     }
 }

@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Selling {
     /// Lists invitations that you have sent or received.
-    ///
-    /// Reads. Pages through `EngagementInvitationSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `ListEngagementInvitations`.
     public enum ListEngagementInvitations: SellingOperation {
         public typealias Input = Selling.ListEngagementInvitationsRequest
         public typealias Output = Selling.ListEngagementInvitationsResponse
@@ -18,21 +14,17 @@ extension Selling {
             service: service,
             isReadOnly: true,
             errors: ["ThrottlingException", "AccessDeniedException", "InternalServerException", "ValidationException", "ResourceNotFoundException"],
-            paginator: Paginator(input: "NextToken", output: "NextToken", limit: "MaxResults", results: "EngagementInvitationSummaries")
+            paginator: Paginator(input: "NextToken", output: "NextToken", limit: "MaxResults", results: "EngagementInvitationSummaries"),
+            quota: Quota(perSecond: 10, perDay: 100000),
+            resources: ["engagement-invitation"]
         )
 
-        public static func invoke<Service: SellingService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some SellingService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.listEngagementInvitations(input, call)
         }
     }
-}
 
-extension Selling {
-    public struct EngagementInvitationSummary: WireStructure {
+    public struct EngagementInvitationSummary: WireCarrier {
         public var arn: String?
         public var payloadType: EngagementInvitationPayloadType?
         /// Required. Pattern `(?=.{1,255}$)(arn:.*|engi-[0-9a-z]{13})`.
@@ -56,18 +48,10 @@ extension Selling {
         public var participantType: ParticipantType?
 
         public init(
-            arn: String? = nil,
-            payloadType: EngagementInvitationPayloadType? = nil,
-            id: String,
-            engagementId: String? = nil,
-            engagementTitle: String? = nil,
-            status: InvitationStatus? = nil,
-            invitationDate: Instant? = nil,
-            expirationDate: Instant? = nil,
-            senderAwsAccountId: String? = nil,
-            senderCompanyName: String? = nil,
-            receiver: Receiver? = nil,
-            catalog: String,
+            arn: String? = nil, payloadType: EngagementInvitationPayloadType? = nil, id: String,
+            engagementId: String? = nil, engagementTitle: String? = nil, status: InvitationStatus? = nil,
+            invitationDate: Instant? = nil, expirationDate: Instant? = nil, senderAwsAccountId: String? = nil,
+            senderCompanyName: String? = nil, receiver: Receiver? = nil, catalog: String,
             participantType: ParticipantType? = nil
         ) {
             self.arn = arn
@@ -85,33 +69,29 @@ extension Selling {
             self.participantType = participantType
         }
 
-        private static let members = MemberTable(["Arn", "PayloadType", "Id", "EngagementId", "EngagementTitle", "Status", "InvitationDate", "ExpirationDate", "SenderAwsAccountId", "SenderCompanyName", "Receiver", "Catalog", "ParticipantType"], required: 0b100000000100, sensitive: 0b100000000)
+        public static let members = MemberTable(["Arn", "PayloadType", "Id", "EngagementId", "EngagementTitle", "Status", "InvitationDate", "ExpirationDate", "SenderAwsAccountId", "SenderCompanyName", "Receiver", "Catalog", "ParticipantType"], required: 0b100000000100, sensitive: 0b100000000)
+        public static var unread: Self { Self(id: "", catalog: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(id: "", catalog: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: arn = try reader.readString()
-                case 1: payloadType = EngagementInvitationPayloadType(rawValue: try reader.readString())
-                case 2: id = try reader.readString()
-                case 3: engagementId = try reader.readString()
-                case 4: engagementTitle = try reader.readString()
-                case 5: status = InvitationStatus(rawValue: try reader.readString())
-                case 6: invitationDate = try reader.readInstant()
-                case 7: expirationDate = try reader.readInstant()
-                case 8: senderAwsAccountId = try reader.readString()
-                case 9: senderCompanyName = try reader.readString()
-                case 10: receiver = try Receiver(from: reader)
-                case 11: catalog = try reader.readString()
-                case 12: participantType = ParticipantType(rawValue: try reader.readString())
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: arn = try reader.readString()
+            case 1: payloadType = EngagementInvitationPayloadType(rawValue: try reader.readString())
+            case 2: id = try reader.readString()
+            case 3: engagementId = try reader.readString()
+            case 4: engagementTitle = try reader.readString()
+            case 5: status = InvitationStatus(rawValue: try reader.readString())
+            case 6: invitationDate = try reader.readInstant()
+            case 7: expirationDate = try reader.readInstant()
+            case 8: senderAwsAccountId = try reader.readString()
+            case 9: senderCompanyName = try reader.readString()
+            case 10: receiver = try Receiver(from: reader)
+            case 11: catalog = try reader.readString()
+            case 12: participantType = ParticipantType(rawValue: try reader.readString())
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, arn)
             writer.member(1, of: Self.members, payloadType?.rawValue)
             writer.member(2, of: Self.members, id)
@@ -125,25 +105,10 @@ extension Selling {
             writer.member(10, of: Self.members, receiver)
             writer.member(11, of: Self.members, catalog)
             writer.member(12, of: Self.members, participantType?.rawValue)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.value(payloadType, "PayloadType")
-            check.string(id, "Id", Selling.Constraint.engagementInvitationArnOrIdentifier)
-            check.string(engagementId, "EngagementId", Selling.Constraint.engagementIdentifier)
-            check.string(engagementTitle, "EngagementTitle", Selling.Constraint.engagementTitle)
-            check.value(status, "Status")
-            check.string(senderAwsAccountId, "SenderAwsAccountId", Selling.Constraint.awsAccount)
-            check.structure(receiver, "Receiver")
-            check.string(catalog, "Catalog", Selling.Constraint.catalogIdentifier)
-            check.value(participantType, "ParticipantType")
         }
     }
-}
 
-extension Selling {
-    public struct ListEngagementInvitationsRequest: WireStructure {
+    public struct ListEngagementInvitationsRequest: WireCarrier {
         /// Required. Pattern `[a-zA-Z]+`.
         public var catalog: String
         /// 1...100.
@@ -161,14 +126,9 @@ extension Selling {
         public var senderAwsAccountId: [String]?
 
         public init(
-            catalog: String,
-            maxResults: Int? = nil,
-            nextToken: String? = nil,
-            sort: OpportunityEngagementInvitationSort? = nil,
-            payloadType: [EngagementInvitationPayloadType]? = nil,
-            participantType: ParticipantType,
-            status: [InvitationStatus]? = nil,
-            engagementIdentifier: [String]? = nil,
+            catalog: String, maxResults: Int? = nil, nextToken: String? = nil,
+            sort: OpportunityEngagementInvitationSort? = nil, payloadType: [EngagementInvitationPayloadType]? = nil,
+            participantType: ParticipantType, status: [InvitationStatus]? = nil, engagementIdentifier: [String]? = nil,
             senderAwsAccountId: [String]? = nil
         ) {
             self.catalog = catalog
@@ -182,29 +142,25 @@ extension Selling {
             self.senderAwsAccountId = senderAwsAccountId
         }
 
-        private static let members = MemberTable(["Catalog", "MaxResults", "NextToken", "Sort", "PayloadType", "ParticipantType", "Status", "EngagementIdentifier", "SenderAwsAccountId"], required: 0b100001, sensitive: 0b100000000)
+        public static let members = MemberTable(["Catalog", "MaxResults", "NextToken", "Sort", "PayloadType", "ParticipantType", "Status", "EngagementIdentifier", "SenderAwsAccountId"], required: 0b100001, sensitive: 0b100000000)
+        public static var unread: Self { Self(catalog: "", participantType: ParticipantType(rawValue: "")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "", participantType: ParticipantType(rawValue: ""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: maxResults = try reader.readInteger()
-                case 2: nextToken = try reader.readString()
-                case 3: sort = try OpportunityEngagementInvitationSort(from: reader)
-                case 4: payloadType = try reader.readList { (reader) throws(SerializationError) in EngagementInvitationPayloadType(rawValue: try reader.readString()) }
-                case 5: participantType = ParticipantType(rawValue: try reader.readString())
-                case 6: status = try reader.readList { (reader) throws(SerializationError) in InvitationStatus(rawValue: try reader.readString()) }
-                case 7: engagementIdentifier = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                case 8: senderAwsAccountId = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: maxResults = try reader.readInteger()
+            case 2: nextToken = try reader.readString()
+            case 3: sort = try OpportunityEngagementInvitationSort(from: reader)
+            case 4: payloadType = try reader.readList { (reader) throws(SerializationError) in EngagementInvitationPayloadType(rawValue: try reader.readString()) }
+            case 5: participantType = ParticipantType(rawValue: try reader.readString())
+            case 6: status = try reader.readList { (reader) throws(SerializationError) in InvitationStatus(rawValue: try reader.readString()) }
+            case 7: engagementIdentifier = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            case 8: senderAwsAccountId = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, maxResults)
             writer.member(2, of: Self.members, nextToken)
@@ -214,7 +170,6 @@ extension Selling {
             writer.member(6, of: Self.members, status) { $0.list($1) { $0.write($1.rawValue) } }
             writer.member(7, of: Self.members, engagementIdentifier) { $0.list($1) { $0.write($1) } }
             writer.member(8, of: Self.members, senderAwsAccountId) { $0.list($1) { $0.write($1) } }
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -239,78 +194,58 @@ extension Selling {
             }
         }
     }
-}
 
-extension Selling {
-    public struct ListEngagementInvitationsResponse: WireStructure {
+    public struct ListEngagementInvitationsResponse: WireCarrier {
         public var engagementInvitationSummaries: [EngagementInvitationSummary]?
         public var nextToken: String?
 
-        public init(
-            engagementInvitationSummaries: [EngagementInvitationSummary]? = nil,
-            nextToken: String? = nil
-        ) {
+        public init(engagementInvitationSummaries: [EngagementInvitationSummary]? = nil, nextToken: String? = nil) {
             self.engagementInvitationSummaries = engagementInvitationSummaries
             self.nextToken = nextToken
         }
 
-        private static let members = MemberTable(["EngagementInvitationSummaries", "NextToken"])
+        public static let members = MemberTable(["EngagementInvitationSummaries", "NextToken"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: engagementInvitationSummaries = try reader.readList { (reader) throws(SerializationError) in try EngagementInvitationSummary(from: reader) }
-                case 1: nextToken = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: engagementInvitationSummaries = try reader.readList { (reader) throws(SerializationError) in try EngagementInvitationSummary(from: reader) }
+            case 1: nextToken = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, engagementInvitationSummaries) { $0.list($1) { $1.write(to: $0) } }
             writer.member(1, of: Self.members, nextToken)
-            writer.endStructure()
         }
     }
-}
 
-extension Selling {
-    public struct OpportunityEngagementInvitationSort: WireStructure {
+    public struct OpportunityEngagementInvitationSort: WireCarrier {
         /// Required.
         public var sortOrder: SortOrder
         /// Required.
         public var sortBy: OpportunityEngagementInvitationSortName
 
-        public init(
-            sortOrder: SortOrder,
-            sortBy: OpportunityEngagementInvitationSortName
-        ) {
+        public init(sortOrder: SortOrder, sortBy: OpportunityEngagementInvitationSortName) {
             self.sortOrder = sortOrder
             self.sortBy = sortBy
         }
 
-        private static let members = MemberTable(["SortOrder", "SortBy"], required: 0b11)
+        public static let members = MemberTable(["SortOrder", "SortBy"], required: 0b11)
+        public static var unread: Self { Self(sortOrder: SortOrder(rawValue: ""), sortBy: OpportunityEngagementInvitationSortName(rawValue: "")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(sortOrder: SortOrder(rawValue: ""), sortBy: OpportunityEngagementInvitationSortName(rawValue: ""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: sortOrder = SortOrder(rawValue: try reader.readString())
-                case 1: sortBy = OpportunityEngagementInvitationSortName(rawValue: try reader.readString())
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: sortOrder = SortOrder(rawValue: try reader.readString())
+            case 1: sortBy = OpportunityEngagementInvitationSortName(rawValue: try reader.readString())
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, sortOrder.rawValue)
             writer.member(1, of: Self.members, sortBy.rawValue)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {

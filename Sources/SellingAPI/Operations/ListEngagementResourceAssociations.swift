@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Selling {
     /// Lists which records belong to which engagements.
-    ///
-    /// Reads. Pages through `EngagementResourceAssociationSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `ListEngagementResourceAssociations`.
     public enum ListEngagementResourceAssociations: SellingOperation {
         public typealias Input = Selling.ListEngagementResourceAssociationsRequest
         public typealias Output = Selling.ListEngagementResourceAssociationsResponse
@@ -18,21 +14,17 @@ extension Selling {
             service: service,
             isReadOnly: true,
             errors: ["ThrottlingException", "AccessDeniedException", "InternalServerException", "ValidationException", "ResourceNotFoundException"],
-            paginator: Paginator(input: "NextToken", output: "NextToken", limit: "MaxResults", results: "EngagementResourceAssociationSummaries")
+            paginator: Paginator(input: "NextToken", output: "NextToken", limit: "MaxResults", results: "EngagementResourceAssociationSummaries"),
+            quota: Quota(perSecond: 10, perDay: 100000),
+            resources: ["engagement"]
         )
 
-        public static func invoke<Service: SellingService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some SellingService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.listEngagementResourceAssociations(input, call)
         }
     }
-}
 
-extension Selling {
-    public struct EngagementResourceAssociationSummary: WireStructure {
+    public struct EngagementResourceAssociationSummary: WireCarrier {
         /// Required. Pattern `[a-zA-Z]+`.
         public var catalog: String
         /// Pattern `eng-[0-9a-z]{14}`.
@@ -44,10 +36,7 @@ extension Selling {
         public var createdBy: String?
 
         public init(
-            catalog: String,
-            engagementId: String? = nil,
-            resourceType: ResourceType? = nil,
-            resourceId: String? = nil,
+            catalog: String, engagementId: String? = nil, resourceType: ResourceType? = nil, resourceId: String? = nil,
             createdBy: String? = nil
         ) {
             self.catalog = catalog
@@ -57,45 +46,30 @@ extension Selling {
             self.createdBy = createdBy
         }
 
-        private static let members = MemberTable(["Catalog", "EngagementId", "ResourceType", "ResourceId", "CreatedBy"], required: 0b1, sensitive: 0b10000)
+        public static let members = MemberTable(["Catalog", "EngagementId", "ResourceType", "ResourceId", "CreatedBy"], required: 0b1, sensitive: 0b10000)
+        public static var unread: Self { Self(catalog: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: engagementId = try reader.readString()
-                case 2: resourceType = ResourceType(rawValue: try reader.readString())
-                case 3: resourceId = try reader.readString()
-                case 4: createdBy = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: engagementId = try reader.readString()
+            case 2: resourceType = ResourceType(rawValue: try reader.readString())
+            case 3: resourceId = try reader.readString()
+            case 4: createdBy = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, engagementId)
             writer.member(2, of: Self.members, resourceType?.rawValue)
             writer.member(3, of: Self.members, resourceId)
             writer.member(4, of: Self.members, createdBy)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(catalog, "Catalog", Selling.Constraint.catalogIdentifier)
-            check.string(engagementId, "EngagementId", Selling.Constraint.engagementIdentifier)
-            check.value(resourceType, "ResourceType")
-            check.string(resourceId, "ResourceId", Selling.Constraint.resourceIdentifier)
-            check.string(createdBy, "CreatedBy", Selling.Constraint.awsAccount)
         }
     }
-}
 
-extension Selling {
-    public struct ListEngagementResourceAssociationsRequest: WireStructure {
+    public struct ListEngagementResourceAssociationsRequest: WireCarrier {
         /// Required. Pattern `[a-zA-Z]+`.
         public var catalog: String
         /// 1...1000.
@@ -110,13 +84,8 @@ extension Selling {
         public var createdBy: String?
 
         public init(
-            catalog: String,
-            maxResults: Int? = nil,
-            nextToken: String? = nil,
-            engagementIdentifier: String? = nil,
-            resourceType: ResourceType? = nil,
-            resourceIdentifier: String? = nil,
-            createdBy: String? = nil
+            catalog: String, maxResults: Int? = nil, nextToken: String? = nil, engagementIdentifier: String? = nil,
+            resourceType: ResourceType? = nil, resourceIdentifier: String? = nil, createdBy: String? = nil
         ) {
             self.catalog = catalog
             self.maxResults = maxResults
@@ -127,27 +96,23 @@ extension Selling {
             self.createdBy = createdBy
         }
 
-        private static let members = MemberTable(["Catalog", "MaxResults", "NextToken", "EngagementIdentifier", "ResourceType", "ResourceIdentifier", "CreatedBy"], required: 0b1, sensitive: 0b1000000)
+        public static let members = MemberTable(["Catalog", "MaxResults", "NextToken", "EngagementIdentifier", "ResourceType", "ResourceIdentifier", "CreatedBy"], required: 0b1, sensitive: 0b1000000)
+        public static var unread: Self { Self(catalog: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: maxResults = try reader.readInteger()
-                case 2: nextToken = try reader.readString()
-                case 3: engagementIdentifier = try reader.readString()
-                case 4: resourceType = ResourceType(rawValue: try reader.readString())
-                case 5: resourceIdentifier = try reader.readString()
-                case 6: createdBy = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: maxResults = try reader.readInteger()
+            case 2: nextToken = try reader.readString()
+            case 3: engagementIdentifier = try reader.readString()
+            case 4: resourceType = ResourceType(rawValue: try reader.readString())
+            case 5: resourceIdentifier = try reader.readString()
+            case 6: createdBy = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, maxResults)
             writer.member(2, of: Self.members, nextToken)
@@ -155,7 +120,6 @@ extension Selling {
             writer.member(4, of: Self.members, resourceType?.rawValue)
             writer.member(5, of: Self.members, resourceIdentifier)
             writer.member(6, of: Self.members, createdBy)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -167,41 +131,33 @@ extension Selling {
             check.string(createdBy, "CreatedBy", Selling.Constraint.awsAccount)
         }
     }
-}
 
-extension Selling {
-    public struct ListEngagementResourceAssociationsResponse: WireStructure {
+    public struct ListEngagementResourceAssociationsResponse: WireCarrier {
         /// Required.
         public var engagementResourceAssociationSummaries: [EngagementResourceAssociationSummary]
         public var nextToken: String?
 
         public init(
-            engagementResourceAssociationSummaries: [EngagementResourceAssociationSummary],
-            nextToken: String? = nil
+            engagementResourceAssociationSummaries: [EngagementResourceAssociationSummary], nextToken: String? = nil
         ) {
             self.engagementResourceAssociationSummaries = engagementResourceAssociationSummaries
             self.nextToken = nextToken
         }
 
-        private static let members = MemberTable(["EngagementResourceAssociationSummaries", "NextToken"], required: 0b1)
+        public static let members = MemberTable(["EngagementResourceAssociationSummaries", "NextToken"], required: 0b1)
+        public static var unread: Self { Self(engagementResourceAssociationSummaries: []) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(engagementResourceAssociationSummaries: [])
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: engagementResourceAssociationSummaries = try reader.readList { (reader) throws(SerializationError) in try EngagementResourceAssociationSummary(from: reader) }
-                case 1: nextToken = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: engagementResourceAssociationSummaries = try reader.readList { (reader) throws(SerializationError) in try EngagementResourceAssociationSummary(from: reader) }
+            case 1: nextToken = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, engagementResourceAssociationSummaries) { $0.list($1) { $1.write(to: $0) } }
             writer.member(1, of: Self.members, nextToken)
-            writer.endStructure()
         }
     }
 }

@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Selling {
     /// Lists the engagements you are a member of.
-    ///
-    /// Reads. Pages through `EngagementSummaryList`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `ListEngagements`.
     public enum ListEngagements: SellingOperation {
         public typealias Input = Selling.ListEngagementsRequest
         public typealias Output = Selling.ListEngagementsResponse
@@ -18,53 +14,41 @@ extension Selling {
             service: service,
             isReadOnly: true,
             errors: ["ThrottlingException", "AccessDeniedException", "InternalServerException", "ValidationException", "ResourceNotFoundException"],
-            paginator: Paginator(input: "NextToken", output: "NextToken", limit: "MaxResults", results: "EngagementSummaryList")
+            paginator: Paginator(input: "NextToken", output: "NextToken", limit: "MaxResults", results: "EngagementSummaryList"),
+            quota: Quota(perSecond: 10, perDay: 100000),
+            resources: ["engagement"]
         )
 
-        public static func invoke<Service: SellingService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some SellingService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.listEngagements(input, call)
         }
     }
-}
 
-extension Selling {
-    public struct EngagementSort: WireStructure {
+    public struct EngagementSort: WireCarrier {
         /// Required.
         public var sortOrder: SortOrder
         /// Required.
         public var sortBy: EngagementSortName
 
-        public init(
-            sortOrder: SortOrder,
-            sortBy: EngagementSortName
-        ) {
+        public init(sortOrder: SortOrder, sortBy: EngagementSortName) {
             self.sortOrder = sortOrder
             self.sortBy = sortBy
         }
 
-        private static let members = MemberTable(["SortOrder", "SortBy"], required: 0b11)
+        public static let members = MemberTable(["SortOrder", "SortBy"], required: 0b11)
+        public static var unread: Self { Self(sortOrder: SortOrder(rawValue: ""), sortBy: EngagementSortName(rawValue: "")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(sortOrder: SortOrder(rawValue: ""), sortBy: EngagementSortName(rawValue: ""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: sortOrder = SortOrder(rawValue: try reader.readString())
-                case 1: sortBy = EngagementSortName(rawValue: try reader.readString())
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: sortOrder = SortOrder(rawValue: try reader.readString())
+            case 1: sortBy = EngagementSortName(rawValue: try reader.readString())
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, sortOrder.rawValue)
             writer.member(1, of: Self.members, sortBy.rawValue)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -72,10 +56,8 @@ extension Selling {
             check.value(sortBy, "SortBy")
         }
     }
-}
 
-extension Selling {
-    public struct EngagementSummary: WireStructure {
+    public struct EngagementSummary: WireCarrier {
         /// Pattern `arn:.*`.
         public var arn: String?
         /// Pattern `eng-[0-9a-z]{14}`.
@@ -95,14 +77,8 @@ extension Selling {
         public var contextTypes: [EngagementContextType]?
 
         public init(
-            arn: String? = nil,
-            id: String? = nil,
-            title: String? = nil,
-            createdAt: Instant? = nil,
-            createdBy: String? = nil,
-            memberCount: Int? = nil,
-            modifiedAt: Instant? = nil,
-            modifiedBy: String? = nil,
+            arn: String? = nil, id: String? = nil, title: String? = nil, createdAt: Instant? = nil,
+            createdBy: String? = nil, memberCount: Int? = nil, modifiedAt: Instant? = nil, modifiedBy: String? = nil,
             contextTypes: [EngagementContextType]? = nil
         ) {
             self.arn = arn
@@ -116,29 +92,25 @@ extension Selling {
             self.contextTypes = contextTypes
         }
 
-        private static let members = MemberTable(["Arn", "Id", "Title", "CreatedAt", "CreatedBy", "MemberCount", "ModifiedAt", "ModifiedBy", "ContextTypes"], sensitive: 0b10010000)
+        public static let members = MemberTable(["Arn", "Id", "Title", "CreatedAt", "CreatedBy", "MemberCount", "ModifiedAt", "ModifiedBy", "ContextTypes"], sensitive: 0b10010000)
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: arn = try reader.readString()
-                case 1: id = try reader.readString()
-                case 2: title = try reader.readString()
-                case 3: createdAt = try reader.readInstant()
-                case 4: createdBy = try reader.readString()
-                case 5: memberCount = try reader.readInteger()
-                case 6: modifiedAt = try reader.readInstant()
-                case 7: modifiedBy = try reader.readString()
-                case 8: contextTypes = try reader.readList { (reader) throws(SerializationError) in EngagementContextType(rawValue: try reader.readString()) }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: arn = try reader.readString()
+            case 1: id = try reader.readString()
+            case 2: title = try reader.readString()
+            case 3: createdAt = try reader.readInstant()
+            case 4: createdBy = try reader.readString()
+            case 5: memberCount = try reader.readInteger()
+            case 6: modifiedAt = try reader.readInstant()
+            case 7: modifiedBy = try reader.readString()
+            case 8: contextTypes = try reader.readList { (reader) throws(SerializationError) in EngagementContextType(rawValue: try reader.readString()) }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, arn)
             writer.member(1, of: Self.members, id)
             writer.member(2, of: Self.members, title)
@@ -148,24 +120,10 @@ extension Selling {
             writer.member(6, of: Self.members, modifiedAt)
             writer.member(7, of: Self.members, modifiedBy)
             writer.member(8, of: Self.members, contextTypes) { $0.list($1) { $0.write($1.rawValue) } }
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(id, "Id", Selling.Constraint.engagementIdentifier)
-            check.string(title, "Title", Selling.Constraint.engagementTitle)
-            check.string(createdBy, "CreatedBy", Selling.Constraint.awsAccount)
-            check.string(modifiedBy, "ModifiedBy", Selling.Constraint.awsAccount)
-            check.count(contextTypes?.count, "ContextTypes", min: 0, max: 5)
-            for element in contextTypes ?? [] {
-                check.value(element, "ContextTypes")
-            }
         }
     }
-}
 
-extension Selling {
-    public struct ListEngagementsRequest: WireStructure {
+    public struct ListEngagementsRequest: WireCarrier {
         /// Required. Pattern `[a-zA-Z]+`.
         public var catalog: String
         /// 1...10 elements. Each: Pattern `([0-9]{12}|\w{1,12})`. Sensitive.
@@ -184,14 +142,9 @@ extension Selling {
         public var engagementIdentifier: [String]?
 
         public init(
-            catalog: String,
-            createdBy: [String]? = nil,
-            excludeCreatedBy: [String]? = nil,
-            contextTypes: [EngagementContextType]? = nil,
-            excludeContextTypes: [EngagementContextType]? = nil,
-            sort: EngagementSort? = nil,
-            maxResults: Int? = nil,
-            nextToken: String? = nil,
+            catalog: String, createdBy: [String]? = nil, excludeCreatedBy: [String]? = nil,
+            contextTypes: [EngagementContextType]? = nil, excludeContextTypes: [EngagementContextType]? = nil,
+            sort: EngagementSort? = nil, maxResults: Int? = nil, nextToken: String? = nil,
             engagementIdentifier: [String]? = nil
         ) {
             self.catalog = catalog
@@ -205,29 +158,25 @@ extension Selling {
             self.engagementIdentifier = engagementIdentifier
         }
 
-        private static let members = MemberTable(["Catalog", "CreatedBy", "ExcludeCreatedBy", "ContextTypes", "ExcludeContextTypes", "Sort", "MaxResults", "NextToken", "EngagementIdentifier"], required: 0b1, sensitive: 0b110)
+        public static let members = MemberTable(["Catalog", "CreatedBy", "ExcludeCreatedBy", "ContextTypes", "ExcludeContextTypes", "Sort", "MaxResults", "NextToken", "EngagementIdentifier"], required: 0b1, sensitive: 0b110)
+        public static var unread: Self { Self(catalog: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: createdBy = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                case 2: excludeCreatedBy = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                case 3: contextTypes = try reader.readList { (reader) throws(SerializationError) in EngagementContextType(rawValue: try reader.readString()) }
-                case 4: excludeContextTypes = try reader.readList { (reader) throws(SerializationError) in EngagementContextType(rawValue: try reader.readString()) }
-                case 5: sort = try EngagementSort(from: reader)
-                case 6: maxResults = try reader.readInteger()
-                case 7: nextToken = try reader.readString()
-                case 8: engagementIdentifier = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: createdBy = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            case 2: excludeCreatedBy = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            case 3: contextTypes = try reader.readList { (reader) throws(SerializationError) in EngagementContextType(rawValue: try reader.readString()) }
+            case 4: excludeContextTypes = try reader.readList { (reader) throws(SerializationError) in EngagementContextType(rawValue: try reader.readString()) }
+            case 5: sort = try EngagementSort(from: reader)
+            case 6: maxResults = try reader.readInteger()
+            case 7: nextToken = try reader.readString()
+            case 8: engagementIdentifier = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, createdBy) { $0.list($1) { $0.write($1) } }
             writer.member(2, of: Self.members, excludeCreatedBy) { $0.list($1) { $0.write($1) } }
@@ -237,7 +186,6 @@ extension Selling {
             writer.member(6, of: Self.members, maxResults)
             writer.member(7, of: Self.members, nextToken)
             writer.member(8, of: Self.members, engagementIdentifier) { $0.list($1) { $0.write($1) } }
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -266,41 +214,31 @@ extension Selling {
             }
         }
     }
-}
 
-extension Selling {
-    public struct ListEngagementsResponse: WireStructure {
+    public struct ListEngagementsResponse: WireCarrier {
         /// Required.
         public var engagementSummaryList: [EngagementSummary]
         public var nextToken: String?
 
-        public init(
-            engagementSummaryList: [EngagementSummary],
-            nextToken: String? = nil
-        ) {
+        public init(engagementSummaryList: [EngagementSummary], nextToken: String? = nil) {
             self.engagementSummaryList = engagementSummaryList
             self.nextToken = nextToken
         }
 
-        private static let members = MemberTable(["EngagementSummaryList", "NextToken"], required: 0b1)
+        public static let members = MemberTable(["EngagementSummaryList", "NextToken"], required: 0b1)
+        public static var unread: Self { Self(engagementSummaryList: []) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(engagementSummaryList: [])
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: engagementSummaryList = try reader.readList { (reader) throws(SerializationError) in try EngagementSummary(from: reader) }
-                case 1: nextToken = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: engagementSummaryList = try reader.readList { (reader) throws(SerializationError) in try EngagementSummary(from: reader) }
+            case 1: nextToken = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, engagementSummaryList) { $0.list($1) { $1.write(to: $0) } }
             writer.member(1, of: Self.members, nextToken)
-            writer.endStructure()
         }
     }
 }

@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Selling {
     /// Lists opportunities, latest change first.
-    ///
-    /// Reads. Pages through `OpportunitySummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `ListOpportunities`.
     public enum ListOpportunities: SellingOperation {
         public typealias Input = Selling.ListOpportunitiesRequest
         public typealias Output = Selling.ListOpportunitiesResponse
@@ -18,21 +14,17 @@ extension Selling {
             service: service,
             isReadOnly: true,
             errors: ["ThrottlingException", "AccessDeniedException", "InternalServerException", "ValidationException", "ResourceNotFoundException"],
-            paginator: Paginator(input: "NextToken", output: "NextToken", limit: "MaxResults", results: "OpportunitySummaries")
+            paginator: Paginator(input: "NextToken", output: "NextToken", limit: "MaxResults", results: "OpportunitySummaries"),
+            quota: Quota(perSecond: 10, perDay: 100000),
+            resources: ["opportunity"]
         )
 
-        public static func invoke<Service: SellingService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some SellingService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.listOpportunities(input, call)
         }
     }
-}
 
-extension Selling {
-    public struct AccountSummary: WireStructure {
+    public struct AccountSummary: WireCarrier {
         public var industry: Industry?
         /// Pattern `(?s).{0,255}`.
         public var otherIndustry: String?
@@ -43,10 +35,7 @@ extension Selling {
         public var address: AddressSummary?
 
         public init(
-            industry: Industry? = nil,
-            otherIndustry: String? = nil,
-            companyName: String,
-            websiteUrl: String? = nil,
+            industry: Industry? = nil, otherIndustry: String? = nil, companyName: String, websiteUrl: String? = nil,
             address: AddressSummary? = nil
         ) {
             self.industry = industry
@@ -56,42 +45,38 @@ extension Selling {
             self.address = address
         }
 
-        private static let members = MemberTable(["Industry", "OtherIndustry", "CompanyName", "WebsiteUrl", "Address"], required: 0b100, sensitive: 0b1100)
+        public static let members = MemberTable(["Industry", "OtherIndustry", "CompanyName", "WebsiteUrl", "Address"], required: 0b100, sensitive: 0b1100)
+        public static var unread: Self { Self(companyName: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(companyName: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: industry = Industry(rawValue: try reader.readString())
-                case 1: otherIndustry = try reader.readString()
-                case 2: companyName = try reader.readString()
-                case 3: websiteUrl = try reader.readString()
-                case 4: address = try AddressSummary(from: reader)
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: industry = Industry(rawValue: try reader.readString())
+            case 1: otherIndustry = try reader.readString()
+            case 2: companyName = try reader.readString()
+            case 3: websiteUrl = try reader.readString()
+            case 4: address = try AddressSummary(from: reader)
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, industry?.rawValue)
             writer.member(1, of: Self.members, otherIndustry)
             writer.member(2, of: Self.members, companyName)
             writer.member(3, of: Self.members, websiteUrl)
             writer.member(4, of: Self.members, address)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
             check.value(industry, "Industry")
+            check.string(otherIndustry, "OtherIndustry", Selling.Constraint.accountSummaryOtherIndustryString)
+            check.string(companyName, "CompanyName", Selling.Constraint.accountSummaryCompanyNameString)
             check.string(websiteUrl, "WebsiteUrl", Selling.Constraint.websiteUrl)
+            check.structure(address, "Address")
         }
     }
-}
 
-extension Selling {
-    public struct AddressSummary: WireStructure {
+    public struct AddressSummary: WireCarrier {
         /// Pattern `(?s).{0,255}`. Sensitive.
         public var city: String?
         /// Pattern `(?s).{0,20}`. Sensitive.
@@ -102,9 +87,7 @@ extension Selling {
         public var countryCode: CountryCode?
 
         public init(
-            city: String? = nil,
-            postalCode: String? = nil,
-            stateOrRegion: String? = nil,
+            city: String? = nil, postalCode: String? = nil, stateOrRegion: String? = nil,
             countryCode: CountryCode? = nil
         ) {
             self.city = city
@@ -113,146 +96,114 @@ extension Selling {
             self.countryCode = countryCode
         }
 
-        private static let members = MemberTable(["City", "PostalCode", "StateOrRegion", "CountryCode"], sensitive: 0b1111)
+        public static let members = MemberTable(["City", "PostalCode", "StateOrRegion", "CountryCode"], sensitive: 0b1111)
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: city = try reader.readString()
-                case 1: postalCode = try reader.readString()
-                case 2: stateOrRegion = try reader.readString()
-                case 3: countryCode = CountryCode(rawValue: try reader.readString())
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: city = try reader.readString()
+            case 1: postalCode = try reader.readString()
+            case 2: stateOrRegion = try reader.readString()
+            case 3: countryCode = CountryCode(rawValue: try reader.readString())
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, city)
             writer.member(1, of: Self.members, postalCode)
             writer.member(2, of: Self.members, stateOrRegion)
             writer.member(3, of: Self.members, countryCode?.rawValue)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
+            check.string(city, "City", Selling.Constraint.addressSummaryCityString)
+            check.string(postalCode, "PostalCode", Selling.Constraint.addressSummaryPostalCodeString)
             check.value(countryCode, "CountryCode")
         }
     }
-}
 
-extension Selling {
-    public struct CreatedDateFilter: WireStructure {
+    public struct CreatedDateFilter: WireCarrier {
         /// UTC.
         public var afterCreatedDate: Instant?
         /// UTC.
         public var beforeCreatedDate: Instant?
 
-        public init(
-            afterCreatedDate: Instant? = nil,
-            beforeCreatedDate: Instant? = nil
-        ) {
+        public init(afterCreatedDate: Instant? = nil, beforeCreatedDate: Instant? = nil) {
             self.afterCreatedDate = afterCreatedDate
             self.beforeCreatedDate = beforeCreatedDate
         }
 
-        private static let members = MemberTable(["AfterCreatedDate", "BeforeCreatedDate"])
+        public static let members = MemberTable(["AfterCreatedDate", "BeforeCreatedDate"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: afterCreatedDate = try reader.readInstant()
-                case 1: beforeCreatedDate = try reader.readInstant()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: afterCreatedDate = try reader.readInstant()
+            case 1: beforeCreatedDate = try reader.readInstant()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, afterCreatedDate)
             writer.member(1, of: Self.members, beforeCreatedDate)
-            writer.endStructure()
         }
     }
-}
 
-extension Selling {
-    public struct CustomerSummary: WireStructure {
+    public struct CustomerSummary: WireCarrier {
         public var account: AccountSummary?
 
-        public init(
-            account: AccountSummary? = nil
-        ) {
-            self.account = account
-        }
+        public init(account: AccountSummary? = nil) { self.account = account }
 
-        private static let members = MemberTable(["Account"])
+        public static let members = MemberTable(["Account"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: account = try AccountSummary(from: reader)
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: account = try AccountSummary(from: reader)
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, account)
-            writer.endStructure()
+        }
+
+        public func check(_ check: inout ConstraintCheck) {
+            check.structure(account, "Account")
         }
     }
-}
 
-extension Selling {
-    public struct LastModifiedDate: WireStructure {
+    public struct LastModifiedDate: WireCarrier {
         /// UTC.
         public var afterLastModifiedDate: Instant?
         /// UTC.
         public var beforeLastModifiedDate: Instant?
 
-        public init(
-            afterLastModifiedDate: Instant? = nil,
-            beforeLastModifiedDate: Instant? = nil
-        ) {
+        public init(afterLastModifiedDate: Instant? = nil, beforeLastModifiedDate: Instant? = nil) {
             self.afterLastModifiedDate = afterLastModifiedDate
             self.beforeLastModifiedDate = beforeLastModifiedDate
         }
 
-        private static let members = MemberTable(["AfterLastModifiedDate", "BeforeLastModifiedDate"])
+        public static let members = MemberTable(["AfterLastModifiedDate", "BeforeLastModifiedDate"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: afterLastModifiedDate = try reader.readInstant()
-                case 1: beforeLastModifiedDate = try reader.readInstant()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: afterLastModifiedDate = try reader.readInstant()
+            case 1: beforeLastModifiedDate = try reader.readInstant()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, afterLastModifiedDate)
             writer.member(1, of: Self.members, beforeLastModifiedDate)
-            writer.endStructure()
         }
     }
-}
 
-extension Selling {
-    public struct LifeCycleSummary: WireStructure {
+    public struct LifeCycleSummary: WireCarrier {
         public var stage: Stage?
         public var closedLostReason: ClosedLostReason?
         /// Pattern `(?s).{0,255}`. Sensitive.
@@ -264,12 +215,8 @@ extension Selling {
         public var reviewStatusReason: String?
 
         public init(
-            stage: Stage? = nil,
-            closedLostReason: ClosedLostReason? = nil,
-            nextSteps: String? = nil,
-            targetCloseDate: String? = nil,
-            reviewStatus: ReviewStatus? = nil,
-            reviewComments: String? = nil,
+            stage: Stage? = nil, closedLostReason: ClosedLostReason? = nil, nextSteps: String? = nil,
+            targetCloseDate: String? = nil, reviewStatus: ReviewStatus? = nil, reviewComments: String? = nil,
             reviewStatusReason: String? = nil
         ) {
             self.stage = stage
@@ -281,27 +228,23 @@ extension Selling {
             self.reviewStatusReason = reviewStatusReason
         }
 
-        private static let members = MemberTable(["Stage", "ClosedLostReason", "NextSteps", "TargetCloseDate", "ReviewStatus", "ReviewComments", "ReviewStatusReason"], sensitive: 0b100)
+        public static let members = MemberTable(["Stage", "ClosedLostReason", "NextSteps", "TargetCloseDate", "ReviewStatus", "ReviewComments", "ReviewStatusReason"], sensitive: 0b100)
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: stage = Stage(rawValue: try reader.readString())
-                case 1: closedLostReason = ClosedLostReason(rawValue: try reader.readString())
-                case 2: nextSteps = try reader.readString()
-                case 3: targetCloseDate = try reader.readString()
-                case 4: reviewStatus = ReviewStatus(rawValue: try reader.readString())
-                case 5: reviewComments = try reader.readString()
-                case 6: reviewStatusReason = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: stage = Stage(rawValue: try reader.readString())
+            case 1: closedLostReason = ClosedLostReason(rawValue: try reader.readString())
+            case 2: nextSteps = try reader.readString()
+            case 3: targetCloseDate = try reader.readString()
+            case 4: reviewStatus = ReviewStatus(rawValue: try reader.readString())
+            case 5: reviewComments = try reader.readString()
+            case 6: reviewStatusReason = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, stage?.rawValue)
             writer.member(1, of: Self.members, closedLostReason?.rawValue)
             writer.member(2, of: Self.members, nextSteps)
@@ -309,12 +252,12 @@ extension Selling {
             writer.member(4, of: Self.members, reviewStatus?.rawValue)
             writer.member(5, of: Self.members, reviewComments)
             writer.member(6, of: Self.members, reviewStatusReason)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
             check.value(stage, "Stage")
             check.value(closedLostReason, "ClosedLostReason")
+            check.string(nextSteps, "NextSteps", Selling.Constraint.lifeCycleSummaryNextStepsString)
             check.string(targetCloseDate, "TargetCloseDate", Selling.Constraint.date)
             check.value(reviewStatus, "ReviewStatus")
         }
@@ -325,10 +268,8 @@ extension Selling {
             set { targetCloseDate = newValue?.description }
         }
     }
-}
 
-extension Selling {
-    public struct ListOpportunitiesRequest: WireStructure {
+    public struct ListOpportunitiesRequest: WireCarrier {
         /// Required. Pattern `[a-zA-Z]+`.
         public var catalog: String
         /// 1...100.
@@ -348,17 +289,10 @@ extension Selling {
         public var targetCloseDate: TargetCloseDateFilter?
 
         public init(
-            catalog: String,
-            maxResults: Int? = nil,
-            nextToken: String? = nil,
-            sort: OpportunitySort? = nil,
-            lastModifiedDate: LastModifiedDate? = nil,
-            identifier: [String]? = nil,
-            lifeCycleStage: [Stage]? = nil,
-            lifeCycleReviewStatus: [ReviewStatus]? = nil,
-            customerCompanyName: [String]? = nil,
-            createdDate: CreatedDateFilter? = nil,
-            targetCloseDate: TargetCloseDateFilter? = nil
+            catalog: String, maxResults: Int? = nil, nextToken: String? = nil, sort: OpportunitySort? = nil,
+            lastModifiedDate: LastModifiedDate? = nil, identifier: [String]? = nil, lifeCycleStage: [Stage]? = nil,
+            lifeCycleReviewStatus: [ReviewStatus]? = nil, customerCompanyName: [String]? = nil,
+            createdDate: CreatedDateFilter? = nil, targetCloseDate: TargetCloseDateFilter? = nil
         ) {
             self.catalog = catalog
             self.maxResults = maxResults
@@ -373,31 +307,27 @@ extension Selling {
             self.targetCloseDate = targetCloseDate
         }
 
-        private static let members = MemberTable(["Catalog", "MaxResults", "NextToken", "Sort", "LastModifiedDate", "Identifier", "LifeCycleStage", "LifeCycleReviewStatus", "CustomerCompanyName", "CreatedDate", "TargetCloseDate"], required: 0b1)
+        public static let members = MemberTable(["Catalog", "MaxResults", "NextToken", "Sort", "LastModifiedDate", "Identifier", "LifeCycleStage", "LifeCycleReviewStatus", "CustomerCompanyName", "CreatedDate", "TargetCloseDate"], required: 0b1)
+        public static var unread: Self { Self(catalog: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: maxResults = try reader.readInteger()
-                case 2: nextToken = try reader.readString()
-                case 3: sort = try OpportunitySort(from: reader)
-                case 4: lastModifiedDate = try LastModifiedDate(from: reader)
-                case 5: identifier = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                case 6: lifeCycleStage = try reader.readList { (reader) throws(SerializationError) in Stage(rawValue: try reader.readString()) }
-                case 7: lifeCycleReviewStatus = try reader.readList { (reader) throws(SerializationError) in ReviewStatus(rawValue: try reader.readString()) }
-                case 8: customerCompanyName = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                case 9: createdDate = try CreatedDateFilter(from: reader)
-                case 10: targetCloseDate = try TargetCloseDateFilter(from: reader)
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: maxResults = try reader.readInteger()
+            case 2: nextToken = try reader.readString()
+            case 3: sort = try OpportunitySort(from: reader)
+            case 4: lastModifiedDate = try LastModifiedDate(from: reader)
+            case 5: identifier = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            case 6: lifeCycleStage = try reader.readList { (reader) throws(SerializationError) in Stage(rawValue: try reader.readString()) }
+            case 7: lifeCycleReviewStatus = try reader.readList { (reader) throws(SerializationError) in ReviewStatus(rawValue: try reader.readString()) }
+            case 8: customerCompanyName = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            case 9: createdDate = try CreatedDateFilter(from: reader)
+            case 10: targetCloseDate = try TargetCloseDateFilter(from: reader)
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, maxResults)
             writer.member(2, of: Self.members, nextToken)
@@ -409,7 +339,6 @@ extension Selling {
             writer.member(8, of: Self.members, customerCompanyName) { $0.list($1) { $0.write($1) } }
             writer.member(9, of: Self.members, createdDate)
             writer.member(10, of: Self.members, targetCloseDate)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -432,79 +361,59 @@ extension Selling {
             check.structure(targetCloseDate, "TargetCloseDate")
         }
     }
-}
 
-extension Selling {
-    public struct ListOpportunitiesResponse: WireStructure {
+    public struct ListOpportunitiesResponse: WireCarrier {
         /// Required.
         public var opportunitySummaries: [OpportunitySummary]
         public var nextToken: String?
 
-        public init(
-            opportunitySummaries: [OpportunitySummary],
-            nextToken: String? = nil
-        ) {
+        public init(opportunitySummaries: [OpportunitySummary], nextToken: String? = nil) {
             self.opportunitySummaries = opportunitySummaries
             self.nextToken = nextToken
         }
 
-        private static let members = MemberTable(["OpportunitySummaries", "NextToken"], required: 0b1)
+        public static let members = MemberTable(["OpportunitySummaries", "NextToken"], required: 0b1)
+        public static var unread: Self { Self(opportunitySummaries: []) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(opportunitySummaries: [])
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: opportunitySummaries = try reader.readList { (reader) throws(SerializationError) in try OpportunitySummary(from: reader) }
-                case 1: nextToken = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: opportunitySummaries = try reader.readList { (reader) throws(SerializationError) in try OpportunitySummary(from: reader) }
+            case 1: nextToken = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, opportunitySummaries) { $0.list($1) { $1.write(to: $0) } }
             writer.member(1, of: Self.members, nextToken)
-            writer.endStructure()
         }
     }
-}
 
-extension Selling {
-    public struct OpportunitySort: WireStructure {
+    public struct OpportunitySort: WireCarrier {
         /// Required.
         public var sortOrder: SortOrder
         /// Required.
         public var sortBy: OpportunitySortName
 
-        public init(
-            sortOrder: SortOrder,
-            sortBy: OpportunitySortName
-        ) {
+        public init(sortOrder: SortOrder, sortBy: OpportunitySortName) {
             self.sortOrder = sortOrder
             self.sortBy = sortBy
         }
 
-        private static let members = MemberTable(["SortOrder", "SortBy"], required: 0b11)
+        public static let members = MemberTable(["SortOrder", "SortBy"], required: 0b11)
+        public static var unread: Self { Self(sortOrder: SortOrder(rawValue: ""), sortBy: OpportunitySortName(rawValue: "")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(sortOrder: SortOrder(rawValue: ""), sortBy: OpportunitySortName(rawValue: ""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: sortOrder = SortOrder(rawValue: try reader.readString())
-                case 1: sortBy = OpportunitySortName(rawValue: try reader.readString())
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: sortOrder = SortOrder(rawValue: try reader.readString())
+            case 1: sortBy = OpportunitySortName(rawValue: try reader.readString())
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, sortOrder.rawValue)
             writer.member(1, of: Self.members, sortBy.rawValue)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -512,10 +421,8 @@ extension Selling {
             check.value(sortBy, "SortBy")
         }
     }
-}
 
-extension Selling {
-    public struct OpportunitySummary: WireStructure {
+    public struct OpportunitySummary: WireCarrier {
         /// Required. Pattern `[a-zA-Z]+`.
         public var catalog: String
         /// Pattern `O[0-9]{1,19}`.
@@ -533,16 +440,9 @@ extension Selling {
         public var project: ProjectSummary?
 
         public init(
-            catalog: String,
-            id: String? = nil,
-            arn: String? = nil,
-            partnerOpportunityIdentifier: String? = nil,
-            opportunityType: OpportunityType? = nil,
-            lastModifiedDate: Instant? = nil,
-            createdDate: Instant? = nil,
-            lifeCycle: LifeCycleSummary? = nil,
-            customer: CustomerSummary? = nil,
-            project: ProjectSummary? = nil
+            catalog: String, id: String? = nil, arn: String? = nil, partnerOpportunityIdentifier: String? = nil,
+            opportunityType: OpportunityType? = nil, lastModifiedDate: Instant? = nil, createdDate: Instant? = nil,
+            lifeCycle: LifeCycleSummary? = nil, customer: CustomerSummary? = nil, project: ProjectSummary? = nil
         ) {
             self.catalog = catalog
             self.id = id
@@ -556,30 +456,26 @@ extension Selling {
             self.project = project
         }
 
-        private static let members = MemberTable(["Catalog", "Id", "Arn", "PartnerOpportunityIdentifier", "OpportunityType", "LastModifiedDate", "CreatedDate", "LifeCycle", "Customer", "Project"], required: 0b1)
+        public static let members = MemberTable(["Catalog", "Id", "Arn", "PartnerOpportunityIdentifier", "OpportunityType", "LastModifiedDate", "CreatedDate", "LifeCycle", "Customer", "Project"], required: 0b1)
+        public static var unread: Self { Self(catalog: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: id = try reader.readString()
-                case 2: arn = try reader.readString()
-                case 3: partnerOpportunityIdentifier = try reader.readString()
-                case 4: opportunityType = OpportunityType(rawValue: try reader.readString())
-                case 5: lastModifiedDate = try reader.readInstant()
-                case 6: createdDate = try reader.readInstant()
-                case 7: lifeCycle = try LifeCycleSummary(from: reader)
-                case 8: customer = try CustomerSummary(from: reader)
-                case 9: project = try ProjectSummary(from: reader)
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: id = try reader.readString()
+            case 2: arn = try reader.readString()
+            case 3: partnerOpportunityIdentifier = try reader.readString()
+            case 4: opportunityType = OpportunityType(rawValue: try reader.readString())
+            case 5: lastModifiedDate = try reader.readInstant()
+            case 6: createdDate = try reader.readInstant()
+            case 7: lifeCycle = try LifeCycleSummary(from: reader)
+            case 8: customer = try CustomerSummary(from: reader)
+            case 9: project = try ProjectSummary(from: reader)
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, id)
             writer.member(2, of: Self.members, arn)
@@ -590,27 +486,27 @@ extension Selling {
             writer.member(7, of: Self.members, lifeCycle)
             writer.member(8, of: Self.members, customer)
             writer.member(9, of: Self.members, project)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
             check.string(catalog, "Catalog", Selling.Constraint.catalogIdentifier)
             check.string(id, "Id", Selling.Constraint.opportunityIdentifier)
+            check.string(arn, "Arn", Selling.Constraint.opportunityArn)
             check.value(opportunityType, "OpportunityType")
+            check.structure(lifeCycle, "LifeCycle")
+            check.structure(customer, "Customer")
+            check.structure(project, "Project")
         }
     }
-}
 
-extension Selling {
-    public struct ProjectSummary: WireStructure {
+    public struct ProjectSummary: WireCarrier {
         public var deliveryModels: [DeliveryModel]?
         /// 0...10 elements.
         public var expectedCustomerSpend: [ExpectedCustomerSpend]?
         public var expectedContractDuration: ExpectedContractDuration?
 
         public init(
-            deliveryModels: [DeliveryModel]? = nil,
-            expectedCustomerSpend: [ExpectedCustomerSpend]? = nil,
+            deliveryModels: [DeliveryModel]? = nil, expectedCustomerSpend: [ExpectedCustomerSpend]? = nil,
             expectedContractDuration: ExpectedContractDuration? = nil
         ) {
             self.deliveryModels = deliveryModels
@@ -618,27 +514,22 @@ extension Selling {
             self.expectedContractDuration = expectedContractDuration
         }
 
-        private static let members = MemberTable(["DeliveryModels", "ExpectedCustomerSpend", "ExpectedContractDuration"])
+        public static let members = MemberTable(["DeliveryModels", "ExpectedCustomerSpend", "ExpectedContractDuration"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: deliveryModels = try reader.readList { (reader) throws(SerializationError) in DeliveryModel(rawValue: try reader.readString()) }
-                case 1: expectedCustomerSpend = try reader.readList { (reader) throws(SerializationError) in try ExpectedCustomerSpend(from: reader) }
-                case 2: expectedContractDuration = try ExpectedContractDuration(from: reader)
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: deliveryModels = try reader.readList { (reader) throws(SerializationError) in DeliveryModel(rawValue: try reader.readString()) }
+            case 1: expectedCustomerSpend = try reader.readList { (reader) throws(SerializationError) in try ExpectedCustomerSpend(from: reader) }
+            case 2: expectedContractDuration = try ExpectedContractDuration(from: reader)
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, deliveryModels) { $0.list($1) { $0.write($1.rawValue) } }
             writer.member(1, of: Self.members, expectedCustomerSpend) { $0.list($1) { $1.write(to: $0) } }
             writer.member(2, of: Self.members, expectedContractDuration)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -652,42 +543,32 @@ extension Selling {
             check.structure(expectedContractDuration, "ExpectedContractDuration")
         }
     }
-}
 
-extension Selling {
-    public struct TargetCloseDateFilter: WireStructure {
+    public struct TargetCloseDateFilter: WireCarrier {
         /// Pattern `[1-9][0-9]{3}-(0[1-9]|1[012])-(0[1-9]|[12][0-9]|3[01])`.
         public var afterTargetCloseDate: String?
         /// Pattern `[1-9][0-9]{3}-(0[1-9]|1[012])-(0[1-9]|[12][0-9]|3[01])`.
         public var beforeTargetCloseDate: String?
 
-        public init(
-            afterTargetCloseDate: String? = nil,
-            beforeTargetCloseDate: String? = nil
-        ) {
+        public init(afterTargetCloseDate: String? = nil, beforeTargetCloseDate: String? = nil) {
             self.afterTargetCloseDate = afterTargetCloseDate
             self.beforeTargetCloseDate = beforeTargetCloseDate
         }
 
-        private static let members = MemberTable(["AfterTargetCloseDate", "BeforeTargetCloseDate"])
+        public static let members = MemberTable(["AfterTargetCloseDate", "BeforeTargetCloseDate"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: afterTargetCloseDate = try reader.readString()
-                case 1: beforeTargetCloseDate = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: afterTargetCloseDate = try reader.readString()
+            case 1: beforeTargetCloseDate = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, afterTargetCloseDate)
             writer.member(1, of: Self.members, beforeTargetCloseDate)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {

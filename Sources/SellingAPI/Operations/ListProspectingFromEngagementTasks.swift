@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Selling {
     /// Lists prospecting tasks, each with how many engagements it looks at.
-    ///
-    /// Reads. Pages through `TaskSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `ListProspectingFromEngagementTasks`.
     public enum ListProspectingFromEngagementTasks: SellingOperation {
         public typealias Input = Selling.ListProspectingFromEngagementTasksRequest
         public typealias Output = Selling.ListProspectingFromEngagementTasksResponse
@@ -18,21 +14,16 @@ extension Selling {
             service: service,
             isReadOnly: true,
             errors: ["ThrottlingException", "AccessDeniedException", "InternalServerException", "ValidationException"],
-            paginator: Paginator(input: "NextToken", output: "NextToken", limit: "MaxResults", results: "TaskSummaries")
+            paginator: Paginator(input: "NextToken", output: "NextToken", limit: "MaxResults", results: "TaskSummaries"),
+            quota: Quota(perSecond: 50)
         )
 
-        public static func invoke<Service: SellingService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some SellingService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.listProspectingFromEngagementTasks(input, call)
         }
     }
-}
 
-extension Selling {
-    public struct ListProspectingFromEngagementTasksRequest: WireStructure {
+    public struct ListProspectingFromEngagementTasksRequest: WireCarrier {
         /// Required. Pattern `[a-zA-Z]+`.
         public var catalog: String
         /// 1...100.
@@ -49,13 +40,8 @@ extension Selling {
         public var sort: ProspectingFromEngagementTaskSort?
 
         public init(
-            catalog: String,
-            maxResults: Int? = nil,
-            nextToken: String? = nil,
-            taskIdentifier: [String]? = nil,
-            taskName: [String]? = nil,
-            startAfter: Instant? = nil,
-            startBefore: Instant? = nil,
+            catalog: String, maxResults: Int? = nil, nextToken: String? = nil, taskIdentifier: [String]? = nil,
+            taskName: [String]? = nil, startAfter: Instant? = nil, startBefore: Instant? = nil,
             sort: ProspectingFromEngagementTaskSort? = nil
         ) {
             self.catalog = catalog
@@ -68,28 +54,24 @@ extension Selling {
             self.sort = sort
         }
 
-        private static let members = MemberTable(["Catalog", "MaxResults", "NextToken", "TaskIdentifier", "TaskName", "StartAfter", "StartBefore", "Sort"], required: 0b1)
+        public static let members = MemberTable(["Catalog", "MaxResults", "NextToken", "TaskIdentifier", "TaskName", "StartAfter", "StartBefore", "Sort"], required: 0b1)
+        public static var unread: Self { Self(catalog: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: maxResults = try reader.readInteger()
-                case 2: nextToken = try reader.readString()
-                case 3: taskIdentifier = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                case 4: taskName = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                case 5: startAfter = try reader.readInstant()
-                case 6: startBefore = try reader.readInstant()
-                case 7: sort = try ProspectingFromEngagementTaskSort(from: reader)
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: maxResults = try reader.readInteger()
+            case 2: nextToken = try reader.readString()
+            case 3: taskIdentifier = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            case 4: taskName = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            case 5: startAfter = try reader.readInstant()
+            case 6: startBefore = try reader.readInstant()
+            case 7: sort = try ProspectingFromEngagementTaskSort(from: reader)
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, maxResults)
             writer.member(2, of: Self.members, nextToken)
@@ -98,7 +80,6 @@ extension Selling {
             writer.member(5, of: Self.members, startAfter)
             writer.member(6, of: Self.members, startBefore)
             writer.member(7, of: Self.members, sort)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -115,80 +96,60 @@ extension Selling {
             check.structure(sort, "Sort")
         }
     }
-}
 
-extension Selling {
-    public struct ListProspectingFromEngagementTasksResponse: WireStructure {
+    public struct ListProspectingFromEngagementTasksResponse: WireCarrier {
         /// Pattern `(?s).{1,2048}`.
         public var nextToken: String?
         /// Required.
         public var taskSummaries: [ProspectingTaskSummary]
 
-        public init(
-            nextToken: String? = nil,
-            taskSummaries: [ProspectingTaskSummary]
-        ) {
+        public init(nextToken: String? = nil, taskSummaries: [ProspectingTaskSummary]) {
             self.nextToken = nextToken
             self.taskSummaries = taskSummaries
         }
 
-        private static let members = MemberTable(["NextToken", "TaskSummaries"], required: 0b10)
+        public static let members = MemberTable(["NextToken", "TaskSummaries"], required: 0b10)
+        public static var unread: Self { Self(taskSummaries: []) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(taskSummaries: [])
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: nextToken = try reader.readString()
-                case 1: taskSummaries = try reader.readList { (reader) throws(SerializationError) in try ProspectingTaskSummary(from: reader) }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: nextToken = try reader.readString()
+            case 1: taskSummaries = try reader.readList { (reader) throws(SerializationError) in try ProspectingTaskSummary(from: reader) }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, nextToken)
             writer.member(1, of: Self.members, taskSummaries) { $0.list($1) { $1.write(to: $0) } }
-            writer.endStructure()
         }
     }
-}
 
-extension Selling {
-    public struct ProspectingFromEngagementTaskSort: WireStructure {
+    public struct ProspectingFromEngagementTaskSort: WireCarrier {
         /// Required.
         public var sortOrder: SortOrder
         /// Required.
         public var sortBy: ProspectingFromEngagementTaskSortName
 
-        public init(
-            sortOrder: SortOrder,
-            sortBy: ProspectingFromEngagementTaskSortName
-        ) {
+        public init(sortOrder: SortOrder, sortBy: ProspectingFromEngagementTaskSortName) {
             self.sortOrder = sortOrder
             self.sortBy = sortBy
         }
 
-        private static let members = MemberTable(["SortOrder", "SortBy"], required: 0b11)
+        public static let members = MemberTable(["SortOrder", "SortBy"], required: 0b11)
+        public static var unread: Self { Self(sortOrder: SortOrder(rawValue: ""), sortBy: ProspectingFromEngagementTaskSortName(rawValue: "")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(sortOrder: SortOrder(rawValue: ""), sortBy: ProspectingFromEngagementTaskSortName(rawValue: ""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: sortOrder = SortOrder(rawValue: try reader.readString())
-                case 1: sortBy = ProspectingFromEngagementTaskSortName(rawValue: try reader.readString())
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: sortOrder = SortOrder(rawValue: try reader.readString())
+            case 1: sortBy = ProspectingFromEngagementTaskSortName(rawValue: try reader.readString())
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, sortOrder.rawValue)
             writer.member(1, of: Self.members, sortBy.rawValue)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -196,10 +157,8 @@ extension Selling {
             check.value(sortBy, "SortBy")
         }
     }
-}
 
-extension Selling {
-    public struct ProspectingTaskSummary: WireStructure {
+    public struct ProspectingTaskSummary: WireCarrier {
         /// Required. Pattern `task-[0-9a-z]{14}`.
         public var taskId: String
         /// Required. Pattern `arn:.*`.
@@ -218,14 +177,8 @@ extension Selling {
         public var failedEngagementCount: Int
 
         public init(
-            taskId: String,
-            taskArn: String,
-            taskName: String,
-            startTime: Instant,
-            endTime: Instant? = nil,
-            totalEngagementCount: Int,
-            completedEngagementCount: Int,
-            failedEngagementCount: Int
+            taskId: String, taskArn: String, taskName: String, startTime: Instant, endTime: Instant? = nil,
+            totalEngagementCount: Int, completedEngagementCount: Int, failedEngagementCount: Int
         ) {
             self.taskId = taskId
             self.taskArn = taskArn
@@ -237,28 +190,24 @@ extension Selling {
             self.failedEngagementCount = failedEngagementCount
         }
 
-        private static let members = MemberTable(["TaskId", "TaskArn", "TaskName", "StartTime", "EndTime", "TotalEngagementCount", "CompletedEngagementCount", "FailedEngagementCount"], required: 0b11101111)
+        public static let members = MemberTable(["TaskId", "TaskArn", "TaskName", "StartTime", "EndTime", "TotalEngagementCount", "CompletedEngagementCount", "FailedEngagementCount"], required: 0b11101111)
+        public static var unread: Self { Self(taskId: "", taskArn: "", taskName: "", startTime: Instant(seconds: 0), totalEngagementCount: 0, completedEngagementCount: 0, failedEngagementCount: 0) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(taskId: "", taskArn: "", taskName: "", startTime: Instant(seconds: 0), totalEngagementCount: 0, completedEngagementCount: 0, failedEngagementCount: 0)
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: taskId = try reader.readString()
-                case 1: taskArn = try reader.readString()
-                case 2: taskName = try reader.readString()
-                case 3: startTime = try reader.readInstant()
-                case 4: endTime = try reader.readInstant()
-                case 5: totalEngagementCount = try reader.readInteger()
-                case 6: completedEngagementCount = try reader.readInteger()
-                case 7: failedEngagementCount = try reader.readInteger()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: taskId = try reader.readString()
+            case 1: taskArn = try reader.readString()
+            case 2: taskName = try reader.readString()
+            case 3: startTime = try reader.readInstant()
+            case 4: endTime = try reader.readInstant()
+            case 5: totalEngagementCount = try reader.readInteger()
+            case 6: completedEngagementCount = try reader.readInteger()
+            case 7: failedEngagementCount = try reader.readInteger()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, taskId)
             writer.member(1, of: Self.members, taskArn)
             writer.member(2, of: Self.members, taskName)
@@ -267,12 +216,6 @@ extension Selling {
             writer.member(5, of: Self.members, totalEngagementCount)
             writer.member(6, of: Self.members, completedEngagementCount)
             writer.member(7, of: Self.members, failedEngagementCount)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(taskId, "TaskId", Selling.Constraint.prospectingTaskIdentifier)
-            check.string(taskName, "TaskName", Selling.Constraint.taskName)
         }
     }
 }

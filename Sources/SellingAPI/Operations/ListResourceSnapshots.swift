@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Selling {
     /// Lists the snapshots that the members of an engagement share.
-    ///
-    /// Reads. Pages through `ResourceSnapshotSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `ListResourceSnapshots`.
     public enum ListResourceSnapshots: SellingOperation {
         public typealias Input = Selling.ListResourceSnapshotsRequest
         public typealias Output = Selling.ListResourceSnapshotsResponse
@@ -18,21 +14,17 @@ extension Selling {
             service: service,
             isReadOnly: true,
             errors: ["ThrottlingException", "AccessDeniedException", "InternalServerException", "ValidationException", "ResourceNotFoundException"],
-            paginator: Paginator(input: "NextToken", output: "NextToken", limit: "MaxResults", results: "ResourceSnapshotSummaries")
+            paginator: Paginator(input: "NextToken", output: "NextToken", limit: "MaxResults", results: "ResourceSnapshotSummaries"),
+            quota: Quota(perSecond: 10, perDay: 100000),
+            resources: ["engagement"]
         )
 
-        public static func invoke<Service: SellingService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some SellingService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.listResourceSnapshots(input, call)
         }
     }
-}
 
-extension Selling {
-    public struct ListResourceSnapshotsRequest: WireStructure {
+    public struct ListResourceSnapshotsRequest: WireCarrier {
         /// Required. Pattern `[a-zA-Z]+`.
         public var catalog: String
         /// 1...1000.
@@ -49,14 +41,9 @@ extension Selling {
         public var createdBy: String?
 
         public init(
-            catalog: String,
-            maxResults: Int? = nil,
-            nextToken: String? = nil,
-            engagementIdentifier: String,
-            resourceType: ResourceType? = nil,
-            resourceIdentifier: String? = nil,
-            resourceSnapshotTemplateIdentifier: String? = nil,
-            createdBy: String? = nil
+            catalog: String, maxResults: Int? = nil, nextToken: String? = nil, engagementIdentifier: String,
+            resourceType: ResourceType? = nil, resourceIdentifier: String? = nil,
+            resourceSnapshotTemplateIdentifier: String? = nil, createdBy: String? = nil
         ) {
             self.catalog = catalog
             self.maxResults = maxResults
@@ -68,28 +55,24 @@ extension Selling {
             self.createdBy = createdBy
         }
 
-        private static let members = MemberTable(["Catalog", "MaxResults", "NextToken", "EngagementIdentifier", "ResourceType", "ResourceIdentifier", "ResourceSnapshotTemplateIdentifier", "CreatedBy"], required: 0b1001, sensitive: 0b10000000)
+        public static let members = MemberTable(["Catalog", "MaxResults", "NextToken", "EngagementIdentifier", "ResourceType", "ResourceIdentifier", "ResourceSnapshotTemplateIdentifier", "CreatedBy"], required: 0b1001, sensitive: 0b10000000)
+        public static var unread: Self { Self(catalog: "", engagementIdentifier: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "", engagementIdentifier: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: maxResults = try reader.readInteger()
-                case 2: nextToken = try reader.readString()
-                case 3: engagementIdentifier = try reader.readString()
-                case 4: resourceType = ResourceType(rawValue: try reader.readString())
-                case 5: resourceIdentifier = try reader.readString()
-                case 6: resourceSnapshotTemplateIdentifier = try reader.readString()
-                case 7: createdBy = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: maxResults = try reader.readInteger()
+            case 2: nextToken = try reader.readString()
+            case 3: engagementIdentifier = try reader.readString()
+            case 4: resourceType = ResourceType(rawValue: try reader.readString())
+            case 5: resourceIdentifier = try reader.readString()
+            case 6: resourceSnapshotTemplateIdentifier = try reader.readString()
+            case 7: createdBy = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, maxResults)
             writer.member(2, of: Self.members, nextToken)
@@ -98,7 +81,6 @@ extension Selling {
             writer.member(5, of: Self.members, resourceIdentifier)
             writer.member(6, of: Self.members, resourceSnapshotTemplateIdentifier)
             writer.member(7, of: Self.members, createdBy)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -111,47 +93,35 @@ extension Selling {
             check.string(createdBy, "CreatedBy", Selling.Constraint.awsAccount)
         }
     }
-}
 
-extension Selling {
-    public struct ListResourceSnapshotsResponse: WireStructure {
+    public struct ListResourceSnapshotsResponse: WireCarrier {
         /// Required.
         public var resourceSnapshotSummaries: [ResourceSnapshotSummary]
         public var nextToken: String?
 
-        public init(
-            resourceSnapshotSummaries: [ResourceSnapshotSummary],
-            nextToken: String? = nil
-        ) {
+        public init(resourceSnapshotSummaries: [ResourceSnapshotSummary], nextToken: String? = nil) {
             self.resourceSnapshotSummaries = resourceSnapshotSummaries
             self.nextToken = nextToken
         }
 
-        private static let members = MemberTable(["ResourceSnapshotSummaries", "NextToken"], required: 0b1)
+        public static let members = MemberTable(["ResourceSnapshotSummaries", "NextToken"], required: 0b1)
+        public static var unread: Self { Self(resourceSnapshotSummaries: []) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(resourceSnapshotSummaries: [])
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: resourceSnapshotSummaries = try reader.readList { (reader) throws(SerializationError) in try ResourceSnapshotSummary(from: reader) }
-                case 1: nextToken = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: resourceSnapshotSummaries = try reader.readList { (reader) throws(SerializationError) in try ResourceSnapshotSummary(from: reader) }
+            case 1: nextToken = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, resourceSnapshotSummaries) { $0.list($1) { $1.write(to: $0) } }
             writer.member(1, of: Self.members, nextToken)
-            writer.endStructure()
         }
     }
-}
 
-extension Selling {
-    public struct ResourceSnapshotSummary: WireStructure {
+    public struct ResourceSnapshotSummary: WireCarrier {
         /// Pattern `arn:.*`.
         public var arn: String?
         /// 1 or more.
@@ -165,12 +135,8 @@ extension Selling {
         public var createdBy: String?
 
         public init(
-            arn: String? = nil,
-            revision: Int? = nil,
-            resourceType: ResourceType? = nil,
-            resourceId: String? = nil,
-            resourceSnapshotTemplateName: String? = nil,
-            createdBy: String? = nil
+            arn: String? = nil, revision: Int? = nil, resourceType: ResourceType? = nil, resourceId: String? = nil,
+            resourceSnapshotTemplateName: String? = nil, createdBy: String? = nil
         ) {
             self.arn = arn
             self.revision = revision
@@ -180,41 +146,28 @@ extension Selling {
             self.createdBy = createdBy
         }
 
-        private static let members = MemberTable(["Arn", "Revision", "ResourceType", "ResourceId", "ResourceSnapshotTemplateName", "CreatedBy"], sensitive: 0b100000)
+        public static let members = MemberTable(["Arn", "Revision", "ResourceType", "ResourceId", "ResourceSnapshotTemplateName", "CreatedBy"], sensitive: 0b100000)
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: arn = try reader.readString()
-                case 1: revision = try reader.readInteger()
-                case 2: resourceType = ResourceType(rawValue: try reader.readString())
-                case 3: resourceId = try reader.readString()
-                case 4: resourceSnapshotTemplateName = try reader.readString()
-                case 5: createdBy = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: arn = try reader.readString()
+            case 1: revision = try reader.readInteger()
+            case 2: resourceType = ResourceType(rawValue: try reader.readString())
+            case 3: resourceId = try reader.readString()
+            case 4: resourceSnapshotTemplateName = try reader.readString()
+            case 5: createdBy = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, arn)
             writer.member(1, of: Self.members, revision)
             writer.member(2, of: Self.members, resourceType?.rawValue)
             writer.member(3, of: Self.members, resourceId)
             writer.member(4, of: Self.members, resourceSnapshotTemplateName)
             writer.member(5, of: Self.members, createdBy)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.integer(revision, "Revision", min: 1, max: nil)
-            check.value(resourceType, "ResourceType")
-            check.string(resourceId, "ResourceId", Selling.Constraint.resourceIdentifier)
-            check.string(resourceSnapshotTemplateName, "ResourceSnapshotTemplateName", Selling.Constraint.resourceTemplateName)
-            check.string(createdBy, "CreatedBy", Selling.Constraint.awsAccount)
         }
     }
 }

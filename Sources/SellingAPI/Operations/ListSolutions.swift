@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Selling {
     /// Lists the solutions that opportunities can name.
-    ///
-    /// Reads. Pages through `SolutionSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `ListSolutions`.
     public enum ListSolutions: SellingOperation {
         public typealias Input = Selling.ListSolutionsRequest
         public typealias Output = Selling.ListSolutionsResponse
@@ -18,21 +14,17 @@ extension Selling {
             service: service,
             isReadOnly: true,
             errors: ["ThrottlingException", "AccessDeniedException", "InternalServerException", "ValidationException", "ResourceNotFoundException"],
-            paginator: Paginator(input: "NextToken", output: "NextToken", limit: "MaxResults", results: "SolutionSummaries")
+            paginator: Paginator(input: "NextToken", output: "NextToken", limit: "MaxResults", results: "SolutionSummaries"),
+            quota: Quota(perSecond: 10, perDay: 100000),
+            resources: ["solution"]
         )
 
-        public static func invoke<Service: SellingService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some SellingService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.listSolutions(input, call)
         }
     }
-}
 
-extension Selling {
-    public struct ListSolutionsRequest: WireStructure {
+    public struct ListSolutionsRequest: WireCarrier {
         /// Required. Pattern `[a-zA-Z]+`.
         public var catalog: String
         /// 1...100.
@@ -49,13 +41,8 @@ extension Selling {
         public var awsMarketplaceSolutionArn: [String]?
 
         public init(
-            catalog: String,
-            maxResults: Int? = nil,
-            nextToken: String? = nil,
-            sort: SolutionSort? = nil,
-            status: [SolutionStatus]? = nil,
-            identifier: [String]? = nil,
-            category: [String]? = nil,
+            catalog: String, maxResults: Int? = nil, nextToken: String? = nil, sort: SolutionSort? = nil,
+            status: [SolutionStatus]? = nil, identifier: [String]? = nil, category: [String]? = nil,
             awsMarketplaceSolutionArn: [String]? = nil
         ) {
             self.catalog = catalog
@@ -68,28 +55,24 @@ extension Selling {
             self.awsMarketplaceSolutionArn = awsMarketplaceSolutionArn
         }
 
-        private static let members = MemberTable(["Catalog", "MaxResults", "NextToken", "Sort", "Status", "Identifier", "Category", "AwsMarketplaceSolutionArn"], required: 0b1)
+        public static let members = MemberTable(["Catalog", "MaxResults", "NextToken", "Sort", "Status", "Identifier", "Category", "AwsMarketplaceSolutionArn"], required: 0b1)
+        public static var unread: Self { Self(catalog: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: maxResults = try reader.readInteger()
-                case 2: nextToken = try reader.readString()
-                case 3: sort = try SolutionSort(from: reader)
-                case 4: status = try reader.readList { (reader) throws(SerializationError) in SolutionStatus(rawValue: try reader.readString()) }
-                case 5: identifier = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                case 6: category = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                case 7: awsMarketplaceSolutionArn = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: maxResults = try reader.readInteger()
+            case 2: nextToken = try reader.readString()
+            case 3: sort = try SolutionSort(from: reader)
+            case 4: status = try reader.readList { (reader) throws(SerializationError) in SolutionStatus(rawValue: try reader.readString()) }
+            case 5: identifier = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            case 6: category = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            case 7: awsMarketplaceSolutionArn = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, maxResults)
             writer.member(2, of: Self.members, nextToken)
@@ -98,7 +81,6 @@ extension Selling {
             writer.member(5, of: Self.members, identifier) { $0.list($1) { $0.write($1) } }
             writer.member(6, of: Self.members, category) { $0.list($1) { $0.write($1) } }
             writer.member(7, of: Self.members, awsMarketplaceSolutionArn) { $0.list($1) { $0.write($1) } }
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -120,47 +102,35 @@ extension Selling {
             }
         }
     }
-}
 
-extension Selling {
-    public struct ListSolutionsResponse: WireStructure {
+    public struct ListSolutionsResponse: WireCarrier {
         /// Required.
         public var solutionSummaries: [SolutionBase]
         public var nextToken: String?
 
-        public init(
-            solutionSummaries: [SolutionBase],
-            nextToken: String? = nil
-        ) {
+        public init(solutionSummaries: [SolutionBase], nextToken: String? = nil) {
             self.solutionSummaries = solutionSummaries
             self.nextToken = nextToken
         }
 
-        private static let members = MemberTable(["SolutionSummaries", "NextToken"], required: 0b1)
+        public static let members = MemberTable(["SolutionSummaries", "NextToken"], required: 0b1)
+        public static var unread: Self { Self(solutionSummaries: []) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(solutionSummaries: [])
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: solutionSummaries = try reader.readList { (reader) throws(SerializationError) in try SolutionBase(from: reader) }
-                case 1: nextToken = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: solutionSummaries = try reader.readList { (reader) throws(SerializationError) in try SolutionBase(from: reader) }
+            case 1: nextToken = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, solutionSummaries) { $0.list($1) { $1.write(to: $0) } }
             writer.member(1, of: Self.members, nextToken)
-            writer.endStructure()
         }
     }
-}
 
-extension Selling {
-    public struct SolutionBase: WireStructure {
+    public struct SolutionBase: WireCarrier {
         /// Required. Pattern `[a-zA-Z]+`.
         public var catalog: String
         /// Required. Pattern `S-[0-9]{1,19}`.
@@ -179,14 +149,8 @@ extension Selling {
         public var awsMarketplaceSolutionArn: String?
 
         public init(
-            catalog: String,
-            id: String,
-            arn: String? = nil,
-            name: String,
-            status: SolutionStatus,
-            category: String,
-            createdDate: Instant,
-            awsMarketplaceSolutionArn: String? = nil
+            catalog: String, id: String, arn: String? = nil, name: String, status: SolutionStatus, category: String,
+            createdDate: Instant, awsMarketplaceSolutionArn: String? = nil
         ) {
             self.catalog = catalog
             self.id = id
@@ -198,28 +162,24 @@ extension Selling {
             self.awsMarketplaceSolutionArn = awsMarketplaceSolutionArn
         }
 
-        private static let members = MemberTable(["Catalog", "Id", "Arn", "Name", "Status", "Category", "CreatedDate", "AwsMarketplaceSolutionArn"], required: 0b1111011)
+        public static let members = MemberTable(["Catalog", "Id", "Arn", "Name", "Status", "Category", "CreatedDate", "AwsMarketplaceSolutionArn"], required: 0b1111011)
+        public static var unread: Self { Self(catalog: "", id: "", name: "", status: SolutionStatus(rawValue: ""), category: "", createdDate: Instant(seconds: 0)) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "", id: "", name: "", status: SolutionStatus(rawValue: ""), category: "", createdDate: Instant(seconds: 0))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: id = try reader.readString()
-                case 2: arn = try reader.readString()
-                case 3: name = try reader.readString()
-                case 4: status = SolutionStatus(rawValue: try reader.readString())
-                case 5: category = try reader.readString()
-                case 6: createdDate = try reader.readInstant()
-                case 7: awsMarketplaceSolutionArn = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: id = try reader.readString()
+            case 2: arn = try reader.readString()
+            case 3: name = try reader.readString()
+            case 4: status = SolutionStatus(rawValue: try reader.readString())
+            case 5: category = try reader.readString()
+            case 6: createdDate = try reader.readInstant()
+            case 7: awsMarketplaceSolutionArn = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, id)
             writer.member(2, of: Self.members, arn)
@@ -228,52 +188,34 @@ extension Selling {
             writer.member(5, of: Self.members, category)
             writer.member(6, of: Self.members, createdDate)
             writer.member(7, of: Self.members, awsMarketplaceSolutionArn)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(catalog, "Catalog", Selling.Constraint.catalogIdentifier)
-            check.string(id, "Id", Selling.Constraint.solutionIdentifier)
-            check.value(status, "Status")
-            check.string(awsMarketplaceSolutionArn, "AwsMarketplaceSolutionArn", Selling.Constraint.awsMarketplaceSolutionArn)
         }
     }
-}
 
-extension Selling {
-    public struct SolutionSort: WireStructure {
+    public struct SolutionSort: WireCarrier {
         /// Required.
         public var sortOrder: SortOrder
         /// Required.
         public var sortBy: SolutionSortName
 
-        public init(
-            sortOrder: SortOrder,
-            sortBy: SolutionSortName
-        ) {
+        public init(sortOrder: SortOrder, sortBy: SolutionSortName) {
             self.sortOrder = sortOrder
             self.sortBy = sortBy
         }
 
-        private static let members = MemberTable(["SortOrder", "SortBy"], required: 0b11)
+        public static let members = MemberTable(["SortOrder", "SortBy"], required: 0b11)
+        public static var unread: Self { Self(sortOrder: SortOrder(rawValue: ""), sortBy: SolutionSortName(rawValue: "")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(sortOrder: SortOrder(rawValue: ""), sortBy: SolutionSortName(rawValue: ""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: sortOrder = SortOrder(rawValue: try reader.readString())
-                case 1: sortBy = SolutionSortName(rawValue: try reader.readString())
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: sortOrder = SortOrder(rawValue: try reader.readString())
+            case 1: sortBy = SolutionSortName(rawValue: try reader.readString())
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, sortOrder.rawValue)
             writer.member(1, of: Self.members, sortBy.rawValue)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {

@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Selling {
     /// Says under which role snapshot jobs run.
-    ///
-    /// Writes, idempotent. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `PutSellingSystemSettings`.
     public enum PutSellingSystemSettings: SellingOperation {
         public typealias Input = Selling.PutSellingSystemSettingsRequest
         public typealias Output = Selling.PutSellingSystemSettingsResponse
@@ -17,53 +13,41 @@ extension Selling {
             name: "PutSellingSystemSettings",
             service: service,
             isIdempotent: true,
-            errors: ["ThrottlingException", "AccessDeniedException", "InternalServerException", "ValidationException", "ResourceNotFoundException"]
+            errors: ["ThrottlingException", "AccessDeniedException", "InternalServerException", "ValidationException", "ResourceNotFoundException"],
+            quota: Quota(perSecond: 1, perDay: 10000),
+            resources: ["selling-system-settings"]
         )
 
-        public static func invoke<Service: SellingService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some SellingService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.putSellingSystemSettings(input, call)
         }
     }
-}
 
-extension Selling {
-    public struct PutSellingSystemSettingsRequest: WireStructure {
+    public struct PutSellingSystemSettingsRequest: WireCarrier {
         /// Required. Pattern `[a-zA-Z]+`.
         public var catalog: String
         /// Pattern `(?=.{0,2048}$)(arn:aws:iam::\d{12}:role/([-+=,.@_a-zA-Z0-9]+/)*)?[-+=,.@_a-zA-Z0-9]{1,64}`.
         public var resourceSnapshotJobRoleIdentifier: String?
 
-        public init(
-            catalog: String,
-            resourceSnapshotJobRoleIdentifier: String? = nil
-        ) {
+        public init(catalog: String, resourceSnapshotJobRoleIdentifier: String? = nil) {
             self.catalog = catalog
             self.resourceSnapshotJobRoleIdentifier = resourceSnapshotJobRoleIdentifier
         }
 
-        private static let members = MemberTable(["Catalog", "ResourceSnapshotJobRoleIdentifier"], required: 0b1)
+        public static let members = MemberTable(["Catalog", "ResourceSnapshotJobRoleIdentifier"], required: 0b1)
+        public static var unread: Self { Self(catalog: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: resourceSnapshotJobRoleIdentifier = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: resourceSnapshotJobRoleIdentifier = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, resourceSnapshotJobRoleIdentifier)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -71,46 +55,32 @@ extension Selling {
             check.string(resourceSnapshotJobRoleIdentifier, "ResourceSnapshotJobRoleIdentifier", Selling.Constraint.resourceSnapshotJobRoleIdentifier)
         }
     }
-}
 
-extension Selling {
-    public struct PutSellingSystemSettingsResponse: WireStructure {
+    public struct PutSellingSystemSettingsResponse: WireCarrier {
         /// Required. Pattern `[a-zA-Z]+`.
         public var catalog: String
         /// Pattern `(?=.{0,2048}$)arn:aws:iam::\d{12}:role/([-+=,.@_a-zA-Z0-9]+/)*[-+=,.@_a-zA-Z0-9]{1,64}`.
         public var resourceSnapshotJobRoleArn: String?
 
-        public init(
-            catalog: String,
-            resourceSnapshotJobRoleArn: String? = nil
-        ) {
+        public init(catalog: String, resourceSnapshotJobRoleArn: String? = nil) {
             self.catalog = catalog
             self.resourceSnapshotJobRoleArn = resourceSnapshotJobRoleArn
         }
 
-        private static let members = MemberTable(["Catalog", "ResourceSnapshotJobRoleArn"], required: 0b1)
+        public static let members = MemberTable(["Catalog", "ResourceSnapshotJobRoleArn"], required: 0b1)
+        public static var unread: Self { Self(catalog: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: resourceSnapshotJobRoleArn = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: resourceSnapshotJobRoleArn = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, resourceSnapshotJobRoleArn)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(catalog, "Catalog", Selling.Constraint.catalogIdentifier)
         }
     }
 }

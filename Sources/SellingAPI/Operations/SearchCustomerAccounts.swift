@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Selling {
     /// Finds stored customers by their facts.
-    ///
-    /// Reads. Pages through `CustomerAccountSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `SearchCustomerAccounts`.
     public enum SearchCustomerAccounts: SellingOperation {
         public typealias Input = Selling.SearchCustomerAccountsRequest
         public typealias Output = Selling.SearchCustomerAccountsResponse
@@ -18,21 +14,17 @@ extension Selling {
             service: service,
             isReadOnly: true,
             errors: ["ThrottlingException", "AccessDeniedException", "InternalServerException", "ValidationException"],
-            paginator: Paginator(input: "NextToken", output: "NextToken", limit: "MaxResults", results: "CustomerAccountSummaries")
+            paginator: Paginator(input: "NextToken", output: "NextToken", limit: "MaxResults", results: "CustomerAccountSummaries"),
+            quota: Quota(perSecond: 10, perDay: 100000),
+            resources: ["customer-account"]
         )
 
-        public static func invoke<Service: SellingService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some SellingService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.searchCustomerAccounts(input, call)
         }
     }
-}
 
-extension Selling {
-    public struct AwsEnrichmentCustomerSummary: WireStructure {
+    public struct AwsEnrichmentCustomerSummary: WireCarrier {
         public var industry: String?
         public var accountPlanningQualification: String?
         /// 0...50 elements.
@@ -42,12 +34,8 @@ extension Selling {
         public var segment: String?
 
         public init(
-            industry: String? = nil,
-            accountPlanningQualification: String? = nil,
-            eligiblePrograms: [String]? = nil,
-            geo: String? = nil,
-            country: String? = nil,
-            segment: String? = nil
+            industry: String? = nil, accountPlanningQualification: String? = nil, eligiblePrograms: [String]? = nil,
+            geo: String? = nil, country: String? = nil, segment: String? = nil
         ) {
             self.industry = industry
             self.accountPlanningQualification = accountPlanningQualification
@@ -57,180 +45,135 @@ extension Selling {
             self.segment = segment
         }
 
-        private static let members = MemberTable(["Industry", "AccountPlanningQualification", "EligiblePrograms", "Geo", "Country", "Segment"])
+        public static let members = MemberTable(["Industry", "AccountPlanningQualification", "EligiblePrograms", "Geo", "Country", "Segment"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: industry = try reader.readString()
-                case 1: accountPlanningQualification = try reader.readString()
-                case 2: eligiblePrograms = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                case 3: geo = try reader.readString()
-                case 4: country = try reader.readString()
-                case 5: segment = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: industry = try reader.readString()
+            case 1: accountPlanningQualification = try reader.readString()
+            case 2: eligiblePrograms = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            case 3: geo = try reader.readString()
+            case 4: country = try reader.readString()
+            case 5: segment = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, industry)
             writer.member(1, of: Self.members, accountPlanningQualification)
             writer.member(2, of: Self.members, eligiblePrograms) { $0.list($1) { $0.write($1) } }
             writer.member(3, of: Self.members, geo)
             writer.member(4, of: Self.members, country)
             writer.member(5, of: Self.members, segment)
-            writer.endStructure()
         }
     }
-}
 
-extension Selling {
-    public struct AwsEnrichmentInsightsSummary: WireStructure {
+    public struct AwsEnrichmentInsightsSummary: WireCarrier {
         public var marketplaceEngagementScore: String?
         public var solutionCategory: String?
         public var solutionScore: String?
 
         public init(
-            marketplaceEngagementScore: String? = nil,
-            solutionCategory: String? = nil,
-            solutionScore: String? = nil
+            marketplaceEngagementScore: String? = nil, solutionCategory: String? = nil, solutionScore: String? = nil
         ) {
             self.marketplaceEngagementScore = marketplaceEngagementScore
             self.solutionCategory = solutionCategory
             self.solutionScore = solutionScore
         }
 
-        private static let members = MemberTable(["MarketplaceEngagementScore", "SolutionCategory", "SolutionScore"])
+        public static let members = MemberTable(["MarketplaceEngagementScore", "SolutionCategory", "SolutionScore"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: marketplaceEngagementScore = try reader.readString()
-                case 1: solutionCategory = try reader.readString()
-                case 2: solutionScore = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: marketplaceEngagementScore = try reader.readString()
+            case 1: solutionCategory = try reader.readString()
+            case 2: solutionScore = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, marketplaceEngagementScore)
             writer.member(1, of: Self.members, solutionCategory)
             writer.member(2, of: Self.members, solutionScore)
-            writer.endStructure()
         }
     }
-}
 
-extension Selling {
-    public struct AwsEnrichmentSummary: WireStructure {
+    public struct AwsEnrichmentSummary: WireCarrier {
         public var customer: AwsEnrichmentCustomerSummary?
         public var insights: AwsEnrichmentInsightsSummary?
 
-        public init(
-            customer: AwsEnrichmentCustomerSummary? = nil,
-            insights: AwsEnrichmentInsightsSummary? = nil
-        ) {
+        public init(customer: AwsEnrichmentCustomerSummary? = nil, insights: AwsEnrichmentInsightsSummary? = nil) {
             self.customer = customer
             self.insights = insights
         }
 
-        private static let members = MemberTable(["Customer", "Insights"])
+        public static let members = MemberTable(["Customer", "Insights"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: customer = try AwsEnrichmentCustomerSummary(from: reader)
-                case 1: insights = try AwsEnrichmentInsightsSummary(from: reader)
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: customer = try AwsEnrichmentCustomerSummary(from: reader)
+            case 1: insights = try AwsEnrichmentInsightsSummary(from: reader)
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, customer)
             writer.member(1, of: Self.members, insights)
-            writer.endStructure()
         }
     }
-}
 
-extension Selling {
-    public struct CustomerAccountDetailsSummary: WireStructure {
+    public struct CustomerAccountDetailsSummary: WireCarrier {
         /// Required. Pattern `(?s).{0,120}`. Sensitive.
         public var companyName: String
 
-        public init(
-            companyName: String
-        ) {
-            self.companyName = companyName
-        }
+        public init(companyName: String) { self.companyName = companyName }
 
-        private static let members = MemberTable(["CompanyName"], required: 0b1, sensitive: 0b1)
+        public static let members = MemberTable(["CompanyName"], required: 0b1, sensitive: 0b1)
+        public static var unread: Self { Self(companyName: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(companyName: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: companyName = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: companyName = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, companyName)
-            writer.endStructure()
         }
     }
-}
 
-extension Selling {
-    public struct CustomerAccountSort: WireStructure {
+    public struct CustomerAccountSort: WireCarrier {
         /// Required.
         public var sortBy: SortableField
         /// Required.
         public var sortOrder: SortOrder
 
-        public init(
-            sortBy: SortableField,
-            sortOrder: SortOrder
-        ) {
+        public init(sortBy: SortableField, sortOrder: SortOrder) {
             self.sortBy = sortBy
             self.sortOrder = sortOrder
         }
 
-        private static let members = MemberTable(["SortBy", "SortOrder"], required: 0b11)
+        public static let members = MemberTable(["SortBy", "SortOrder"], required: 0b11)
+        public static var unread: Self { Self(sortBy: SortableField(rawValue: ""), sortOrder: SortOrder(rawValue: "")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(sortBy: SortableField(rawValue: ""), sortOrder: SortOrder(rawValue: ""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: sortBy = SortableField(rawValue: try reader.readString())
-                case 1: sortOrder = SortOrder(rawValue: try reader.readString())
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: sortBy = SortableField(rawValue: try reader.readString())
+            case 1: sortOrder = SortOrder(rawValue: try reader.readString())
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, sortBy.rawValue)
             writer.member(1, of: Self.members, sortOrder.rawValue)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -238,10 +181,8 @@ extension Selling {
             check.value(sortOrder, "SortOrder")
         }
     }
-}
 
-extension Selling {
-    public struct CustomerAccountSummary: WireStructure {
+    public struct CustomerAccountSummary: WireCarrier {
         /// Required. Pattern `arn:[a-z\-]*:partnercentral:[a-z0-9\-]*:[0-9]{12}:catalog/[a-zA-Z]+/customer-account/cust-acc-[0-9a-z]{13}`.
         public var arn: String
         /// Required. Pattern `cust-acc-[0-9a-z]{13}`.
@@ -261,15 +202,9 @@ extension Selling {
         public var awsEnrichment: AwsEnrichmentSummary?
 
         public init(
-            arn: String,
-            id: String,
-            catalog: String,
-            enrichmentStatus: EnrichmentStatus,
-            partnerAccountIdentifier: String? = nil,
-            createdDate: Instant,
-            lastModifiedDate: Instant,
-            customerAccount: CustomerAccountDetailsSummary,
-            awsEnrichment: AwsEnrichmentSummary? = nil
+            arn: String, id: String, catalog: String, enrichmentStatus: EnrichmentStatus,
+            partnerAccountIdentifier: String? = nil, createdDate: Instant, lastModifiedDate: Instant,
+            customerAccount: CustomerAccountDetailsSummary, awsEnrichment: AwsEnrichmentSummary? = nil
         ) {
             self.arn = arn
             self.id = id
@@ -282,29 +217,25 @@ extension Selling {
             self.awsEnrichment = awsEnrichment
         }
 
-        private static let members = MemberTable(["Arn", "Id", "Catalog", "EnrichmentStatus", "PartnerAccountIdentifier", "CreatedDate", "LastModifiedDate", "CustomerAccount", "AwsEnrichment"], required: 0b11101111)
+        public static let members = MemberTable(["Arn", "Id", "Catalog", "EnrichmentStatus", "PartnerAccountIdentifier", "CreatedDate", "LastModifiedDate", "CustomerAccount", "AwsEnrichment"], required: 0b11101111)
+        public static var unread: Self { Self(arn: "", id: "", catalog: "", enrichmentStatus: EnrichmentStatus(rawValue: ""), createdDate: Instant(seconds: 0), lastModifiedDate: Instant(seconds: 0), customerAccount: CustomerAccountDetailsSummary(companyName: "")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(arn: "", id: "", catalog: "", enrichmentStatus: EnrichmentStatus(rawValue: ""), createdDate: Instant(seconds: 0), lastModifiedDate: Instant(seconds: 0), customerAccount: CustomerAccountDetailsSummary(companyName: ""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: arn = try reader.readString()
-                case 1: id = try reader.readString()
-                case 2: catalog = try reader.readString()
-                case 3: enrichmentStatus = EnrichmentStatus(rawValue: try reader.readString())
-                case 4: partnerAccountIdentifier = try reader.readString()
-                case 5: createdDate = try reader.readInstant()
-                case 6: lastModifiedDate = try reader.readInstant()
-                case 7: customerAccount = try CustomerAccountDetailsSummary(from: reader)
-                case 8: awsEnrichment = try AwsEnrichmentSummary(from: reader)
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: arn = try reader.readString()
+            case 1: id = try reader.readString()
+            case 2: catalog = try reader.readString()
+            case 3: enrichmentStatus = EnrichmentStatus(rawValue: try reader.readString())
+            case 4: partnerAccountIdentifier = try reader.readString()
+            case 5: createdDate = try reader.readInstant()
+            case 6: lastModifiedDate = try reader.readInstant()
+            case 7: customerAccount = try CustomerAccountDetailsSummary(from: reader)
+            case 8: awsEnrichment = try AwsEnrichmentSummary(from: reader)
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, arn)
             writer.member(1, of: Self.members, id)
             writer.member(2, of: Self.members, catalog)
@@ -314,18 +245,10 @@ extension Selling {
             writer.member(6, of: Self.members, lastModifiedDate)
             writer.member(7, of: Self.members, customerAccount)
             writer.member(8, of: Self.members, awsEnrichment)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(catalog, "Catalog", Selling.Constraint.catalogIdentifier)
-            check.string(partnerAccountIdentifier, "PartnerAccountIdentifier", Selling.Constraint.partnerAccountIdentifier)
         }
     }
-}
 
-extension Selling {
-    public struct SearchCustomerAccountsRequest: WireStructure {
+    public struct SearchCustomerAccountsRequest: WireCarrier {
         /// Required. Pattern `[a-zA-Z]+`.
         public var catalog: String
         public var filter: Filter?
@@ -335,10 +258,7 @@ extension Selling {
         public var nextToken: String?
 
         public init(
-            catalog: String,
-            filter: Filter? = nil,
-            sort: CustomerAccountSort? = nil,
-            maxResults: Int? = nil,
+            catalog: String, filter: Filter? = nil, sort: CustomerAccountSort? = nil, maxResults: Int? = nil,
             nextToken: String? = nil
         ) {
             self.catalog = catalog
@@ -348,31 +268,26 @@ extension Selling {
             self.nextToken = nextToken
         }
 
-        private static let members = MemberTable(["Catalog", "Filter", "Sort", "MaxResults", "NextToken"], required: 0b1)
+        public static let members = MemberTable(["Catalog", "Filter", "Sort", "MaxResults", "NextToken"], required: 0b1)
+        public static var unread: Self { Self(catalog: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: filter = try Filter(from: reader)
-                case 2: sort = try CustomerAccountSort(from: reader)
-                case 3: maxResults = try reader.readInteger()
-                case 4: nextToken = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: filter = try Filter(from: reader)
+            case 2: sort = try CustomerAccountSort(from: reader)
+            case 3: maxResults = try reader.readInteger()
+            case 4: nextToken = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, filter)
             writer.member(2, of: Self.members, sort)
             writer.member(3, of: Self.members, maxResults)
             writer.member(4, of: Self.members, nextToken)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -382,41 +297,31 @@ extension Selling {
             check.integer(maxResults, "MaxResults", min: 1, max: 100)
         }
     }
-}
 
-extension Selling {
-    public struct SearchCustomerAccountsResponse: WireStructure {
+    public struct SearchCustomerAccountsResponse: WireCarrier {
         /// Required.
         public var customerAccountSummaries: [CustomerAccountSummary]
         public var nextToken: String?
 
-        public init(
-            customerAccountSummaries: [CustomerAccountSummary],
-            nextToken: String? = nil
-        ) {
+        public init(customerAccountSummaries: [CustomerAccountSummary], nextToken: String? = nil) {
             self.customerAccountSummaries = customerAccountSummaries
             self.nextToken = nextToken
         }
 
-        private static let members = MemberTable(["CustomerAccountSummaries", "NextToken"], required: 0b1)
+        public static let members = MemberTable(["CustomerAccountSummaries", "NextToken"], required: 0b1)
+        public static var unread: Self { Self(customerAccountSummaries: []) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(customerAccountSummaries: [])
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: customerAccountSummaries = try reader.readList { (reader) throws(SerializationError) in try CustomerAccountSummary(from: reader) }
-                case 1: nextToken = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: customerAccountSummaries = try reader.readList { (reader) throws(SerializationError) in try CustomerAccountSummary(from: reader) }
+            case 1: nextToken = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, customerAccountSummaries) { $0.list($1) { $1.write(to: $0) } }
             writer.member(1, of: Self.members, nextToken)
-            writer.endStructure()
         }
     }
 }

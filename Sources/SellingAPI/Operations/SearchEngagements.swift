@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Selling {
     /// Finds engagements by their facts.
-    ///
-    /// Reads. Pages through `EngagementSearchSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `SearchEngagements`.
     public enum SearchEngagements: SellingOperation {
         public typealias Input = Selling.SearchEngagementsRequest
         public typealias Output = Selling.SearchEngagementsResponse
@@ -18,21 +14,17 @@ extension Selling {
             service: service,
             isReadOnly: true,
             errors: ["ThrottlingException", "AccessDeniedException", "InternalServerException", "ValidationException"],
-            paginator: Paginator(input: "NextToken", output: "NextToken", limit: "MaxResults", results: "EngagementSearchSummaries")
+            paginator: Paginator(input: "NextToken", output: "NextToken", limit: "MaxResults", results: "EngagementSearchSummaries"),
+            quota: Quota(perSecond: 10, perDay: 100000),
+            resources: ["engagement"]
         )
 
-        public static func invoke<Service: SellingService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some SellingService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.searchEngagements(input, call)
         }
     }
-}
 
-extension Selling {
-    public struct EngagementSearchFilter: WireStructure {
+    public struct EngagementSearchFilter: WireCarrier {
         /// 1...10 elements.
         public var andAllFilters: [EngagementSearchFilter]?
         /// 1...10 elements.
@@ -47,16 +39,11 @@ extension Selling {
         public var lessThanOrEquals: EngagementSearchPredicate?
 
         public init(
-            andAllFilters: [EngagementSearchFilter]? = nil,
-            orAllFilters: [EngagementSearchFilter]? = nil,
-            notFilter: EngagementSearchFilter? = nil,
-            equalsTo: EngagementSearchPredicate? = nil,
-            containsAny: EngagementSearchPredicate? = nil,
-            containsAll: EngagementSearchPredicate? = nil,
-            greaterThan: EngagementSearchPredicate? = nil,
-            greaterThanOrEquals: EngagementSearchPredicate? = nil,
-            lessThan: EngagementSearchPredicate? = nil,
-            lessThanOrEquals: EngagementSearchPredicate? = nil
+            andAllFilters: [EngagementSearchFilter]? = nil, orAllFilters: [EngagementSearchFilter]? = nil,
+            notFilter: EngagementSearchFilter? = nil, equalsTo: EngagementSearchPredicate? = nil,
+            containsAny: EngagementSearchPredicate? = nil, containsAll: EngagementSearchPredicate? = nil,
+            greaterThan: EngagementSearchPredicate? = nil, greaterThanOrEquals: EngagementSearchPredicate? = nil,
+            lessThan: EngagementSearchPredicate? = nil, lessThanOrEquals: EngagementSearchPredicate? = nil
         ) {
             self.andAllFilters = andAllFilters
             self.orAllFilters = orAllFilters
@@ -70,30 +57,26 @@ extension Selling {
             self.lessThanOrEquals = lessThanOrEquals
         }
 
-        private static let members = MemberTable(["AndAllFilters", "OrAllFilters", "NotFilter", "EqualsTo", "ContainsAny", "ContainsAll", "GreaterThan", "GreaterThanOrEquals", "LessThan", "LessThanOrEquals"])
+        public static let members = MemberTable(["AndAllFilters", "OrAllFilters", "NotFilter", "EqualsTo", "ContainsAny", "ContainsAll", "GreaterThan", "GreaterThanOrEquals", "LessThan", "LessThanOrEquals"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: andAllFilters = try reader.readList { (reader) throws(SerializationError) in try EngagementSearchFilter(from: reader) }
-                case 1: orAllFilters = try reader.readList { (reader) throws(SerializationError) in try EngagementSearchFilter(from: reader) }
-                case 2: notFilter = try EngagementSearchFilter(from: reader)
-                case 3: equalsTo = try EngagementSearchPredicate(from: reader)
-                case 4: containsAny = try EngagementSearchPredicate(from: reader)
-                case 5: containsAll = try EngagementSearchPredicate(from: reader)
-                case 6: greaterThan = try EngagementSearchPredicate(from: reader)
-                case 7: greaterThanOrEquals = try EngagementSearchPredicate(from: reader)
-                case 8: lessThan = try EngagementSearchPredicate(from: reader)
-                case 9: lessThanOrEquals = try EngagementSearchPredicate(from: reader)
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: andAllFilters = try reader.readList { (reader) throws(SerializationError) in try EngagementSearchFilter(from: reader) }
+            case 1: orAllFilters = try reader.readList { (reader) throws(SerializationError) in try EngagementSearchFilter(from: reader) }
+            case 2: notFilter = try EngagementSearchFilter(from: reader)
+            case 3: equalsTo = try EngagementSearchPredicate(from: reader)
+            case 4: containsAny = try EngagementSearchPredicate(from: reader)
+            case 5: containsAll = try EngagementSearchPredicate(from: reader)
+            case 6: greaterThan = try EngagementSearchPredicate(from: reader)
+            case 7: greaterThanOrEquals = try EngagementSearchPredicate(from: reader)
+            case 8: lessThan = try EngagementSearchPredicate(from: reader)
+            case 9: lessThanOrEquals = try EngagementSearchPredicate(from: reader)
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, andAllFilters) { $0.list($1) { $1.write(to: $0) } }
             writer.member(1, of: Self.members, orAllFilters) { $0.list($1) { $1.write(to: $0) } }
             writer.member(2, of: Self.members, notFilter)
@@ -104,7 +87,6 @@ extension Selling {
             writer.member(7, of: Self.members, greaterThanOrEquals)
             writer.member(8, of: Self.members, lessThan)
             writer.member(9, of: Self.members, lessThanOrEquals)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -126,38 +108,29 @@ extension Selling {
             check.structure(lessThanOrEquals, "LessThanOrEquals")
         }
     }
-}
 
-extension Selling {
-    /// Exactly one of its members is set; `unknown` stands for one that this model does not have.
-    public enum EngagementSearchFilterValue: WireStructure {
+    public enum EngagementSearchFilterValue: WireUnion {
         case stringValue(String)
         case stringListValue([String])
         case longValue(Int)
         case dateValue(Instant)
+        /// One that this model does not have.
         case unknown(String)
 
-        private static let members = MemberTable(["StringValue", "StringListValue", "LongValue", "DateValue"], sensitive: 0b11)
+        public static let members = MemberTable(["StringValue", "StringListValue", "LongValue", "DateValue"], sensitive: 0b11)
+        public static var unread: Self { .unknown("") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self = .unknown("")
-            var count = 0
-            try reader.beginUnion(Self.members)
-            while let member = try reader.nextMember() {
-                count += 1
-                switch member {
-                case 0: self = .stringValue(try reader.readString())
-                case 1: self = .stringListValue(try reader.readList { (reader) throws(SerializationError) in try reader.readString() })
-                case 2: self = .longValue(try reader.readInteger())
-                case 3: self = .dateValue(try reader.readInstant())
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: self = .stringValue(try reader.readString())
+            case 1: self = .stringListValue(try reader.readList { (reader) throws(SerializationError) in try reader.readString() })
+            case 2: self = .longValue(try reader.readInteger())
+            case 3: self = .dateValue(try reader.readInstant())
+            default: break
             }
-            reader.endUnion(count: count)
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             switch self {
             case .stringValue(let value): writer.member(0, of: Self.members, value)
             case .stringListValue(let value): writer.member(1, of: Self.members, value) { $0.list($1) { $0.write($1) } }
@@ -165,7 +138,6 @@ extension Selling {
             case .dateValue(let value): writer.member(3, of: Self.members, value)
             case .unknown: break
             }
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -176,48 +148,36 @@ extension Selling {
                 for element in value {
                     check.string(element, "StringListValue", Selling.Constraint.engagementSearchStringValue)
                 }
-            case .longValue: break
-            case .dateValue: break
-            case .unknown: break
+            default: break
             }
         }
     }
-}
 
-extension Selling {
-    public struct EngagementSearchPredicate: WireStructure {
+    public struct EngagementSearchPredicate: WireCarrier {
         /// Required.
         public var key: EngagementSearchFilterName
         /// Required.
         public var value: EngagementSearchFilterValue
 
-        public init(
-            key: EngagementSearchFilterName,
-            value: EngagementSearchFilterValue
-        ) {
+        public init(key: EngagementSearchFilterName, value: EngagementSearchFilterValue) {
             self.key = key
             self.value = value
         }
 
-        private static let members = MemberTable(["Key", "Value"], required: 0b11)
+        public static let members = MemberTable(["Key", "Value"], required: 0b11)
+        public static var unread: Self { Self(key: EngagementSearchFilterName(rawValue: ""), value: .unknown("")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(key: EngagementSearchFilterName(rawValue: ""), value: .unknown(""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: key = EngagementSearchFilterName(rawValue: try reader.readString())
-                case 1: value = try EngagementSearchFilterValue(from: reader)
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: key = EngagementSearchFilterName(rawValue: try reader.readString())
+            case 1: value = try EngagementSearchFilterValue(from: reader)
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, key.rawValue)
             writer.member(1, of: Self.members, value)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -225,42 +185,32 @@ extension Selling {
             check.structure(value, "Value")
         }
     }
-}
 
-extension Selling {
-    public struct EngagementSearchSort: WireStructure {
+    public struct EngagementSearchSort: WireCarrier {
         /// Required.
         public var sortBy: EngagementSearchSortName
         /// Required.
         public var sortOrder: SortOrder
 
-        public init(
-            sortBy: EngagementSearchSortName,
-            sortOrder: SortOrder
-        ) {
+        public init(sortBy: EngagementSearchSortName, sortOrder: SortOrder) {
             self.sortBy = sortBy
             self.sortOrder = sortOrder
         }
 
-        private static let members = MemberTable(["SortBy", "SortOrder"], required: 0b11)
+        public static let members = MemberTable(["SortBy", "SortOrder"], required: 0b11)
+        public static var unread: Self { Self(sortBy: EngagementSearchSortName(rawValue: ""), sortOrder: SortOrder(rawValue: "")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(sortBy: EngagementSearchSortName(rawValue: ""), sortOrder: SortOrder(rawValue: ""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: sortBy = EngagementSearchSortName(rawValue: try reader.readString())
-                case 1: sortOrder = SortOrder(rawValue: try reader.readString())
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: sortBy = EngagementSearchSortName(rawValue: try reader.readString())
+            case 1: sortOrder = SortOrder(rawValue: try reader.readString())
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, sortBy.rawValue)
             writer.member(1, of: Self.members, sortOrder.rawValue)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -268,10 +218,8 @@ extension Selling {
             check.value(sortOrder, "SortOrder")
         }
     }
-}
 
-extension Selling {
-    public struct EngagementSearchSummary: WireStructure {
+    public struct EngagementSearchSummary: WireCarrier {
         /// Pattern `eng-[0-9a-z]{14}`.
         public var id: String?
         /// Pattern `arn:.*`.
@@ -293,16 +241,9 @@ extension Selling {
         public var contexts: [EngagementContextDetails]?
 
         public init(
-            id: String? = nil,
-            arn: String? = nil,
-            title: String? = nil,
-            description: String? = nil,
-            createdAt: Instant? = nil,
-            createdBy: String? = nil,
-            memberCount: Int? = nil,
-            modifiedAt: Instant? = nil,
-            modifiedBy: String? = nil,
-            contexts: [EngagementContextDetails]? = nil
+            id: String? = nil, arn: String? = nil, title: String? = nil, description: String? = nil,
+            createdAt: Instant? = nil, createdBy: String? = nil, memberCount: Int? = nil, modifiedAt: Instant? = nil,
+            modifiedBy: String? = nil, contexts: [EngagementContextDetails]? = nil
         ) {
             self.id = id
             self.arn = arn
@@ -316,30 +257,26 @@ extension Selling {
             self.contexts = contexts
         }
 
-        private static let members = MemberTable(["Id", "Arn", "Title", "Description", "CreatedAt", "CreatedBy", "MemberCount", "ModifiedAt", "ModifiedBy", "Contexts"], sensitive: 0b100100000)
+        public static let members = MemberTable(["Id", "Arn", "Title", "Description", "CreatedAt", "CreatedBy", "MemberCount", "ModifiedAt", "ModifiedBy", "Contexts"], sensitive: 0b100100000)
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: id = try reader.readString()
-                case 1: arn = try reader.readString()
-                case 2: title = try reader.readString()
-                case 3: description = try reader.readString()
-                case 4: createdAt = try reader.readInstant()
-                case 5: createdBy = try reader.readString()
-                case 6: memberCount = try reader.readInteger()
-                case 7: modifiedAt = try reader.readInstant()
-                case 8: modifiedBy = try reader.readString()
-                case 9: contexts = try reader.readList { (reader) throws(SerializationError) in try EngagementContextDetails(from: reader) }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: id = try reader.readString()
+            case 1: arn = try reader.readString()
+            case 2: title = try reader.readString()
+            case 3: description = try reader.readString()
+            case 4: createdAt = try reader.readInstant()
+            case 5: createdBy = try reader.readString()
+            case 6: memberCount = try reader.readInteger()
+            case 7: modifiedAt = try reader.readInstant()
+            case 8: modifiedBy = try reader.readString()
+            case 9: contexts = try reader.readList { (reader) throws(SerializationError) in try EngagementContextDetails(from: reader) }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, id)
             writer.member(1, of: Self.members, arn)
             writer.member(2, of: Self.members, title)
@@ -350,25 +287,10 @@ extension Selling {
             writer.member(7, of: Self.members, modifiedAt)
             writer.member(8, of: Self.members, modifiedBy)
             writer.member(9, of: Self.members, contexts) { $0.list($1) { $1.write(to: $0) } }
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(id, "Id", Selling.Constraint.engagementIdentifier)
-            check.string(title, "Title", Selling.Constraint.engagementTitle)
-            check.string(description, "Description", Selling.Constraint.engagementDescription)
-            check.string(createdBy, "CreatedBy", Selling.Constraint.awsAccount)
-            check.string(modifiedBy, "ModifiedBy", Selling.Constraint.awsAccount)
-            check.count(contexts?.count, "Contexts", min: 0, max: 5)
-            for element in contexts ?? [] {
-                check.structure(element, "Contexts")
-            }
         }
     }
-}
 
-extension Selling {
-    public struct SearchEngagementsRequest: WireStructure {
+    public struct SearchEngagementsRequest: WireCarrier {
         /// Required. Pattern `[a-zA-Z]+`.
         public var catalog: String
         /// 1...500 characters. Sensitive.
@@ -383,13 +305,8 @@ extension Selling {
         public var nextToken: String?
 
         public init(
-            catalog: String,
-            keyword: String? = nil,
-            filter: EngagementSearchFilter? = nil,
-            groupId: String? = nil,
-            sort: EngagementSearchSort? = nil,
-            maxResults: Int? = nil,
-            nextToken: String? = nil
+            catalog: String, keyword: String? = nil, filter: EngagementSearchFilter? = nil, groupId: String? = nil,
+            sort: EngagementSearchSort? = nil, maxResults: Int? = nil, nextToken: String? = nil
         ) {
             self.catalog = catalog
             self.keyword = keyword
@@ -400,27 +317,23 @@ extension Selling {
             self.nextToken = nextToken
         }
 
-        private static let members = MemberTable(["Catalog", "Keyword", "Filter", "GroupId", "Sort", "MaxResults", "NextToken"], required: 0b1, sensitive: 0b10)
+        public static let members = MemberTable(["Catalog", "Keyword", "Filter", "GroupId", "Sort", "MaxResults", "NextToken"], required: 0b1, sensitive: 0b10)
+        public static var unread: Self { Self(catalog: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: keyword = try reader.readString()
-                case 2: filter = try EngagementSearchFilter(from: reader)
-                case 3: groupId = try reader.readString()
-                case 4: sort = try EngagementSearchSort(from: reader)
-                case 5: maxResults = try reader.readInteger()
-                case 6: nextToken = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: keyword = try reader.readString()
+            case 2: filter = try EngagementSearchFilter(from: reader)
+            case 3: groupId = try reader.readString()
+            case 4: sort = try EngagementSearchSort(from: reader)
+            case 5: maxResults = try reader.readInteger()
+            case 6: nextToken = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, keyword)
             writer.member(2, of: Self.members, filter)
@@ -428,7 +341,6 @@ extension Selling {
             writer.member(4, of: Self.members, sort)
             writer.member(5, of: Self.members, maxResults)
             writer.member(6, of: Self.members, nextToken)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -441,45 +353,31 @@ extension Selling {
             check.string(nextToken, "NextToken", Selling.Constraint.leadsNextToken)
         }
     }
-}
 
-extension Selling {
-    public struct SearchEngagementsResponse: WireStructure {
+    public struct SearchEngagementsResponse: WireCarrier {
         public var engagementSearchSummaries: [EngagementSearchSummary]?
         /// 1...2048 characters.
         public var nextToken: String?
 
-        public init(
-            engagementSearchSummaries: [EngagementSearchSummary]? = nil,
-            nextToken: String? = nil
-        ) {
+        public init(engagementSearchSummaries: [EngagementSearchSummary]? = nil, nextToken: String? = nil) {
             self.engagementSearchSummaries = engagementSearchSummaries
             self.nextToken = nextToken
         }
 
-        private static let members = MemberTable(["EngagementSearchSummaries", "NextToken"])
+        public static let members = MemberTable(["EngagementSearchSummaries", "NextToken"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: engagementSearchSummaries = try reader.readList { (reader) throws(SerializationError) in try EngagementSearchSummary(from: reader) }
-                case 1: nextToken = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: engagementSearchSummaries = try reader.readList { (reader) throws(SerializationError) in try EngagementSearchSummary(from: reader) }
+            case 1: nextToken = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, engagementSearchSummaries) { $0.list($1) { $1.write(to: $0) } }
             writer.member(1, of: Self.members, nextToken)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(nextToken, "NextToken", Selling.Constraint.leadsNextToken)
         }
     }
 }

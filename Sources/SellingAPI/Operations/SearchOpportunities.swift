@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Selling {
     /// Finds opportunities by their facts.
-    ///
-    /// Reads. Pages through `OpportunitySearchSummaries`. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `SearchOpportunities`.
     public enum SearchOpportunities: SellingOperation {
         public typealias Input = Selling.SearchOpportunitiesRequest
         public typealias Output = Selling.SearchOpportunitiesResponse
@@ -18,21 +14,17 @@ extension Selling {
             service: service,
             isReadOnly: true,
             errors: ["ThrottlingException", "AccessDeniedException", "InternalServerException", "ValidationException", "ResourceNotFoundException"],
-            paginator: Paginator(input: "NextToken", output: "NextToken", limit: "MaxResults", results: "OpportunitySearchSummaries")
+            paginator: Paginator(input: "NextToken", output: "NextToken", limit: "MaxResults", results: "OpportunitySearchSummaries"),
+            quota: Quota(perSecond: 10, perDay: 100000),
+            resources: ["opportunity"]
         )
 
-        public static func invoke<Service: SellingService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some SellingService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.searchOpportunities(input, call)
         }
     }
-}
 
-extension Selling {
-    public struct OpportunitySearchAccount: WireStructure {
+    public struct OpportunitySearchAccount: WireCarrier {
         /// Pattern `(?s).{0,120}`. Sensitive.
         public var companyName: String?
         public var industry: Industry?
@@ -41,9 +33,7 @@ extension Selling {
         public var address: OpportunitySearchAddress?
 
         public init(
-            companyName: String? = nil,
-            industry: Industry? = nil,
-            awsAccountId: String? = nil,
+            companyName: String? = nil, industry: Industry? = nil, awsAccountId: String? = nil,
             address: OpportunitySearchAddress? = nil
         ) {
             self.companyName = companyName
@@ -52,195 +42,130 @@ extension Selling {
             self.address = address
         }
 
-        private static let members = MemberTable(["CompanyName", "Industry", "AwsAccountId", "Address"], sensitive: 0b101)
+        public static let members = MemberTable(["CompanyName", "Industry", "AwsAccountId", "Address"], sensitive: 0b101)
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: companyName = try reader.readString()
-                case 1: industry = Industry(rawValue: try reader.readString())
-                case 2: awsAccountId = try reader.readString()
-                case 3: address = try OpportunitySearchAddress(from: reader)
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: companyName = try reader.readString()
+            case 1: industry = Industry(rawValue: try reader.readString())
+            case 2: awsAccountId = try reader.readString()
+            case 3: address = try OpportunitySearchAddress(from: reader)
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, companyName)
             writer.member(1, of: Self.members, industry?.rawValue)
             writer.member(2, of: Self.members, awsAccountId)
             writer.member(3, of: Self.members, address)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.value(industry, "Industry")
         }
     }
-}
 
-extension Selling {
-    public struct OpportunitySearchAddress: WireStructure {
+    public struct OpportunitySearchAddress: WireCarrier {
         /// Sensitive.
         public var countryCode: CountryCode?
 
-        public init(
-            countryCode: CountryCode? = nil
-        ) {
-            self.countryCode = countryCode
-        }
+        public init(countryCode: CountryCode? = nil) { self.countryCode = countryCode }
 
-        private static let members = MemberTable(["CountryCode"], sensitive: 0b1)
+        public static let members = MemberTable(["CountryCode"], sensitive: 0b1)
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: countryCode = CountryCode(rawValue: try reader.readString())
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: countryCode = CountryCode(rawValue: try reader.readString())
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, countryCode?.rawValue)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.value(countryCode, "CountryCode")
         }
     }
-}
 
-extension Selling {
-    public struct OpportunitySearchAwsSummary: WireStructure {
+    public struct OpportunitySearchAwsSummary: WireCarrier {
         public var origin: OpportunityOrigin?
         /// Sensitive.
         public var cosellMotion: String?
         public var insights: OpportunitySearchInsights?
 
         public init(
-            origin: OpportunityOrigin? = nil,
-            cosellMotion: String? = nil,
-            insights: OpportunitySearchInsights? = nil
+            origin: OpportunityOrigin? = nil, cosellMotion: String? = nil, insights: OpportunitySearchInsights? = nil
         ) {
             self.origin = origin
             self.cosellMotion = cosellMotion
             self.insights = insights
         }
 
-        private static let members = MemberTable(["Origin", "CosellMotion", "Insights"], sensitive: 0b10)
+        public static let members = MemberTable(["Origin", "CosellMotion", "Insights"], sensitive: 0b10)
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: origin = OpportunityOrigin(rawValue: try reader.readString())
-                case 1: cosellMotion = try reader.readString()
-                case 2: insights = try OpportunitySearchInsights(from: reader)
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: origin = OpportunityOrigin(rawValue: try reader.readString())
+            case 1: cosellMotion = try reader.readString()
+            case 2: insights = try OpportunitySearchInsights(from: reader)
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, origin?.rawValue)
             writer.member(1, of: Self.members, cosellMotion)
             writer.member(2, of: Self.members, insights)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.value(origin, "Origin")
         }
     }
-}
 
-extension Selling {
-    public struct OpportunitySearchCustomer: WireStructure {
+    public struct OpportunitySearchCustomer: WireCarrier {
         public var account: OpportunitySearchAccount?
 
-        public init(
-            account: OpportunitySearchAccount? = nil
-        ) {
-            self.account = account
-        }
+        public init(account: OpportunitySearchAccount? = nil) { self.account = account }
 
-        private static let members = MemberTable(["Account"])
+        public static let members = MemberTable(["Account"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: account = try OpportunitySearchAccount(from: reader)
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: account = try OpportunitySearchAccount(from: reader)
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, account)
-            writer.endStructure()
         }
     }
-}
 
-extension Selling {
-    public struct OpportunitySearchExpectedCustomerSpend: WireStructure {
+    public struct OpportunitySearchExpectedCustomerSpend: WireCarrier {
         /// Pattern `((0|([1-9][0-9]{0,30}))(\.[0-9]{0,2})?)?`. Sensitive.
         public var amount: String?
         /// Required. Sensitive.
         public var currencyCode: CurrencyCode
 
-        public init(
-            amount: String? = nil,
-            currencyCode: CurrencyCode
-        ) {
+        public init(amount: String? = nil, currencyCode: CurrencyCode) {
             self.amount = amount
             self.currencyCode = currencyCode
         }
 
-        private static let members = MemberTable(["Amount", "CurrencyCode"], required: 0b10, sensitive: 0b11)
+        public static let members = MemberTable(["Amount", "CurrencyCode"], required: 0b10, sensitive: 0b11)
+        public static var unread: Self { Self(currencyCode: CurrencyCode(rawValue: "")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(currencyCode: CurrencyCode(rawValue: ""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: amount = try reader.readString()
-                case 1: currencyCode = CurrencyCode(rawValue: try reader.readString())
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: amount = try reader.readString()
+            case 1: currencyCode = CurrencyCode(rawValue: try reader.readString())
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, amount)
             writer.member(1, of: Self.members, currencyCode.rawValue)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(amount, "Amount", Selling.Constraint.amount)
-            check.value(currencyCode, "CurrencyCode")
         }
     }
-}
 
-extension Selling {
-    public struct OpportunitySearchFilter: WireStructure {
+    public struct OpportunitySearchFilter: WireCarrier {
         /// 1...10 elements.
         public var andAllFilters: [OpportunitySearchFilter]?
         /// 1...10 elements.
@@ -255,16 +180,11 @@ extension Selling {
         public var lessThanOrEquals: OpportunitySearchPredicate?
 
         public init(
-            andAllFilters: [OpportunitySearchFilter]? = nil,
-            orAllFilters: [OpportunitySearchFilter]? = nil,
-            notFilter: OpportunitySearchFilter? = nil,
-            equalsTo: OpportunitySearchPredicate? = nil,
-            containsAny: OpportunitySearchPredicate? = nil,
-            containsAll: OpportunitySearchPredicate? = nil,
-            greaterThan: OpportunitySearchPredicate? = nil,
-            greaterThanOrEquals: OpportunitySearchPredicate? = nil,
-            lessThan: OpportunitySearchPredicate? = nil,
-            lessThanOrEquals: OpportunitySearchPredicate? = nil
+            andAllFilters: [OpportunitySearchFilter]? = nil, orAllFilters: [OpportunitySearchFilter]? = nil,
+            notFilter: OpportunitySearchFilter? = nil, equalsTo: OpportunitySearchPredicate? = nil,
+            containsAny: OpportunitySearchPredicate? = nil, containsAll: OpportunitySearchPredicate? = nil,
+            greaterThan: OpportunitySearchPredicate? = nil, greaterThanOrEquals: OpportunitySearchPredicate? = nil,
+            lessThan: OpportunitySearchPredicate? = nil, lessThanOrEquals: OpportunitySearchPredicate? = nil
         ) {
             self.andAllFilters = andAllFilters
             self.orAllFilters = orAllFilters
@@ -278,30 +198,26 @@ extension Selling {
             self.lessThanOrEquals = lessThanOrEquals
         }
 
-        private static let members = MemberTable(["AndAllFilters", "OrAllFilters", "NotFilter", "EqualsTo", "ContainsAny", "ContainsAll", "GreaterThan", "GreaterThanOrEquals", "LessThan", "LessThanOrEquals"])
+        public static let members = MemberTable(["AndAllFilters", "OrAllFilters", "NotFilter", "EqualsTo", "ContainsAny", "ContainsAll", "GreaterThan", "GreaterThanOrEquals", "LessThan", "LessThanOrEquals"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: andAllFilters = try reader.readList { (reader) throws(SerializationError) in try OpportunitySearchFilter(from: reader) }
-                case 1: orAllFilters = try reader.readList { (reader) throws(SerializationError) in try OpportunitySearchFilter(from: reader) }
-                case 2: notFilter = try OpportunitySearchFilter(from: reader)
-                case 3: equalsTo = try OpportunitySearchPredicate(from: reader)
-                case 4: containsAny = try OpportunitySearchPredicate(from: reader)
-                case 5: containsAll = try OpportunitySearchPredicate(from: reader)
-                case 6: greaterThan = try OpportunitySearchPredicate(from: reader)
-                case 7: greaterThanOrEquals = try OpportunitySearchPredicate(from: reader)
-                case 8: lessThan = try OpportunitySearchPredicate(from: reader)
-                case 9: lessThanOrEquals = try OpportunitySearchPredicate(from: reader)
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: andAllFilters = try reader.readList { (reader) throws(SerializationError) in try OpportunitySearchFilter(from: reader) }
+            case 1: orAllFilters = try reader.readList { (reader) throws(SerializationError) in try OpportunitySearchFilter(from: reader) }
+            case 2: notFilter = try OpportunitySearchFilter(from: reader)
+            case 3: equalsTo = try OpportunitySearchPredicate(from: reader)
+            case 4: containsAny = try OpportunitySearchPredicate(from: reader)
+            case 5: containsAll = try OpportunitySearchPredicate(from: reader)
+            case 6: greaterThan = try OpportunitySearchPredicate(from: reader)
+            case 7: greaterThanOrEquals = try OpportunitySearchPredicate(from: reader)
+            case 8: lessThan = try OpportunitySearchPredicate(from: reader)
+            case 9: lessThanOrEquals = try OpportunitySearchPredicate(from: reader)
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, andAllFilters) { $0.list($1) { $1.write(to: $0) } }
             writer.member(1, of: Self.members, orAllFilters) { $0.list($1) { $1.write(to: $0) } }
             writer.member(2, of: Self.members, notFilter)
@@ -312,7 +228,6 @@ extension Selling {
             writer.member(7, of: Self.members, greaterThanOrEquals)
             writer.member(8, of: Self.members, lessThan)
             writer.member(9, of: Self.members, lessThanOrEquals)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -334,40 +249,31 @@ extension Selling {
             check.structure(lessThanOrEquals, "LessThanOrEquals")
         }
     }
-}
 
-extension Selling {
-    /// Exactly one of its members is set; `unknown` stands for one that this model does not have.
-    public enum OpportunitySearchFilterValue: WireStructure {
+    public enum OpportunitySearchFilterValue: WireUnion {
         case stringValue(String)
         case stringListValue([String])
         case longValue(Int)
         case doubleValue(Double)
         case dateValue(Instant)
+        /// One that this model does not have.
         case unknown(String)
 
-        private static let members = MemberTable(["StringValue", "StringListValue", "LongValue", "DoubleValue", "DateValue"], sensitive: 0b11)
+        public static let members = MemberTable(["StringValue", "StringListValue", "LongValue", "DoubleValue", "DateValue"], sensitive: 0b11)
+        public static var unread: Self { .unknown("") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self = .unknown("")
-            var count = 0
-            try reader.beginUnion(Self.members)
-            while let member = try reader.nextMember() {
-                count += 1
-                switch member {
-                case 0: self = .stringValue(try reader.readString())
-                case 1: self = .stringListValue(try reader.readList { (reader) throws(SerializationError) in try reader.readString() })
-                case 2: self = .longValue(try reader.readInteger())
-                case 3: self = .doubleValue(try reader.readDouble())
-                case 4: self = .dateValue(try reader.readInstant())
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: self = .stringValue(try reader.readString())
+            case 1: self = .stringListValue(try reader.readList { (reader) throws(SerializationError) in try reader.readString() })
+            case 2: self = .longValue(try reader.readInteger())
+            case 3: self = .doubleValue(try reader.readDouble())
+            case 4: self = .dateValue(try reader.readInstant())
+            default: break
             }
-            reader.endUnion(count: count)
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             switch self {
             case .stringValue(let value): writer.member(0, of: Self.members, value)
             case .stringListValue(let value): writer.member(1, of: Self.members, value) { $0.list($1) { $0.write($1) } }
@@ -376,7 +282,6 @@ extension Selling {
             case .dateValue(let value): writer.member(4, of: Self.members, value)
             case .unknown: break
             }
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -387,17 +292,12 @@ extension Selling {
                 for element in value {
                     check.string(element, "StringListValue", Selling.Constraint.searchFilterValue)
                 }
-            case .longValue: break
-            case .doubleValue: break
-            case .dateValue: break
-            case .unknown: break
+            default: break
             }
         }
     }
-}
 
-extension Selling {
-    public struct OpportunitySearchInsights: WireStructure {
+    public struct OpportunitySearchInsights: WireCarrier {
         /// Sensitive.
         public var engagementScore: SearchEngagementScore?
         public var opportunityQuality: OpportunitySearchOpportunityQuality?
@@ -410,31 +310,24 @@ extension Selling {
             self.opportunityQuality = opportunityQuality
         }
 
-        private static let members = MemberTable(["EngagementScore", "OpportunityQuality"], sensitive: 0b1)
+        public static let members = MemberTable(["EngagementScore", "OpportunityQuality"], sensitive: 0b1)
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: engagementScore = SearchEngagementScore(rawValue: try reader.readString())
-                case 1: opportunityQuality = try OpportunitySearchOpportunityQuality(from: reader)
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: engagementScore = SearchEngagementScore(rawValue: try reader.readString())
+            case 1: opportunityQuality = try OpportunitySearchOpportunityQuality(from: reader)
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, engagementScore?.rawValue)
             writer.member(1, of: Self.members, opportunityQuality)
-            writer.endStructure()
         }
     }
-}
 
-extension Selling {
-    public struct OpportunitySearchLifeCycle: WireStructure {
+    public struct OpportunitySearchLifeCycle: WireCarrier {
         public var reviewStatus: ReviewStatus?
         public var stage: Stage?
         /// Pattern `(?s).{0,255}`. Sensitive.
@@ -443,9 +336,7 @@ extension Selling {
         public var targetCloseDate: String?
 
         public init(
-            reviewStatus: ReviewStatus? = nil,
-            stage: Stage? = nil,
-            nextSteps: String? = nil,
+            reviewStatus: ReviewStatus? = nil, stage: Stage? = nil, nextSteps: String? = nil,
             targetCloseDate: String? = nil
         ) {
             self.reviewStatus = reviewStatus
@@ -454,35 +345,24 @@ extension Selling {
             self.targetCloseDate = targetCloseDate
         }
 
-        private static let members = MemberTable(["ReviewStatus", "Stage", "NextSteps", "TargetCloseDate"], sensitive: 0b100)
+        public static let members = MemberTable(["ReviewStatus", "Stage", "NextSteps", "TargetCloseDate"], sensitive: 0b100)
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: reviewStatus = ReviewStatus(rawValue: try reader.readString())
-                case 1: stage = Stage(rawValue: try reader.readString())
-                case 2: nextSteps = try reader.readString()
-                case 3: targetCloseDate = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: reviewStatus = ReviewStatus(rawValue: try reader.readString())
+            case 1: stage = Stage(rawValue: try reader.readString())
+            case 2: nextSteps = try reader.readString()
+            case 3: targetCloseDate = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, reviewStatus?.rawValue)
             writer.member(1, of: Self.members, stage?.rawValue)
             writer.member(2, of: Self.members, nextSteps)
             writer.member(3, of: Self.members, targetCloseDate)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.value(reviewStatus, "ReviewStatus")
-            check.value(stage, "Stage")
-            check.string(targetCloseDate, "TargetCloseDate", Selling.Constraint.date)
         }
 
         /// `targetCloseDate` as a day; nil when there is none.
@@ -491,74 +371,53 @@ extension Selling {
             set { targetCloseDate = newValue?.description }
         }
     }
-}
 
-extension Selling {
-    public struct OpportunitySearchOpportunityQuality: WireStructure {
+    public struct OpportunitySearchOpportunityQuality: WireCarrier {
         /// 0...100.
         public var score: Int?
 
-        public init(
-            score: Int? = nil
-        ) {
-            self.score = score
-        }
+        public init(score: Int? = nil) { self.score = score }
 
-        private static let members = MemberTable(["Score"])
+        public static let members = MemberTable(["Score"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: score = try reader.readInteger()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: score = try reader.readInteger()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, score)
-            writer.endStructure()
         }
     }
-}
 
-extension Selling {
-    public struct OpportunitySearchPredicate: WireStructure {
+    public struct OpportunitySearchPredicate: WireCarrier {
         /// Required.
         public var key: OpportunitySearchFilterName
         /// Required.
         public var value: OpportunitySearchFilterValue
 
-        public init(
-            key: OpportunitySearchFilterName,
-            value: OpportunitySearchFilterValue
-        ) {
+        public init(key: OpportunitySearchFilterName, value: OpportunitySearchFilterValue) {
             self.key = key
             self.value = value
         }
 
-        private static let members = MemberTable(["Key", "Value"], required: 0b11)
+        public static let members = MemberTable(["Key", "Value"], required: 0b11)
+        public static var unread: Self { Self(key: OpportunitySearchFilterName(rawValue: ""), value: .unknown("")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(key: OpportunitySearchFilterName(rawValue: ""), value: .unknown(""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: key = OpportunitySearchFilterName(rawValue: try reader.readString())
-                case 1: value = try OpportunitySearchFilterValue(from: reader)
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: key = OpportunitySearchFilterName(rawValue: try reader.readString())
+            case 1: value = try OpportunitySearchFilterValue(from: reader)
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, key.rawValue)
             writer.member(1, of: Self.members, value)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -566,10 +425,8 @@ extension Selling {
             check.structure(value, "Value")
         }
     }
-}
 
-extension Selling {
-    public struct OpportunitySearchProject: WireStructure {
+    public struct OpportunitySearchProject: WireCarrier {
         /// Pattern `(?s).{0,255}`. Sensitive.
         public var title: String?
         public var apnPrograms: [String]?
@@ -577,8 +434,7 @@ extension Selling {
         public var expectedCustomerSpend: [OpportunitySearchExpectedCustomerSpend]?
 
         public init(
-            title: String? = nil,
-            apnPrograms: [String]? = nil,
+            title: String? = nil, apnPrograms: [String]? = nil,
             expectedCustomerSpend: [OpportunitySearchExpectedCustomerSpend]? = nil
         ) {
             self.title = title
@@ -586,33 +442,26 @@ extension Selling {
             self.expectedCustomerSpend = expectedCustomerSpend
         }
 
-        private static let members = MemberTable(["Title", "ApnPrograms", "ExpectedCustomerSpend"], sensitive: 0b1)
+        public static let members = MemberTable(["Title", "ApnPrograms", "ExpectedCustomerSpend"], sensitive: 0b1)
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: title = try reader.readString()
-                case 1: apnPrograms = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                case 2: expectedCustomerSpend = try reader.readList { (reader) throws(SerializationError) in try OpportunitySearchExpectedCustomerSpend(from: reader) }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: title = try reader.readString()
+            case 1: apnPrograms = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            case 2: expectedCustomerSpend = try reader.readList { (reader) throws(SerializationError) in try OpportunitySearchExpectedCustomerSpend(from: reader) }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, title)
             writer.member(1, of: Self.members, apnPrograms) { $0.list($1) { $0.write($1) } }
             writer.member(2, of: Self.members, expectedCustomerSpend) { $0.list($1) { $1.write(to: $0) } }
-            writer.endStructure()
         }
     }
-}
 
-extension Selling {
-    public struct OpportunitySearchRelatedEntityIdentifiers: WireStructure {
+    public struct OpportunitySearchRelatedEntityIdentifiers: WireCarrier {
         /// Each: Pattern `arn:aws:aws-marketplace:[a-z]{1,2}-[a-z]*-\d+:\d{12}:AWSMarketplace/Offer/.*`.
         public var awsMarketplaceOffers: [String]?
         /// Each: Pattern `arn:aws:aws-marketplace:[a-z]{1,2}-[a-z]*-\d+:\d{12}:AWSMarketplace/OfferSet/offerset-.*`.
@@ -623,10 +472,8 @@ extension Selling {
         public var solutions: [String]?
 
         public init(
-            awsMarketplaceOffers: [String]? = nil,
-            awsMarketplaceOfferSets: [String]? = nil,
-            awsMarketplaceSolutions: [String]? = nil,
-            solutions: [String]? = nil
+            awsMarketplaceOffers: [String]? = nil, awsMarketplaceOfferSets: [String]? = nil,
+            awsMarketplaceSolutions: [String]? = nil, solutions: [String]? = nil
         ) {
             self.awsMarketplaceOffers = awsMarketplaceOffers
             self.awsMarketplaceOfferSets = awsMarketplaceOfferSets
@@ -634,67 +481,52 @@ extension Selling {
             self.solutions = solutions
         }
 
-        private static let members = MemberTable(["AwsMarketplaceOffers", "AwsMarketplaceOfferSets", "AwsMarketplaceSolutions", "Solutions"])
+        public static let members = MemberTable(["AwsMarketplaceOffers", "AwsMarketplaceOfferSets", "AwsMarketplaceSolutions", "Solutions"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: awsMarketplaceOffers = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                case 1: awsMarketplaceOfferSets = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                case 2: awsMarketplaceSolutions = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                case 3: solutions = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: awsMarketplaceOffers = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            case 1: awsMarketplaceOfferSets = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            case 2: awsMarketplaceSolutions = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            case 3: solutions = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, awsMarketplaceOffers) { $0.list($1) { $0.write($1) } }
             writer.member(1, of: Self.members, awsMarketplaceOfferSets) { $0.list($1) { $0.write($1) } }
             writer.member(2, of: Self.members, awsMarketplaceSolutions) { $0.list($1) { $0.write($1) } }
             writer.member(3, of: Self.members, solutions) { $0.list($1) { $0.write($1) } }
-            writer.endStructure()
         }
     }
-}
 
-extension Selling {
-    public struct OpportunitySearchSort: WireStructure {
+    public struct OpportunitySearchSort: WireCarrier {
         /// Required.
         public var sortBy: OpportunitySearchSortName
         /// Required.
         public var sortOrder: SortOrder
 
-        public init(
-            sortBy: OpportunitySearchSortName,
-            sortOrder: SortOrder
-        ) {
+        public init(sortBy: OpportunitySearchSortName, sortOrder: SortOrder) {
             self.sortBy = sortBy
             self.sortOrder = sortOrder
         }
 
-        private static let members = MemberTable(["SortBy", "SortOrder"], required: 0b11)
+        public static let members = MemberTable(["SortBy", "SortOrder"], required: 0b11)
+        public static var unread: Self { Self(sortBy: OpportunitySearchSortName(rawValue: ""), sortOrder: SortOrder(rawValue: "")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(sortBy: OpportunitySearchSortName(rawValue: ""), sortOrder: SortOrder(rawValue: ""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: sortBy = OpportunitySearchSortName(rawValue: try reader.readString())
-                case 1: sortOrder = SortOrder(rawValue: try reader.readString())
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: sortBy = OpportunitySearchSortName(rawValue: try reader.readString())
+            case 1: sortOrder = SortOrder(rawValue: try reader.readString())
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, sortBy.rawValue)
             writer.member(1, of: Self.members, sortOrder.rawValue)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -702,10 +534,8 @@ extension Selling {
             check.value(sortOrder, "SortOrder")
         }
     }
-}
 
-extension Selling {
-    public struct OpportunitySearchSummary: WireStructure {
+    public struct OpportunitySearchSummary: WireCarrier {
         /// Required. Pattern `O[0-9]{1,19}`.
         public var id: String
         /// Required. UTC.
@@ -726,15 +556,9 @@ extension Selling {
         public var awsOpportunitySummary: OpportunitySearchAwsSummary?
 
         public init(
-            id: String,
-            lastModifiedDate: Instant,
-            createdDate: Instant,
-            opportunityType: OpportunityType? = nil,
-            partnerOpportunityIdentifier: String? = nil,
-            lifeCycle: OpportunitySearchLifeCycle? = nil,
-            customer: OpportunitySearchCustomer? = nil,
-            project: OpportunitySearchProject? = nil,
-            tags: [Tag]? = nil,
+            id: String, lastModifiedDate: Instant, createdDate: Instant, opportunityType: OpportunityType? = nil,
+            partnerOpportunityIdentifier: String? = nil, lifeCycle: OpportunitySearchLifeCycle? = nil,
+            customer: OpportunitySearchCustomer? = nil, project: OpportunitySearchProject? = nil, tags: [Tag]? = nil,
             relatedEntityIdentifiers: OpportunitySearchRelatedEntityIdentifiers? = nil,
             opportunityTeam: [OpportunitySearchTeamMember]? = nil,
             awsOpportunitySummary: OpportunitySearchAwsSummary? = nil
@@ -753,32 +577,28 @@ extension Selling {
             self.awsOpportunitySummary = awsOpportunitySummary
         }
 
-        private static let members = MemberTable(["Id", "LastModifiedDate", "CreatedDate", "OpportunityType", "PartnerOpportunityIdentifier", "LifeCycle", "Customer", "Project", "Tags", "RelatedEntityIdentifiers", "OpportunityTeam", "AwsOpportunitySummary"], required: 0b111)
+        public static let members = MemberTable(["Id", "LastModifiedDate", "CreatedDate", "OpportunityType", "PartnerOpportunityIdentifier", "LifeCycle", "Customer", "Project", "Tags", "RelatedEntityIdentifiers", "OpportunityTeam", "AwsOpportunitySummary"], required: 0b111)
+        public static var unread: Self { Self(id: "", lastModifiedDate: Instant(seconds: 0), createdDate: Instant(seconds: 0)) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(id: "", lastModifiedDate: Instant(seconds: 0), createdDate: Instant(seconds: 0))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: id = try reader.readString()
-                case 1: lastModifiedDate = try reader.readInstant()
-                case 2: createdDate = try reader.readInstant()
-                case 3: opportunityType = OpportunityType(rawValue: try reader.readString())
-                case 4: partnerOpportunityIdentifier = try reader.readString()
-                case 5: lifeCycle = try OpportunitySearchLifeCycle(from: reader)
-                case 6: customer = try OpportunitySearchCustomer(from: reader)
-                case 7: project = try OpportunitySearchProject(from: reader)
-                case 8: tags = try reader.readList { (reader) throws(SerializationError) in try Tag(from: reader) }
-                case 9: relatedEntityIdentifiers = try OpportunitySearchRelatedEntityIdentifiers(from: reader)
-                case 10: opportunityTeam = try reader.readList { (reader) throws(SerializationError) in try OpportunitySearchTeamMember(from: reader) }
-                case 11: awsOpportunitySummary = try OpportunitySearchAwsSummary(from: reader)
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: id = try reader.readString()
+            case 1: lastModifiedDate = try reader.readInstant()
+            case 2: createdDate = try reader.readInstant()
+            case 3: opportunityType = OpportunityType(rawValue: try reader.readString())
+            case 4: partnerOpportunityIdentifier = try reader.readString()
+            case 5: lifeCycle = try OpportunitySearchLifeCycle(from: reader)
+            case 6: customer = try OpportunitySearchCustomer(from: reader)
+            case 7: project = try OpportunitySearchProject(from: reader)
+            case 8: tags = try reader.readList { (reader) throws(SerializationError) in try Tag(from: reader) }
+            case 9: relatedEntityIdentifiers = try OpportunitySearchRelatedEntityIdentifiers(from: reader)
+            case 10: opportunityTeam = try reader.readList { (reader) throws(SerializationError) in try OpportunitySearchTeamMember(from: reader) }
+            case 11: awsOpportunitySummary = try OpportunitySearchAwsSummary(from: reader)
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, id)
             writer.member(1, of: Self.members, lastModifiedDate)
             writer.member(2, of: Self.members, createdDate)
@@ -791,22 +611,10 @@ extension Selling {
             writer.member(9, of: Self.members, relatedEntityIdentifiers)
             writer.member(10, of: Self.members, opportunityTeam) { $0.list($1) { $1.write(to: $0) } }
             writer.member(11, of: Self.members, awsOpportunitySummary)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(id, "Id", Selling.Constraint.opportunityIdentifier)
-            check.value(opportunityType, "OpportunityType")
-            check.count(tags?.count, "Tags", min: 1, max: 200)
-            for element in tags ?? [] {
-                check.structure(element, "Tags")
-            }
         }
     }
-}
 
-extension Selling {
-    public struct OpportunitySearchTeamMember: WireStructure {
+    public struct OpportunitySearchTeamMember: WireCarrier {
         /// Pattern `(?s).{0,80}`. Sensitive.
         public var firstName: String?
         /// Pattern `(?s).{0,80}`. Sensitive.
@@ -814,47 +622,32 @@ extension Selling {
         /// Pattern `(?s).{0,80}`. Sensitive.
         public var businessTitle: String?
 
-        public init(
-            firstName: String? = nil,
-            lastName: String? = nil,
-            businessTitle: String? = nil
-        ) {
+        public init(firstName: String? = nil, lastName: String? = nil, businessTitle: String? = nil) {
             self.firstName = firstName
             self.lastName = lastName
             self.businessTitle = businessTitle
         }
 
-        private static let members = MemberTable(["FirstName", "LastName", "BusinessTitle"], sensitive: 0b111)
+        public static let members = MemberTable(["FirstName", "LastName", "BusinessTitle"], sensitive: 0b111)
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: firstName = try reader.readString()
-                case 1: lastName = try reader.readString()
-                case 2: businessTitle = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: firstName = try reader.readString()
+            case 1: lastName = try reader.readString()
+            case 2: businessTitle = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, firstName)
             writer.member(1, of: Self.members, lastName)
             writer.member(2, of: Self.members, businessTitle)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(businessTitle, "BusinessTitle", Selling.Constraint.jobTitle)
         }
     }
-}
 
-extension Selling {
-    public struct SearchOpportunitiesRequest: WireStructure {
+    public struct SearchOpportunitiesRequest: WireCarrier {
         /// Required. Pattern `[a-zA-Z]+`.
         public var catalog: String
         /// 1...100.
@@ -866,12 +659,8 @@ extension Selling {
         public var sort: OpportunitySearchSort?
 
         public init(
-            catalog: String,
-            maxResults: Int? = nil,
-            nextToken: String? = nil,
-            keyword: String? = nil,
-            filter: OpportunitySearchFilter? = nil,
-            sort: OpportunitySearchSort? = nil
+            catalog: String, maxResults: Int? = nil, nextToken: String? = nil, keyword: String? = nil,
+            filter: OpportunitySearchFilter? = nil, sort: OpportunitySearchSort? = nil
         ) {
             self.catalog = catalog
             self.maxResults = maxResults
@@ -881,33 +670,28 @@ extension Selling {
             self.sort = sort
         }
 
-        private static let members = MemberTable(["Catalog", "MaxResults", "NextToken", "Keyword", "Filter", "Sort"], required: 0b1, sensitive: 0b1000)
+        public static let members = MemberTable(["Catalog", "MaxResults", "NextToken", "Keyword", "Filter", "Sort"], required: 0b1, sensitive: 0b1000)
+        public static var unread: Self { Self(catalog: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: maxResults = try reader.readInteger()
-                case 2: nextToken = try reader.readString()
-                case 3: keyword = try reader.readString()
-                case 4: filter = try OpportunitySearchFilter(from: reader)
-                case 5: sort = try OpportunitySearchSort(from: reader)
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: maxResults = try reader.readInteger()
+            case 2: nextToken = try reader.readString()
+            case 3: keyword = try reader.readString()
+            case 4: filter = try OpportunitySearchFilter(from: reader)
+            case 5: sort = try OpportunitySearchSort(from: reader)
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, maxResults)
             writer.member(2, of: Self.members, nextToken)
             writer.member(3, of: Self.members, keyword)
             writer.member(4, of: Self.members, filter)
             writer.member(5, of: Self.members, sort)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -918,41 +702,31 @@ extension Selling {
             check.structure(sort, "Sort")
         }
     }
-}
 
-extension Selling {
-    public struct SearchOpportunitiesResponse: WireStructure {
+    public struct SearchOpportunitiesResponse: WireCarrier {
         /// Required.
         public var opportunitySearchSummaries: [OpportunitySearchSummary]
         public var nextToken: String?
 
-        public init(
-            opportunitySearchSummaries: [OpportunitySearchSummary],
-            nextToken: String? = nil
-        ) {
+        public init(opportunitySearchSummaries: [OpportunitySearchSummary], nextToken: String? = nil) {
             self.opportunitySearchSummaries = opportunitySearchSummaries
             self.nextToken = nextToken
         }
 
-        private static let members = MemberTable(["OpportunitySearchSummaries", "NextToken"], required: 0b1)
+        public static let members = MemberTable(["OpportunitySearchSummaries", "NextToken"], required: 0b1)
+        public static var unread: Self { Self(opportunitySearchSummaries: []) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(opportunitySearchSummaries: [])
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: opportunitySearchSummaries = try reader.readList { (reader) throws(SerializationError) in try OpportunitySearchSummary(from: reader) }
-                case 1: nextToken = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: opportunitySearchSummaries = try reader.readList { (reader) throws(SerializationError) in try OpportunitySearchSummary(from: reader) }
+            case 1: nextToken = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, opportunitySearchSummaries) { $0.list($1) { $1.write(to: $0) } }
             writer.member(1, of: Self.members, nextToken)
-            writer.endStructure()
         }
     }
 }

@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Selling {
     /// Accepts an invitation and sets up the opportunity it brings, in one task.
-    ///
-    /// Writes. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ServiceQuotaExceededException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `StartEngagementByAcceptingInvitationTask`.
     public enum StartEngagementByAcceptingInvitationTask: SellingOperation {
         public typealias Input = Selling.StartEngagementByAcceptingInvitationTaskRequest
         public typealias Output = Selling.StartEngagementByAcceptingInvitationTaskResponse
@@ -17,21 +13,17 @@ extension Selling {
             name: "StartEngagementByAcceptingInvitationTask",
             service: service,
             tokenMember: "ClientToken",
-            errors: ["ConflictException", "ThrottlingException", "AccessDeniedException", "InternalServerException", "ValidationException", "ServiceQuotaExceededException", "ResourceNotFoundException"]
+            errors: ["ConflictException", "ThrottlingException", "AccessDeniedException", "InternalServerException", "ValidationException", "ServiceQuotaExceededException", "ResourceNotFoundException"],
+            quota: Quota(perSecond: 1, perDay: 10000),
+            resources: ["engagement-invitation"]
         )
 
-        public static func invoke<Service: SellingService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some SellingService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.startEngagementByAcceptingInvitationTask(input, call)
         }
     }
-}
 
-extension Selling {
-    public struct StartEngagementByAcceptingInvitationTaskRequest: WireStructure {
+    public struct StartEngagementByAcceptingInvitationTaskRequest: WireCarrier {
         /// Required. Pattern `[a-zA-Z]+`.
         public var catalog: String
         /// Required. Idempotency token. Pattern `.{1,255}`.
@@ -41,41 +33,31 @@ extension Selling {
         /// 1...200 elements.
         public var tags: [Tag]?
 
-        public init(
-            catalog: String,
-            clientToken: String,
-            identifier: String,
-            tags: [Tag]? = nil
-        ) {
+        public init(catalog: String, clientToken: String, identifier: String, tags: [Tag]? = nil) {
             self.catalog = catalog
             self.clientToken = clientToken
             self.identifier = identifier
             self.tags = tags
         }
 
-        private static let members = MemberTable(["Catalog", "ClientToken", "Identifier", "Tags"], required: 0b111)
+        public static let members = MemberTable(["Catalog", "ClientToken", "Identifier", "Tags"], required: 0b111)
+        public static var unread: Self { Self(catalog: "", clientToken: "", identifier: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "", clientToken: "", identifier: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: clientToken = try reader.readString()
-                case 2: identifier = try reader.readString()
-                case 3: tags = try reader.readList { (reader) throws(SerializationError) in try Tag(from: reader) }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: clientToken = try reader.readString()
+            case 2: identifier = try reader.readString()
+            case 3: tags = try reader.readList { (reader) throws(SerializationError) in try Tag(from: reader) }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, clientToken)
             writer.member(2, of: Self.members, identifier)
             writer.member(3, of: Self.members, tags) { $0.list($1) { $1.write(to: $0) } }
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -88,10 +70,8 @@ extension Selling {
             }
         }
     }
-}
 
-extension Selling {
-    public struct StartEngagementByAcceptingInvitationTaskResponse: WireStructure {
+    public struct StartEngagementByAcceptingInvitationTaskResponse: WireCarrier {
         /// Pattern `.*task-[0-9a-z]{13}`.
         public var taskId: String?
         /// Pattern `arn:.*`.
@@ -109,15 +89,9 @@ extension Selling {
         public var engagementInvitationId: String?
 
         public init(
-            taskId: String? = nil,
-            taskArn: String? = nil,
-            startTime: Instant? = nil,
-            taskStatus: TaskStatus? = nil,
-            message: String? = nil,
-            reasonCode: ReasonCode? = nil,
-            opportunityId: String? = nil,
-            resourceSnapshotJobId: String? = nil,
-            engagementInvitationId: String? = nil
+            taskId: String? = nil, taskArn: String? = nil, startTime: Instant? = nil, taskStatus: TaskStatus? = nil,
+            message: String? = nil, reasonCode: ReasonCode? = nil, opportunityId: String? = nil,
+            resourceSnapshotJobId: String? = nil, engagementInvitationId: String? = nil
         ) {
             self.taskId = taskId
             self.taskArn = taskArn
@@ -130,29 +104,25 @@ extension Selling {
             self.engagementInvitationId = engagementInvitationId
         }
 
-        private static let members = MemberTable(["TaskId", "TaskArn", "StartTime", "TaskStatus", "Message", "ReasonCode", "OpportunityId", "ResourceSnapshotJobId", "EngagementInvitationId"])
+        public static let members = MemberTable(["TaskId", "TaskArn", "StartTime", "TaskStatus", "Message", "ReasonCode", "OpportunityId", "ResourceSnapshotJobId", "EngagementInvitationId"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: taskId = try reader.readString()
-                case 1: taskArn = try reader.readString()
-                case 2: startTime = try reader.readInstant()
-                case 3: taskStatus = TaskStatus(rawValue: try reader.readString())
-                case 4: message = try reader.readString()
-                case 5: reasonCode = ReasonCode(rawValue: try reader.readString())
-                case 6: opportunityId = try reader.readString()
-                case 7: resourceSnapshotJobId = try reader.readString()
-                case 8: engagementInvitationId = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: taskId = try reader.readString()
+            case 1: taskArn = try reader.readString()
+            case 2: startTime = try reader.readInstant()
+            case 3: taskStatus = TaskStatus(rawValue: try reader.readString())
+            case 4: message = try reader.readString()
+            case 5: reasonCode = ReasonCode(rawValue: try reader.readString())
+            case 6: opportunityId = try reader.readString()
+            case 7: resourceSnapshotJobId = try reader.readString()
+            case 8: engagementInvitationId = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, taskId)
             writer.member(1, of: Self.members, taskArn)
             writer.member(2, of: Self.members, startTime)
@@ -162,14 +132,6 @@ extension Selling {
             writer.member(6, of: Self.members, opportunityId)
             writer.member(7, of: Self.members, resourceSnapshotJobId)
             writer.member(8, of: Self.members, engagementInvitationId)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(taskArn, "TaskArn", Selling.Constraint.taskArn)
-            check.value(taskStatus, "TaskStatus")
-            check.string(opportunityId, "OpportunityId", Selling.Constraint.opportunityIdentifier)
-            check.string(resourceSnapshotJobId, "ResourceSnapshotJobId", Selling.Constraint.resourceSnapshotJobIdentifier)
         }
     }
 }

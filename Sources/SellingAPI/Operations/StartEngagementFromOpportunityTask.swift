@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Selling {
     /// Opens an engagement for an opportunity and submits it to AWS, in one task.
-    ///
-    /// Writes. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ServiceQuotaExceededException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `StartEngagementFromOpportunityTask`.
     public enum StartEngagementFromOpportunityTask: SellingOperation {
         public typealias Input = Selling.StartEngagementFromOpportunityTaskRequest
         public typealias Output = Selling.StartEngagementFromOpportunityTaskResponse
@@ -17,52 +13,40 @@ extension Selling {
             name: "StartEngagementFromOpportunityTask",
             service: service,
             tokenMember: "ClientToken",
-            errors: ["ConflictException", "ThrottlingException", "AccessDeniedException", "InternalServerException", "ValidationException", "ServiceQuotaExceededException", "ResourceNotFoundException"]
+            errors: ["ConflictException", "ThrottlingException", "AccessDeniedException", "InternalServerException", "ValidationException", "ServiceQuotaExceededException", "ResourceNotFoundException"],
+            quota: Quota(perSecond: 1, perDay: 10000),
+            resources: ["opportunity"]
         )
 
-        public static func invoke<Service: SellingService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some SellingService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.startEngagementFromOpportunityTask(input, call)
         }
     }
-}
 
-extension Selling {
-    public struct AwsSubmission: WireStructure {
+    public struct AwsSubmission: WireCarrier {
         /// Required.
         public var involvementType: SalesInvolvementType
         public var visibility: Visibility?
 
-        public init(
-            involvementType: SalesInvolvementType,
-            visibility: Visibility? = nil
-        ) {
+        public init(involvementType: SalesInvolvementType, visibility: Visibility? = nil) {
             self.involvementType = involvementType
             self.visibility = visibility
         }
 
-        private static let members = MemberTable(["InvolvementType", "Visibility"], required: 0b1)
+        public static let members = MemberTable(["InvolvementType", "Visibility"], required: 0b1)
+        public static var unread: Self { Self(involvementType: SalesInvolvementType(rawValue: "")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(involvementType: SalesInvolvementType(rawValue: ""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: involvementType = SalesInvolvementType(rawValue: try reader.readString())
-                case 1: visibility = Visibility(rawValue: try reader.readString())
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: involvementType = SalesInvolvementType(rawValue: try reader.readString())
+            case 1: visibility = Visibility(rawValue: try reader.readString())
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, involvementType.rawValue)
             writer.member(1, of: Self.members, visibility?.rawValue)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -70,10 +54,8 @@ extension Selling {
             check.value(visibility, "Visibility")
         }
     }
-}
 
-extension Selling {
-    public struct StartEngagementFromOpportunityTaskRequest: WireStructure {
+    public struct StartEngagementFromOpportunityTaskRequest: WireCarrier {
         /// Required. Pattern `[a-zA-Z]+`.
         public var catalog: String
         /// Required. Idempotency token. Pattern `.{1,255}`.
@@ -86,11 +68,7 @@ extension Selling {
         public var tags: [Tag]?
 
         public init(
-            catalog: String,
-            clientToken: String,
-            identifier: String,
-            awsSubmission: AwsSubmission,
-            tags: [Tag]? = nil
+            catalog: String, clientToken: String, identifier: String, awsSubmission: AwsSubmission, tags: [Tag]? = nil
         ) {
             self.catalog = catalog
             self.clientToken = clientToken
@@ -99,31 +77,26 @@ extension Selling {
             self.tags = tags
         }
 
-        private static let members = MemberTable(["Catalog", "ClientToken", "Identifier", "AwsSubmission", "Tags"], required: 0b1111)
+        public static let members = MemberTable(["Catalog", "ClientToken", "Identifier", "AwsSubmission", "Tags"], required: 0b1111)
+        public static var unread: Self { Self(catalog: "", clientToken: "", identifier: "", awsSubmission: AwsSubmission(involvementType: SalesInvolvementType(rawValue: ""))) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "", clientToken: "", identifier: "", awsSubmission: AwsSubmission(involvementType: SalesInvolvementType(rawValue: "")))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: clientToken = try reader.readString()
-                case 2: identifier = try reader.readString()
-                case 3: awsSubmission = try AwsSubmission(from: reader)
-                case 4: tags = try reader.readList { (reader) throws(SerializationError) in try Tag(from: reader) }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: clientToken = try reader.readString()
+            case 2: identifier = try reader.readString()
+            case 3: awsSubmission = try AwsSubmission(from: reader)
+            case 4: tags = try reader.readList { (reader) throws(SerializationError) in try Tag(from: reader) }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, clientToken)
             writer.member(2, of: Self.members, identifier)
             writer.member(3, of: Self.members, awsSubmission)
             writer.member(4, of: Self.members, tags) { $0.list($1) { $1.write(to: $0) } }
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -137,10 +110,8 @@ extension Selling {
             }
         }
     }
-}
 
-extension Selling {
-    public struct StartEngagementFromOpportunityTaskResponse: WireStructure {
+    public struct StartEngagementFromOpportunityTaskResponse: WireCarrier {
         /// Pattern `.*task-[0-9a-z]{13}`.
         public var taskId: String?
         /// Pattern `arn:.*`.
@@ -160,16 +131,9 @@ extension Selling {
         public var engagementInvitationId: String?
 
         public init(
-            taskId: String? = nil,
-            taskArn: String? = nil,
-            startTime: Instant? = nil,
-            taskStatus: TaskStatus? = nil,
-            message: String? = nil,
-            reasonCode: ReasonCode? = nil,
-            opportunityId: String? = nil,
-            resourceSnapshotJobId: String? = nil,
-            engagementId: String? = nil,
-            engagementInvitationId: String? = nil
+            taskId: String? = nil, taskArn: String? = nil, startTime: Instant? = nil, taskStatus: TaskStatus? = nil,
+            message: String? = nil, reasonCode: ReasonCode? = nil, opportunityId: String? = nil,
+            resourceSnapshotJobId: String? = nil, engagementId: String? = nil, engagementInvitationId: String? = nil
         ) {
             self.taskId = taskId
             self.taskArn = taskArn
@@ -183,30 +147,26 @@ extension Selling {
             self.engagementInvitationId = engagementInvitationId
         }
 
-        private static let members = MemberTable(["TaskId", "TaskArn", "StartTime", "TaskStatus", "Message", "ReasonCode", "OpportunityId", "ResourceSnapshotJobId", "EngagementId", "EngagementInvitationId"])
+        public static let members = MemberTable(["TaskId", "TaskArn", "StartTime", "TaskStatus", "Message", "ReasonCode", "OpportunityId", "ResourceSnapshotJobId", "EngagementId", "EngagementInvitationId"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: taskId = try reader.readString()
-                case 1: taskArn = try reader.readString()
-                case 2: startTime = try reader.readInstant()
-                case 3: taskStatus = TaskStatus(rawValue: try reader.readString())
-                case 4: message = try reader.readString()
-                case 5: reasonCode = ReasonCode(rawValue: try reader.readString())
-                case 6: opportunityId = try reader.readString()
-                case 7: resourceSnapshotJobId = try reader.readString()
-                case 8: engagementId = try reader.readString()
-                case 9: engagementInvitationId = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: taskId = try reader.readString()
+            case 1: taskArn = try reader.readString()
+            case 2: startTime = try reader.readInstant()
+            case 3: taskStatus = TaskStatus(rawValue: try reader.readString())
+            case 4: message = try reader.readString()
+            case 5: reasonCode = ReasonCode(rawValue: try reader.readString())
+            case 6: opportunityId = try reader.readString()
+            case 7: resourceSnapshotJobId = try reader.readString()
+            case 8: engagementId = try reader.readString()
+            case 9: engagementInvitationId = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, taskId)
             writer.member(1, of: Self.members, taskArn)
             writer.member(2, of: Self.members, startTime)
@@ -217,15 +177,6 @@ extension Selling {
             writer.member(7, of: Self.members, resourceSnapshotJobId)
             writer.member(8, of: Self.members, engagementId)
             writer.member(9, of: Self.members, engagementInvitationId)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(taskArn, "TaskArn", Selling.Constraint.taskArn)
-            check.value(taskStatus, "TaskStatus")
-            check.string(opportunityId, "OpportunityId", Selling.Constraint.opportunityIdentifier)
-            check.string(resourceSnapshotJobId, "ResourceSnapshotJobId", Selling.Constraint.resourceSnapshotJobIdentifier)
-            check.string(engagementId, "EngagementId", Selling.Constraint.engagementIdentifier)
         }
     }
 }

@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Selling {
     /// Begins a bulk job on opportunities.
-    ///
-    /// Writes, idempotent. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ServiceQuotaExceededException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `StartOpportunityBulkJob`.
     public enum StartOpportunityBulkJob: SellingOperation {
         public typealias Input = Selling.StartOpportunityBulkJobRequest
         public typealias Output = Selling.StartOpportunityBulkJobResponse
@@ -18,21 +14,17 @@ extension Selling {
             service: service,
             isIdempotent: true,
             tokenMember: "ClientToken",
-            errors: ["ConflictException", "ThrottlingException", "AccessDeniedException", "InternalServerException", "ValidationException", "ServiceQuotaExceededException"]
+            errors: ["ConflictException", "ThrottlingException", "AccessDeniedException", "InternalServerException", "ValidationException", "ServiceQuotaExceededException"],
+            quota: Quota(perSecond: 1, perDay: 10000),
+            resources: ["opportunity-bulk-job"]
         )
 
-        public static func invoke<Service: SellingService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some SellingService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.startOpportunityBulkJob(input, call)
         }
     }
-}
 
-extension Selling {
-    public struct StartOpportunityBulkJobRequest: WireStructure {
+    public struct StartOpportunityBulkJobRequest: WireCarrier {
         /// Required. Pattern `[a-zA-Z]+`.
         public var catalog: String
         /// Required. Idempotency token. Pattern `.{1,255}`.
@@ -42,41 +34,31 @@ extension Selling {
         /// Required.
         public var fileFormat: BulkFileFormat
 
-        public init(
-            catalog: String,
-            clientToken: String,
-            fileURI: String,
-            fileFormat: BulkFileFormat
-        ) {
+        public init(catalog: String, clientToken: String, fileURI: String, fileFormat: BulkFileFormat) {
             self.catalog = catalog
             self.clientToken = clientToken
             self.fileURI = fileURI
             self.fileFormat = fileFormat
         }
 
-        private static let members = MemberTable(["Catalog", "ClientToken", "FileURI", "FileFormat"], required: 0b1111, sensitive: 0b100)
+        public static let members = MemberTable(["Catalog", "ClientToken", "FileURI", "FileFormat"], required: 0b1111, sensitive: 0b100)
+        public static var unread: Self { Self(catalog: "", clientToken: "", fileURI: "", fileFormat: BulkFileFormat(rawValue: "")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "", clientToken: "", fileURI: "", fileFormat: BulkFileFormat(rawValue: ""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: clientToken = try reader.readString()
-                case 2: fileURI = try reader.readString()
-                case 3: fileFormat = BulkFileFormat(rawValue: try reader.readString())
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: clientToken = try reader.readString()
+            case 2: fileURI = try reader.readString()
+            case 3: fileFormat = BulkFileFormat(rawValue: try reader.readString())
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, clientToken)
             writer.member(2, of: Self.members, fileURI)
             writer.member(3, of: Self.members, fileFormat.rawValue)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -86,40 +68,25 @@ extension Selling {
             check.value(fileFormat, "FileFormat")
         }
     }
-}
 
-extension Selling {
-    public struct StartOpportunityBulkJobResponse: WireStructure {
+    public struct StartOpportunityBulkJobResponse: WireCarrier {
         /// Required. Pattern `bulkjob-[0-9a-z]{13}`.
         public var jobId: String
 
-        public init(
-            jobId: String
-        ) {
-            self.jobId = jobId
-        }
+        public init(jobId: String) { self.jobId = jobId }
 
-        private static let members = MemberTable(["JobId"], required: 0b1)
+        public static let members = MemberTable(["JobId"], required: 0b1)
+        public static var unread: Self { Self(jobId: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(jobId: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: jobId = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: jobId = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, jobId)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(jobId, "JobId", Selling.Constraint.bulkJobId)
         }
     }
 }

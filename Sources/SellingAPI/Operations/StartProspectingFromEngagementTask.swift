@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Selling {
     /// Has AWS look at engagements for prospects, in one task.
-    ///
-    /// Writes, idempotent. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `StartProspectingFromEngagementTask`.
     public enum StartProspectingFromEngagementTask: SellingOperation {
         public typealias Input = Selling.StartProspectingFromEngagementTaskRequest
         public typealias Output = Selling.StartProspectingFromEngagementTaskResponse
@@ -18,21 +14,16 @@ extension Selling {
             service: service,
             isIdempotent: true,
             tokenMember: "ClientToken",
-            errors: ["ConflictException", "ThrottlingException", "AccessDeniedException", "InternalServerException", "ValidationException", "ResourceNotFoundException"]
+            errors: ["ConflictException", "ThrottlingException", "AccessDeniedException", "InternalServerException", "ValidationException", "ResourceNotFoundException"],
+            quota: Quota(perSecond: 2)
         )
 
-        public static func invoke<Service: SellingService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some SellingService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.startProspectingFromEngagementTask(input, call)
         }
     }
-}
 
-extension Selling {
-    public struct StartProspectingFromEngagementTaskRequest: WireStructure {
+    public struct StartProspectingFromEngagementTaskRequest: WireCarrier {
         /// Required. Pattern `[a-zA-Z]+`.
         public var catalog: String
         /// Required. 0...100 elements. Each: Pattern `eng-[0-9a-z]{14}`.
@@ -42,41 +33,31 @@ extension Selling {
         /// Required. Idempotency token. Pattern `.{1,255}`.
         public var clientToken: String
 
-        public init(
-            catalog: String,
-            identifiers: [String],
-            taskName: String,
-            clientToken: String
-        ) {
+        public init(catalog: String, identifiers: [String], taskName: String, clientToken: String) {
             self.catalog = catalog
             self.identifiers = identifiers
             self.taskName = taskName
             self.clientToken = clientToken
         }
 
-        private static let members = MemberTable(["Catalog", "Identifiers", "TaskName", "ClientToken"], required: 0b1111)
+        public static let members = MemberTable(["Catalog", "Identifiers", "TaskName", "ClientToken"], required: 0b1111)
+        public static var unread: Self { Self(catalog: "", identifiers: [], taskName: "", clientToken: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "", identifiers: [], taskName: "", clientToken: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: identifiers = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                case 2: taskName = try reader.readString()
-                case 3: clientToken = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: identifiers = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            case 2: taskName = try reader.readString()
+            case 3: clientToken = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, identifiers) { $0.list($1) { $0.write($1) } }
             writer.member(2, of: Self.members, taskName)
             writer.member(3, of: Self.members, clientToken)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -89,10 +70,8 @@ extension Selling {
             check.string(clientToken, "ClientToken", Selling.Constraint.clientToken)
         }
     }
-}
 
-extension Selling {
-    public struct StartProspectingFromEngagementTaskResponse: WireStructure {
+    public struct StartProspectingFromEngagementTaskResponse: WireCarrier {
         /// Required. 0...100 elements. Each: Pattern `eng-[0-9a-z]{14}`.
         public var identifiers: [String]
         /// Required. 1...128 characters.
@@ -109,14 +88,8 @@ extension Selling {
         public var taskStatus: ProspectingTaskStatus
 
         public init(
-            identifiers: [String],
-            taskName: String,
-            message: String? = nil,
-            reasonCode: String? = nil,
-            startTime: Instant,
-            taskId: String? = nil,
-            taskArn: String? = nil,
-            taskStatus: ProspectingTaskStatus
+            identifiers: [String], taskName: String, message: String? = nil, reasonCode: String? = nil,
+            startTime: Instant, taskId: String? = nil, taskArn: String? = nil, taskStatus: ProspectingTaskStatus
         ) {
             self.identifiers = identifiers
             self.taskName = taskName
@@ -128,28 +101,24 @@ extension Selling {
             self.taskStatus = taskStatus
         }
 
-        private static let members = MemberTable(["Identifiers", "TaskName", "Message", "ReasonCode", "StartTime", "TaskId", "TaskArn", "TaskStatus"], required: 0b10010011)
+        public static let members = MemberTable(["Identifiers", "TaskName", "Message", "ReasonCode", "StartTime", "TaskId", "TaskArn", "TaskStatus"], required: 0b10010011)
+        public static var unread: Self { Self(identifiers: [], taskName: "", startTime: Instant(seconds: 0), taskStatus: ProspectingTaskStatus(rawValue: "")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(identifiers: [], taskName: "", startTime: Instant(seconds: 0), taskStatus: ProspectingTaskStatus(rawValue: ""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: identifiers = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                case 1: taskName = try reader.readString()
-                case 2: message = try reader.readString()
-                case 3: reasonCode = try reader.readString()
-                case 4: startTime = try reader.readInstant()
-                case 5: taskId = try reader.readString()
-                case 6: taskArn = try reader.readString()
-                case 7: taskStatus = ProspectingTaskStatus(rawValue: try reader.readString())
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: identifiers = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            case 1: taskName = try reader.readString()
+            case 2: message = try reader.readString()
+            case 3: reasonCode = try reader.readString()
+            case 4: startTime = try reader.readInstant()
+            case 5: taskId = try reader.readString()
+            case 6: taskArn = try reader.readString()
+            case 7: taskStatus = ProspectingTaskStatus(rawValue: try reader.readString())
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, identifiers) { $0.list($1) { $0.write($1) } }
             writer.member(1, of: Self.members, taskName)
             writer.member(2, of: Self.members, message)
@@ -158,16 +127,6 @@ extension Selling {
             writer.member(5, of: Self.members, taskId)
             writer.member(6, of: Self.members, taskArn)
             writer.member(7, of: Self.members, taskStatus.rawValue)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.count(identifiers.count, "Identifiers", min: 0, max: 100)
-            for element in identifiers {
-                check.string(element, "Identifiers", Selling.Constraint.engagementIdentifier)
-            }
-            check.string(taskName, "TaskName", Selling.Constraint.taskName)
-            check.string(taskId, "TaskId", Selling.Constraint.prospectingTaskIdentifier)
         }
     }
 }

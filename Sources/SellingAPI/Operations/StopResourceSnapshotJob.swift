@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Selling {
     /// Halts a snapshot job, until it is started again.
-    ///
-    /// Writes, idempotent. Errors: ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `StopResourceSnapshotJob`.
     public enum StopResourceSnapshotJob: SellingOperation {
         public typealias Input = Selling.StopResourceSnapshotJobRequest
         public typealias Output = NoOutput
@@ -18,54 +14,43 @@ extension Selling {
             service: service,
             isIdempotent: true,
             hasOutput: false,
-            errors: ["ThrottlingException", "AccessDeniedException", "InternalServerException", "ValidationException", "ResourceNotFoundException"]
+            answersNoContent: true,
+            errors: ["ThrottlingException", "AccessDeniedException", "InternalServerException", "ValidationException", "ResourceNotFoundException"],
+            quota: Quota(perSecond: 1, perDay: 10000),
+            resources: ["resource-snapshot-job"]
         )
 
-        public static func invoke<Service: SellingService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some SellingService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.stopResourceSnapshotJob(input, call)
             return NoOutput()
         }
     }
-}
 
-extension Selling {
-    public struct StopResourceSnapshotJobRequest: WireStructure {
+    public struct StopResourceSnapshotJobRequest: WireCarrier {
         /// Required. Pattern `[a-zA-Z]+`.
         public var catalog: String
         /// Required. Pattern `job-[0-9a-z]{13}`.
         public var resourceSnapshotJobIdentifier: String
 
-        public init(
-            catalog: String,
-            resourceSnapshotJobIdentifier: String
-        ) {
+        public init(catalog: String, resourceSnapshotJobIdentifier: String) {
             self.catalog = catalog
             self.resourceSnapshotJobIdentifier = resourceSnapshotJobIdentifier
         }
 
-        private static let members = MemberTable(["Catalog", "ResourceSnapshotJobIdentifier"], required: 0b11)
+        public static let members = MemberTable(["Catalog", "ResourceSnapshotJobIdentifier"], required: 0b11)
+        public static var unread: Self { Self(catalog: "", resourceSnapshotJobIdentifier: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "", resourceSnapshotJobIdentifier: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: resourceSnapshotJobIdentifier = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: resourceSnapshotJobIdentifier = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, resourceSnapshotJobIdentifier)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {

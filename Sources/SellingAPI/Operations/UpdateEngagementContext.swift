@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Selling {
     /// Replaces a context of an engagement.
-    ///
-    /// Writes. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ServiceQuotaExceededException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `UpdateEngagementContext`.
     public enum UpdateEngagementContext: SellingOperation {
         public typealias Input = Selling.UpdateEngagementContextRequest
         public typealias Output = Selling.UpdateEngagementContextResponse
@@ -16,54 +12,42 @@ extension Selling {
         public static let descriptor = OperationDescriptor(
             name: "UpdateEngagementContext",
             service: service,
-            errors: ["ConflictException", "ThrottlingException", "AccessDeniedException", "InternalServerException", "ValidationException", "ServiceQuotaExceededException", "ResourceNotFoundException"]
+            errors: ["ConflictException", "ThrottlingException", "AccessDeniedException", "InternalServerException", "ValidationException", "ServiceQuotaExceededException", "ResourceNotFoundException"],
+            quota: Quota(perSecond: 1, perDay: 10000),
+            resources: ["engagement"]
         )
 
-        public static func invoke<Service: SellingService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some SellingService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.updateEngagementContext(input, call)
         }
     }
-}
 
-extension Selling {
-    /// Exactly one of its members is set; `unknown` stands for one that this model does not have.
-    public enum UpdateEngagementContextPayload: WireStructure {
+    public enum UpdateEngagementContextPayload: WireUnion {
         case lead(UpdateLeadContext)
         case customerProject(CustomerProjectsContext)
         case prospectingResult(ProspectingResult)
+        /// One that this model does not have.
         case unknown(String)
 
-        private static let members = MemberTable(["Lead", "CustomerProject", "ProspectingResult"])
+        public static let members = MemberTable(["Lead", "CustomerProject", "ProspectingResult"])
+        public static var unread: Self { .unknown("") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self = .unknown("")
-            var count = 0
-            try reader.beginUnion(Self.members)
-            while let member = try reader.nextMember() {
-                count += 1
-                switch member {
-                case 0: self = .lead(try UpdateLeadContext(from: reader))
-                case 1: self = .customerProject(try CustomerProjectsContext(from: reader))
-                case 2: self = .prospectingResult(try ProspectingResult(from: reader))
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: self = .lead(try UpdateLeadContext(from: reader))
+            case 1: self = .customerProject(try CustomerProjectsContext(from: reader))
+            case 2: self = .prospectingResult(try ProspectingResult(from: reader))
+            default: break
             }
-            reader.endUnion(count: count)
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             switch self {
             case .lead(let value): writer.member(0, of: Self.members, value)
             case .customerProject(let value): writer.member(1, of: Self.members, value)
             case .prospectingResult(let value): writer.member(2, of: Self.members, value)
             case .unknown: break
             }
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -75,10 +59,8 @@ extension Selling {
             }
         }
     }
-}
 
-extension Selling {
-    public struct UpdateEngagementContextRequest: WireStructure {
+    public struct UpdateEngagementContextRequest: WireCarrier {
         /// Required. Pattern `[a-zA-Z]+`.
         public var catalog: String
         /// Required. Pattern `(arn:.*|eng-[0-9a-z]{14})`.
@@ -93,12 +75,8 @@ extension Selling {
         public var payload: UpdateEngagementContextPayload
 
         public init(
-            catalog: String,
-            engagementIdentifier: String,
-            contextIdentifier: String,
-            engagementLastModifiedAt: Instant,
-            type: EngagementContextType,
-            payload: UpdateEngagementContextPayload
+            catalog: String, engagementIdentifier: String, contextIdentifier: String, engagementLastModifiedAt: Instant,
+            type: EngagementContextType, payload: UpdateEngagementContextPayload
         ) {
             self.catalog = catalog
             self.engagementIdentifier = engagementIdentifier
@@ -108,33 +86,28 @@ extension Selling {
             self.payload = payload
         }
 
-        private static let members = MemberTable(["Catalog", "EngagementIdentifier", "ContextIdentifier", "EngagementLastModifiedAt", "Type", "Payload"], required: 0b111111)
+        public static let members = MemberTable(["Catalog", "EngagementIdentifier", "ContextIdentifier", "EngagementLastModifiedAt", "Type", "Payload"], required: 0b111111)
+        public static var unread: Self { Self(catalog: "", engagementIdentifier: "", contextIdentifier: "", engagementLastModifiedAt: Instant(seconds: 0), type: EngagementContextType(rawValue: ""), payload: .unknown("")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "", engagementIdentifier: "", contextIdentifier: "", engagementLastModifiedAt: Instant(seconds: 0), type: EngagementContextType(rawValue: ""), payload: .unknown(""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: engagementIdentifier = try reader.readString()
-                case 2: contextIdentifier = try reader.readString()
-                case 3: engagementLastModifiedAt = try reader.readInstant()
-                case 4: type = EngagementContextType(rawValue: try reader.readString())
-                case 5: payload = try UpdateEngagementContextPayload(from: reader)
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: engagementIdentifier = try reader.readString()
+            case 2: contextIdentifier = try reader.readString()
+            case 3: engagementLastModifiedAt = try reader.readInstant()
+            case 4: type = EngagementContextType(rawValue: try reader.readString())
+            case 5: payload = try UpdateEngagementContextPayload(from: reader)
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, engagementIdentifier)
             writer.member(2, of: Self.members, contextIdentifier)
             writer.member(3, of: Self.members, engagementLastModifiedAt)
             writer.member(4, of: Self.members, type.rawValue)
             writer.member(5, of: Self.members, payload)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -145,10 +118,8 @@ extension Selling {
             check.structure(payload, "Payload")
         }
     }
-}
 
-extension Selling {
-    public struct UpdateEngagementContextResponse: WireStructure {
+    public struct UpdateEngagementContextResponse: WireCarrier {
         /// Required. Pattern `eng-[0-9a-z]{14}`.
         public var engagementId: String
         /// Required. Pattern `arn:.*`.
@@ -159,10 +130,7 @@ extension Selling {
         public var contextId: String
 
         public init(
-            engagementId: String,
-            engagementArn: String,
-            engagementLastModifiedAt: Instant,
-            contextId: String
+            engagementId: String, engagementArn: String, engagementLastModifiedAt: Instant, contextId: String
         ) {
             self.engagementId = engagementId
             self.engagementArn = engagementArn
@@ -170,40 +138,28 @@ extension Selling {
             self.contextId = contextId
         }
 
-        private static let members = MemberTable(["EngagementId", "EngagementArn", "EngagementLastModifiedAt", "ContextId"], required: 0b1111)
+        public static let members = MemberTable(["EngagementId", "EngagementArn", "EngagementLastModifiedAt", "ContextId"], required: 0b1111)
+        public static var unread: Self { Self(engagementId: "", engagementArn: "", engagementLastModifiedAt: Instant(seconds: 0), contextId: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(engagementId: "", engagementArn: "", engagementLastModifiedAt: Instant(seconds: 0), contextId: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: engagementId = try reader.readString()
-                case 1: engagementArn = try reader.readString()
-                case 2: engagementLastModifiedAt = try reader.readInstant()
-                case 3: contextId = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: engagementId = try reader.readString()
+            case 1: engagementArn = try reader.readString()
+            case 2: engagementLastModifiedAt = try reader.readInstant()
+            case 3: contextId = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, engagementId)
             writer.member(1, of: Self.members, engagementArn)
             writer.member(2, of: Self.members, engagementLastModifiedAt)
             writer.member(3, of: Self.members, contextId)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(engagementId, "EngagementId", Selling.Constraint.engagementIdentifier)
-            check.string(contextId, "ContextId", Selling.Constraint.engagementContextIdentifier)
         }
     }
-}
 
-extension Selling {
-    public struct UpdateLeadContext: WireStructure {
+    public struct UpdateLeadContext: WireCarrier {
         /// Pattern `(?s).{1,255}`.
         public var qualificationStatus: String?
         /// Required.
@@ -212,9 +168,7 @@ extension Selling {
         public var insights: LeadInsights?
 
         public init(
-            qualificationStatus: String? = nil,
-            customer: LeadCustomer,
-            interaction: LeadInteraction? = nil,
+            qualificationStatus: String? = nil, customer: LeadCustomer, interaction: LeadInteraction? = nil,
             insights: LeadInsights? = nil
         ) {
             self.qualificationStatus = qualificationStatus
@@ -223,29 +177,24 @@ extension Selling {
             self.insights = insights
         }
 
-        private static let members = MemberTable(["QualificationStatus", "Customer", "Interaction", "Insights"], required: 0b10)
+        public static let members = MemberTable(["QualificationStatus", "Customer", "Interaction", "Insights"], required: 0b10)
+        public static var unread: Self { Self(customer: LeadCustomer(companyName: "")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(customer: LeadCustomer(companyName: ""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: qualificationStatus = try reader.readString()
-                case 1: customer = try LeadCustomer(from: reader)
-                case 2: interaction = try LeadInteraction(from: reader)
-                case 3: insights = try LeadInsights(from: reader)
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: qualificationStatus = try reader.readString()
+            case 1: customer = try LeadCustomer(from: reader)
+            case 2: interaction = try LeadInteraction(from: reader)
+            case 3: insights = try LeadInsights(from: reader)
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, qualificationStatus)
             writer.member(1, of: Self.members, customer)
             writer.member(2, of: Self.members, interaction)
             writer.member(3, of: Self.members, insights)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {

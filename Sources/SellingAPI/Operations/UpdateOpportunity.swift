@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Selling {
     /// Replaces an opportunity as a whole; what is left out is emptied.
-    ///
-    /// Writes. Errors: ConflictException, ThrottlingException, AccessDeniedException, InternalServerException, ValidationException, ResourceNotFoundException.
-    ///
-    /// - Source: PartnerCentral Selling 2022-07-26, `UpdateOpportunity`.
     public enum UpdateOpportunity: SellingOperation {
         public typealias Input = Selling.UpdateOpportunityRequest
         public typealias Output = Selling.UpdateOpportunityResponse
@@ -16,21 +12,17 @@ extension Selling {
         public static let descriptor = OperationDescriptor(
             name: "UpdateOpportunity",
             service: service,
-            errors: ["ConflictException", "ThrottlingException", "AccessDeniedException", "InternalServerException", "ValidationException", "ResourceNotFoundException"]
+            errors: ["ConflictException", "ThrottlingException", "AccessDeniedException", "InternalServerException", "ValidationException", "ResourceNotFoundException"],
+            quota: Quota(perSecond: 1, perDay: 10000),
+            resources: ["opportunity"]
         )
 
-        public static func invoke<Service: SellingService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some SellingService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.updateOpportunity(input, call)
         }
     }
-}
 
-extension Selling {
-    public struct UpdateOpportunityRequest: WireStructure {
+    public struct UpdateOpportunityRequest: WireCarrier {
         /// Required. Pattern `[a-zA-Z]+`.
         public var catalog: String
         public var primaryNeedsFromAws: [PrimaryNeedFromAws]?
@@ -49,18 +41,11 @@ extension Selling {
         public var lifeCycle: LifeCycle?
 
         public init(
-            catalog: String,
-            primaryNeedsFromAws: [PrimaryNeedFromAws]? = nil,
-            nationalSecurity: NationalSecurity? = nil,
-            partnerOpportunityIdentifier: String? = nil,
-            customer: Customer? = nil,
-            project: Project? = nil,
-            opportunityType: OpportunityType? = nil,
-            marketing: Marketing? = nil,
-            softwareRevenue: SoftwareRevenue? = nil,
-            lastModifiedDate: Instant,
-            identifier: String,
-            lifeCycle: LifeCycle? = nil
+            catalog: String, primaryNeedsFromAws: [PrimaryNeedFromAws]? = nil,
+            nationalSecurity: NationalSecurity? = nil, partnerOpportunityIdentifier: String? = nil,
+            customer: Customer? = nil, project: Project? = nil, opportunityType: OpportunityType? = nil,
+            marketing: Marketing? = nil, softwareRevenue: SoftwareRevenue? = nil, lastModifiedDate: Instant,
+            identifier: String, lifeCycle: LifeCycle? = nil
         ) {
             self.catalog = catalog
             self.primaryNeedsFromAws = primaryNeedsFromAws
@@ -76,32 +61,28 @@ extension Selling {
             self.lifeCycle = lifeCycle
         }
 
-        private static let members = MemberTable(["Catalog", "PrimaryNeedsFromAws", "NationalSecurity", "PartnerOpportunityIdentifier", "Customer", "Project", "OpportunityType", "Marketing", "SoftwareRevenue", "LastModifiedDate", "Identifier", "LifeCycle"], required: 0b11000000001)
+        public static let members = MemberTable(["Catalog", "PrimaryNeedsFromAws", "NationalSecurity", "PartnerOpportunityIdentifier", "Customer", "Project", "OpportunityType", "Marketing", "SoftwareRevenue", "LastModifiedDate", "Identifier", "LifeCycle"], required: 0b11000000001)
+        public static var unread: Self { Self(catalog: "", lastModifiedDate: Instant(seconds: 0), identifier: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(catalog: "", lastModifiedDate: Instant(seconds: 0), identifier: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: catalog = try reader.readString()
-                case 1: primaryNeedsFromAws = try reader.readList { (reader) throws(SerializationError) in PrimaryNeedFromAws(rawValue: try reader.readString()) }
-                case 2: nationalSecurity = NationalSecurity(rawValue: try reader.readString())
-                case 3: partnerOpportunityIdentifier = try reader.readString()
-                case 4: customer = try Customer(from: reader)
-                case 5: project = try Project(from: reader)
-                case 6: opportunityType = OpportunityType(rawValue: try reader.readString())
-                case 7: marketing = try Marketing(from: reader)
-                case 8: softwareRevenue = try SoftwareRevenue(from: reader)
-                case 9: lastModifiedDate = try reader.readInstant()
-                case 10: identifier = try reader.readString()
-                case 11: lifeCycle = try LifeCycle(from: reader)
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: catalog = try reader.readString()
+            case 1: primaryNeedsFromAws = try reader.readList { (reader) throws(SerializationError) in PrimaryNeedFromAws(rawValue: try reader.readString()) }
+            case 2: nationalSecurity = NationalSecurity(rawValue: try reader.readString())
+            case 3: partnerOpportunityIdentifier = try reader.readString()
+            case 4: customer = try Customer(from: reader)
+            case 5: project = try Project(from: reader)
+            case 6: opportunityType = OpportunityType(rawValue: try reader.readString())
+            case 7: marketing = try Marketing(from: reader)
+            case 8: softwareRevenue = try SoftwareRevenue(from: reader)
+            case 9: lastModifiedDate = try reader.readInstant()
+            case 10: identifier = try reader.readString()
+            case 11: lifeCycle = try LifeCycle(from: reader)
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, catalog)
             writer.member(1, of: Self.members, primaryNeedsFromAws) { $0.list($1) { $0.write($1.rawValue) } }
             writer.member(2, of: Self.members, nationalSecurity?.rawValue)
@@ -114,7 +95,6 @@ extension Selling {
             writer.member(9, of: Self.members, lastModifiedDate)
             writer.member(10, of: Self.members, identifier)
             writer.member(11, of: Self.members, lifeCycle)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -133,46 +113,32 @@ extension Selling {
             check.structure(lifeCycle, "LifeCycle")
         }
     }
-}
 
-extension Selling {
-    public struct UpdateOpportunityResponse: WireStructure {
+    public struct UpdateOpportunityResponse: WireCarrier {
         /// Required. Pattern `O[0-9]{1,19}`.
         public var id: String
         /// Required. UTC.
         public var lastModifiedDate: Instant
 
-        public init(
-            id: String,
-            lastModifiedDate: Instant
-        ) {
+        public init(id: String, lastModifiedDate: Instant) {
             self.id = id
             self.lastModifiedDate = lastModifiedDate
         }
 
-        private static let members = MemberTable(["Id", "LastModifiedDate"], required: 0b11)
+        public static let members = MemberTable(["Id", "LastModifiedDate"], required: 0b11)
+        public static var unread: Self { Self(id: "", lastModifiedDate: Instant(seconds: 0)) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(id: "", lastModifiedDate: Instant(seconds: 0))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: id = try reader.readString()
-                case 1: lastModifiedDate = try reader.readInstant()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: id = try reader.readString()
+            case 1: lastModifiedDate = try reader.readInstant()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, id)
             writer.member(1, of: Self.members, lastModifiedDate)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(id, "Id", Selling.Constraint.opportunityIdentifier)
         }
     }
 }

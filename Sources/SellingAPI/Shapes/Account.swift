@@ -4,7 +4,7 @@
 public import CosellWire
 
 extension Selling {
-    public struct Account: WireStructure {
+    public struct Account: WireCarrier {
         public var industry: Industry?
         /// Pattern `(?s).{0,255}`.
         public var otherIndustry: String?
@@ -19,13 +19,8 @@ extension Selling {
         public var duns: String?
 
         public init(
-            industry: Industry? = nil,
-            otherIndustry: String? = nil,
-            companyName: String,
-            websiteUrl: String? = nil,
-            awsAccountId: String? = nil,
-            address: Address? = nil,
-            duns: String? = nil
+            industry: Industry? = nil, otherIndustry: String? = nil, companyName: String, websiteUrl: String? = nil,
+            awsAccountId: String? = nil, address: Address? = nil, duns: String? = nil
         ) {
             self.industry = industry
             self.otherIndustry = otherIndustry
@@ -36,27 +31,23 @@ extension Selling {
             self.duns = duns
         }
 
-        private static let members = MemberTable(["Industry", "OtherIndustry", "CompanyName", "WebsiteUrl", "AwsAccountId", "Address", "Duns"], required: 0b100, sensitive: 0b1011100)
+        public static let members = MemberTable(["Industry", "OtherIndustry", "CompanyName", "WebsiteUrl", "AwsAccountId", "Address", "Duns"], required: 0b100, sensitive: 0b1011100)
+        public static var unread: Self { Self(companyName: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(companyName: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: industry = Industry(rawValue: try reader.readString())
-                case 1: otherIndustry = try reader.readString()
-                case 2: companyName = try reader.readString()
-                case 3: websiteUrl = try reader.readString()
-                case 4: awsAccountId = try reader.readString()
-                case 5: address = try Address(from: reader)
-                case 6: duns = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: industry = Industry(rawValue: try reader.readString())
+            case 1: otherIndustry = try reader.readString()
+            case 2: companyName = try reader.readString()
+            case 3: websiteUrl = try reader.readString()
+            case 4: awsAccountId = try reader.readString()
+            case 5: address = try Address(from: reader)
+            case 6: duns = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, industry?.rawValue)
             writer.member(1, of: Self.members, otherIndustry)
             writer.member(2, of: Self.members, companyName)
@@ -64,7 +55,6 @@ extension Selling {
             writer.member(4, of: Self.members, awsAccountId)
             writer.member(5, of: Self.members, address)
             writer.member(6, of: Self.members, duns)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {

@@ -4,7 +4,7 @@
 public import CosellWire
 
 extension Selling {
-    public struct AccountCustomer: WireStructure {
+    public struct AccountCustomer: WireCarrier {
         /// 0...255 characters.
         public var industry: String?
         /// Required. Pattern `(?s).{1,120}`. Sensitive.
@@ -15,10 +15,7 @@ extension Selling {
         public var countryCode: CountryCode?
 
         public init(
-            industry: String? = nil,
-            companyName: String,
-            websiteUrl: String? = nil,
-            countryCode: CountryCode? = nil
+            industry: String? = nil, companyName: String, websiteUrl: String? = nil, countryCode: CountryCode? = nil
         ) {
             self.industry = industry
             self.companyName = companyName
@@ -26,29 +23,24 @@ extension Selling {
             self.countryCode = countryCode
         }
 
-        private static let members = MemberTable(["Industry", "CompanyName", "WebsiteUrl", "CountryCode"], required: 0b10, sensitive: 0b1110)
+        public static let members = MemberTable(["Industry", "CompanyName", "WebsiteUrl", "CountryCode"], required: 0b10, sensitive: 0b1110)
+        public static var unread: Self { Self(companyName: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(companyName: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: industry = try reader.readString()
-                case 1: companyName = try reader.readString()
-                case 2: websiteUrl = try reader.readString()
-                case 3: countryCode = CountryCode(rawValue: try reader.readString())
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: industry = try reader.readString()
+            case 1: companyName = try reader.readString()
+            case 2: websiteUrl = try reader.readString()
+            case 3: countryCode = CountryCode(rawValue: try reader.readString())
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, industry)
             writer.member(1, of: Self.members, companyName)
             writer.member(2, of: Self.members, websiteUrl)
             writer.member(3, of: Self.members, countryCode?.rawValue)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {

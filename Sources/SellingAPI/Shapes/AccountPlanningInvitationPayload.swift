@@ -4,7 +4,7 @@
 public import CosellWire
 
 extension Selling {
-    public struct AccountPlanningInvitationPayload: WireStructure {
+    public struct AccountPlanningInvitationPayload: WireCarrier {
         /// Pattern `(arn:.*|cust-acc-[0-9a-z]{13})`.
         public var accountIdentifier: String?
         public var customer: AccountCustomer?
@@ -13,9 +13,7 @@ extension Selling {
         public var preferredContact: PreferredContactWindow?
 
         public init(
-            accountIdentifier: String? = nil,
-            customer: AccountCustomer? = nil,
-            senderContacts: [SenderContact]? = nil,
+            accountIdentifier: String? = nil, customer: AccountCustomer? = nil, senderContacts: [SenderContact]? = nil,
             preferredContact: PreferredContactWindow? = nil
         ) {
             self.accountIdentifier = accountIdentifier
@@ -24,29 +22,24 @@ extension Selling {
             self.preferredContact = preferredContact
         }
 
-        private static let members = MemberTable(["AccountIdentifier", "Customer", "SenderContacts", "PreferredContact"])
+        public static let members = MemberTable(["AccountIdentifier", "Customer", "SenderContacts", "PreferredContact"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: accountIdentifier = try reader.readString()
-                case 1: customer = try AccountCustomer(from: reader)
-                case 2: senderContacts = try reader.readList { (reader) throws(SerializationError) in try SenderContact(from: reader) }
-                case 3: preferredContact = try PreferredContactWindow(from: reader)
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: accountIdentifier = try reader.readString()
+            case 1: customer = try AccountCustomer(from: reader)
+            case 2: senderContacts = try reader.readList { (reader) throws(SerializationError) in try SenderContact(from: reader) }
+            case 3: preferredContact = try PreferredContactWindow(from: reader)
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, accountIdentifier)
             writer.member(1, of: Self.members, customer)
             writer.member(2, of: Self.members, senderContacts) { $0.list($1) { $1.write(to: $0) } }
             writer.member(3, of: Self.members, preferredContact)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {

@@ -4,7 +4,7 @@
 public import CosellWire
 
 extension Selling {
-    public struct Address: WireStructure {
+    public struct Address: WireCarrier {
         /// Pattern `(?s).{0,255}`. Sensitive.
         public var city: String?
         /// Pattern `(?s).{0,20}`. Sensitive.
@@ -17,11 +17,8 @@ extension Selling {
         public var streetAddress: String?
 
         public init(
-            city: String? = nil,
-            postalCode: String? = nil,
-            stateOrRegion: String? = nil,
-            countryCode: CountryCode? = nil,
-            streetAddress: String? = nil
+            city: String? = nil, postalCode: String? = nil, stateOrRegion: String? = nil,
+            countryCode: CountryCode? = nil, streetAddress: String? = nil
         ) {
             self.city = city
             self.postalCode = postalCode
@@ -30,31 +27,26 @@ extension Selling {
             self.streetAddress = streetAddress
         }
 
-        private static let members = MemberTable(["City", "PostalCode", "StateOrRegion", "CountryCode", "StreetAddress"], sensitive: 0b11111)
+        public static let members = MemberTable(["City", "PostalCode", "StateOrRegion", "CountryCode", "StreetAddress"], sensitive: 0b11111)
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: city = try reader.readString()
-                case 1: postalCode = try reader.readString()
-                case 2: stateOrRegion = try reader.readString()
-                case 3: countryCode = CountryCode(rawValue: try reader.readString())
-                case 4: streetAddress = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: city = try reader.readString()
+            case 1: postalCode = try reader.readString()
+            case 2: stateOrRegion = try reader.readString()
+            case 3: countryCode = CountryCode(rawValue: try reader.readString())
+            case 4: streetAddress = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, city)
             writer.member(1, of: Self.members, postalCode)
             writer.member(2, of: Self.members, stateOrRegion)
             writer.member(3, of: Self.members, countryCode?.rawValue)
             writer.member(4, of: Self.members, streetAddress)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {

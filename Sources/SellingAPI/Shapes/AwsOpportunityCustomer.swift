@@ -4,38 +4,23 @@
 public import CosellWire
 
 extension Selling {
-    public struct AwsOpportunityCustomer: WireStructure {
+    public struct AwsOpportunityCustomer: WireCarrier {
         public var contacts: [Contact]?
 
-        public init(
-            contacts: [Contact]? = nil
-        ) {
-            self.contacts = contacts
-        }
+        public init(contacts: [Contact]? = nil) { self.contacts = contacts }
 
-        private static let members = MemberTable(["Contacts"])
+        public static let members = MemberTable(["Contacts"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: contacts = try reader.readList { (reader) throws(SerializationError) in try Contact(from: reader) }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: contacts = try reader.readList { (reader) throws(SerializationError) in try Contact(from: reader) }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, contacts) { $0.list($1) { $1.write(to: $0) } }
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            for element in contacts ?? [] {
-                check.structure(element, "Contacts")
-            }
         }
     }
 }

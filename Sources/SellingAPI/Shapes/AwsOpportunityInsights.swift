@@ -4,7 +4,7 @@
 public import CosellWire
 
 extension Selling {
-    public struct AwsOpportunityInsights: WireStructure {
+    public struct AwsOpportunityInsights: WireCarrier {
         public var nextBestActions: String?
         public var engagementScore: EngagementScore?
         public var awsProductsSpendInsightsBySource: AwsProductsSpendInsightsBySource?
@@ -13,11 +13,9 @@ extension Selling {
         public var recommendations: [Recommendation]?
 
         public init(
-            nextBestActions: String? = nil,
-            engagementScore: EngagementScore? = nil,
+            nextBestActions: String? = nil, engagementScore: EngagementScore? = nil,
             awsProductsSpendInsightsBySource: AwsProductsSpendInsightsBySource? = nil,
-            opportunityQuality: OpportunityQuality? = nil,
-            recommendations: [Recommendation]? = nil
+            opportunityQuality: OpportunityQuality? = nil, recommendations: [Recommendation]? = nil
         ) {
             self.nextBestActions = nextBestActions
             self.engagementScore = engagementScore
@@ -26,31 +24,26 @@ extension Selling {
             self.recommendations = recommendations
         }
 
-        private static let members = MemberTable(["NextBestActions", "EngagementScore", "AwsProductsSpendInsightsBySource", "OpportunityQuality", "Recommendations"])
+        public static let members = MemberTable(["NextBestActions", "EngagementScore", "AwsProductsSpendInsightsBySource", "OpportunityQuality", "Recommendations"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: nextBestActions = try reader.readString()
-                case 1: engagementScore = EngagementScore(rawValue: try reader.readString())
-                case 2: awsProductsSpendInsightsBySource = try AwsProductsSpendInsightsBySource(from: reader)
-                case 3: opportunityQuality = try OpportunityQuality(from: reader)
-                case 4: recommendations = try reader.readList { (reader) throws(SerializationError) in try Recommendation(from: reader) }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: nextBestActions = try reader.readString()
+            case 1: engagementScore = EngagementScore(rawValue: try reader.readString())
+            case 2: awsProductsSpendInsightsBySource = try AwsProductsSpendInsightsBySource(from: reader)
+            case 3: opportunityQuality = try OpportunityQuality(from: reader)
+            case 4: recommendations = try reader.readList { (reader) throws(SerializationError) in try Recommendation(from: reader) }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, nextBestActions)
             writer.member(1, of: Self.members, engagementScore?.rawValue)
             writer.member(2, of: Self.members, awsProductsSpendInsightsBySource)
             writer.member(3, of: Self.members, opportunityQuality)
             writer.member(4, of: Self.members, recommendations) { $0.list($1) { $1.write(to: $0) } }
-            writer.endStructure()
         }
     }
 }

@@ -4,7 +4,7 @@
 public import CosellWire
 
 extension Selling {
-    public struct AwsOpportunityLifeCycle: WireStructure {
+    public struct AwsOpportunityLifeCycle: WireCarrier {
         /// Pattern `[1-9][0-9]{3}-(0[1-9]|1[012])-(0[1-9]|[12][0-9]|3[01])`.
         public var targetCloseDate: String?
         public var closedLostReason: AwsClosedLostReason?
@@ -15,10 +15,8 @@ extension Selling {
         public var nextStepsHistory: [ProfileNextStepsHistory]?
 
         public init(
-            targetCloseDate: String? = nil,
-            closedLostReason: AwsClosedLostReason? = nil,
-            stage: AwsOpportunityStage? = nil,
-            nextSteps: String? = nil,
+            targetCloseDate: String? = nil, closedLostReason: AwsClosedLostReason? = nil,
+            stage: AwsOpportunityStage? = nil, nextSteps: String? = nil,
             nextStepsHistory: [ProfileNextStepsHistory]? = nil
         ) {
             self.targetCloseDate = targetCloseDate
@@ -28,35 +26,26 @@ extension Selling {
             self.nextStepsHistory = nextStepsHistory
         }
 
-        private static let members = MemberTable(["TargetCloseDate", "ClosedLostReason", "Stage", "NextSteps", "NextStepsHistory"], sensitive: 0b1000)
+        public static let members = MemberTable(["TargetCloseDate", "ClosedLostReason", "Stage", "NextSteps", "NextStepsHistory"], sensitive: 0b1000)
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: targetCloseDate = try reader.readString()
-                case 1: closedLostReason = AwsClosedLostReason(rawValue: try reader.readString())
-                case 2: stage = AwsOpportunityStage(rawValue: try reader.readString())
-                case 3: nextSteps = try reader.readString()
-                case 4: nextStepsHistory = try reader.readList { (reader) throws(SerializationError) in try ProfileNextStepsHistory(from: reader) }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: targetCloseDate = try reader.readString()
+            case 1: closedLostReason = AwsClosedLostReason(rawValue: try reader.readString())
+            case 2: stage = AwsOpportunityStage(rawValue: try reader.readString())
+            case 3: nextSteps = try reader.readString()
+            case 4: nextStepsHistory = try reader.readList { (reader) throws(SerializationError) in try ProfileNextStepsHistory(from: reader) }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, targetCloseDate)
             writer.member(1, of: Self.members, closedLostReason?.rawValue)
             writer.member(2, of: Self.members, stage?.rawValue)
             writer.member(3, of: Self.members, nextSteps)
             writer.member(4, of: Self.members, nextStepsHistory) { $0.list($1) { $1.write(to: $0) } }
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(targetCloseDate, "TargetCloseDate", Selling.Constraint.date)
         }
 
         /// `targetCloseDate` as a day; nil when there is none.

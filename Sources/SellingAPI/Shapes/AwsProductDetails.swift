@@ -4,7 +4,7 @@
 public import CosellWire
 
 extension Selling {
-    public struct AwsProductDetails: WireStructure {
+    public struct AwsProductDetails: WireCarrier {
         /// Required.
         public var productCode: String
         public var serviceCode: String?
@@ -20,12 +20,8 @@ extension Selling {
         public var optimizations: [AwsProductOptimization]
 
         public init(
-            productCode: String,
-            serviceCode: String? = nil,
-            categories: [String],
-            amount: String? = nil,
-            optimizedAmount: String? = nil,
-            potentialSavingsAmount: String? = nil,
+            productCode: String, serviceCode: String? = nil, categories: [String], amount: String? = nil,
+            optimizedAmount: String? = nil, potentialSavingsAmount: String? = nil,
             optimizations: [AwsProductOptimization]
         ) {
             self.productCode = productCode
@@ -37,27 +33,23 @@ extension Selling {
             self.optimizations = optimizations
         }
 
-        private static let members = MemberTable(["ProductCode", "ServiceCode", "Categories", "Amount", "OptimizedAmount", "PotentialSavingsAmount", "Optimizations"], required: 0b1000101, sensitive: 0b111000)
+        public static let members = MemberTable(["ProductCode", "ServiceCode", "Categories", "Amount", "OptimizedAmount", "PotentialSavingsAmount", "Optimizations"], required: 0b1000101, sensitive: 0b111000)
+        public static var unread: Self { Self(productCode: "", categories: [], optimizations: []) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(productCode: "", categories: [], optimizations: [])
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: productCode = try reader.readString()
-                case 1: serviceCode = try reader.readString()
-                case 2: categories = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                case 3: amount = try reader.readString()
-                case 4: optimizedAmount = try reader.readString()
-                case 5: potentialSavingsAmount = try reader.readString()
-                case 6: optimizations = try reader.readList { (reader) throws(SerializationError) in try AwsProductOptimization(from: reader) }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: productCode = try reader.readString()
+            case 1: serviceCode = try reader.readString()
+            case 2: categories = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            case 3: amount = try reader.readString()
+            case 4: optimizedAmount = try reader.readString()
+            case 5: potentialSavingsAmount = try reader.readString()
+            case 6: optimizations = try reader.readList { (reader) throws(SerializationError) in try AwsProductOptimization(from: reader) }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, productCode)
             writer.member(1, of: Self.members, serviceCode)
             writer.member(2, of: Self.members, categories) { $0.list($1) { $0.write($1) } }
@@ -65,7 +57,6 @@ extension Selling {
             writer.member(4, of: Self.members, optimizedAmount)
             writer.member(5, of: Self.members, potentialSavingsAmount)
             writer.member(6, of: Self.members, optimizations) { $0.list($1) { $1.write(to: $0) } }
-            writer.endStructure()
         }
     }
 }

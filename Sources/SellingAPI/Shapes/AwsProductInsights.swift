@@ -4,7 +4,7 @@
 public import CosellWire
 
 extension Selling {
-    public struct AwsProductInsights: WireStructure {
+    public struct AwsProductInsights: WireCarrier {
         /// Required. Sensitive.
         public var currencyCode: CurrencyCode
         /// Required.
@@ -21,13 +21,9 @@ extension Selling {
         public var awsProducts: [AwsProductDetails]
 
         public init(
-            currencyCode: CurrencyCode,
-            frequency: PaymentFrequency,
-            totalAmount: String? = nil,
-            totalOptimizedAmount: String? = nil,
-            totalPotentialSavingsAmount: String? = nil,
-            totalAmountByCategory: [String: String],
-            awsProducts: [AwsProductDetails]
+            currencyCode: CurrencyCode, frequency: PaymentFrequency, totalAmount: String? = nil,
+            totalOptimizedAmount: String? = nil, totalPotentialSavingsAmount: String? = nil,
+            totalAmountByCategory: [String: String], awsProducts: [AwsProductDetails]
         ) {
             self.currencyCode = currencyCode
             self.frequency = frequency
@@ -38,27 +34,23 @@ extension Selling {
             self.awsProducts = awsProducts
         }
 
-        private static let members = MemberTable(["CurrencyCode", "Frequency", "TotalAmount", "TotalOptimizedAmount", "TotalPotentialSavingsAmount", "TotalAmountByCategory", "AwsProducts"], required: 0b1100011, sensitive: 0b111101)
+        public static let members = MemberTable(["CurrencyCode", "Frequency", "TotalAmount", "TotalOptimizedAmount", "TotalPotentialSavingsAmount", "TotalAmountByCategory", "AwsProducts"], required: 0b1100011, sensitive: 0b111101)
+        public static var unread: Self { Self(currencyCode: CurrencyCode(rawValue: ""), frequency: PaymentFrequency(rawValue: ""), totalAmountByCategory: [:], awsProducts: []) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(currencyCode: CurrencyCode(rawValue: ""), frequency: PaymentFrequency(rawValue: ""), totalAmountByCategory: [:], awsProducts: [])
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: currencyCode = CurrencyCode(rawValue: try reader.readString())
-                case 1: frequency = PaymentFrequency(rawValue: try reader.readString())
-                case 2: totalAmount = try reader.readString()
-                case 3: totalOptimizedAmount = try reader.readString()
-                case 4: totalPotentialSavingsAmount = try reader.readString()
-                case 5: totalAmountByCategory = try reader.readMap { (reader) throws(SerializationError) in try reader.readString() }
-                case 6: awsProducts = try reader.readList { (reader) throws(SerializationError) in try AwsProductDetails(from: reader) }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: currencyCode = CurrencyCode(rawValue: try reader.readString())
+            case 1: frequency = PaymentFrequency(rawValue: try reader.readString())
+            case 2: totalAmount = try reader.readString()
+            case 3: totalOptimizedAmount = try reader.readString()
+            case 4: totalPotentialSavingsAmount = try reader.readString()
+            case 5: totalAmountByCategory = try reader.readMap { (reader) throws(SerializationError) in try reader.readString() }
+            case 6: awsProducts = try reader.readList { (reader) throws(SerializationError) in try AwsProductDetails(from: reader) }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, currencyCode.rawValue)
             writer.member(1, of: Self.members, frequency.rawValue)
             writer.member(2, of: Self.members, totalAmount)
@@ -66,12 +58,6 @@ extension Selling {
             writer.member(4, of: Self.members, totalPotentialSavingsAmount)
             writer.member(5, of: Self.members, totalAmountByCategory) { $0.map($1) { $0.write($1) } }
             writer.member(6, of: Self.members, awsProducts) { $0.list($1) { $1.write(to: $0) } }
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.value(currencyCode, "CurrencyCode")
-            check.value(frequency, "Frequency")
         }
     }
 }

@@ -4,39 +4,31 @@
 public import CosellWire
 
 extension Selling {
-    public struct AwsProductOptimization: WireStructure {
+    public struct AwsProductOptimization: WireCarrier {
         /// Required.
         public var description: String
         /// Required. Pattern `(0|([1-9][0-9]{0,30}))(\.[0-9]{0,2})?`. Sensitive.
         public var savingsAmount: String
 
-        public init(
-            description: String,
-            savingsAmount: String
-        ) {
+        public init(description: String, savingsAmount: String) {
             self.description = description
             self.savingsAmount = savingsAmount
         }
 
-        private static let members = MemberTable(["Description", "SavingsAmount"], required: 0b11, sensitive: 0b10)
+        public static let members = MemberTable(["Description", "SavingsAmount"], required: 0b11, sensitive: 0b10)
+        public static var unread: Self { Self(description: "", savingsAmount: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(description: "", savingsAmount: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: description = try reader.readString()
-                case 1: savingsAmount = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: description = try reader.readString()
+            case 1: savingsAmount = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, description)
             writer.member(1, of: Self.members, savingsAmount)
-            writer.endStructure()
         }
     }
 }

@@ -4,37 +4,29 @@
 public import CosellWire
 
 extension Selling {
-    public struct AwsProductsSpendInsightsBySource: WireStructure {
+    public struct AwsProductsSpendInsightsBySource: WireCarrier {
         public var partner: AwsProductInsights?
         public var aws: AwsProductInsights?
 
-        public init(
-            partner: AwsProductInsights? = nil,
-            aws: AwsProductInsights? = nil
-        ) {
+        public init(partner: AwsProductInsights? = nil, aws: AwsProductInsights? = nil) {
             self.partner = partner
             self.aws = aws
         }
 
-        private static let members = MemberTable(["Partner", "AWS"])
+        public static let members = MemberTable(["Partner", "AWS"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: partner = try AwsProductInsights(from: reader)
-                case 1: aws = try AwsProductInsights(from: reader)
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: partner = try AwsProductInsights(from: reader)
+            case 1: aws = try AwsProductInsights(from: reader)
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, partner)
             writer.member(1, of: Self.members, aws)
-            writer.endStructure()
         }
     }
 }

@@ -4,16 +4,14 @@
 public import CosellWire
 
 extension Selling {
-    public struct AwsSoftwareRevenue: WireStructure {
+    public struct AwsSoftwareRevenue: WireCarrier {
         public var value: MonetaryValue?
         public var discount: String?
         public var effectiveDate: String?
         public var expirationDate: String?
 
         public init(
-            value: MonetaryValue? = nil,
-            discount: String? = nil,
-            effectiveDate: String? = nil,
+            value: MonetaryValue? = nil, discount: String? = nil, effectiveDate: String? = nil,
             expirationDate: String? = nil
         ) {
             self.value = value
@@ -22,33 +20,24 @@ extension Selling {
             self.expirationDate = expirationDate
         }
 
-        private static let members = MemberTable(["Value", "Discount", "EffectiveDate", "ExpirationDate"])
+        public static let members = MemberTable(["Value", "Discount", "EffectiveDate", "ExpirationDate"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: value = try MonetaryValue(from: reader)
-                case 1: discount = try reader.readString()
-                case 2: effectiveDate = try reader.readString()
-                case 3: expirationDate = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: value = try MonetaryValue(from: reader)
+            case 1: discount = try reader.readString()
+            case 2: effectiveDate = try reader.readString()
+            case 3: expirationDate = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, value)
             writer.member(1, of: Self.members, discount)
             writer.member(2, of: Self.members, effectiveDate)
             writer.member(3, of: Self.members, expirationDate)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.structure(value, "Value")
         }
     }
 }

@@ -4,7 +4,7 @@
 public import CosellWire
 
 extension Selling {
-    public struct AwsTeamMember: WireStructure {
+    public struct AwsTeamMember: WireCarrier {
         /// Pattern `(?=.{0,80}$)[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?`. Sensitive.
         public var email: String?
         /// Pattern `(?s).{0,80}`. Sensitive.
@@ -14,9 +14,7 @@ extension Selling {
         public var businessTitle: AwsMemberBusinessTitle?
 
         public init(
-            email: String? = nil,
-            firstName: String? = nil,
-            lastName: String? = nil,
+            email: String? = nil, firstName: String? = nil, lastName: String? = nil,
             businessTitle: AwsMemberBusinessTitle? = nil
         ) {
             self.email = email
@@ -25,33 +23,24 @@ extension Selling {
             self.businessTitle = businessTitle
         }
 
-        private static let members = MemberTable(["Email", "FirstName", "LastName", "BusinessTitle"], sensitive: 0b111)
+        public static let members = MemberTable(["Email", "FirstName", "LastName", "BusinessTitle"], sensitive: 0b111)
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: email = try reader.readString()
-                case 1: firstName = try reader.readString()
-                case 2: lastName = try reader.readString()
-                case 3: businessTitle = AwsMemberBusinessTitle(rawValue: try reader.readString())
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: email = try reader.readString()
+            case 1: firstName = try reader.readString()
+            case 2: lastName = try reader.readString()
+            case 3: businessTitle = AwsMemberBusinessTitle(rawValue: try reader.readString())
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, email)
             writer.member(1, of: Self.members, firstName)
             writer.member(2, of: Self.members, lastName)
             writer.member(3, of: Self.members, businessTitle?.rawValue)
-            writer.endStructure()
-        }
-
-        public func check(_ check: inout ConstraintCheck) {
-            check.string(email, "Email", Selling.Constraint.email)
         }
     }
 }

@@ -4,38 +4,30 @@
 public import CosellWire
 
 extension Selling {
-    public struct CustomerAccountContext: WireStructure {
+    public struct CustomerAccountContext: WireCarrier {
         /// Pattern `(arn:.*|cust-acc-[0-9a-z]{13})`.
         public var accountIdentifier: String?
         public var customer: AccountCustomer?
 
-        public init(
-            accountIdentifier: String? = nil,
-            customer: AccountCustomer? = nil
-        ) {
+        public init(accountIdentifier: String? = nil, customer: AccountCustomer? = nil) {
             self.accountIdentifier = accountIdentifier
             self.customer = customer
         }
 
-        private static let members = MemberTable(["AccountIdentifier", "Customer"])
+        public static let members = MemberTable(["AccountIdentifier", "Customer"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: accountIdentifier = try reader.readString()
-                case 1: customer = try AccountCustomer(from: reader)
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: accountIdentifier = try reader.readString()
+            case 1: customer = try AccountCustomer(from: reader)
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, accountIdentifier)
             writer.member(1, of: Self.members, customer)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {

@@ -4,7 +4,7 @@
 public import CosellWire
 
 extension Selling {
-    public struct CustomerAccountData: WireStructure {
+    public struct CustomerAccountData: WireCarrier {
         /// Required. Pattern `(?s).{0,120}`. Sensitive.
         public var companyName: String
         /// Pattern `(?s).{4,255}`. Sensitive.
@@ -21,13 +21,8 @@ extension Selling {
         public var parentCompanyName: String?
 
         public init(
-            companyName: String,
-            websiteUrl: String? = nil,
-            duns: String? = nil,
-            address: Address? = nil,
-            industry: String? = nil,
-            otherIndustry: String? = nil,
-            domain: String? = nil,
+            companyName: String, websiteUrl: String? = nil, duns: String? = nil, address: Address? = nil,
+            industry: String? = nil, otherIndustry: String? = nil, domain: String? = nil,
             parentCompanyName: String? = nil
         ) {
             self.companyName = companyName
@@ -40,28 +35,24 @@ extension Selling {
             self.parentCompanyName = parentCompanyName
         }
 
-        private static let members = MemberTable(["CompanyName", "WebsiteUrl", "Duns", "Address", "Industry", "OtherIndustry", "Domain", "ParentCompanyName"], required: 0b1, sensitive: 0b11000111)
+        public static let members = MemberTable(["CompanyName", "WebsiteUrl", "Duns", "Address", "Industry", "OtherIndustry", "Domain", "ParentCompanyName"], required: 0b1, sensitive: 0b11000111)
+        public static var unread: Self { Self(companyName: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(companyName: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: companyName = try reader.readString()
-                case 1: websiteUrl = try reader.readString()
-                case 2: duns = try reader.readString()
-                case 3: address = try Address(from: reader)
-                case 4: industry = try reader.readString()
-                case 5: otherIndustry = try reader.readString()
-                case 6: domain = try reader.readString()
-                case 7: parentCompanyName = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: companyName = try reader.readString()
+            case 1: websiteUrl = try reader.readString()
+            case 2: duns = try reader.readString()
+            case 3: address = try Address(from: reader)
+            case 4: industry = try reader.readString()
+            case 5: otherIndustry = try reader.readString()
+            case 6: domain = try reader.readString()
+            case 7: parentCompanyName = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, companyName)
             writer.member(1, of: Self.members, websiteUrl)
             writer.member(2, of: Self.members, duns)
@@ -70,7 +61,6 @@ extension Selling {
             writer.member(5, of: Self.members, otherIndustry)
             writer.member(6, of: Self.members, domain)
             writer.member(7, of: Self.members, parentCompanyName)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {

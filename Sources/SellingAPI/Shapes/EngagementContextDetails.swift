@@ -4,44 +4,35 @@
 public import CosellWire
 
 extension Selling {
-    public struct EngagementContextDetails: WireStructure {
+    public struct EngagementContextDetails: WireCarrier {
         /// Pattern `(?s).{1,3}`.
         public var id: String?
         /// Required.
         public var type: EngagementContextType
         public var payload: EngagementContextPayload?
 
-        public init(
-            id: String? = nil,
-            type: EngagementContextType,
-            payload: EngagementContextPayload? = nil
-        ) {
+        public init(id: String? = nil, type: EngagementContextType, payload: EngagementContextPayload? = nil) {
             self.id = id
             self.type = type
             self.payload = payload
         }
 
-        private static let members = MemberTable(["Id", "Type", "Payload"], required: 0b10)
+        public static let members = MemberTable(["Id", "Type", "Payload"], required: 0b10)
+        public static var unread: Self { Self(type: EngagementContextType(rawValue: "")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(type: EngagementContextType(rawValue: ""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: id = try reader.readString()
-                case 1: type = EngagementContextType(rawValue: try reader.readString())
-                case 2: payload = try EngagementContextPayload(from: reader)
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: id = try reader.readString()
+            case 1: type = EngagementContextType(rawValue: try reader.readString())
+            case 2: payload = try EngagementContextPayload(from: reader)
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, id)
             writer.member(1, of: Self.members, type.rawValue)
             writer.member(2, of: Self.members, payload)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {

@@ -4,35 +4,28 @@
 public import CosellWire
 
 extension Selling {
-    /// Exactly one of its members is set; `unknown` stands for one that this model does not have.
-    public enum EngagementContextPayload: WireStructure {
+    public enum EngagementContextPayload: WireUnion {
         case customerProject(CustomerProjectsContext)
         case lead(LeadContext)
         case prospectingResult(ProspectingResult)
         case customerAccount(CustomerAccountContext)
+        /// One that this model does not have.
         case unknown(String)
 
-        private static let members = MemberTable(["CustomerProject", "Lead", "ProspectingResult", "CustomerAccount"])
+        public static let members = MemberTable(["CustomerProject", "Lead", "ProspectingResult", "CustomerAccount"])
+        public static var unread: Self { .unknown("") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self = .unknown("")
-            var count = 0
-            try reader.beginUnion(Self.members)
-            while let member = try reader.nextMember() {
-                count += 1
-                switch member {
-                case 0: self = .customerProject(try CustomerProjectsContext(from: reader))
-                case 1: self = .lead(try LeadContext(from: reader))
-                case 2: self = .prospectingResult(try ProspectingResult(from: reader))
-                case 3: self = .customerAccount(try CustomerAccountContext(from: reader))
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: self = .customerProject(try CustomerProjectsContext(from: reader))
+            case 1: self = .lead(try LeadContext(from: reader))
+            case 2: self = .prospectingResult(try ProspectingResult(from: reader))
+            case 3: self = .customerAccount(try CustomerAccountContext(from: reader))
+            default: break
             }
-            reader.endUnion(count: count)
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             switch self {
             case .customerProject(let value): writer.member(0, of: Self.members, value)
             case .lead(let value): writer.member(1, of: Self.members, value)
@@ -40,7 +33,6 @@ extension Selling {
             case .customerAccount(let value): writer.member(3, of: Self.members, value)
             case .unknown: break
             }
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {

@@ -4,7 +4,7 @@
 public import CosellWire
 
 extension Selling {
-    public struct EngagementCustomer: WireStructure {
+    public struct EngagementCustomer: WireCarrier {
         /// Required.
         public var industry: Industry
         /// Required. Pattern `(?s).{1,120}`. Sensitive.
@@ -14,41 +14,31 @@ extension Selling {
         /// Required. Sensitive.
         public var countryCode: CountryCode
 
-        public init(
-            industry: Industry,
-            companyName: String,
-            websiteUrl: String,
-            countryCode: CountryCode
-        ) {
+        public init(industry: Industry, companyName: String, websiteUrl: String, countryCode: CountryCode) {
             self.industry = industry
             self.companyName = companyName
             self.websiteUrl = websiteUrl
             self.countryCode = countryCode
         }
 
-        private static let members = MemberTable(["Industry", "CompanyName", "WebsiteUrl", "CountryCode"], required: 0b1111, sensitive: 0b1110)
+        public static let members = MemberTable(["Industry", "CompanyName", "WebsiteUrl", "CountryCode"], required: 0b1111, sensitive: 0b1110)
+        public static var unread: Self { Self(industry: Industry(rawValue: ""), companyName: "", websiteUrl: "", countryCode: CountryCode(rawValue: "")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(industry: Industry(rawValue: ""), companyName: "", websiteUrl: "", countryCode: CountryCode(rawValue: ""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: industry = Industry(rawValue: try reader.readString())
-                case 1: companyName = try reader.readString()
-                case 2: websiteUrl = try reader.readString()
-                case 3: countryCode = CountryCode(rawValue: try reader.readString())
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: industry = Industry(rawValue: try reader.readString())
+            case 1: companyName = try reader.readString()
+            case 2: websiteUrl = try reader.readString()
+            case 3: countryCode = CountryCode(rawValue: try reader.readString())
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, industry.rawValue)
             writer.member(1, of: Self.members, companyName)
             writer.member(2, of: Self.members, websiteUrl)
             writer.member(3, of: Self.members, countryCode.rawValue)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {

@@ -4,39 +4,31 @@
 public import CosellWire
 
 extension Selling {
-    public struct ExpectedContractDuration: WireStructure {
+    public struct ExpectedContractDuration: WireCarrier {
         /// Required.
         public var term: ExpectedContractDurationTerm
         /// Required.
         public var value: String
 
-        public init(
-            term: ExpectedContractDurationTerm,
-            value: String
-        ) {
+        public init(term: ExpectedContractDurationTerm, value: String) {
             self.term = term
             self.value = value
         }
 
-        private static let members = MemberTable(["Term", "Value"], required: 0b11)
+        public static let members = MemberTable(["Term", "Value"], required: 0b11)
+        public static var unread: Self { Self(term: ExpectedContractDurationTerm(rawValue: ""), value: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(term: ExpectedContractDurationTerm(rawValue: ""), value: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: term = ExpectedContractDurationTerm(rawValue: try reader.readString())
-                case 1: value = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: term = ExpectedContractDurationTerm(rawValue: try reader.readString())
+            case 1: value = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, term.rawValue)
             writer.member(1, of: Self.members, value)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {

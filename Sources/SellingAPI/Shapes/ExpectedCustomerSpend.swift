@@ -4,7 +4,7 @@
 public import CosellWire
 
 extension Selling {
-    public struct ExpectedCustomerSpend: WireStructure {
+    public struct ExpectedCustomerSpend: WireCarrier {
         /// Pattern `((0|([1-9][0-9]{0,30}))(\.[0-9]{0,2})?)?`. Sensitive.
         public var amount: String?
         /// Required. Sensitive.
@@ -16,10 +16,7 @@ extension Selling {
         public var estimationUrl: String?
 
         public init(
-            amount: String? = nil,
-            currencyCode: CurrencyCode,
-            frequency: PaymentFrequency,
-            targetCompany: String,
+            amount: String? = nil, currencyCode: CurrencyCode, frequency: PaymentFrequency, targetCompany: String,
             estimationUrl: String? = nil
         ) {
             self.amount = amount
@@ -29,31 +26,26 @@ extension Selling {
             self.estimationUrl = estimationUrl
         }
 
-        private static let members = MemberTable(["Amount", "CurrencyCode", "Frequency", "TargetCompany", "EstimationUrl"], required: 0b1110, sensitive: 0b11)
+        public static let members = MemberTable(["Amount", "CurrencyCode", "Frequency", "TargetCompany", "EstimationUrl"], required: 0b1110, sensitive: 0b11)
+        public static var unread: Self { Self(currencyCode: CurrencyCode(rawValue: ""), frequency: PaymentFrequency(rawValue: ""), targetCompany: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(currencyCode: CurrencyCode(rawValue: ""), frequency: PaymentFrequency(rawValue: ""), targetCompany: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: amount = try reader.readString()
-                case 1: currencyCode = CurrencyCode(rawValue: try reader.readString())
-                case 2: frequency = PaymentFrequency(rawValue: try reader.readString())
-                case 3: targetCompany = try reader.readString()
-                case 4: estimationUrl = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: amount = try reader.readString()
+            case 1: currencyCode = CurrencyCode(rawValue: try reader.readString())
+            case 2: frequency = PaymentFrequency(rawValue: try reader.readString())
+            case 3: targetCompany = try reader.readString()
+            case 4: estimationUrl = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, amount)
             writer.member(1, of: Self.members, currencyCode.rawValue)
             writer.member(2, of: Self.members, frequency.rawValue)
             writer.member(3, of: Self.members, targetCompany)
             writer.member(4, of: Self.members, estimationUrl)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {

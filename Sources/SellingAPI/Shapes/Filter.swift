@@ -4,7 +4,7 @@
 public import CosellWire
 
 extension Selling {
-    public struct Filter: WireStructure {
+    public struct Filter: WireCarrier {
         /// 1...10 elements.
         public var andAllFilters: [Filter]?
         /// 1...10 elements.
@@ -19,16 +19,10 @@ extension Selling {
         public var lessThanOrEquals: FilterCondition?
 
         public init(
-            andAllFilters: [Filter]? = nil,
-            orAllFilters: [Filter]? = nil,
-            notFilter: Filter? = nil,
-            equalsTo: FilterCondition? = nil,
-            containsAny: FilterCondition? = nil,
-            containsAll: FilterCondition? = nil,
-            greaterThan: FilterCondition? = nil,
-            greaterThanOrEquals: FilterCondition? = nil,
-            lessThan: FilterCondition? = nil,
-            lessThanOrEquals: FilterCondition? = nil
+            andAllFilters: [Filter]? = nil, orAllFilters: [Filter]? = nil, notFilter: Filter? = nil,
+            equalsTo: FilterCondition? = nil, containsAny: FilterCondition? = nil, containsAll: FilterCondition? = nil,
+            greaterThan: FilterCondition? = nil, greaterThanOrEquals: FilterCondition? = nil,
+            lessThan: FilterCondition? = nil, lessThanOrEquals: FilterCondition? = nil
         ) {
             self.andAllFilters = andAllFilters
             self.orAllFilters = orAllFilters
@@ -42,30 +36,26 @@ extension Selling {
             self.lessThanOrEquals = lessThanOrEquals
         }
 
-        private static let members = MemberTable(["AndAllFilters", "OrAllFilters", "NotFilter", "EqualsTo", "ContainsAny", "ContainsAll", "GreaterThan", "GreaterThanOrEquals", "LessThan", "LessThanOrEquals"])
+        public static let members = MemberTable(["AndAllFilters", "OrAllFilters", "NotFilter", "EqualsTo", "ContainsAny", "ContainsAll", "GreaterThan", "GreaterThanOrEquals", "LessThan", "LessThanOrEquals"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: andAllFilters = try reader.readList { (reader) throws(SerializationError) in try Filter(from: reader) }
-                case 1: orAllFilters = try reader.readList { (reader) throws(SerializationError) in try Filter(from: reader) }
-                case 2: notFilter = try Filter(from: reader)
-                case 3: equalsTo = try FilterCondition(from: reader)
-                case 4: containsAny = try FilterCondition(from: reader)
-                case 5: containsAll = try FilterCondition(from: reader)
-                case 6: greaterThan = try FilterCondition(from: reader)
-                case 7: greaterThanOrEquals = try FilterCondition(from: reader)
-                case 8: lessThan = try FilterCondition(from: reader)
-                case 9: lessThanOrEquals = try FilterCondition(from: reader)
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: andAllFilters = try reader.readList { (reader) throws(SerializationError) in try Filter(from: reader) }
+            case 1: orAllFilters = try reader.readList { (reader) throws(SerializationError) in try Filter(from: reader) }
+            case 2: notFilter = try Filter(from: reader)
+            case 3: equalsTo = try FilterCondition(from: reader)
+            case 4: containsAny = try FilterCondition(from: reader)
+            case 5: containsAll = try FilterCondition(from: reader)
+            case 6: greaterThan = try FilterCondition(from: reader)
+            case 7: greaterThanOrEquals = try FilterCondition(from: reader)
+            case 8: lessThan = try FilterCondition(from: reader)
+            case 9: lessThanOrEquals = try FilterCondition(from: reader)
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, andAllFilters) { $0.list($1) { $1.write(to: $0) } }
             writer.member(1, of: Self.members, orAllFilters) { $0.list($1) { $1.write(to: $0) } }
             writer.member(2, of: Self.members, notFilter)
@@ -76,7 +66,6 @@ extension Selling {
             writer.member(7, of: Self.members, greaterThanOrEquals)
             writer.member(8, of: Self.members, lessThan)
             writer.member(9, of: Self.members, lessThanOrEquals)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {

@@ -4,39 +4,31 @@
 public import CosellWire
 
 extension Selling {
-    public struct FilterCondition: WireStructure {
+    public struct FilterCondition: WireCarrier {
         /// Required.
         public var key: FilterableField
         /// Required.
         public var value: FilterValue
 
-        public init(
-            key: FilterableField,
-            value: FilterValue
-        ) {
+        public init(key: FilterableField, value: FilterValue) {
             self.key = key
             self.value = value
         }
 
-        private static let members = MemberTable(["Key", "Value"], required: 0b11)
+        public static let members = MemberTable(["Key", "Value"], required: 0b11)
+        public static var unread: Self { Self(key: FilterableField(rawValue: ""), value: .unknown("")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(key: FilterableField(rawValue: ""), value: .unknown(""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: key = FilterableField(rawValue: try reader.readString())
-                case 1: value = try FilterValue(from: reader)
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: key = FilterableField(rawValue: try reader.readString())
+            case 1: value = try FilterValue(from: reader)
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, key.rawValue)
             writer.member(1, of: Self.members, value)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {

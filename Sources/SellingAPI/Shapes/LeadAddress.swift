@@ -4,7 +4,7 @@
 public import CosellWire
 
 extension Selling {
-    public struct LeadAddress: WireStructure {
+    public struct LeadAddress: WireCarrier {
         /// 0...255 characters.
         public var city: String?
         /// 0...20 characters.
@@ -15,10 +15,7 @@ extension Selling {
         public var countryCode: String?
 
         public init(
-            city: String? = nil,
-            postalCode: String? = nil,
-            stateOrRegion: String? = nil,
-            countryCode: String? = nil
+            city: String? = nil, postalCode: String? = nil, stateOrRegion: String? = nil, countryCode: String? = nil
         ) {
             self.city = city
             self.postalCode = postalCode
@@ -26,29 +23,24 @@ extension Selling {
             self.countryCode = countryCode
         }
 
-        private static let members = MemberTable(["City", "PostalCode", "StateOrRegion", "CountryCode"], sensitive: 0b1000)
+        public static let members = MemberTable(["City", "PostalCode", "StateOrRegion", "CountryCode"], sensitive: 0b1000)
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: city = try reader.readString()
-                case 1: postalCode = try reader.readString()
-                case 2: stateOrRegion = try reader.readString()
-                case 3: countryCode = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: city = try reader.readString()
+            case 1: postalCode = try reader.readString()
+            case 2: stateOrRegion = try reader.readString()
+            case 3: countryCode = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, city)
             writer.member(1, of: Self.members, postalCode)
             writer.member(2, of: Self.members, stateOrRegion)
             writer.member(3, of: Self.members, countryCode)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {

@@ -4,7 +4,7 @@
 public import CosellWire
 
 extension Selling {
-    public struct LeadContact: WireStructure {
+    public struct LeadContact: WireCarrier {
         /// Required. 1...255 characters. Sensitive.
         public var businessTitle: String
         /// Required. 1...255 characters. Sensitive.
@@ -16,13 +16,7 @@ extension Selling {
         /// 0...255 characters. Sensitive.
         public var phone: String?
 
-        public init(
-            businessTitle: String,
-            email: String,
-            firstName: String,
-            lastName: String,
-            phone: String? = nil
-        ) {
+        public init(businessTitle: String, email: String, firstName: String, lastName: String, phone: String? = nil) {
             self.businessTitle = businessTitle
             self.email = email
             self.firstName = firstName
@@ -30,31 +24,26 @@ extension Selling {
             self.phone = phone
         }
 
-        private static let members = MemberTable(["BusinessTitle", "Email", "FirstName", "LastName", "Phone"], required: 0b1111, sensitive: 0b11111)
+        public static let members = MemberTable(["BusinessTitle", "Email", "FirstName", "LastName", "Phone"], required: 0b1111, sensitive: 0b11111)
+        public static var unread: Self { Self(businessTitle: "", email: "", firstName: "", lastName: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(businessTitle: "", email: "", firstName: "", lastName: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: businessTitle = try reader.readString()
-                case 1: email = try reader.readString()
-                case 2: firstName = try reader.readString()
-                case 3: lastName = try reader.readString()
-                case 4: phone = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: businessTitle = try reader.readString()
+            case 1: email = try reader.readString()
+            case 2: firstName = try reader.readString()
+            case 3: lastName = try reader.readString()
+            case 4: phone = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, businessTitle)
             writer.member(1, of: Self.members, email)
             writer.member(2, of: Self.members, firstName)
             writer.member(3, of: Self.members, lastName)
             writer.member(4, of: Self.members, phone)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {

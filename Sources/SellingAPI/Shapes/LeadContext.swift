@@ -4,7 +4,7 @@
 public import CosellWire
 
 extension Selling {
-    public struct LeadContext: WireStructure {
+    public struct LeadContext: WireCarrier {
         public var insights: LeadInsights?
         /// Pattern `(?s).{1,255}`.
         public var qualificationStatus: String?
@@ -14,9 +14,7 @@ extension Selling {
         public var interactions: [LeadInteraction]
 
         public init(
-            insights: LeadInsights? = nil,
-            qualificationStatus: String? = nil,
-            customer: LeadCustomer,
+            insights: LeadInsights? = nil, qualificationStatus: String? = nil, customer: LeadCustomer,
             interactions: [LeadInteraction]
         ) {
             self.insights = insights
@@ -25,29 +23,24 @@ extension Selling {
             self.interactions = interactions
         }
 
-        private static let members = MemberTable(["Insights", "QualificationStatus", "Customer", "Interactions"], required: 0b1100)
+        public static let members = MemberTable(["Insights", "QualificationStatus", "Customer", "Interactions"], required: 0b1100)
+        public static var unread: Self { Self(customer: LeadCustomer(companyName: ""), interactions: []) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(customer: LeadCustomer(companyName: ""), interactions: [])
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: insights = try LeadInsights(from: reader)
-                case 1: qualificationStatus = try reader.readString()
-                case 2: customer = try LeadCustomer(from: reader)
-                case 3: interactions = try reader.readList { (reader) throws(SerializationError) in try LeadInteraction(from: reader) }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: insights = try LeadInsights(from: reader)
+            case 1: qualificationStatus = try reader.readString()
+            case 2: customer = try LeadCustomer(from: reader)
+            case 3: interactions = try reader.readList { (reader) throws(SerializationError) in try LeadInteraction(from: reader) }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, insights)
             writer.member(1, of: Self.members, qualificationStatus)
             writer.member(2, of: Self.members, customer)
             writer.member(3, of: Self.members, interactions) { $0.list($1) { $1.write(to: $0) } }
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {

@@ -4,7 +4,7 @@
 public import CosellWire
 
 extension Selling {
-    public struct LeadCustomer: WireStructure {
+    public struct LeadCustomer: WireCarrier {
         /// 0...255 characters.
         public var industry: String?
         /// Required. Pattern `(?s).{1,120}`. Sensitive.
@@ -18,12 +18,8 @@ extension Selling {
         public var marketSegment: String?
 
         public init(
-            industry: String? = nil,
-            companyName: String,
-            websiteUrl: String? = nil,
-            address: LeadAddress? = nil,
-            awsMaturity: String? = nil,
-            marketSegment: String? = nil
+            industry: String? = nil, companyName: String, websiteUrl: String? = nil, address: LeadAddress? = nil,
+            awsMaturity: String? = nil, marketSegment: String? = nil
         ) {
             self.industry = industry
             self.companyName = companyName
@@ -33,33 +29,28 @@ extension Selling {
             self.marketSegment = marketSegment
         }
 
-        private static let members = MemberTable(["Industry", "CompanyName", "WebsiteUrl", "Address", "AwsMaturity", "MarketSegment"], required: 0b10, sensitive: 0b110)
+        public static let members = MemberTable(["Industry", "CompanyName", "WebsiteUrl", "Address", "AwsMaturity", "MarketSegment"], required: 0b10, sensitive: 0b110)
+        public static var unread: Self { Self(companyName: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(companyName: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: industry = try reader.readString()
-                case 1: companyName = try reader.readString()
-                case 2: websiteUrl = try reader.readString()
-                case 3: address = try LeadAddress(from: reader)
-                case 4: awsMaturity = try reader.readString()
-                case 5: marketSegment = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: industry = try reader.readString()
+            case 1: companyName = try reader.readString()
+            case 2: websiteUrl = try reader.readString()
+            case 3: address = try LeadAddress(from: reader)
+            case 4: awsMaturity = try reader.readString()
+            case 5: marketSegment = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, industry)
             writer.member(1, of: Self.members, companyName)
             writer.member(2, of: Self.members, websiteUrl)
             writer.member(3, of: Self.members, address)
             writer.member(4, of: Self.members, awsMaturity)
             writer.member(5, of: Self.members, marketSegment)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {

@@ -4,37 +4,29 @@
 public import CosellWire
 
 extension Selling {
-    public struct LeadInsights: WireStructure {
+    public struct LeadInsights: WireCarrier {
         public var leadReadinessScore: String?
         public var channelRecommendation: ChannelRecommendation?
 
-        public init(
-            leadReadinessScore: String? = nil,
-            channelRecommendation: ChannelRecommendation? = nil
-        ) {
+        public init(leadReadinessScore: String? = nil, channelRecommendation: ChannelRecommendation? = nil) {
             self.leadReadinessScore = leadReadinessScore
             self.channelRecommendation = channelRecommendation
         }
 
-        private static let members = MemberTable(["LeadReadinessScore", "ChannelRecommendation"])
+        public static let members = MemberTable(["LeadReadinessScore", "ChannelRecommendation"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: leadReadinessScore = try reader.readString()
-                case 1: channelRecommendation = try ChannelRecommendation(from: reader)
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: leadReadinessScore = try reader.readString()
+            case 1: channelRecommendation = try ChannelRecommendation(from: reader)
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, leadReadinessScore)
             writer.member(1, of: Self.members, channelRecommendation)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {

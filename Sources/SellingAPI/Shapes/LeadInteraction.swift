@@ -4,7 +4,7 @@
 public import CosellWire
 
 extension Selling {
-    public struct LeadInteraction: WireStructure {
+    public struct LeadInteraction: WireCarrier {
         /// Pattern `(?s).{0,255}`.
         public var sourceType: String?
         /// Pattern `(?s).{0,255}`.
@@ -23,13 +23,8 @@ extension Selling {
         public var contact: LeadContact
 
         public init(
-            sourceType: String? = nil,
-            sourceId: String? = nil,
-            sourceName: String? = nil,
-            usecase: String? = nil,
-            interactionDate: Instant? = nil,
-            customerAction: String? = nil,
-            businessProblem: String? = nil,
+            sourceType: String? = nil, sourceId: String? = nil, sourceName: String? = nil, usecase: String? = nil,
+            interactionDate: Instant? = nil, customerAction: String? = nil, businessProblem: String? = nil,
             contact: LeadContact
         ) {
             self.sourceType = sourceType
@@ -42,28 +37,24 @@ extension Selling {
             self.contact = contact
         }
 
-        private static let members = MemberTable(["SourceType", "SourceId", "SourceName", "Usecase", "InteractionDate", "CustomerAction", "BusinessProblem", "Contact"], required: 0b10000000, sensitive: 0b1000000)
+        public static let members = MemberTable(["SourceType", "SourceId", "SourceName", "Usecase", "InteractionDate", "CustomerAction", "BusinessProblem", "Contact"], required: 0b10000000, sensitive: 0b1000000)
+        public static var unread: Self { Self(contact: LeadContact(businessTitle: "", email: "", firstName: "", lastName: "")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(contact: LeadContact(businessTitle: "", email: "", firstName: "", lastName: ""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: sourceType = try reader.readString()
-                case 1: sourceId = try reader.readString()
-                case 2: sourceName = try reader.readString()
-                case 3: usecase = try reader.readString()
-                case 4: interactionDate = try reader.readInstant()
-                case 5: customerAction = try reader.readString()
-                case 6: businessProblem = try reader.readString()
-                case 7: contact = try LeadContact(from: reader)
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: sourceType = try reader.readString()
+            case 1: sourceId = try reader.readString()
+            case 2: sourceName = try reader.readString()
+            case 3: usecase = try reader.readString()
+            case 4: interactionDate = try reader.readInstant()
+            case 5: customerAction = try reader.readString()
+            case 6: businessProblem = try reader.readString()
+            case 7: contact = try LeadContact(from: reader)
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, sourceType)
             writer.member(1, of: Self.members, sourceId)
             writer.member(2, of: Self.members, sourceName)
@@ -72,7 +63,6 @@ extension Selling {
             writer.member(5, of: Self.members, customerAction)
             writer.member(6, of: Self.members, businessProblem)
             writer.member(7, of: Self.members, contact)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {

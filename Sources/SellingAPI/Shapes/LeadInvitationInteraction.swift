@@ -4,7 +4,7 @@
 public import CosellWire
 
 extension Selling {
-    public struct LeadInvitationInteraction: WireStructure {
+    public struct LeadInvitationInteraction: WireCarrier {
         /// Pattern `(?s).{0,255}`.
         public var sourceType: String?
         /// Pattern `(?s).{0,255}`.
@@ -17,10 +17,7 @@ extension Selling {
         public var contactBusinessTitle: String
 
         public init(
-            sourceType: String? = nil,
-            sourceId: String? = nil,
-            sourceName: String? = nil,
-            usecase: String? = nil,
+            sourceType: String? = nil, sourceId: String? = nil, sourceName: String? = nil, usecase: String? = nil,
             contactBusinessTitle: String
         ) {
             self.sourceType = sourceType
@@ -30,31 +27,26 @@ extension Selling {
             self.contactBusinessTitle = contactBusinessTitle
         }
 
-        private static let members = MemberTable(["SourceType", "SourceId", "SourceName", "Usecase", "ContactBusinessTitle"], required: 0b10000, sensitive: 0b10000)
+        public static let members = MemberTable(["SourceType", "SourceId", "SourceName", "Usecase", "ContactBusinessTitle"], required: 0b10000, sensitive: 0b10000)
+        public static var unread: Self { Self(contactBusinessTitle: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(contactBusinessTitle: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: sourceType = try reader.readString()
-                case 1: sourceId = try reader.readString()
-                case 2: sourceName = try reader.readString()
-                case 3: usecase = try reader.readString()
-                case 4: contactBusinessTitle = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: sourceType = try reader.readString()
+            case 1: sourceId = try reader.readString()
+            case 2: sourceName = try reader.readString()
+            case 3: usecase = try reader.readString()
+            case 4: contactBusinessTitle = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, sourceType)
             writer.member(1, of: Self.members, sourceId)
             writer.member(2, of: Self.members, sourceName)
             writer.member(3, of: Self.members, usecase)
             writer.member(4, of: Self.members, contactBusinessTitle)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {

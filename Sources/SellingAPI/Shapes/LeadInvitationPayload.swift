@@ -4,39 +4,31 @@
 public import CosellWire
 
 extension Selling {
-    public struct LeadInvitationPayload: WireStructure {
+    public struct LeadInvitationPayload: WireCarrier {
         /// Required.
         public var customer: LeadInvitationCustomer
         /// Required.
         public var interaction: LeadInvitationInteraction
 
-        public init(
-            customer: LeadInvitationCustomer,
-            interaction: LeadInvitationInteraction
-        ) {
+        public init(customer: LeadInvitationCustomer, interaction: LeadInvitationInteraction) {
             self.customer = customer
             self.interaction = interaction
         }
 
-        private static let members = MemberTable(["Customer", "Interaction"], required: 0b11)
+        public static let members = MemberTable(["Customer", "Interaction"], required: 0b11)
+        public static var unread: Self { Self(customer: LeadInvitationCustomer(companyName: ""), interaction: LeadInvitationInteraction(contactBusinessTitle: "")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(customer: LeadInvitationCustomer(companyName: ""), interaction: LeadInvitationInteraction(contactBusinessTitle: ""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: customer = try LeadInvitationCustomer(from: reader)
-                case 1: interaction = try LeadInvitationInteraction(from: reader)
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: customer = try LeadInvitationCustomer(from: reader)
+            case 1: interaction = try LeadInvitationInteraction(from: reader)
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, customer)
             writer.member(1, of: Self.members, interaction)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {

@@ -4,7 +4,7 @@
 public import CosellWire
 
 extension Selling {
-    public struct LifeCycle: WireStructure {
+    public struct LifeCycle: WireCarrier {
         public var stage: Stage?
         public var closedLostReason: ClosedLostReason?
         /// Pattern `(?s).{0,255}`. Sensitive.
@@ -18,14 +18,9 @@ extension Selling {
         public var nextStepsHistory: [NextStepsHistory]?
 
         public init(
-            stage: Stage? = nil,
-            closedLostReason: ClosedLostReason? = nil,
-            nextSteps: String? = nil,
-            targetCloseDate: String? = nil,
-            reviewStatus: ReviewStatus? = nil,
-            reviewComments: String? = nil,
-            reviewStatusReason: String? = nil,
-            nextStepsHistory: [NextStepsHistory]? = nil
+            stage: Stage? = nil, closedLostReason: ClosedLostReason? = nil, nextSteps: String? = nil,
+            targetCloseDate: String? = nil, reviewStatus: ReviewStatus? = nil, reviewComments: String? = nil,
+            reviewStatusReason: String? = nil, nextStepsHistory: [NextStepsHistory]? = nil
         ) {
             self.stage = stage
             self.closedLostReason = closedLostReason
@@ -37,28 +32,24 @@ extension Selling {
             self.nextStepsHistory = nextStepsHistory
         }
 
-        private static let members = MemberTable(["Stage", "ClosedLostReason", "NextSteps", "TargetCloseDate", "ReviewStatus", "ReviewComments", "ReviewStatusReason", "NextStepsHistory"], sensitive: 0b100)
+        public static let members = MemberTable(["Stage", "ClosedLostReason", "NextSteps", "TargetCloseDate", "ReviewStatus", "ReviewComments", "ReviewStatusReason", "NextStepsHistory"], sensitive: 0b100)
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: stage = Stage(rawValue: try reader.readString())
-                case 1: closedLostReason = ClosedLostReason(rawValue: try reader.readString())
-                case 2: nextSteps = try reader.readString()
-                case 3: targetCloseDate = try reader.readString()
-                case 4: reviewStatus = ReviewStatus(rawValue: try reader.readString())
-                case 5: reviewComments = try reader.readString()
-                case 6: reviewStatusReason = try reader.readString()
-                case 7: nextStepsHistory = try reader.readList { (reader) throws(SerializationError) in try NextStepsHistory(from: reader) }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: stage = Stage(rawValue: try reader.readString())
+            case 1: closedLostReason = ClosedLostReason(rawValue: try reader.readString())
+            case 2: nextSteps = try reader.readString()
+            case 3: targetCloseDate = try reader.readString()
+            case 4: reviewStatus = ReviewStatus(rawValue: try reader.readString())
+            case 5: reviewComments = try reader.readString()
+            case 6: reviewStatusReason = try reader.readString()
+            case 7: nextStepsHistory = try reader.readList { (reader) throws(SerializationError) in try NextStepsHistory(from: reader) }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, stage?.rawValue)
             writer.member(1, of: Self.members, closedLostReason?.rawValue)
             writer.member(2, of: Self.members, nextSteps)
@@ -67,7 +58,6 @@ extension Selling {
             writer.member(5, of: Self.members, reviewComments)
             writer.member(6, of: Self.members, reviewStatusReason)
             writer.member(7, of: Self.members, nextStepsHistory) { $0.list($1) { $1.write(to: $0) } }
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {

@@ -4,39 +4,31 @@
 public import CosellWire
 
 extension Selling {
-    public struct ListTasksSortBase: WireStructure {
+    public struct ListTasksSortBase: WireCarrier {
         /// Required.
         public var sortOrder: SortOrder
         /// Required.
         public var sortBy: ListTasksSortName
 
-        public init(
-            sortOrder: SortOrder,
-            sortBy: ListTasksSortName
-        ) {
+        public init(sortOrder: SortOrder, sortBy: ListTasksSortName) {
             self.sortOrder = sortOrder
             self.sortBy = sortBy
         }
 
-        private static let members = MemberTable(["SortOrder", "SortBy"], required: 0b11)
+        public static let members = MemberTable(["SortOrder", "SortBy"], required: 0b11)
+        public static var unread: Self { Self(sortOrder: SortOrder(rawValue: ""), sortBy: ListTasksSortName(rawValue: "")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(sortOrder: SortOrder(rawValue: ""), sortBy: ListTasksSortName(rawValue: ""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: sortOrder = SortOrder(rawValue: try reader.readString())
-                case 1: sortBy = ListTasksSortName(rawValue: try reader.readString())
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: sortOrder = SortOrder(rawValue: try reader.readString())
+            case 1: sortBy = ListTasksSortName(rawValue: try reader.readString())
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, sortOrder.rawValue)
             writer.member(1, of: Self.members, sortBy.rawValue)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {

@@ -4,7 +4,7 @@
 public import CosellWire
 
 extension Selling {
-    public struct Marketing: WireStructure {
+    public struct Marketing: WireCarrier {
         public var campaignName: String?
         public var source: MarketingSource?
         public var useCases: [String]?
@@ -12,11 +12,8 @@ extension Selling {
         public var awsFundingUsed: AwsFundingUsed?
 
         public init(
-            campaignName: String? = nil,
-            source: MarketingSource? = nil,
-            useCases: [String]? = nil,
-            channels: [Channel]? = nil,
-            awsFundingUsed: AwsFundingUsed? = nil
+            campaignName: String? = nil, source: MarketingSource? = nil, useCases: [String]? = nil,
+            channels: [Channel]? = nil, awsFundingUsed: AwsFundingUsed? = nil
         ) {
             self.campaignName = campaignName
             self.source = source
@@ -25,31 +22,26 @@ extension Selling {
             self.awsFundingUsed = awsFundingUsed
         }
 
-        private static let members = MemberTable(["CampaignName", "Source", "UseCases", "Channels", "AwsFundingUsed"])
+        public static let members = MemberTable(["CampaignName", "Source", "UseCases", "Channels", "AwsFundingUsed"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: campaignName = try reader.readString()
-                case 1: source = MarketingSource(rawValue: try reader.readString())
-                case 2: useCases = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                case 3: channels = try reader.readList { (reader) throws(SerializationError) in Channel(rawValue: try reader.readString()) }
-                case 4: awsFundingUsed = AwsFundingUsed(rawValue: try reader.readString())
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: campaignName = try reader.readString()
+            case 1: source = MarketingSource(rawValue: try reader.readString())
+            case 2: useCases = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            case 3: channels = try reader.readList { (reader) throws(SerializationError) in Channel(rawValue: try reader.readString()) }
+            case 4: awsFundingUsed = AwsFundingUsed(rawValue: try reader.readString())
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, campaignName)
             writer.member(1, of: Self.members, source?.rawValue)
             writer.member(2, of: Self.members, useCases) { $0.list($1) { $0.write($1) } }
             writer.member(3, of: Self.members, channels) { $0.list($1) { $0.write($1.rawValue) } }
             writer.member(4, of: Self.members, awsFundingUsed?.rawValue)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {

@@ -4,39 +4,31 @@
 public import CosellWire
 
 extension Selling {
-    public struct NextStepsHistory: WireStructure {
+    public struct NextStepsHistory: WireCarrier {
         /// Required.
         public var value: String
         /// Required. UTC.
         public var time: Instant
 
-        public init(
-            value: String,
-            time: Instant
-        ) {
+        public init(value: String, time: Instant) {
             self.value = value
             self.time = time
         }
 
-        private static let members = MemberTable(["Value", "Time"], required: 0b11)
+        public static let members = MemberTable(["Value", "Time"], required: 0b11)
+        public static var unread: Self { Self(value: "", time: Instant(seconds: 0)) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(value: "", time: Instant(seconds: 0))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: value = try reader.readString()
-                case 1: time = try reader.readInstant()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: value = try reader.readString()
+            case 1: time = try reader.readInstant()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, value)
             writer.member(1, of: Self.members, time)
-            writer.endStructure()
         }
     }
 }

@@ -4,7 +4,7 @@
 public import CosellWire
 
 extension Selling {
-    public struct OpportunityInvitationPayload: WireStructure {
+    public struct OpportunityInvitationPayload: WireCarrier {
         /// 1...3 elements.
         public var senderContacts: [SenderContact]?
         /// Required.
@@ -16,11 +16,8 @@ extension Selling {
         public var opportunityType: OpportunityType?
 
         public init(
-            senderContacts: [SenderContact]? = nil,
-            receiverResponsibilities: [ReceiverResponsibility],
-            customer: EngagementCustomer,
-            project: ProjectDetails,
-            opportunityType: OpportunityType? = nil
+            senderContacts: [SenderContact]? = nil, receiverResponsibilities: [ReceiverResponsibility],
+            customer: EngagementCustomer, project: ProjectDetails, opportunityType: OpportunityType? = nil
         ) {
             self.senderContacts = senderContacts
             self.receiverResponsibilities = receiverResponsibilities
@@ -29,31 +26,26 @@ extension Selling {
             self.opportunityType = opportunityType
         }
 
-        private static let members = MemberTable(["SenderContacts", "ReceiverResponsibilities", "Customer", "Project", "OpportunityType"], required: 0b1110)
+        public static let members = MemberTable(["SenderContacts", "ReceiverResponsibilities", "Customer", "Project", "OpportunityType"], required: 0b1110)
+        public static var unread: Self { Self(receiverResponsibilities: [], customer: EngagementCustomer(industry: Industry(rawValue: ""), companyName: "", websiteUrl: "", countryCode: CountryCode(rawValue: "")), project: ProjectDetails(businessProblem: "", title: "", targetCompletionDate: "", expectedCustomerSpend: [])) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(receiverResponsibilities: [], customer: EngagementCustomer(industry: Industry(rawValue: ""), companyName: "", websiteUrl: "", countryCode: CountryCode(rawValue: "")), project: ProjectDetails(businessProblem: "", title: "", targetCompletionDate: "", expectedCustomerSpend: []))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: senderContacts = try reader.readList { (reader) throws(SerializationError) in try SenderContact(from: reader) }
-                case 1: receiverResponsibilities = try reader.readList { (reader) throws(SerializationError) in ReceiverResponsibility(rawValue: try reader.readString()) }
-                case 2: customer = try EngagementCustomer(from: reader)
-                case 3: project = try ProjectDetails(from: reader)
-                case 4: opportunityType = OpportunityType(rawValue: try reader.readString())
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: senderContacts = try reader.readList { (reader) throws(SerializationError) in try SenderContact(from: reader) }
+            case 1: receiverResponsibilities = try reader.readList { (reader) throws(SerializationError) in ReceiverResponsibility(rawValue: try reader.readString()) }
+            case 2: customer = try EngagementCustomer(from: reader)
+            case 3: project = try ProjectDetails(from: reader)
+            case 4: opportunityType = OpportunityType(rawValue: try reader.readString())
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, senderContacts) { $0.list($1) { $1.write(to: $0) } }
             writer.member(1, of: Self.members, receiverResponsibilities) { $0.list($1) { $0.write($1.rawValue) } }
             writer.member(2, of: Self.members, customer)
             writer.member(3, of: Self.members, project)
             writer.member(4, of: Self.members, opportunityType?.rawValue)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {

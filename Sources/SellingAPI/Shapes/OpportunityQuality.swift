@@ -4,38 +4,30 @@
 public import CosellWire
 
 extension Selling {
-    public struct OpportunityQuality: WireStructure {
+    public struct OpportunityQuality: WireCarrier {
         /// 0...100.
         public var score: Int?
         public var trend: String?
 
-        public init(
-            score: Int? = nil,
-            trend: String? = nil
-        ) {
+        public init(score: Int? = nil, trend: String? = nil) {
             self.score = score
             self.trend = trend
         }
 
-        private static let members = MemberTable(["Score", "Trend"])
+        public static let members = MemberTable(["Score", "Trend"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: score = try reader.readInteger()
-                case 1: trend = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: score = try reader.readInteger()
+            case 1: trend = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, score)
             writer.member(1, of: Self.members, trend)
-            writer.endStructure()
         }
     }
 }

@@ -4,40 +4,32 @@
 public import CosellWire
 
 extension Selling {
-    /// Exactly one of its members is set; `unknown` stands for one that this model does not have.
-    public enum Payload: WireStructure {
+    public enum Payload: WireUnion {
         case opportunityInvitation(OpportunityInvitationPayload)
         case leadInvitation(LeadInvitationPayload)
         case accountPlanningInvitation(AccountPlanningInvitationPayload)
+        /// One that this model does not have.
         case unknown(String)
 
-        private static let members = MemberTable(["OpportunityInvitation", "LeadInvitation", "AccountPlanningInvitation"])
+        public static let members = MemberTable(["OpportunityInvitation", "LeadInvitation", "AccountPlanningInvitation"])
+        public static var unread: Self { .unknown("") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self = .unknown("")
-            var count = 0
-            try reader.beginUnion(Self.members)
-            while let member = try reader.nextMember() {
-                count += 1
-                switch member {
-                case 0: self = .opportunityInvitation(try OpportunityInvitationPayload(from: reader))
-                case 1: self = .leadInvitation(try LeadInvitationPayload(from: reader))
-                case 2: self = .accountPlanningInvitation(try AccountPlanningInvitationPayload(from: reader))
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: self = .opportunityInvitation(try OpportunityInvitationPayload(from: reader))
+            case 1: self = .leadInvitation(try LeadInvitationPayload(from: reader))
+            case 2: self = .accountPlanningInvitation(try AccountPlanningInvitationPayload(from: reader))
+            default: break
             }
-            reader.endUnion(count: count)
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             switch self {
             case .opportunityInvitation(let value): writer.member(0, of: Self.members, value)
             case .leadInvitation(let value): writer.member(1, of: Self.members, value)
             case .accountPlanningInvitation(let value): writer.member(2, of: Self.members, value)
             case .unknown: break
             }
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {

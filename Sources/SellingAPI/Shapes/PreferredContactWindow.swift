@@ -4,38 +4,30 @@
 public import CosellWire
 
 extension Selling {
-    public struct PreferredContactWindow: WireStructure {
+    public struct PreferredContactWindow: WireCarrier {
         public var window: ContactWindow?
         /// Pattern `[A-Za-z0-9_+-]+(?:/[A-Za-z0-9_+-]+)*`. 1...64 characters.
         public var timezone: String?
 
-        public init(
-            window: ContactWindow? = nil,
-            timezone: String? = nil
-        ) {
+        public init(window: ContactWindow? = nil, timezone: String? = nil) {
             self.window = window
             self.timezone = timezone
         }
 
-        private static let members = MemberTable(["Window", "Timezone"])
+        public static let members = MemberTable(["Window", "Timezone"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: window = ContactWindow(rawValue: try reader.readString())
-                case 1: timezone = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: window = ContactWindow(rawValue: try reader.readString())
+            case 1: timezone = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, window?.rawValue)
             writer.member(1, of: Self.members, timezone)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {

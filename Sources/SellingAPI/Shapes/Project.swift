@@ -4,7 +4,7 @@
 public import CosellWire
 
 extension Selling {
-    public struct Project: WireStructure {
+    public struct Project: WireCarrier {
         public var deliveryModels: [DeliveryModel]?
         /// 0...10 elements.
         public var expectedCustomerSpend: [ExpectedCustomerSpend]?
@@ -29,19 +29,12 @@ extension Selling {
         public var awsPartition: AwsPartition?
 
         public init(
-            deliveryModels: [DeliveryModel]? = nil,
-            expectedCustomerSpend: [ExpectedCustomerSpend]? = nil,
-            expectedContractDuration: Clearable<ExpectedContractDuration>? = nil,
-            title: String? = nil,
-            apnPrograms: [String]? = nil,
-            customerBusinessProblem: String? = nil,
-            customerUseCase: String? = nil,
-            relatedOpportunityIdentifier: String? = nil,
-            salesActivities: [SalesActivity]? = nil,
-            competitorName: CompetitorName? = nil,
-            otherCompetitorNames: String? = nil,
-            otherSolutionDescription: String? = nil,
-            additionalComments: String? = nil,
+            deliveryModels: [DeliveryModel]? = nil, expectedCustomerSpend: [ExpectedCustomerSpend]? = nil,
+            expectedContractDuration: Clearable<ExpectedContractDuration>? = nil, title: String? = nil,
+            apnPrograms: [String]? = nil, customerBusinessProblem: String? = nil, customerUseCase: String? = nil,
+            relatedOpportunityIdentifier: String? = nil, salesActivities: [SalesActivity]? = nil,
+            competitorName: CompetitorName? = nil, otherCompetitorNames: String? = nil,
+            otherSolutionDescription: String? = nil, additionalComments: String? = nil,
             awsPartition: AwsPartition? = nil
         ) {
             self.deliveryModels = deliveryModels
@@ -60,34 +53,30 @@ extension Selling {
             self.awsPartition = awsPartition
         }
 
-        private static let members = MemberTable(["DeliveryModels", "ExpectedCustomerSpend", "ExpectedContractDuration", "Title", "ApnPrograms", "CustomerBusinessProblem", "CustomerUseCase", "RelatedOpportunityIdentifier", "SalesActivities", "CompetitorName", "OtherCompetitorNames", "OtherSolutionDescription", "AdditionalComments", "AwsPartition"], sensitive: 0b100000101000, clearable: 0b100)
+        public static let members = MemberTable(["DeliveryModels", "ExpectedCustomerSpend", "ExpectedContractDuration", "Title", "ApnPrograms", "CustomerBusinessProblem", "CustomerUseCase", "RelatedOpportunityIdentifier", "SalesActivities", "CompetitorName", "OtherCompetitorNames", "OtherSolutionDescription", "AdditionalComments", "AwsPartition"], sensitive: 0b100000101000, clearable: 0b100)
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: deliveryModels = try reader.readList { (reader) throws(SerializationError) in DeliveryModel(rawValue: try reader.readString()) }
-                case 1: expectedCustomerSpend = try reader.readList { (reader) throws(SerializationError) in try ExpectedCustomerSpend(from: reader) }
-                case 2: expectedContractDuration = try reader.readClearable { (reader) throws(SerializationError) in try ExpectedContractDuration(from: reader) }
-                case 3: title = try reader.readString()
-                case 4: apnPrograms = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                case 5: customerBusinessProblem = try reader.readString()
-                case 6: customerUseCase = try reader.readString()
-                case 7: relatedOpportunityIdentifier = try reader.readString()
-                case 8: salesActivities = try reader.readList { (reader) throws(SerializationError) in SalesActivity(rawValue: try reader.readString()) }
-                case 9: competitorName = CompetitorName(rawValue: try reader.readString())
-                case 10: otherCompetitorNames = try reader.readString()
-                case 11: otherSolutionDescription = try reader.readString()
-                case 12: additionalComments = try reader.readString()
-                case 13: awsPartition = AwsPartition(rawValue: try reader.readString())
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: deliveryModels = try reader.readList { (reader) throws(SerializationError) in DeliveryModel(rawValue: try reader.readString()) }
+            case 1: expectedCustomerSpend = try reader.readList { (reader) throws(SerializationError) in try ExpectedCustomerSpend(from: reader) }
+            case 2: expectedContractDuration = try reader.readClearable { (reader) throws(SerializationError) in try ExpectedContractDuration(from: reader) }
+            case 3: title = try reader.readString()
+            case 4: apnPrograms = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            case 5: customerBusinessProblem = try reader.readString()
+            case 6: customerUseCase = try reader.readString()
+            case 7: relatedOpportunityIdentifier = try reader.readString()
+            case 8: salesActivities = try reader.readList { (reader) throws(SerializationError) in SalesActivity(rawValue: try reader.readString()) }
+            case 9: competitorName = CompetitorName(rawValue: try reader.readString())
+            case 10: otherCompetitorNames = try reader.readString()
+            case 11: otherSolutionDescription = try reader.readString()
+            case 12: additionalComments = try reader.readString()
+            case 13: awsPartition = AwsPartition(rawValue: try reader.readString())
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, deliveryModels) { $0.list($1) { $0.write($1.rawValue) } }
             writer.member(1, of: Self.members, expectedCustomerSpend) { $0.list($1) { $1.write(to: $0) } }
             writer.member(2, of: Self.members, expectedContractDuration)
@@ -102,7 +91,6 @@ extension Selling {
             writer.member(11, of: Self.members, otherSolutionDescription)
             writer.member(12, of: Self.members, additionalComments)
             writer.member(13, of: Self.members, awsPartition?.rawValue)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {

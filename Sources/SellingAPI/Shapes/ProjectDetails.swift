@@ -4,7 +4,7 @@
 public import CosellWire
 
 extension Selling {
-    public struct ProjectDetails: WireStructure {
+    public struct ProjectDetails: WireCarrier {
         /// Required. Pattern `(?s).{20,2000}`. Sensitive.
         public var businessProblem: String
         /// Required. Pattern `(?s).{1,255}`.
@@ -15,9 +15,7 @@ extension Selling {
         public var expectedCustomerSpend: [ExpectedCustomerSpend]
 
         public init(
-            businessProblem: String,
-            title: String,
-            targetCompletionDate: String,
+            businessProblem: String, title: String, targetCompletionDate: String,
             expectedCustomerSpend: [ExpectedCustomerSpend]
         ) {
             self.businessProblem = businessProblem
@@ -26,29 +24,24 @@ extension Selling {
             self.expectedCustomerSpend = expectedCustomerSpend
         }
 
-        private static let members = MemberTable(["BusinessProblem", "Title", "TargetCompletionDate", "ExpectedCustomerSpend"], required: 0b1111, sensitive: 0b1)
+        public static let members = MemberTable(["BusinessProblem", "Title", "TargetCompletionDate", "ExpectedCustomerSpend"], required: 0b1111, sensitive: 0b1)
+        public static var unread: Self { Self(businessProblem: "", title: "", targetCompletionDate: "", expectedCustomerSpend: []) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(businessProblem: "", title: "", targetCompletionDate: "", expectedCustomerSpend: [])
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: businessProblem = try reader.readString()
-                case 1: title = try reader.readString()
-                case 2: targetCompletionDate = try reader.readString()
-                case 3: expectedCustomerSpend = try reader.readList { (reader) throws(SerializationError) in try ExpectedCustomerSpend(from: reader) }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: businessProblem = try reader.readString()
+            case 1: title = try reader.readString()
+            case 2: targetCompletionDate = try reader.readString()
+            case 3: expectedCustomerSpend = try reader.readList { (reader) throws(SerializationError) in try ExpectedCustomerSpend(from: reader) }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, businessProblem)
             writer.member(1, of: Self.members, title)
             writer.member(2, of: Self.members, targetCompletionDate)
             writer.member(3, of: Self.members, expectedCustomerSpend) { $0.list($1) { $1.write(to: $0) } }
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {

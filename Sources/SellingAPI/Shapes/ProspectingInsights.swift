@@ -4,7 +4,7 @@
 public import CosellWire
 
 extension Selling {
-    public struct ProspectingInsights: WireStructure {
+    public struct ProspectingInsights: WireCarrier {
         /// 0...255 characters.
         public var marketplaceEngagementScore: String?
         public var solutionScore: String?
@@ -12,9 +12,7 @@ extension Selling {
         public var solutionSubCategory: String?
 
         public init(
-            marketplaceEngagementScore: String? = nil,
-            solutionScore: String? = nil,
-            solutionCategory: String? = nil,
+            marketplaceEngagementScore: String? = nil, solutionScore: String? = nil, solutionCategory: String? = nil,
             solutionSubCategory: String? = nil
         ) {
             self.marketplaceEngagementScore = marketplaceEngagementScore
@@ -23,29 +21,24 @@ extension Selling {
             self.solutionSubCategory = solutionSubCategory
         }
 
-        private static let members = MemberTable(["MarketplaceEngagementScore", "SolutionScore", "SolutionCategory", "SolutionSubCategory"])
+        public static let members = MemberTable(["MarketplaceEngagementScore", "SolutionScore", "SolutionCategory", "SolutionSubCategory"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: marketplaceEngagementScore = try reader.readString()
-                case 1: solutionScore = try reader.readString()
-                case 2: solutionCategory = try reader.readString()
-                case 3: solutionSubCategory = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: marketplaceEngagementScore = try reader.readString()
+            case 1: solutionScore = try reader.readString()
+            case 2: solutionCategory = try reader.readString()
+            case 3: solutionSubCategory = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, marketplaceEngagementScore)
             writer.member(1, of: Self.members, solutionScore)
             writer.member(2, of: Self.members, solutionCategory)
             writer.member(3, of: Self.members, solutionSubCategory)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {

@@ -4,32 +4,23 @@
 public import CosellWire
 
 extension Selling {
-    public struct ProspectingResult: WireStructure {
+    public struct ProspectingResult: WireCarrier {
         public var aws: ProspectingResultAws?
 
-        public init(
-            aws: ProspectingResultAws? = nil
-        ) {
-            self.aws = aws
-        }
+        public init(aws: ProspectingResultAws? = nil) { self.aws = aws }
 
-        private static let members = MemberTable(["Aws"])
+        public static let members = MemberTable(["Aws"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: aws = try ProspectingResultAws(from: reader)
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: aws = try ProspectingResultAws(from: reader)
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, aws)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {

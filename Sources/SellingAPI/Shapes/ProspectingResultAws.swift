@@ -4,7 +4,7 @@
 public import CosellWire
 
 extension Selling {
-    public struct ProspectingResultAws: WireStructure {
+    public struct ProspectingResultAws: WireCarrier {
         public var customer: ProspectingResultCustomer?
         public var insights: ProspectingInsights?
         /// UTC.
@@ -19,13 +19,8 @@ extension Selling {
         public var taskName: String?
 
         public init(
-            customer: ProspectingResultCustomer? = nil,
-            insights: ProspectingInsights? = nil,
-            startTime: Instant? = nil,
-            endTime: Instant? = nil,
-            taskId: String? = nil,
-            taskArn: String? = nil,
-            taskName: String? = nil
+            customer: ProspectingResultCustomer? = nil, insights: ProspectingInsights? = nil, startTime: Instant? = nil,
+            endTime: Instant? = nil, taskId: String? = nil, taskArn: String? = nil, taskName: String? = nil
         ) {
             self.customer = customer
             self.insights = insights
@@ -36,27 +31,23 @@ extension Selling {
             self.taskName = taskName
         }
 
-        private static let members = MemberTable(["Customer", "Insights", "StartTime", "EndTime", "TaskId", "TaskArn", "TaskName"])
+        public static let members = MemberTable(["Customer", "Insights", "StartTime", "EndTime", "TaskId", "TaskArn", "TaskName"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: customer = try ProspectingResultCustomer(from: reader)
-                case 1: insights = try ProspectingInsights(from: reader)
-                case 2: startTime = try reader.readInstant()
-                case 3: endTime = try reader.readInstant()
-                case 4: taskId = try reader.readString()
-                case 5: taskArn = try reader.readString()
-                case 6: taskName = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: customer = try ProspectingResultCustomer(from: reader)
+            case 1: insights = try ProspectingInsights(from: reader)
+            case 2: startTime = try reader.readInstant()
+            case 3: endTime = try reader.readInstant()
+            case 4: taskId = try reader.readString()
+            case 5: taskArn = try reader.readString()
+            case 6: taskName = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, customer)
             writer.member(1, of: Self.members, insights)
             writer.member(2, of: Self.members, startTime)
@@ -64,7 +55,6 @@ extension Selling {
             writer.member(4, of: Self.members, taskId)
             writer.member(5, of: Self.members, taskArn)
             writer.member(6, of: Self.members, taskName)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {

@@ -4,7 +4,7 @@
 public import CosellWire
 
 extension Selling {
-    public struct ProspectingResultCustomer: WireStructure {
+    public struct ProspectingResultCustomer: WireCarrier {
         /// 0...255 characters.
         public var accountName: String?
         /// 0...255 characters.
@@ -27,17 +27,9 @@ extension Selling {
         public var publicProfileSummary: String?
 
         public init(
-            accountName: String? = nil,
-            geo: String? = nil,
-            region: String? = nil,
-            subRegion: String? = nil,
-            country: CountryCode? = nil,
-            industry: Industry? = nil,
-            subIndustry: String? = nil,
-            segment: String? = nil,
-            companySize: String? = nil,
-            eligiblePrograms: [String]? = nil,
-            publicProfileSummary: String? = nil
+            accountName: String? = nil, geo: String? = nil, region: String? = nil, subRegion: String? = nil,
+            country: CountryCode? = nil, industry: Industry? = nil, subIndustry: String? = nil, segment: String? = nil,
+            companySize: String? = nil, eligiblePrograms: [String]? = nil, publicProfileSummary: String? = nil
         ) {
             self.accountName = accountName
             self.geo = geo
@@ -52,31 +44,27 @@ extension Selling {
             self.publicProfileSummary = publicProfileSummary
         }
 
-        private static let members = MemberTable(["AccountName", "Geo", "Region", "SubRegion", "Country", "Industry", "SubIndustry", "Segment", "CompanySize", "EligiblePrograms", "PublicProfileSummary"], sensitive: 0b10000)
+        public static let members = MemberTable(["AccountName", "Geo", "Region", "SubRegion", "Country", "Industry", "SubIndustry", "Segment", "CompanySize", "EligiblePrograms", "PublicProfileSummary"], sensitive: 0b10000)
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: accountName = try reader.readString()
-                case 1: geo = try reader.readString()
-                case 2: region = try reader.readString()
-                case 3: subRegion = try reader.readString()
-                case 4: country = CountryCode(rawValue: try reader.readString())
-                case 5: industry = Industry(rawValue: try reader.readString())
-                case 6: subIndustry = try reader.readString()
-                case 7: segment = try reader.readString()
-                case 8: companySize = try reader.readString()
-                case 9: eligiblePrograms = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                case 10: publicProfileSummary = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: accountName = try reader.readString()
+            case 1: geo = try reader.readString()
+            case 2: region = try reader.readString()
+            case 3: subRegion = try reader.readString()
+            case 4: country = CountryCode(rawValue: try reader.readString())
+            case 5: industry = Industry(rawValue: try reader.readString())
+            case 6: subIndustry = try reader.readString()
+            case 7: segment = try reader.readString()
+            case 8: companySize = try reader.readString()
+            case 9: eligiblePrograms = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            case 10: publicProfileSummary = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, accountName)
             writer.member(1, of: Self.members, geo)
             writer.member(2, of: Self.members, region)
@@ -88,7 +76,6 @@ extension Selling {
             writer.member(8, of: Self.members, companySize)
             writer.member(9, of: Self.members, eligiblePrograms) { $0.list($1) { $0.write($1) } }
             writer.member(10, of: Self.members, publicProfileSummary)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {

@@ -4,34 +4,26 @@
 public import CosellWire
 
 extension Selling {
-    /// Exactly one of its members is set; `unknown` stands for one that this model does not have.
-    public enum Receiver: WireStructure {
+    public enum Receiver: WireUnion {
         case account(AccountReceiver)
+        /// One that this model does not have.
         case unknown(String)
 
-        private static let members = MemberTable(["Account"])
+        public static let members = MemberTable(["Account"])
+        public static var unread: Self { .unknown("") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self = .unknown("")
-            var count = 0
-            try reader.beginUnion(Self.members)
-            while let member = try reader.nextMember() {
-                count += 1
-                switch member {
-                case 0: self = .account(try AccountReceiver(from: reader))
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: self = .account(try AccountReceiver(from: reader))
+            default: break
             }
-            reader.endUnion(count: count)
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             switch self {
             case .account(let value): writer.member(0, of: Self.members, value)
             case .unknown: break
             }
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {

@@ -4,7 +4,7 @@
 public import CosellWire
 
 extension Selling {
-    public struct Recommendation: WireStructure {
+    public struct Recommendation: WireCarrier {
         /// Required.
         public var type: String
         /// Required.
@@ -12,37 +12,28 @@ extension Selling {
         /// 0...25 entries.
         public var attributes: [String: String]?
 
-        public init(
-            type: String,
-            details: String,
-            attributes: [String: String]? = nil
-        ) {
+        public init(type: String, details: String, attributes: [String: String]? = nil) {
             self.type = type
             self.details = details
             self.attributes = attributes
         }
 
-        private static let members = MemberTable(["Type", "Details", "Attributes"], required: 0b11)
+        public static let members = MemberTable(["Type", "Details", "Attributes"], required: 0b11)
+        public static var unread: Self { Self(type: "", details: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(type: "", details: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: type = try reader.readString()
-                case 1: details = try reader.readString()
-                case 2: attributes = try reader.readMap { (reader) throws(SerializationError) in try reader.readString() }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: type = try reader.readString()
+            case 1: details = try reader.readString()
+            case 2: attributes = try reader.readMap { (reader) throws(SerializationError) in try reader.readString() }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, type)
             writer.member(1, of: Self.members, details)
             writer.member(2, of: Self.members, attributes) { $0.map($1) { $0.write($1) } }
-            writer.endStructure()
         }
     }
 }

@@ -4,7 +4,7 @@
 public import CosellWire
 
 extension Selling {
-    public struct RelatedEntityIdentifiers: WireStructure {
+    public struct RelatedEntityIdentifiers: WireCarrier {
         /// Each: Pattern `arn:aws:aws-marketplace:[a-z]{1,2}-[a-z]*-\d+:\d{12}:AWSMarketplace/Offer/.*`.
         public var awsMarketplaceOffers: [String]?
         /// Each: Pattern `arn:aws:aws-marketplace:[a-z]{1,2}-[a-z]*-\d+:\d{12}:AWSMarketplace/OfferSet/offerset-.*`.
@@ -18,11 +18,8 @@ extension Selling {
         public var awsMarketplaceProducts: [String]?
 
         public init(
-            awsMarketplaceOffers: [String]? = nil,
-            awsMarketplaceOfferSets: [String]? = nil,
-            solutions: [String]? = nil,
-            awsProducts: [String]? = nil,
-            awsMarketplaceSolutions: [String]? = nil,
+            awsMarketplaceOffers: [String]? = nil, awsMarketplaceOfferSets: [String]? = nil, solutions: [String]? = nil,
+            awsProducts: [String]? = nil, awsMarketplaceSolutions: [String]? = nil,
             awsMarketplaceProducts: [String]? = nil
         ) {
             self.awsMarketplaceOffers = awsMarketplaceOffers
@@ -33,33 +30,28 @@ extension Selling {
             self.awsMarketplaceProducts = awsMarketplaceProducts
         }
 
-        private static let members = MemberTable(["AwsMarketplaceOffers", "AwsMarketplaceOfferSets", "Solutions", "AwsProducts", "AwsMarketplaceSolutions", "AwsMarketplaceProducts"])
+        public static let members = MemberTable(["AwsMarketplaceOffers", "AwsMarketplaceOfferSets", "Solutions", "AwsProducts", "AwsMarketplaceSolutions", "AwsMarketplaceProducts"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: awsMarketplaceOffers = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                case 1: awsMarketplaceOfferSets = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                case 2: solutions = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                case 3: awsProducts = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                case 4: awsMarketplaceSolutions = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                case 5: awsMarketplaceProducts = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: awsMarketplaceOffers = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            case 1: awsMarketplaceOfferSets = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            case 2: solutions = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            case 3: awsProducts = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            case 4: awsMarketplaceSolutions = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            case 5: awsMarketplaceProducts = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, awsMarketplaceOffers) { $0.list($1) { $0.write($1) } }
             writer.member(1, of: Self.members, awsMarketplaceOfferSets) { $0.list($1) { $0.write($1) } }
             writer.member(2, of: Self.members, solutions) { $0.list($1) { $0.write($1) } }
             writer.member(3, of: Self.members, awsProducts) { $0.list($1) { $0.write($1) } }
             writer.member(4, of: Self.members, awsMarketplaceSolutions) { $0.list($1) { $0.write($1) } }
             writer.member(5, of: Self.members, awsMarketplaceProducts) { $0.list($1) { $0.write($1) } }
-            writer.endStructure()
         }
     }
 }

@@ -4,7 +4,7 @@
 public import CosellWire
 
 extension Selling {
-    public struct SenderContact: WireStructure {
+    public struct SenderContact: WireCarrier {
         /// Required. Pattern `(?=.{1,80}$)[a-zA-Z0-9.!#$%&'*+/=?^_{|}~-]+@[a-zA-Z0-9-]+(?:.[a-zA-Z0-9-]+)*`. Sensitive.
         public var email: String
         /// Pattern `(?s).{0,80}`. Sensitive.
@@ -17,10 +17,7 @@ extension Selling {
         public var phone: String?
 
         public init(
-            email: String,
-            firstName: String? = nil,
-            lastName: String? = nil,
-            businessTitle: String? = nil,
+            email: String, firstName: String? = nil, lastName: String? = nil, businessTitle: String? = nil,
             phone: String? = nil
         ) {
             self.email = email
@@ -30,31 +27,26 @@ extension Selling {
             self.phone = phone
         }
 
-        private static let members = MemberTable(["Email", "FirstName", "LastName", "BusinessTitle", "Phone"], required: 0b1, sensitive: 0b11111)
+        public static let members = MemberTable(["Email", "FirstName", "LastName", "BusinessTitle", "Phone"], required: 0b1, sensitive: 0b11111)
+        public static var unread: Self { Self(email: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(email: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: email = try reader.readString()
-                case 1: firstName = try reader.readString()
-                case 2: lastName = try reader.readString()
-                case 3: businessTitle = try reader.readString()
-                case 4: phone = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: email = try reader.readString()
+            case 1: firstName = try reader.readString()
+            case 2: lastName = try reader.readString()
+            case 3: businessTitle = try reader.readString()
+            case 4: phone = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, email)
             writer.member(1, of: Self.members, firstName)
             writer.member(2, of: Self.members, lastName)
             writer.member(3, of: Self.members, businessTitle)
             writer.member(4, of: Self.members, phone)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {

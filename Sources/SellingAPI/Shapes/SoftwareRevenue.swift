@@ -4,7 +4,7 @@
 public import CosellWire
 
 extension Selling {
-    public struct SoftwareRevenue: WireStructure {
+    public struct SoftwareRevenue: WireCarrier {
         public var deliveryModel: RevenueModel?
         public var value: MonetaryValue?
         /// Pattern `[1-9][0-9]{3}-(0[1-9]|1[012])-(0[1-9]|[12][0-9]|3[01])`.
@@ -13,9 +13,7 @@ extension Selling {
         public var expirationDate: String?
 
         public init(
-            deliveryModel: RevenueModel? = nil,
-            value: MonetaryValue? = nil,
-            effectiveDate: String? = nil,
+            deliveryModel: RevenueModel? = nil, value: MonetaryValue? = nil, effectiveDate: String? = nil,
             expirationDate: String? = nil
         ) {
             self.deliveryModel = deliveryModel
@@ -24,29 +22,24 @@ extension Selling {
             self.expirationDate = expirationDate
         }
 
-        private static let members = MemberTable(["DeliveryModel", "Value", "EffectiveDate", "ExpirationDate"])
+        public static let members = MemberTable(["DeliveryModel", "Value", "EffectiveDate", "ExpirationDate"])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: deliveryModel = RevenueModel(rawValue: try reader.readString())
-                case 1: value = try MonetaryValue(from: reader)
-                case 2: effectiveDate = try reader.readString()
-                case 3: expirationDate = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: deliveryModel = RevenueModel(rawValue: try reader.readString())
+            case 1: value = try MonetaryValue(from: reader)
+            case 2: effectiveDate = try reader.readString()
+            case 3: expirationDate = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, deliveryModel?.rawValue)
             writer.member(1, of: Self.members, value)
             writer.member(2, of: Self.members, effectiveDate)
             writer.member(3, of: Self.members, expirationDate)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {

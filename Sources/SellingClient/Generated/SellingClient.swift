@@ -2,14 +2,14 @@
 // swift-format-ignore-file
 
 public import CosellClient
-import CosellWire
+public import CosellWire
 public import SellingAPI
 
 /// Asks PartnerCentral Selling: 63 operations.
 ///
 /// A client is a value around what all its copies share: connections, credentials, what it has learnt of the
 /// service's clock and rates. Make one and keep it.
-public struct SellingClient: SellingService {
+public struct SellingClient: SellingService, ServiceClient {
     public typealias Call = CallOptions
 
     /// Makes the calls.
@@ -17,18 +17,10 @@ public struct SellingClient: SellingService {
 
     /// - Throws: ``ConfigurationFailure`` when a setting, in code or on this machine, cannot be used.
     public init(_ configuration: ClientConfiguration = ClientConfiguration()) throws {
-        engine = try ServiceEngine(Selling.service, exceptions: Self.exceptions, configuration)
+        engine = try ServiceEngine(Selling.service, exceptions: Selling.exceptions, configuration)
     }
 
-    private static let exceptions: [any ServiceException.Type] = [
-        Selling.AccessDeniedException.self,
-        Selling.ConflictException.self,
-        Selling.InternalServerException.self,
-        Selling.ResourceNotFoundException.self,
-        Selling.ServiceQuotaExceededException.self,
-        Selling.ThrottlingException.self,
-        Selling.ValidationException.self,
-    ]
+    public static var operations: [any WireOperation.Type] { Selling.operations }
 
     /// Accepts an invitation, and so joins its engagement.
     ///

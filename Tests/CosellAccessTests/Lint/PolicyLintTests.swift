@@ -51,6 +51,13 @@ struct PolicyLintTests {
                 write partnercentral:GetOpportunity
                 """
         ),
+        action(
+            "partnercentral-marketing:GetCampaign",
+            warnings: """
+                Statement 1, Action: "partnercentral-marketing" names an endpoint, not the permissions; \
+                write partnercentral:GetCampaign
+                """
+        ),
         Row(
             testDescription: "NotAction with a Sid",
             statement: .make(.deny, sid: "Rest", .allExcept(["partnercentral:GetPartners"])),

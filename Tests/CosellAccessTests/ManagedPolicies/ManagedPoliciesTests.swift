@@ -76,7 +76,7 @@ struct ManagedPoliciesTests {
         Row(policy: "PartnerCentralAccountManagementUserRoleAssociation"),
         Row(
             policy: "AWSPartnerCentralRevenueAttributionManagement",
-            actions: PartnerCentralActions.revenueMeasurement.filter { !younger.contains($0) } + partners + [
+            actions: PartnerCentralActions.revenue.filter { !younger.contains($0) } + partners + [
                 "ListOpportunities", "GetOpportunity",
             ],
             tags: ["revenue-attribution", "marketplace-revenue-share"]

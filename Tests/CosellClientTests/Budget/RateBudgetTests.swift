@@ -7,7 +7,7 @@ import Testing
 @testable import CosellClient
 
 struct RateBudgetTests {
-    private static let read = RateLimit(perSecond: 10, perDay: 100)
+    private static let read = Quota(perSecond: 10, perDay: 100)
 
     private func at(_ milliseconds: Int64) -> Instant { FakeMachine.start.adding(milliseconds: milliseconds) }
 
@@ -24,7 +24,7 @@ struct RateBudgetTests {
     @Test("the calls of a day are counted by the hour and come back a day later")
     func day() {
         var book = BudgetBook()
-        let limit = RateLimit(perSecond: 1000, perDay: 100)
+        let limit = Quota(perSecond: 1000, perDay: 100)
         for _ in 0..<60 { _ = book.reserve("a", limit, at: at(0)) }
         for _ in 0..<40 { _ = book.reserve("a", limit, at: at(3_600_000)) }
         let end = Instant("2026-01-13T20:00:00Z") ?? FakeMachine.start
@@ -37,7 +37,7 @@ struct RateBudgetTests {
     func text() {
         var book = BudgetBook()
         for _ in 0..<12 { _ = book.reserve("ListOpportunities/AWS", Self.read, at: at(250)) }
-        _ = book.reserve("CreateOpportunity/Sandbox", RateLimit(perSecond: 1), at: at(500))
+        _ = book.reserve("CreateOpportunity/Sandbox", Quota(perSecond: 1), at: at(500))
         #expect(BudgetBook(book.text) == book)
         let broken = "{\"json\": 1}\nx\na nan 1\nb 1 two\n\u{0}\n" + book.text
         #expect(BudgetBook(broken) == book)
@@ -69,8 +69,8 @@ struct RateBudgetTests {
     @Test("knows AWS's quotas")
     func quotas() {
         let limits = [
-            RateLimit.of(Selling.ListOpportunities.descriptor), RateLimit.of(Selling.UpdateOpportunity.descriptor),
-            RateLimit.of(Selling.CreateEngagement.descriptor),
+            Selling.ListOpportunities.descriptor.quota, Selling.UpdateOpportunity.descriptor.quota,
+            Selling.CreateEngagement.descriptor.quota,
         ]
         #expect(limits.map { $0?.perSecond } == [10, 1, 15])
         #expect(limits.map { $0?.perDay } == [100_000, 10_000, nil])

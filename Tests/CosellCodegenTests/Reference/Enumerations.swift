@@ -7,7 +7,6 @@ extension Library {
     /// 5 values.
     public struct Format: WireEnum {
         public let rawValue: String
-
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var paperBack: Self { Self(rawValue: "PAPER_BACK") }
@@ -20,15 +19,8 @@ extension Library {
         public static var none: Self { explicitNone }
 
         public static let allCases: [Self] = [
-            .paperBack,
-            .eBook,
-            .largePrint,
-            .explicitNone,
-            ._3d,
+            .paperBack, .eBook, .largePrint, .explicitNone, ._3d,
         ]
-
-        private static let known = KnownValues(allCases)
-
-        public var isKnown: Bool { Self.known.contains(rawValue) }
+        public static let known = KnownValues(allCases)
     }
 }

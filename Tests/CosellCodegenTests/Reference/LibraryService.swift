@@ -11,7 +11,8 @@ public enum Library {
         targetPrefix: "TownLibrary",
         signingName: "town-library",
         endpointPrefix: "library",
-        wire: .awsJSON
+        wire: .awsJSON,
+        isGlobal: true
     )
 
     public static let operations: [any LibraryOperation.Type] = [
@@ -19,6 +20,11 @@ public enum Library {
         ListLoans.self,
         Ping.self,
         ReturnBook.self,
+    ]
+
+    public static let exceptions: [any ServiceException.Type] = [
+        BusyException.self,
+        ValidationException.self,
     ]
 }
 
@@ -28,37 +34,15 @@ public protocol LibraryService<Call>: Sendable {
     associatedtype Call: Sendable
 
     /// Lends a book.
-    ///
-    /// Writes, idempotent. Errors: ValidationException, BusyException.
-    ///
-    /// - Source: Town Library 2030-01-15, `BorrowBook`.
     func borrowBook(_ input: Library.BorrowBookRequest, _ call: Call) async throws -> Library.BorrowBookResponse
-
     /// Lists what is lent, newest first.
-    ///
-    /// Reads. Pages through `Loans`. Errors: BusyException.
-    ///
-    /// - Source: Town Library 2030-01-15, `ListLoans`.
     func listLoans(_ input: Library.ListLoansRequest, _ call: Call) async throws -> Library.ListLoansResponse
-
-    /// Writes.
-    ///
-    /// - Source: Town Library 2030-01-15, `Ping`.
     func ping(_ input: Library.PingRequest, _ call: Call) async throws -> Library.PingResponse
-
     /// Takes a book back.
-    ///
-    /// Writes. Errors: ValidationException.
-    ///
-    /// - Source: Town Library 2030-01-15, `ReturnBook`.
     func returnBook(_ input: Library.ReturnBookRequest, _ call: Call) async throws
 }
 
 /// One operation of the service, callable on whoever implements it.
 public protocol LibraryOperation: WireOperation {
-    static func invoke<Service: LibraryService>(
-        on service: Service,
-        _ input: Input,
-        _ call: Service.Call
-    ) async throws -> Output
+    static func invoke<Call>(on service: some LibraryService<Call>, _ input: Input, _ call: Call) async throws -> Output
 }

@@ -1,3 +1,4 @@
+import CosellWire
 import SellingAPI
 import Testing
 

@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Library {
     /// Lends a book.
-    ///
-    /// Writes, idempotent. Errors: ValidationException, BusyException.
-    ///
-    /// - Source: Town Library 2030-01-15, `BorrowBook`.
     public enum BorrowBook: LibraryOperation {
         public typealias Input = Library.BorrowBookRequest
         public typealias Output = Library.BorrowBookResponse
@@ -18,21 +14,17 @@ extension Library {
             service: service,
             isIdempotent: true,
             tokenMember: "ClientToken",
-            errors: ["ValidationException", "BusyException"]
+            errors: ["ValidationException", "BusyException"],
+            quota: Quota(perSecond: 2),
+            resources: ["book", "locker"]
         )
 
-        public static func invoke<Service: LibraryService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some LibraryService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.borrowBook(input, call)
         }
     }
-}
 
-extension Library {
-    public struct BorrowBookRequest: WireStructure {
+    public struct BorrowBookRequest: WireCarrier {
         /// Required. Pattern `B[0-9]{1,5}`.
         public var bookId: String
         /// Required. Idempotency token. 1...64 characters.
@@ -56,18 +48,9 @@ extension Library {
         public var `default`: String?
 
         public init(
-            bookId: String,
-            clientToken: String,
-            format: Format,
-            days: Int? = nil,
-            notes: [String]? = nil,
-            marks: [String: String]? = nil,
-            formats: [Format]? = nil,
-            pickup: Place? = nil,
-            isUrgent: Bool? = nil,
-            deposit: Double? = nil,
-            from: Instant? = nil,
-            `default`: String? = nil
+            bookId: String, clientToken: String, format: Format, days: Int? = nil, notes: [String]? = nil,
+            marks: [String: String]? = nil, formats: [Format]? = nil, pickup: Place? = nil, isUrgent: Bool? = nil,
+            deposit: Double? = nil, from: Instant? = nil, `default`: String? = nil
         ) {
             self.bookId = bookId
             self.clientToken = clientToken
@@ -83,32 +66,28 @@ extension Library {
             self.`default` = `default`
         }
 
-        private static let members = MemberTable(["BookId", "ClientToken", "Format", "Days", "Notes", "Marks", "Formats", "Pickup", "IsUrgent", "Deposit", "From", "default"], required: 0b111, sensitive: 0b10000)
+        public static let members = MemberTable(["BookId", "ClientToken", "Format", "Days", "Notes", "Marks", "Formats", "Pickup", "IsUrgent", "Deposit", "From", "default"], required: 0b111, sensitive: 0b10000)
+        public static var unread: Self { Self(bookId: "", clientToken: "", format: Format(rawValue: "")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(bookId: "", clientToken: "", format: Format(rawValue: ""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: bookId = try reader.readString()
-                case 1: clientToken = try reader.readString()
-                case 2: format = Format(rawValue: try reader.readString())
-                case 3: days = try reader.readInteger()
-                case 4: notes = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
-                case 5: marks = try reader.readMap { (reader) throws(SerializationError) in try reader.readString() }
-                case 6: formats = try reader.readList { (reader) throws(SerializationError) in Format(rawValue: try reader.readString()) }
-                case 7: pickup = try Place(from: reader)
-                case 8: isUrgent = try reader.readBoolean()
-                case 9: deposit = try reader.readDouble()
-                case 10: from = try reader.readInstant()
-                case 11: `default` = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: bookId = try reader.readString()
+            case 1: clientToken = try reader.readString()
+            case 2: format = Format(rawValue: try reader.readString())
+            case 3: days = try reader.readInteger()
+            case 4: notes = try reader.readList { (reader) throws(SerializationError) in try reader.readString() }
+            case 5: marks = try reader.readMap { (reader) throws(SerializationError) in try reader.readString() }
+            case 6: formats = try reader.readList { (reader) throws(SerializationError) in Format(rawValue: try reader.readString()) }
+            case 7: pickup = try Place(from: reader)
+            case 8: isUrgent = try reader.readBoolean()
+            case 9: deposit = try reader.readDouble()
+            case 10: from = try reader.readInstant()
+            case 11: `default` = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, bookId)
             writer.member(1, of: Self.members, clientToken)
             writer.member(2, of: Self.members, format.rawValue)
@@ -121,7 +100,6 @@ extension Library {
             writer.member(9, of: Self.members, deposit)
             writer.member(10, of: Self.members, from)
             writer.member(11, of: Self.members, `default`)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
@@ -145,123 +123,90 @@ extension Library {
             check.structure(pickup, "Pickup")
         }
     }
-}
 
-extension Library {
-    public struct BorrowBookResponse: WireStructure {
+    public struct BorrowBookResponse: WireCarrier {
         /// Required.
         public var loan: Loan
 
-        public init(
-            loan: Loan
-        ) {
-            self.loan = loan
-        }
+        public init(loan: Loan) { self.loan = loan }
 
-        private static let members = MemberTable(["Loan"], required: 0b1)
+        public static let members = MemberTable(["Loan"], required: 0b1)
+        public static var unread: Self { Self(loan: Loan(loanId: "", dueDate: Instant(seconds: 0), lentOnDate: "")) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(loan: Loan(loanId: "", dueDate: Instant(seconds: 0), lentOnDate: ""))
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: loan = try Loan(from: reader)
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: loan = try Loan(from: reader)
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, loan)
-            writer.endStructure()
         }
     }
-}
 
-extension Library {
-    public struct Locker: WireStructure {
+    public struct Locker: WireCarrier {
         /// Required. 1 or more.
         public var number: Int
 
-        public init(
-            number: Int
-        ) {
-            self.number = number
-        }
+        public init(number: Int) { self.number = number }
 
-        private static let members = MemberTable(["Number"], required: 0b1)
+        public static let members = MemberTable(["Number"], required: 0b1)
+        public static var unread: Self { Self(number: 0) }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(number: 0)
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: number = try reader.readInteger()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: number = try reader.readInteger()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, number)
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
             check.integer(number, "Number", min: 1, max: nil)
         }
     }
-}
 
-extension Library {
-    /// Exactly one of its members is set; `unknown` stands for one that this model does not have.
-    public enum Place: WireStructure {
+    public enum Place: WireUnion {
         case locker(Locker)
         case desk(String)
         case shelves([String])
+        /// One that this model does not have.
         case unknown(String)
 
-        private static let members = MemberTable(["Locker", "Desk", "Shelves"], sensitive: 0b110)
+        public static let members = MemberTable(["Locker", "Desk", "Shelves"], sensitive: 0b110)
+        public static var unread: Self { .unknown("") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self = .unknown("")
-            var count = 0
-            try reader.beginUnion(Self.members)
-            while let member = try reader.nextMember() {
-                count += 1
-                switch member {
-                case 0: self = .locker(try Locker(from: reader))
-                case 1: self = .desk(try reader.readString())
-                case 2: self = .shelves(try reader.readList { (reader) throws(SerializationError) in try reader.readString() })
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: self = .locker(try Locker(from: reader))
+            case 1: self = .desk(try reader.readString())
+            case 2: self = .shelves(try reader.readList { (reader) throws(SerializationError) in try reader.readString() })
+            default: break
             }
-            reader.endUnion(count: count)
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             switch self {
             case .locker(let value): writer.member(0, of: Self.members, value)
             case .desk(let value): writer.member(1, of: Self.members, value)
             case .shelves(let value): writer.member(2, of: Self.members, value) { $0.list($1) { $0.write($1) } }
             case .unknown: break
             }
-            writer.endStructure()
         }
 
         public func check(_ check: inout ConstraintCheck) {
             switch self {
             case .locker(let value): check.structure(value, "Locker")
-            case .desk: break
             case .shelves(let value):
                 check.count(value.count, "Shelves", min: 0, max: 2)
                 for element in value {
                     check.string(element, "Shelves", Library.Constraint.note)
                 }
-            case .unknown: break
+            default: break
             }
         }
     }

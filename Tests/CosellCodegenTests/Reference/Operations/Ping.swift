@@ -4,9 +4,6 @@
 public import CosellWire
 
 extension Library {
-    /// Writes.
-    ///
-    /// - Source: Town Library 2030-01-15, `Ping`.
     public enum Ping: LibraryOperation {
         public typealias Input = Library.PingRequest
         public typealias Output = Library.PingResponse
@@ -14,53 +11,34 @@ extension Library {
         public static let descriptor = OperationDescriptor(
             name: "Ping",
             service: service,
-            errors: []
+            errors: [],
+            quota: Quota(perSecond: 5)
         )
 
-        public static func invoke<Service: LibraryService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some LibraryService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.ping(input, call)
         }
     }
-}
 
-extension Library {
-    public struct PingRequest: WireStructure {
+    public struct PingRequest: WireCarrier {
         public init() {}
 
-        private static let members = MemberTable([])
+        public static let members = MemberTable([])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while try reader.nextMember() != nil {}
-        }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {}
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
-            writer.endStructure()
-        }
+        public func writeMembers(to writer: any WireWriter) {}
     }
-}
 
-extension Library {
-    public struct PingResponse: WireStructure {
+    public struct PingResponse: WireCarrier {
         public init() {}
 
-        private static let members = MemberTable([])
+        public static let members = MemberTable([])
+        public static var unread: Self { Self() }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init()
-            try reader.beginStructure(Self.members)
-            while try reader.nextMember() != nil {}
-        }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {}
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
-            writer.endStructure()
-        }
+        public func writeMembers(to writer: any WireWriter) {}
     }
 }

@@ -5,10 +5,6 @@ public import CosellWire
 
 extension Library {
     /// Takes a book back.
-    ///
-    /// Writes. Errors: ValidationException.
-    ///
-    /// - Source: Town Library 2030-01-15, `ReturnBook`.
     public enum ReturnBook: LibraryOperation {
         public typealias Input = Library.ReturnBookRequest
         public typealias Output = NoOutput
@@ -17,48 +13,36 @@ extension Library {
             name: "ReturnBook",
             service: service,
             hasOutput: false,
-            errors: ["ValidationException"]
+            answersNoContent: true,
+            errors: ["ValidationException"],
+            quota: Quota(perSecond: 2),
+            resources: ["loan"]
         )
 
-        public static func invoke<Service: LibraryService>(
-            on service: Service,
-            _ input: Input,
-            _ call: Service.Call
-        ) async throws -> Output {
+        public static func invoke<Call>(on service: some LibraryService<Call>, _ input: Input, _ call: Call) async throws -> Output {
             try await service.returnBook(input, call)
             return NoOutput()
         }
     }
-}
 
-extension Library {
-    public struct ReturnBookRequest: WireStructure {
+    public struct ReturnBookRequest: WireCarrier {
         /// Required.
         public var loanId: String
 
-        public init(
-            loanId: String
-        ) {
-            self.loanId = loanId
-        }
+        public init(loanId: String) { self.loanId = loanId }
 
-        private static let members = MemberTable(["LoanId"], required: 0b1)
+        public static let members = MemberTable(["LoanId"], required: 0b1)
+        public static var unread: Self { Self(loanId: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(loanId: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: loanId = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: loanId = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, loanId)
-            writer.endStructure()
         }
     }
 }

@@ -4,7 +4,7 @@
 public import CosellWire
 
 extension Library {
-    public struct Loan: WireStructure {
+    public struct Loan: WireCarrier {
         /// Required.
         public var loanId: String
         /// Required. UTC.
@@ -19,13 +19,8 @@ extension Library {
         public var readerName: String?
 
         public init(
-            loanId: String,
-            dueDate: Instant,
-            lentOnDate: String,
-            renewedOn: String? = nil,
-            cover: [UInt8]? = nil,
-            extra: Document? = nil,
-            readerName: String? = nil
+            loanId: String, dueDate: Instant, lentOnDate: String, renewedOn: String? = nil, cover: [UInt8]? = nil,
+            extra: Document? = nil, readerName: String? = nil
         ) {
             self.loanId = loanId
             self.dueDate = dueDate
@@ -36,27 +31,23 @@ extension Library {
             self.readerName = readerName
         }
 
-        private static let members = MemberTable(["LoanId", "DueDate", "LentOnDate", "RenewedOn", "Cover", "Extra", "ReaderName"], required: 0b111, sensitive: 0b1000000)
+        public static let members = MemberTable(["LoanId", "DueDate", "LentOnDate", "RenewedOn", "Cover", "Extra", "ReaderName"], required: 0b111, sensitive: 0b1000000)
+        public static var unread: Self { Self(loanId: "", dueDate: Instant(seconds: 0), lentOnDate: "") }
 
-        public init(from reader: any WireReader) throws(SerializationError) {
-            self.init(loanId: "", dueDate: Instant(seconds: 0), lentOnDate: "")
-            try reader.beginStructure(Self.members)
-            while let member = try reader.nextMember() {
-                switch member {
-                case 0: loanId = try reader.readString()
-                case 1: dueDate = try reader.readInstant()
-                case 2: lentOnDate = try reader.readString()
-                case 3: renewedOn = try reader.readString()
-                case 4: cover = try reader.readBlob()
-                case 5: extra = try reader.readDocument()
-                case 6: readerName = try reader.readString()
-                default: break
-                }
+        public mutating func read(_ member: Int, from reader: any WireReader) throws(SerializationError) {
+            switch member {
+            case 0: loanId = try reader.readString()
+            case 1: dueDate = try reader.readInstant()
+            case 2: lentOnDate = try reader.readString()
+            case 3: renewedOn = try reader.readString()
+            case 4: cover = try reader.readBlob()
+            case 5: extra = try reader.readDocument()
+            case 6: readerName = try reader.readString()
+            default: break
             }
         }
 
-        public func write(to writer: any WireWriter) {
-            writer.beginStructure()
+        public func writeMembers(to writer: any WireWriter) {
             writer.member(0, of: Self.members, loanId)
             writer.member(1, of: Self.members, dueDate)
             writer.member(2, of: Self.members, lentOnDate)
@@ -64,7 +55,6 @@ extension Library {
             writer.member(4, of: Self.members, cover) { $0.write($1) }
             writer.member(5, of: Self.members, extra)
             writer.member(6, of: Self.members, readerName)
-            writer.endStructure()
         }
 
         /// `lentOnDate` as a day; nil when there is none.

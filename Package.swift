@@ -146,8 +146,8 @@ let package = Package(
         house("CosellShell", ["CosellWire", "CosellShapes", "JMESPath", .product(name: "Yams", package: "Yams")]),
         house(
             "CosellCommands",
-            apis + [
-                "SellingClient", "AccountClient", "BenefitsClient", "ChannelClient", "RevenueClient",
+            [
+                "SellingAPI", "SellingClient", "AccountClient", "BenefitsClient", "ChannelClient", "RevenueClient",
                 "MarketingClient", "CosellClient", "CosellLint", "CosellRules", "CosellServer", "CosellShapes",
                 "CosellShell",
                 "CosellStore", "CosellWire", "JMESPath",
@@ -207,7 +207,8 @@ let package = Package(
         tests(
             "CosellCommandsTests",
             [
-                "CosellCommands", "CosellRules", "CosellShell", "CosellClient", "SellingClient", "SellingAPI",
+                "CosellCommands", "CosellRules", "CosellShapes", "CosellShell", "CosellClient", "SellingClient",
+                "SellingAPI",
                 "CosellWire",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),

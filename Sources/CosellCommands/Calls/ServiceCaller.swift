@@ -1,18 +1,6 @@
-import AccountAPI
-import AccountClient
-import BenefitsAPI
-import BenefitsClient
-import ChannelAPI
-import ChannelClient
 import CosellClient
 import CosellShapes
 import CosellWire
-import MarketingAPI
-import MarketingClient
-import RevenueAPI
-import RevenueClient
-import SellingAPI
-import SellingClient
 
 /// Makes any operation of a service from its name and a document; the client does the rest.
 struct ServiceCaller: Sendable {
@@ -21,16 +9,8 @@ struct ServiceCaller: Sendable {
 
     /// - Throws: ``ConfigurationFailure`` when a setting cannot be used.
     init(_ service: Service, _ configuration: ClientConfiguration) throws {
-        let known: [any WireOperation.Type]
-        switch service {
-        case .selling: (engine, known) = (try SellingClient(configuration).engine, Selling.operations)
-        case .account: (engine, known) = (try AccountClient(configuration).engine, Account.operations)
-        case .benefits: (engine, known) = (try BenefitsClient(configuration).engine, Benefits.operations)
-        case .channel: (engine, known) = (try ChannelClient(configuration).engine, Channel.operations)
-        case .revenue: (engine, known) = (try RevenueClient(configuration).engine, Revenue.operations)
-        case .marketing: (engine, known) = (try MarketingClient(configuration).engine, Marketing.operations)
-        }
-        operations = Dictionary(uniqueKeysWithValues: known.map { ($0.descriptor.name, $0) })
+        engine = try service.client.init(configuration).engine
+        operations = Dictionary(uniqueKeysWithValues: service.client.operations.map { ($0.descriptor.name, $0) })
     }
 
     /// - Parameter input: the request's members, checked against the model before.

@@ -17,6 +17,8 @@ SWIFT_FOLDERS := $(wildcard Sources Tests Benchmarks)
 BOTOCORE ?=
 # make conformance CONFORMANCE='-k O22' runs part of the suite.
 CONFORMANCE ?=
+# make bench BENCH=--strict fails when a figure got worse; BENCH=--help tells more.
+BENCH ?=
 
 .PHONY: help run test unit conformance bench fuzz models format lint build deps deps-test deps-bench venv clean
 
@@ -47,8 +49,8 @@ conformance: deps deps-test venv ## Run the conformance suite alone, on the debu
 	swift build --product cosell
 	$(VENV)/bin/python -m pytest Tests/Conformance $(CONFORMANCE)
 
-bench: build deps-bench venv ## Measure against a bare server and write Benchmarks/RESULTS.md
-	Benchmarks/run
+bench: build deps-bench venv ## Measure against a bare server, say what got worse, write Benchmarks/RESULTS.md
+	Benchmarks/run $(BENCH)
 
 fuzz: deps ## Throw random bytes at the parsers, FUZZ_ROUNDS times
 	COSELL_FUZZ_ROUNDS=$(FUZZ_ROUNDS) swift test --filter Fuzz

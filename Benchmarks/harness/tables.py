@@ -24,8 +24,9 @@ class Table:
     columns: list
     rows: list = field(default_factory=list)
 
-    def add(self, *cells, judged=None, target=None):
-        """A row; `judged` is the figure that the target is about, and no target is none missed."""
+    def add(self, *cells, target=None):
+        """A row; the target is about its ratio, or else about its last figure. No target is none missed."""
+        judged = cells[self.columns.index("ratio") if "ratio" in self.columns else -1]
         verdict = target.verdict(judged) if target else ""
         self.rows.append([*map(text, cells), str(target or ""), verdict])
 

@@ -20,22 +20,22 @@ RESERVE = 1.7
 
 
 def measure(folder, stored, seconds):
-    columns = [f"requests/s, {CONNECTIONS} connections", "bare Hummingbird", "Cosell", "ratio", "its p50 ms", "p99 ms"]
+    columns = [f"requests/s, {CONNECTIONS} connections", "bytes", "bare Hummingbird", "Cosell", "ratio", "its p50 ms", "p99 ms"]
     table = Table("Throughput", columns)
     with servers.cosell(folder, stored.data) as server:
         ids = identifiers(server, IDENTIFIERS)
         _, answer = server.call("GetOpportunity", Catalog="Sandbox", Identifier=ids[0])
         with servers.bare(folder, len(answer)) as bare:
             for chosen in (ids[:1], ids):
-                words = f"GetOpportunity, {len(answer):,} bytes, {len(chosen):,} different"
+                row = (f"GetOpportunity, {len(chosen):,} different", f"{len(answer):,}")
                 requests = RequestFile(folder / "get", gets(chosen, max(2, len(chosen))))
-                _compare(table, words, Target("at least", 0.5), bare, server, requests.send, seconds)
+                _compare(table, row, Target("at least", 0.5), bare, server, requests.send, seconds)
                 requests.remove()
     with servers.cosell(folder, folder / "store-creations") as server:
         _, answer = server.call("CreateOpportunity", **json.loads(next(bodies(1))))
         with servers.bare(folder, len(answer)) as bare:
-            words = f"CreateOpportunity, {len(next(bodies(1))):,} bytes, durable"
-            _compare(table, words, Target("at least", 0.15), bare, server, Creating(folder, server), seconds)
+            row = ("CreateOpportunity, durable", f"{len(next(bodies(1))):,}")
+            _compare(table, row, Target("at least", 0.15), bare, server, Creating(folder, server), seconds)
     return table
 
 
@@ -67,11 +67,11 @@ class Creating:
         return load
 
 
-def _compare(table, words, target, bare, cosell, send, seconds):
+def _compare(table, row, target, bare, cosell, send, seconds):
     """Drives the two in turn; a row of medians."""
     for server in (bare, cosell):
         send(server, WARM_UP_SECONDS)
     loads = [(send(bare, seconds), send(cosell, seconds)) for _ in range(ROUNDS)]
     theirs, ours = (median(load.rate for load in side) for side in zip(*loads))
     latencies = [median(getattr(load, name) for _, load in loads) for name in ("median_ms", "p99_ms")]
-    table.add(words, theirs, ours, ours / theirs, *latencies, judged=ours / theirs, target=target)
+    table.add(*row, theirs, ours, ours / theirs, *latencies, target=target)

@@ -1,4 +1,5 @@
 package import ArgumentParser
+import CosellClient
 import CosellServer
 import CosellWire
 import Foundation
@@ -69,7 +70,7 @@ package struct Serve: AsyncParsableCommand {
     package func run() async throws {
         let host = try address()
         signal(SIGPIPE, SIG_IGN)  // a log whose reader is gone must not end the server
-        let clock: @Sendable () -> Instant = Self.now
+        let clock = Surroundings.machine.now
         let log = LineLog(descriptor: FileHandle.standardError.fileDescriptor, format: logFormat.format, clock: clock)
         var settings: Configuration
         do {
@@ -117,12 +118,6 @@ package struct Serve: AsyncParsableCommand {
             throw ServeFailure(.options, "--host is empty: give an address to listen on, such as --host 127.0.0.1.")
         }
         return address
-    }
-
-    private static func now() -> Instant {
-        var time = timespec()
-        clock_gettime(CLOCK_REALTIME, &time)
-        return Instant(seconds: Int64(time.tv_sec), nanoseconds: Int32(time.tv_nsec))
     }
 
     private static func greetSecurely(_ address: String, authority: String?) {

@@ -35,6 +35,9 @@ package struct Serve: AsyncParsableCommand {
     @Option(help: "strict checks every signature; relaxed accepts any well-formed one.")
     var auth: Authentication?
 
+    @Option(help: "Token for /metrics and /_cosell/; else COSELL_CONTROL_TOKEN, else the file's.")
+    var controlToken: String?
+
     @Option(help: "json or text.")
     var logFormat = LogFormat.text
 
@@ -77,6 +80,12 @@ package struct Serve: AsyncParsableCommand {
             settings = try config.map(Configuration.init(file:)) ?? .demo
         } catch {
             throw ServeFailure(.configuration, "\(error)")
+        }
+        do {
+            let token = controlToken ?? ProcessInfo.processInfo.environment["COSELL_CONTROL_TOKEN"]
+            if let token { settings.controlToken = try ControlToken(token) }
+        } catch {
+            throw ServeFailure(.options, "\(error)")
         }
         if let auth { settings.signatures.isRelaxed = auth == .relaxed }
         var options = Server.Options(host: host, port: port, dataFolder: data, loadsDemo: demo)

@@ -13,6 +13,8 @@ import subprocess
 import sys
 import threading
 import time
+import urllib.error
+import urllib.request
 
 import boto3
 import pytest
@@ -508,6 +510,21 @@ def run_serve(tmp_path):
 
 
 class TestListening:
+    def test_beyond_loopback_metrics_and_events_ask_for_the_token_of_the_data_folder(self, servers):
+        server = servers.prepare(arguments=["--host", "0.0.0.0"])
+        server.start()
+        file = server.folder / "data" / "control-token"
+        assert file.stat().st_mode & 0o777 == 0o600
+        token = file.read_text().strip()
+        for path in ("/metrics", "/_cosell/events"):
+            with pytest.raises(urllib.error.HTTPError) as refused:
+                server.get(path)
+            assert refused.value.code == 401
+            asked = urllib.request.Request(server.endpoint + path, headers={"Authorization": f"Bearer {token}"})
+            assert urllib.request.urlopen(asked, timeout=5).status == 200
+        assert str(file) in server.log and token not in server.log
+        server.stop()
+
     def test_ipv6(self, servers, tmp_path):
         if not socket.has_ipv6 or not pathlib.Path("/proc/net/if_inet6").read_text().strip():
             pytest.skip("this machine has no IPv6")

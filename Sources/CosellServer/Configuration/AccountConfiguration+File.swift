@@ -6,9 +6,16 @@ import SellingAPI
 
 extension AccountConfiguration {
     init(_ file: ConfigurationFile.Account) throws {
-        let place = "account \(file.id)"
+        let place = "account \(file.id.excerpt(64))"
         guard file.id.utf8.count == 12, file.id.utf8.allSatisfy({ 0x30...0x39 ~= $0 }) else {
             throw ConfigurationError(place, "an account id has 12 digits; write it in quotes")
+        }
+        let paths = ["services", "consulting", "software"]
+        if let path = file.partner_path, !paths.contains(path) {
+            throw ConfigurationError(
+                "\(place): partner_path",
+                "\(path.excerpt()) is not known; give one of \(paths.joined(separator: ", "))"
+            )
         }
         let users = try (file.users ?? []).flatMap { user in
             let name = try Self.name(user, place)
@@ -49,7 +56,7 @@ extension AccountConfiguration {
 
     private static func name(_ identity: ConfigurationFile.Identity, _ place: String) throws -> String {
         guard let name = identity.name, !name.isEmpty else {
-            throw ConfigurationError(place, "a user or role has no name")
+            throw ConfigurationError(place, "a user or role has no name; give name: and a word")
         }
         return name
     }
@@ -63,7 +70,7 @@ extension AccountConfiguration {
         let managed = try (identity.managed_policies ?? []).map { name in
             guard let policy = ManagedPolicies.policy(name) else {
                 let hint = ManagedPolicies.nearestName(to: name).map { "; did you mean \($0)?" } ?? ""
-                throw ConfigurationError(place, "\(name) is not an AWS managed policy\(hint)")
+                throw ConfigurationError(place, "\(name.excerpt()) is not an AWS managed policy\(hint)")
             }
             return policy
         }
@@ -80,7 +87,10 @@ extension AccountConfiguration {
     ) throws -> [AccessKey] {
         try (identity.access_keys ?? []).map { key in
             guard !key.id.isEmpty, !key.secret.isEmpty else {
-                throw ConfigurationError(place, "an access key of \(identity.name ?? "root") has an empty id or secret")
+                throw ConfigurationError(
+                    place,
+                    "an access key of \((identity.name ?? "root").excerpt(64)) has an empty id or secret; give both"
+                )
             }
             let end = try key.expires_at.map { try moment($0, "\(place): expires_at").seconds }
             return AccessKey(
@@ -95,7 +105,7 @@ extension AccountConfiguration {
 
     private static func moment(_ text: String, _ place: String) throws -> Instant {
         guard let moment = Instant(text) else {
-            throw ConfigurationError(place, "\(text) is not a time such as 2026-01-12T20:00:00Z")
+            throw ConfigurationError(place, "\(text.excerpt()) is not a time such as 2026-01-12T20:00:00Z")
         }
         return moment
     }
@@ -112,15 +122,18 @@ extension AccountConfiguration {
 
     private static func solution(_ file: ConfigurationFile.SolutionEntry, _ place: String) throws -> Solution {
         guard Catalog.all.contains(file.catalog) else {
-            throw ConfigurationError(place, "solution \(file.id): the catalog is AWS or Sandbox, not \(file.catalog)")
+            throw ConfigurationError(
+                place,
+                "solution \(file.id.excerpt(64)): the catalog is AWS or Sandbox, not \(file.catalog.excerpt())"
+            )
         }
         let digits = file.id.utf8.dropFirst(2)
         guard file.id.hasPrefix("S-"), 1...19 ~= digits.count, digits.allSatisfy({ 0x30...0x39 ~= $0 }) else {
-            throw ConfigurationError(place, "solution \(file.id): an id is S- and 1 to 19 digits")
+            throw ConfigurationError(place, "solution \(file.id.excerpt(64)): an id is S- and 1 to 19 digits")
         }
         let status = Selling.SolutionStatus(rawValue: file.status ?? "Active")
         guard status.isKnown else {
-            throw ConfigurationError(place, "solution \(file.id): the status is Active, Inactive or Draft")
+            throw ConfigurationError(place, "solution \(file.id.excerpt(64)): the status is Active, Inactive or Draft")
         }
         return Solution(
             catalog: file.catalog,
@@ -128,7 +141,9 @@ extension AccountConfiguration {
             name: file.name,
             status: status,
             category: file.category ?? "Software Product",
-            createdDate: try file.created_at.map { try moment($0, "solution \(file.id): created_at") }
+            createdDate: try file.created_at.map {
+                try moment($0, "\(place): solution \(file.id.excerpt(64)): created_at")
+            }
                 ?? Instant(seconds: 1_704_067_200),
             marketplaceArn: file.marketplace_arn
         )

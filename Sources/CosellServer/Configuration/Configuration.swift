@@ -9,6 +9,8 @@ package struct Configuration: Sendable {
     package var connections: Set<Connection> = []
     /// Whether `/_cosell/…` answers.
     package var hasControlPlane = true
+    /// What opens `/_cosell/…` and `/metrics`; nil: drawn where others than this machine reach the server.
+    package var controlToken: ControlToken?
     package var switches = Switches()
     package var isThrottled = false
     package var review = ReviewPlan()
@@ -68,11 +70,14 @@ package struct AccountConfiguration: Sendable {
 /// A configuration that cannot be used: where, what, and what to do.
 package struct ConfigurationError: Error, CustomStringConvertible {
     package let description: String
+    let place: String
+    let what: String
 
     /// Characters kept of a long message at its beginning and at its end, where the way out stands.
     private static let kept = 480
 
     package init(_ place: String, _ what: String) {
+        (self.place, self.what) = (place, what)
         let text = "\(place): \(what)"
         let isLong = text.utf8.count > 4 * Self.kept
         description = isLong ? "\(text.prefix(Self.kept)) … \(text.suffix(Self.kept))" : text

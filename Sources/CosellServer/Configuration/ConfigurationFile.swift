@@ -7,6 +7,7 @@ struct ConfigurationFile: Decodable {
     var faults: [Configuration.PlannedFault]?
     var connections: [[String]]?
     var control_plane: Bool?
+    var control_token: String?
     var auth: String?
     var region: String?
 
@@ -105,7 +106,7 @@ struct ConfigurationFile: Decodable {
 
     /// The keys that each section knows; another is a mistake worth telling.
     static let knownKeys: [String: Set<String>] = [
-        "": ["accounts", "connections", "switches", "faults", "auth", "region", "control_plane"],
+        "": ["accounts", "connections", "switches", "faults", "auth", "region", "control_plane", "control_token"],
         "accounts": [
             "id", "name", "website", "owner", "directory", "partner_path", "special_programs", "users", "roles", "root",
             "solutions",

@@ -27,11 +27,16 @@ extension Configuration {
     }
 
     package init(yaml: String) throws {
+        guard !YAMLAliases.mayMultiplyInKeys(yaml) else {
+            throw ConfigurationError("YAML", "keys are aliases or lists beside many aliases; write plain words as keys")
+        }
         var file = ConfigurationFile()
+        var root: Node?
         do {
             if let node = try Yams.compose(yaml: yaml), node.null == nil {
                 try node.requireBoundedSize()
                 try Self.requireKnownKeys(node, "")
+                root = node
                 do {
                     file = try YAMLDecoder().decode(ConfigurationFile.self, from: node)
                 } catch let error as DecodingError {
@@ -41,7 +46,11 @@ extension Configuration {
         } catch let error as YamlError {
             throw ConfigurationError("YAML", "\(error)")
         }
-        try self.init(file)
+        do {
+            try self.init(file)
+        } catch let error as ConfigurationError {
+            throw root.map(error.located) ?? error
+        }
     }
 
     init(_ file: ConfigurationFile) throws {
@@ -54,15 +63,16 @@ extension Configuration {
         accounts = try file.accounts.map { try $0.map(AccountConfiguration.init) } ?? Self.demo.accounts
         connections = try file.connections.map(Self.connections) ?? (file.accounts == nil ? Self.demo.connections : [])
         hasControlPlane = file.control_plane ?? true
+        controlToken = try file.control_token.map(ControlToken.init)
         if let section = file.switches { try apply(section) }
-        faults = try (file.faults ?? []).map(Self.checked)
+        faults = try (file.faults ?? []).enumerated().map { try Self.checked($0.element, "faults.[\($0.offset)]") }
         switch file.auth {
         case nil, "strict": break
         case "relaxed": signatures.isRelaxed = true
-        case let word?: throw ConfigurationError("auth", "\(word) is not known; give strict or relaxed")
+        case let word?: throw ConfigurationError("auth", "\(word.excerpt()) is not known; give strict or relaxed")
         }
         if let region = file.region, region != "any", !Self.isRegion(region) {
-            throw ConfigurationError("region", "\(region) is no region; give one such as us-east-1, or any")
+            throw ConfigurationError("region", "\(region.excerpt()) is no region; give one such as us-east-1, or any")
         }
         signatures.region = file.region == "any" ? nil : file.region
         warnings = (file.accounts ?? []).flatMap(Self.policyWarnings)
@@ -81,10 +91,10 @@ extension Configuration {
 
     /// Pairs of accounts.
     private static func connections(_ pairs: [[String]]) throws -> Set<Connection> {
-        for pair in pairs where pair.count != 2 || pair[0] == pair[1] {
+        for (number, pair) in pairs.enumerated() where pair.count != 2 || pair[0] == pair[1] {
             throw ConfigurationError(
-                "connections",
-                "\(pair) is not a pair of two accounts, such as [\"111122223333\", \"444455556666\"]"
+                "connections.[\(number)]",
+                "\("\(pair)".excerpt()) is not a pair of two accounts, such as [\"111122223333\", \"444455556666\"]"
             )
         }
         return Set(pairs.map { Connection($0[0], $0[1]) })
@@ -92,8 +102,13 @@ extension Configuration {
 
     private func requireKnownConnections(_ pairs: [[String]]) throws {
         let known = Set(accounts.map(\.partner.account))
-        for account in pairs.joined() where !known.contains(account) {
-            throw ConfigurationError("connections", "\(account) is not an account of this file; write it in quotes")
+        for (number, pair) in pairs.enumerated() {
+            for account in pair where !known.contains(account) {
+                throw ConfigurationError(
+                    "connections.[\(number)]",
+                    "\(account.excerpt()) is not an account of this file; write it in quotes"
+                )
+            }
         }
     }
 
@@ -107,7 +122,10 @@ extension Configuration {
         switches.rules.lockSoftwareRevenueWhenApproved = section.lock_software_revenue_when_approved ?? false
         if let text = section.derived_spend_factor {
             guard let factor = SpendFactor(text) else {
-                throw ConfigurationError("switches.derived_spend_factor", "\(text) is not a factor such as \"0.168\"")
+                throw ConfigurationError(
+                    "switches.derived_spend_factor",
+                    "\(text.excerpt()) is not a factor such as \"0.168\", up to six digits before and behind the point"
+                )
             }
             switches.rules.derivedSpendFactor = factor
         }
@@ -126,10 +144,10 @@ extension Configuration {
         switches.isEligibleToCoSell = section.ace_eligible ?? true
         if let word = section.task_mode { switches.taskMode = try TaskMode(configured: word) }
         if let wait = section.prospecting_pickup {
-            switches.prospectingPickupMilliseconds = try ReviewPlan.seconds(wait, "switches.prospecting_pickup")
+            switches.prospectingPickupMilliseconds = try ReviewPlan.milliseconds(wait, "switches.prospecting_pickup")
         }
         if let wait = section.prospecting_step {
-            switches.prospectingStepMilliseconds = try ReviewPlan.seconds(wait, "switches.prospecting_step")
+            switches.prospectingStepMilliseconds = try ReviewPlan.milliseconds(wait, "switches.prospecting_step")
         }
         if let delay = section.scoring_delay {
             switches.scoringDelaySeconds = try ReviewPlan.seconds(delay, "switches.scoring_delay")
@@ -141,24 +159,29 @@ extension Configuration {
         guard let text else { return nil }
         guard let value = Value(rawValue: text) else {
             let known = Value.allCases.map(\.rawValue).joined(separator: ", ")
-            throw ConfigurationError("switches.\(key)", "\(text) is not known; give one of \(known)")
+            throw ConfigurationError("switches.\(key)", "\(text.excerpt()) is not known; give one of \(known)")
         }
         return value
     }
 
-    private static func checked(_ fault: PlannedFault) throws -> PlannedFault {
+    private static func checked(_ fault: PlannedFault, _ place: String) throws -> PlannedFault {
         guard let operation = Selling.operations.first(where: { $0.descriptor.name == fault.operation })?.descriptor
         else {
-            throw ConfigurationError("faults.operation", "\(fault.operation) is not an operation of Selling")
+            throw ConfigurationError(
+                "\(place).operation",
+                "\(fault.operation.excerpt()) is not an operation of Selling"
+            )
         }
         guard operation.errors.contains(fault.error) else {
             let declared = operation.errors.sorted().joined(separator: ", ")
             throw ConfigurationError(
-                "faults.error",
-                "\(fault.error) is not an exception of \(fault.operation); give one of \(declared)"
+                "\(place).error",
+                "\(fault.error.excerpt()) is not an exception of \(fault.operation); give one of \(declared)"
             )
         }
-        guard fault.every > 0 else { throw ConfigurationError("faults.every", "give 1 or more") }
+        guard 1...1_000_000 ~= fault.every else {
+            throw ConfigurationError("\(place).every", "\(fault.every) is out of range; give 1 to 1000000")
+        }
         return fault
     }
 
@@ -173,18 +196,24 @@ extension Configuration {
     private func requireDistinctNames() throws {
         var seen: Set<String> = []
         for key in accounts.flatMap(\.keys) where !seen.insert(key.id).inserted {
-            throw ConfigurationError("accounts", "the access key \(key.id) is given twice")
+            throw ConfigurationError(
+                "accounts",
+                "the access key \(key.id.excerpt()) is given twice; give each identity a key of its own"
+            )
         }
         var ids: Set<String> = []
         for account in accounts where !ids.insert(account.partner.account).inserted {
-            throw ConfigurationError("accounts", "the account \(account.partner.account) is given twice")
+            throw ConfigurationError(
+                "accounts",
+                "the account \(account.partner.account) is given twice; put both entries into one"
+            )
         }
         for partner in accounts.map(\.partner) {
             var seen: Set<[String]> = []
             for solution in partner.solutions where !seen.insert([solution.catalog, solution.id]).inserted {
                 throw ConfigurationError(
                     "account \(partner.account)",
-                    "solution \(solution.id) is given twice in catalog \(solution.catalog)"
+                    "solution \(solution.id) is given twice in catalog \(solution.catalog); delete one, or change its id"
                 )
             }
         }
@@ -200,7 +229,7 @@ extension Configuration {
             guard known.contains(name) else {
                 let line = key.mark.map { "line \($0.line)" } ?? place
                 let words = known.sorted().joined(separator: ", ")
-                throw ConfigurationError(line, "the key \(name) is not known here; known are \(words)")
+                throw ConfigurationError(line, "the key \(name.excerpt()) is not known here; known are \(words)")
             }
             try requireKnownKeys(value, place.isEmpty ? name : "\(place).\(name)")
         }

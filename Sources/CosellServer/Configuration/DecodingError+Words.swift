@@ -12,9 +12,9 @@ extension DecodingError {
     }
 
     func place(in root: Node) -> String {
-        let path = context.codingPath.map { $0.intValue.map { "[\($0)]" } ?? $0.stringValue }
+        let path = context.codingPath.map { key in key.intValue.map { "[\($0)]" } ?? key.stringValue }
         guard !path.isEmpty else { return "YAML" }
-        return (line(in: root).map { "line \($0): " } ?? "") + path.joined(separator: ".")
+        return (root.line(of: path).map { "line \($0): " } ?? "") + path.joined(separator: ".")
     }
 
     var words: String {
@@ -24,19 +24,6 @@ extension DecodingError {
         case .typeMismatch(let type, _): "give \(Self.name(of: type))"
         default: context.debugDescription
         }
-    }
-
-    /// The line of the value, or of what stands nearest around it.
-    private func line(in root: Node) -> Int? {
-        var node = root
-        var line: Int?
-        for key in context.codingPath {
-            let next = key.intValue.map { node.sequence?.dropFirst($0).first } ?? node.mapping?[key.stringValue]
-            guard let next = next ?? nil else { break }
-            line = next.mark?.line ?? line
-            node = next
-        }
-        return line
     }
 
     private static func name(of type: any Any.Type) -> String {

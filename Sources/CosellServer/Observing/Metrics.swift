@@ -33,8 +33,10 @@ final class Metrics: Sendable {
         }
     }
 
-    /// - Parameter waitingWrites: how many writes wait for their turn.
-    func text(waitingWrites: Int) -> String {
+    /// - Parameters:
+    ///   - waitingWrites: how many writes wait for their turn.
+    ///   - dataBytes: how large the database is, with its log.
+    func text(waitingWrites: Int, dataBytes: Int) -> String {
         let all = series.withLock { $0 }.sorted {
             ($0.key.operation, $0.key.outcome) < ($1.key.operation, $1.key.outcome)
         }
@@ -60,7 +62,9 @@ final class Metrics: Sendable {
         }
         lines += [
             "# HELP cosell_writes_waiting Writes that wait for their turn.", "# TYPE cosell_writes_waiting gauge",
-            "cosell_writes_waiting \(waitingWrites)", "",
+            "cosell_writes_waiting \(waitingWrites)",
+            "# HELP cosell_data_bytes Size of the database with its log, in bytes.", "# TYPE cosell_data_bytes gauge",
+            "cosell_data_bytes \(dataBytes)", "",
         ]
         return lines.joined(separator: "\n")
     }

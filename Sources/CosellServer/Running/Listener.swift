@@ -10,17 +10,25 @@ struct Listener: HTTPResponder {
     let pipeline: Pipeline
     let log: CallLog
     let waitingWrites: @Sendable () -> Int
+    /// Bytes of the database and its log.
+    let dataSize: @Sendable () -> Int
     /// Throws what keeps writes from the disk.
     let requireWritable: @Sendable () async throws -> Void
     /// Nil when the configuration closes it.
     let events: EventFeed?
+    /// What opens `/_cosell/…` and `/metrics`; nil leaves them open.
+    let token: ControlToken?
 
     func respond(to request: Request, context: Context) async throws -> Response {
         if let foreign = ForeignCall(request.head, pipeline) { return refuse(foreign, request) }
+        if let token, isGuarded(request.uri.path), request.method != .options, !token.admits(request.headers) {
+            return ControlToken.refusal
+        }
         switch (request.method == .head ? .get : request.method, request.uri.path) {
         case (.get, "/health"): return .plain(.ok, "alive\n")
         case (.get, "/ready"): return await readiness()
-        case (.get, "/metrics"): return .plain(.ok, log.metrics.text(waitingWrites: waitingWrites()))
+        case (.get, "/metrics"):
+            return .plain(.ok, log.metrics.text(waitingWrites: waitingWrites(), dataBytes: dataSize()))
         case (.get, EventFeed.path):
             guard let events else { return Self.noSuchPath }
             return try events.respond(to: request)
@@ -31,6 +39,11 @@ struct Listener: HTTPResponder {
             return .plain(.methodNotAllowed, "Calls go to POST / or POST /<Operation>.\n")
         default: return Self.noSuchPath
         }
+    }
+
+    /// A control plane that is closed is not there, whoever asks.
+    private func isGuarded(_ path: String) -> Bool {
+        path == "/metrics" || (events != nil && path.hasPrefix("/_cosell/"))
     }
 
     /// Whether writes are taken: told from the last one, and tried anew while that has failed.

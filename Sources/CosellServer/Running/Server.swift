@@ -124,8 +124,10 @@ package struct Server: Sendable {
             pipeline: pipeline(provider),
             log: CallLog(logger: logger, metrics: Metrics()),
             waitingWrites: { store.waitingWriteCount },
+            dataSize: { [folder = options.dataFolder] in Store.size(ofFolder: folder) },
             requireWritable: { try await store.requireWritable() },
-            events: configuration.hasControlPlane ? EventFeed(provider: provider) : nil
+            events: configuration.hasControlPlane ? EventFeed(provider: provider) : nil,
+            token: try controlToken()
         )
         let limits = options.limits.within(descriptors: allowed.descriptors)
         if limits.connections < options.limits.connections {
@@ -157,6 +159,21 @@ package struct Server: Sendable {
                 logger: quietLogger
             )
         )
+    }
+
+    /// Nobody but this machine reaches a loopback address: it asks for a token only where one is given.
+    private func controlToken() throws -> ControlToken? {
+        if let token = configuration.controlToken {
+            logger.notice("/metrics and /_cosell/ ask for the control token")
+            return token
+        }
+        guard !ControlToken.isLoopback(options.host) else { return nil }
+        let token = try ControlToken.kept(in: options.dataFolder, chance: chance)
+        logger.notice(
+            "/metrics and /_cosell/ ask for the control token",
+            metadata: ["file": "\(ControlToken.path(in: options.dataFolder))"]
+        )
+        return token
     }
 
     private func application(

@@ -12,6 +12,9 @@ struct YAMLText {
     ) throws(Complaint)
         -> Document
     {
+        guard !YAMLAliases.mayMultiplyInKeys(text) else {
+            throw Complaint("the YAML has keys that are aliases or lists", remedy: "Write plain words as keys.")
+        }
         do {
             guard let node = try Yams.compose(yaml: text) else { return .null }
             var reading = YAMLText(table: table)
@@ -48,7 +51,9 @@ struct YAMLText {
         case .mapping(let mapping):
             var members: [Document.Member] = []
             for (key, value) in mapping {
-                let name = key.scalar?.string ?? ""
+                guard let name = key.scalar?.string else {
+                    throw Complaint("the YAML has a key that is no word", remedy: "Write a plain word as the key.")
+                }
                 let inner = self.shape(shape?.kind == .map ? shape?.element : shape?.member(anyCase: name)?.shape)
                 members.append(Document.Member(name, try document(value, inner, depth: depth + 1)))
             }

@@ -26,8 +26,8 @@ struct ConfigurationErrorTests {
         Row(
             "acounts: []",
             """
-            line 1: the key acounts is not known here; known are accounts, auth, connections, control_plane, faults, \
-            region, switches
+            line 1: the key acounts is not known here; known are accounts, auth, connections, control_plane, \
+            control_token, faults, region, switches
             """
         ),
         Row("auth: strict\nswitches:\n  throtling: true", "line 3: the key throtling is not known here"),
@@ -46,12 +46,25 @@ struct ConfigurationErrorTests {
             "switches: { task_mode: fail=Bad }",
             "switches.task_mode: Bad is not a reason code; give one of ContextNotFound"
         ),
-        Row("switches: { prospecting_step: -5 }", "switches.prospecting_step: -5 is not a wait"),
+        Row(
+            "auth: strict\nswitches:\n  prospecting_step: -5",
+            "line 3: switches.prospecting_step: -5 is not a wait; give 0 to 315360000000 milliseconds"
+        ),
+        Row(
+            "faults:\n  - operation: GetOpportunity\n    error: ThrottlingException\n    every: 1000001",
+            "line 4: faults.[0].every: 1000001 is out of range"
+        ),
+        Row(
+            "auth: strict\n" + account("partner_path: hardware"),
+            "line 2: account 123456789012: partner_path: hardware is not known; give one of services, consulting, software"
+        ),
+        Row("auth: \(String(repeating: "x", count: 2000))", "... is not known; give strict or relaxed"),
+        Row("control_token: short", "give 16 to 256 letters"),
         Row(#"connections: [["111122223333"]]"#, "is not a pair of two accounts"),
         Row(#"connections: [["111122223333", "111122223333"]]"#, "is not a pair of two accounts"),
         Row(
             #"connections: [["111122223333", "999999999999"]]"#,
-            "connections: 999999999999 is not an account of this file; write it in quotes"
+            "connections.[0]: 999999999999 is not an account of this file; write it in quotes"
         ),
         Row(
             "switches: { create_stage_policy: refuse }",
@@ -71,11 +84,11 @@ struct ConfigurationErrorTests {
         ),
         Row(
             "switches: { auto_review: [{ after: 1, status: Submitted }] }",
-            "switches.auto_review: Submitted is not a verdict; give In review, Approved, Action Required or Rejected"
+            "switches.auto_review.[0].status: Submitted is not a verdict; give In review, Approved, Action Required or Rejected"
         ),
         Row(
             "switches: { auto_review: [{ after: 99999999999, status: Approved }] }",
-            "switches.auto_review.after: 99999999999 is not a wait; give 0 to 315360000 seconds"
+            "switches.auto_review.[0].after: 99999999999 is not a wait; give 0 to 315360000 seconds"
         ),
         Row("switches: { auto_review: [{ status: Approved }] }", "switches.auto_review.[0]: the key after is missing"),
         Row("switches: { auto_review: { after: 1 } }", "switches.auto_review: "),
@@ -90,19 +103,19 @@ struct ConfigurationErrorTests {
         Row("switches: { throttling: often }", "switches.throttling: "),
         Row(
             "faults: [{ operation: GetOportunity, error: ThrottlingException }]",
-            "faults.operation: GetOportunity is not an operation of Selling"
+            "line 1: faults.[0].operation: GetOportunity is not an operation of Selling"
         ),
         Row(
             "faults: [{ operation: GetOpportunity, error: TeapotException }]",
-            "faults.error: TeapotException is not an exception of GetOpportunity; give one of AccessDeniedException, "
+            "line 1: faults.[0].error: TeapotException is not an exception of GetOpportunity; give one of AccessDeniedException, "
         ),
         Row(
             "faults: [{ operation: GetOpportunity, error: ConflictException }]",
-            "faults.error: ConflictException is not an exception of GetOpportunity"
+            "line 1: faults.[0].error: ConflictException is not an exception of GetOpportunity"
         ),
         Row(
             "faults: [{ operation: GetOpportunity, error: ThrottlingException, every: 0 }]",
-            "faults.every: give 1 or more"
+            "line 1: faults.[0].every: 0 is out of range; give 1 to 1000000"
         ),
         Row("faults: [{ operation: GetOpportunity }]", "faults.[0]: the key error is missing"),
         Row(#"accounts: [{ name: X }]"#, "accounts.[0]: the key id is missing"),
@@ -217,7 +230,7 @@ struct ConfigurationErrorTests {
         let error = #expect(throws: ConfigurationError.self) { try Configuration(yaml: "auth: \(value)") }
         let words = try #require(error?.description)
         #expect(words.count < 1000)
-        #expect(words.hasPrefix("auth: xxx") && words.hasSuffix("give strict or relaxed"))
+        #expect(words.hasPrefix("line 1: auth: xxx") && words.hasSuffix("give strict or relaxed"))
     }
 
     @Test("is told by place and way out", arguments: rows)

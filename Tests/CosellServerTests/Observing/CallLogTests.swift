@@ -132,7 +132,7 @@ struct CallLogTests {
             let (answer, trace) = try await gateway.send(SentCall("ListOpportunities", body))
             log.record(trace, answer, milliseconds: 3)
         }
-        let text = metrics.text(waitingWrites: 0)
+        let text = metrics.text(waitingWrites: 0, dataBytes: 0)
         #expect(text.contains(#"cosell_calls_total{operation="ListOpportunities",outcome="ok"} 2"#))
         #expect(text.contains(#"cosell_calls_total{operation="ListOpportunities",outcome="ValidationException"} 1"#))
         #expect(text.contains(#"cosell_call_seconds_sum{operation="ListOpportunities",outcome="ok"} 0.006"#))

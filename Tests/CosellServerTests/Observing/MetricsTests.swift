@@ -13,7 +13,10 @@ struct MetricsTests {
         metrics.record(get, outcome: "ok", seconds: 0.004)
         metrics.record(get, outcome: "ResourceNotFoundException", seconds: 9)
         metrics.record(nil, outcome: "UnknownOperationException", seconds: 0.25)
-        let lines = metrics.text(waitingWrites: 3).split(separator: "\n", omittingEmptySubsequences: false)
+        let lines = metrics.text(waitingWrites: 3, dataBytes: 0).split(
+            separator: "\n",
+            omittingEmptySubsequences: false
+        )
         #expect(lines.last == "")
         #expect(
             lines.filter { !$0.contains("_bucket") }.dropLast().joined(separator: "\n") == """
@@ -36,6 +39,9 @@ struct MetricsTests {
                 # HELP cosell_writes_waiting Writes that wait for their turn.
                 # TYPE cosell_writes_waiting gauge
                 cosell_writes_waiting 3
+                # HELP cosell_data_bytes Size of the database with its log, in bytes.
+                # TYPE cosell_data_bytes gauge
+                cosell_data_bytes 0
                 """
         )
     }
@@ -45,7 +51,9 @@ struct MetricsTests {
         let metrics = Metrics()
         let get = Selling.GetOpportunity.descriptor
         for seconds in [0.0005, 0.00051, 0.004, 2.5, 2.51] { metrics.record(get, outcome: "ok", seconds: seconds) }
-        let buckets = metrics.text(waitingWrites: 0).split(separator: "\n").filter { $0.contains("_bucket") }
+        let buckets = metrics.text(waitingWrites: 0, dataBytes: 0).split(separator: "\n").filter {
+            $0.contains("_bucket")
+        }
         let counts = buckets.map { $0.split(separator: " ").last.flatMap { Int($0) } ?? -1 }
         #expect(counts == [1, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 5])
         #expect(
@@ -57,6 +65,6 @@ struct MetricsTests {
 
     @Test("before the first call there is nothing to count")
     func empty() {
-        #expect(!Metrics().text(waitingWrites: 0).contains("operation="))
+        #expect(!Metrics().text(waitingWrites: 0, dataBytes: 0).contains("operation="))
     }
 }

@@ -19,13 +19,19 @@ struct ListenerTests {
 
     init() async throws {
         gateway = try await Gateway.open()
+        listener = Self.listener(gateway, nil)
+    }
+
+    private static func listener(_ gateway: Gateway, _ token: ControlToken?, hasEvents: Bool = true) -> Listener {
         let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
-        listener = Listener(
+        return Listener(
             pipeline: gateway.pipeline,
             log: CallLog(logger: logger, metrics: Metrics()),
             waitingWrites: { 7 },
+            dataSize: { 4711 },
             requireWritable: {},
-            events: EventFeed(provider: gateway.desk.provider)
+            events: hasEvents ? EventFeed(provider: gateway.desk.provider) : nil,
+            token: token
         )
     }
 
@@ -33,7 +39,8 @@ struct ListenerTests {
         _ method: HTTPRequest.Method,
         _ path: String,
         _ headers: HTTPFields = [:],
-        body: [UInt8] = []
+        body: [UInt8] = [],
+        to listener: Listener? = nil
     ) async throws -> (response: Response, body: String) {
         let head = HTTPRequest(
             method: method,
@@ -42,15 +49,18 @@ struct ListenerTests {
             path: path,
             headerFields: headers
         )
-        return try await send(ReceivedRequest(head: head, body: ByteBuffer(bytes: body)))
+        return try await send(ReceivedRequest(head: head, body: ByteBuffer(bytes: body)), to: listener)
     }
 
-    private func send(_ request: ReceivedRequest) async throws -> (response: Response, body: String) {
+    private func send(
+        _ request: ReceivedRequest,
+        to other: Listener? = nil
+    ) async throws -> (response: Response, body: String) {
         let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         let context = CallContext(
             source: ApplicationRequestContextSource(channel: EmbeddedChannel(), logger: logger)
         )
-        let response = try await listener.respond(
+        let response = try await (other ?? listener).respond(
             to: Request(head: request.head, body: RequestBody(buffer: request.body)),
             context: context
         )
@@ -75,7 +85,33 @@ struct ListenerTests {
         #expect(response.status == .ok)
         #expect(body.contains(#"cosell_calls_total{operation="ListOpportunities",outcome="ok"} 1"#))
         #expect(body.contains("cosell_writes_waiting 7"))
+        #expect(body.contains("cosell_data_bytes 4711"))
         #expect(body.split(separator: "\n").count { $0.hasPrefix("cosell_calls_total") } == 1)
+    }
+
+    static let tokens: [(header: String?, isLetIn: Bool)] = [
+        ("Bearer a-token-of-the-house", true), ("bearer a-token-of-the-house", true),
+        (nil, false), ("Bearer", false), ("Bearer a-token-of-the-hous", false), ("Bearer a-token-of-the-houses", false),
+        ("Basic a-token-of-the-house", false), ("a-token-of-the-house", false),
+    ]
+
+    @Test("where a token is set, it alone opens metrics and control plane", arguments: tokens)
+    func token(_ row: (header: String?, isLetIn: Bool)) async throws {
+        let guarded = Self.listener(gateway, try ControlToken("a-token-of-the-house"))
+        var headers = HTTPFields()
+        if let header = row.header { headers[.authorization] = header }
+        for (path, open) in [("/metrics", 200), ("/_cosell/events", 200), ("/_cosell/none", 404)] {
+            let response = try await send(.get, path, headers, to: guarded).response
+            #expect(response.status.code == (row.isLetIn ? open : 401))
+            #expect(response.headers[.wwwAuthenticate] == (row.isLetIn ? nil : "Bearer"))
+        }
+        #expect(try await send(.get, "/health", headers, to: guarded).response.status == .ok)
+    }
+
+    @Test("a closed control plane is not there, token or not")
+    func closed() async throws {
+        let closed = Self.listener(gateway, try ControlToken("a-token-of-the-house"), hasEvents: false)
+        #expect(try await send(.get, "/_cosell/events", to: closed).response.status == .notFound)
     }
 
     struct Row: Sendable, CustomTestStringConvertible {

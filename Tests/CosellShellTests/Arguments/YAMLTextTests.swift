@@ -54,6 +54,7 @@ struct YAMLTextTests {
         }
         let texts = [
             "a: [", "a: b: c", String(repeating: "[", count: 200) + String(repeating: "]", count: 200), laughs,
+            "[a, b]: c", "? {a: b}\n: c",
         ]
         for text in texts { #expect(throws: Complaint.self) { try YAMLText.document(of: text) } }
     }

@@ -49,7 +49,7 @@ package enum Program {
             return failure.code.rawValue
         } catch {
             let code = Cosell.exitCode(for: error)
-            let message = Cosell.fullMessage(for: error)
+            let message = code == .validationFailure ? complaint(error, words) : Cosell.fullMessage(for: error)
             if code.isSuccess {
                 terminal.show(message.isEmpty ? "" : message + "\n")
             } else {
@@ -57,6 +57,15 @@ package enum Program {
             }
             return code == .validationFailure ? CosellShell.ExitCode.usage.rawValue : code.rawValue
         }
+    }
+
+    /// What is wrong and where help is, without the page of it.
+    private static func complaint(_ error: any Error, _ words: [String]) -> String {
+        let what = Cosell.message(for: error)
+        let command = words.first.flatMap { word in
+            Cosell.configuration.subcommands.contains { $0._commandName == word } ? " \(word)" : nil
+        }
+        return "Error: \(what)\(".?!".contains(what.last ?? " ") ? "" : ".") See 'cosell\(command ?? "") --help'."
     }
 
     private static var environment: [String: String] { ProcessInfo.processInfo.environment }

@@ -35,6 +35,14 @@ class TestStarting:
         assert port in ended.stderr and "65535" in ended.stderr
         assert "Usage" not in ended.stderr
 
+    @pytest.mark.parametrize("words", [("--prot", "8080"), ("--port", "many"), ("--auth", "lax"), ("--port",)])
+    def test_a_wrong_option_is_told_in_a_line_that_says_where_help_is(self, words):
+        ended = serve(*words)
+        assert ended.returncode == 252
+        assert ended.stderr.startswith("Error: ") and "'cosell serve --help'" in ended.stderr
+        assert words[0] in ended.stderr
+        assert "Usage" not in ended.stderr
+
     def test_an_empty_data_folder_is_refused(self):
         ended = serve("--port", 0, "--data", "")
         assert ended.returncode == 252
@@ -54,6 +62,35 @@ class TestStarting:
     def test_a_folder_in_use_has_its_exit_code(self, server):
         ended = serve("--port", 0, "--data", server.folder / "data")
         assert ended.returncode == 4
+
+    def test_a_key_in_bombs_is_refused_at_once(self, tmp_path):
+        steps = ["a0: &a0 [x]"]
+        steps += [f"a{n}: &a{n} [" + ", ".join([f"*a{n - 1}"] * 9) + "]" for n in range(1, 12)]
+        for end in ("? *a11\n: x", "[*a11]: x", "*a11 : x"):
+            file = tmp_path / "bomb.yaml"
+            file.write_text("\n".join([*steps, end]))
+            ended = serve("--port", 0, "--data", tmp_path / "data", "--config", file)
+            assert ended.returncode == 253
+            assert "write plain words as keys" in ended.stderr
+
+    def test_a_configuration_comes_through_a_pipe(self, tmp_path):
+        reader, writer = os.pipe()
+        os.write(writer, b"auth: lax\n")
+        os.close(writer)
+        command = [BINARY, "serve", "--port", "0", "--data", tmp_path / "data", "--config", f"/dev/fd/{reader}"]
+        try:
+            ended = subprocess.run(
+                [*map(str, command)],
+                capture_output=True,
+                text=True,
+                pass_fds=[reader],
+                timeout=READY_WITHIN_SECONDS,
+                check=False,
+            )
+        finally:
+            os.close(reader)
+        assert ended.returncode == 253
+        assert "auth: lax is not known" in ended.stderr
 
     def test_an_unusable_folder_has_its_exit_code(self, tmp_path):
         (tmp_path / "file").write_text("")

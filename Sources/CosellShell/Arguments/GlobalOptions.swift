@@ -1,3 +1,4 @@
+import CosellWire
 package import JMESPath
 
 /// The options that every command has.
@@ -29,7 +30,13 @@ package struct GlobalOptions: Sendable {
         "--cli-connect-timeout", "--cli-read-timeout",
     ]
 
+    /// A day.
+    private static let longestTimeoutSeconds = 86_400
+
     static var names: Set<String> { valued.union(Words.switches) }
+
+    /// - Parameter waits: whether a command starts a task that can be waited for.
+    static func names(waits: Bool) -> Set<String> { waits ? names : names.subtracting(["--wait"]) }
 
     /// What can be understood of words that are wrong elsewhere: how the fault is to be written.
     package static func glimpse(of words: [String]) -> GlobalOptions {
@@ -110,8 +117,12 @@ package struct GlobalOptions: Sendable {
     }
 
     private func seconds(_ value: String, _ option: Words.Option) throws(Complaint) -> Int {
-        guard let seconds = Int(value), seconds >= 0 else {
-            throw Complaint("'\(value)' is no number of seconds", at: option.place)
+        guard let seconds = Int(value), 0...Self.longestTimeoutSeconds ~= seconds else {
+            throw Complaint(
+                "'\(value.excerpt())' is no number of seconds",
+                at: option.place,
+                remedy: "Give 0 to \(Self.longestTimeoutSeconds)."
+            )
         }
         return seconds
     }

@@ -26,7 +26,10 @@ package enum Completion: Hashable, Sendable {
             return found
         }
         guard let first = before.first(where: { !$0.hasPrefix("-") }) else {
-            return matching(written.hasPrefix("-") ? GlobalOptions.names.sortedByCodePoint() : services, written)
+            return matching(
+                written.hasPrefix("-") ? GlobalOptions.names(waits: false).sortedByCodePoint() : services,
+                written
+            )
         }
         if first == "help" { return of(Array(before.drop { $0 != "help" }.dropFirst()) + [written]) }
         guard let service = Service(word: first) else {
@@ -90,7 +93,7 @@ package enum Completion: Hashable, Sendable {
             flags += ["--max-items", "--starting-token"] + (paginator.limit == nil ? [] : ["--page-size"])
         }
         flags += ["--cli-input-json", "--cli-input-yaml", "--generate-cli-skeleton"]
-        return flags + GlobalOptions.names.sortedByCodePoint()
+        return flags + GlobalOptions.names(waits: AwaitedTask.of(operation.name) != nil).sortedByCodePoint()
     }
 
     static func values(of member: Shape.Member, in table: ServiceTable) -> [String] {

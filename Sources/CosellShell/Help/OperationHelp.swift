@@ -18,6 +18,9 @@ struct OperationHelp {
         parts.append((["Options:"] + members.flatMap(lines)).joined(separator: "\n"))
         if operation.paginator != nil { parts.append("Pages:\n\(paging)") }
         parts.append("Input as a whole:\n\(whole)")
+        if AwaitedTask.of(operation.name) != nil {
+            parts.append("Task:\n" + HelpText.row("--wait", "answer when the task has ended, not when it has begun"))
+        }
         parts.append("Options of every command:\n\(HelpText.globalOptions)")
         if let output = operation.output { parts.append("Answer:\n" + answer(table[output]).joined(separator: "\n")) }
         let errors = operation.errors.joined(separator: ", ")

@@ -28,6 +28,13 @@ def serve(*arguments):
 
 
 class TestStarting:
+    def test_every_option_stands_in_the_page_of_the_configuration(self):
+        offered = set(re.findall(r"^ +(?:-\w, )?(--[a-z-]+)", serve("--help").stdout, re.MULTILINE)) - {"--help", "--version"}
+        page = (REPOSITORY / "docs" / "configuration.md").read_text().split("## Command line")[1]
+        written = set(re.findall(r"^\| (`--.*?) \|", page, re.MULTILINE))
+        told = {option for cell in written for option in re.findall(r"--[a-z-]+", cell)}
+        assert offered and offered == told
+
     @pytest.mark.parametrize("port", ["-1", "65536", "70000", "4294967296"])
     def test_a_port_out_of_range_is_refused(self, tmp_path, port):
         ended = serve(f"--port={port}", "--data", tmp_path / "data")

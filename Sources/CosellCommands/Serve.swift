@@ -82,8 +82,10 @@ package struct Serve: AsyncParsableCommand {
             throw ServeFailure(.configuration, "\(error)")
         }
         do {
-            let token = controlToken ?? ProcessInfo.processInfo.environment["COSELL_CONTROL_TOKEN"]
-            if let token { settings.controlToken = try ControlToken(token) }
+            let variable = ProcessInfo.processInfo.environment["COSELL_CONTROL_TOKEN"] ?? ""
+            if let token = controlToken ?? (variable.isEmpty ? nil : variable) {
+                settings.controlToken = try ControlToken(token)
+            }
         } catch {
             throw ServeFailure(.options, "\(error)")
         }

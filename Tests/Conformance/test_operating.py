@@ -50,6 +50,13 @@ class TestStarting:
         assert words[0] in ended.stderr
         assert "Usage" not in ended.stderr
 
+    @pytest.mark.parametrize("token", ["", "too-short", "a token with blanks in it"])
+    def test_a_control_token_that_is_none_is_refused_and_not_repeated(self, tmp_path, token):
+        ended = serve("--port", 0, "--data", tmp_path / "data", "--control-token", token)
+        assert ended.returncode == 252
+        assert "16 to 256" in ended.stderr
+        assert not token or token not in ended.stderr
+
     def test_an_empty_data_folder_is_refused(self):
         ended = serve("--port", 0, "--data", "")
         assert ended.returncode == 252

@@ -71,9 +71,15 @@ package struct Desk: Sendable {
         try served(provider.switches, roles: roles)
     }
 
+    /// The same place, telling somebody what could not be done.
+    package func telling(_ observe: @escaping @Sendable (Postponements.Change) -> Void) throws -> Desk {
+        try served(provider.switches, postponements: Postponements(observe: observe))
+    }
+
     private func served(
         _ switches: Switches,
-        roles: @escaping SellingProvider.RoleCheck = { _, _, _, _ in .unknown }
+        roles: @escaping SellingProvider.RoleCheck = { _, _, _, _ in .unknown },
+        postponements: Postponements = Postponements()
     ) throws -> Desk {
         var desk = self
         desk.provider = try SellingProvider(
@@ -81,7 +87,8 @@ package struct Desk: Sendable {
             partners: [Sample.partner(), Sample.partner(Sample.otherAccount)],
             connections: [Connection(Sample.account, Sample.otherAccount)],
             switches: switches,
-            roles: roles
+            roles: roles,
+            postponements: postponements
         )
         return desk
     }

@@ -41,13 +41,19 @@ extension SellingProvider {
             } catch let error as StoreError {
                 throw error
             } catch {
-                task.failure = step.failure(for: error)
+                task.failure = step.failure(for: error) ?? unforeseen(error, task, books.call)
                 task.status = .failed
                 return task
             }
         }
         task.status = .complete
         return task
+    }
+
+    /// A fault of the house, told to the log with the call that met it.
+    private func unforeseen(_ error: any Error, _ task: EngagementTask, _ call: Call) -> TaskFailure {
+        postponements.giveUp(task.order.kind.rawValue, "\(task.id), call \(call.requestID)", because: error)
+        return TaskFailure(.internalError, "The server could not finish the task; its log names the cause.")
     }
 
     /// The switch `task_mode`: a code that no step has fails the first one.
@@ -65,7 +71,8 @@ extension TaskStep {
         throw TaskFailure(codes.denied, "You are not allowed to do partnercentral:\(operation), which this task needs.")
     }
 
-    fileprivate func failure(for error: any Error) -> TaskFailure {
+    /// - Returns: nil for a fault of the house.
+    fileprivate func failure(for error: any Error) -> TaskFailure? {
         switch error {
         case let failure as TaskFailure: failure
         case let refusal as Refusal:
@@ -77,7 +84,7 @@ extension TaskStep {
             TaskFailure(codes.invalid, exception.message ?? "A resource is gone.")
         case let exception as Selling.AccessDeniedException:
             TaskFailure(codes.denied, exception.message ?? "Access denied.")
-        default: TaskFailure(.internalError, "The server could not finish the task; its log names the cause.")
+        default: nil
         }
     }
 }

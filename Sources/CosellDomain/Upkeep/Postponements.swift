@@ -14,6 +14,8 @@ package final class Postponements: Sendable {
     package enum Change: Sendable {
         case putOff(work: String, subject: String, cause: String)
         case done(work: String, subject: String)
+        /// It ended with that, and is not tried again.
+        case failed(work: String, subject: String, cause: String)
     }
 
     private struct Entry {
@@ -32,6 +34,11 @@ package final class Postponements: Sendable {
 
     /// How many wait.
     package var count: Int { entries.withLock { $0.values.reduce(0) { $0 + $1.count } } }
+
+    /// Tells of work that ended in a fault of the house: the partner hears that the log names the cause.
+    func giveUp(_ work: String, _ subject: String, because cause: any Error) {
+        observe(.failed(work: work, subject: subject, cause: "\(cause)"))
+    }
 
     /// Does what is due, each entry by itself.
     ///

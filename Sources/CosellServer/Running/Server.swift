@@ -109,6 +109,11 @@ package struct Server: Sendable {
                 )
             case .done(let work, let subject):
                 logger.notice("done at last", metadata: ["work": "\(work)", "subject": "\(subject)"])
+            case .failed(let work, let subject, let cause):
+                logger.error(
+                    "failed",
+                    metadata: ["work": "\(work)", "subject": "\(subject)", "cause": "\(cause)"]
+                )
             }
         }
     }

@@ -1,6 +1,7 @@
 import CosellStore
 import CosellTestSupport
 import SellingAPI
+import Synchronization
 import Testing
 
 @testable import CosellDomain
@@ -61,6 +62,31 @@ struct BadRecordTests {
         try await desk.keepUp()
         #expect(try await desk.status(ids[1]) == .submitted)
         #expect(desk.provider.postponements.count == 1)
+    }
+
+    @Test("a task that meets what nobody can read fails, and the log hears why, once")
+    func step() async throws {
+        let told = Told()
+        let desk = try await Desk.open().switched { $0.taskMode = .async(seconds: 5) }.telling(told.note)
+        let id = try await desk.opportunity(at: .pendingSubmission)
+        let task = try await desk.submitByTask(id)
+        try await spoil(id, desk)
+        desk.clock.advance(seconds: 6)
+        try await desk.keepUp()
+        guard case .failed(let work, let subject, let cause)? = told.changes.first else {
+            Issue.record("nothing was told")
+            return
+        }
+        #expect(told.changes.count == 1)
+        #expect(work == TaskKind.engagementFromOpportunity.rawValue)
+        #expect(subject.contains(try #require(task.taskId)))
+        #expect(!cause.isEmpty)
+    }
+
+    private final class Told: Sendable {
+        private let kept = Mutex<[Postponements.Change]>([])
+        var changes: [Postponements.Change] { kept.withLock { $0 } }
+        @Sendable func note(_ change: Postponements.Change) { kept.withLock { $0.append(change) } }
     }
 
     @Test("a snapshot job whose last snapshot cannot be read fails for itself, and the change of its deal stands")

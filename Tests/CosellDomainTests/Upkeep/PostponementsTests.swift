@@ -109,6 +109,7 @@ private final class Said: Sendable {
             switch change {
             case .putOff(_, let subject, let cause): lines.append("put off \(subject): \(cause)")
             case .done(_, let subject): lines.append("done \(subject)")
+            case .failed(_, let subject, let cause): lines.append("failed \(subject): \(cause)")
             }
         }
     }

@@ -98,6 +98,7 @@ deps-test:
 	command -v python3 > /dev/null || missing+=(python3); \
 	python3 -c 'import ensurepip, venv' 2> /dev/null || missing+=(python3-venv); \
 	command -v curl > /dev/null || missing+=(curl); \
+	command -v openssl > /dev/null || missing+=(openssl); \
 	if [[ -n "$${CI:-}" ]]; then \
 	  command -v node > /dev/null || missing+=(nodejs); \
 	  command -v java > /dev/null || missing+=(default-jdk-headless); \

@@ -33,7 +33,11 @@ struct ArchitectureTests {
         let knowing = try (files ?? []).filter { $0.pathExtension == "swift" }.filter {
             try String(contentsOf: $0, encoding: .utf8).contains("import CosellServer")
         }
-        #expect(knowing.map(\.lastPathComponent).sorted() == ["ConnectionOptions.swift", "Serve.swift", "ServeFailure.swift"])
+        #expect(
+            knowing.map(\.lastPathComponent).sorted() == [
+                "ConnectionOptions.swift", "Serve.swift", "ServeFailure.swift",
+            ]
+        )
     }
 
     @Test("no target of the domain imports Foundation", arguments: ["CosellRules", "CosellDomain", "CosellAccess"])

@@ -33,6 +33,7 @@ let package = Package(
         .library(name: "CosellClient", targets: ["CosellClient"]),
         .library(name: "CosellFoundation", targets: ["CosellFoundation"]),
         .library(name: "CosellWire", targets: ["CosellWire"]),
+        .library(name: "CosellSigning", targets: ["CosellSigning"]),
         .library(name: "SellingAPI", targets: ["SellingAPI"]),
         .library(name: "AccountAPI", targets: ["AccountAPI"]),
         .library(name: "BenefitsAPI", targets: ["BenefitsAPI"]),
@@ -57,9 +58,11 @@ let package = Package(
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
     targets: [
+        house("CosellWire", []),
         house(
-            "CosellWire",
+            "CosellSigning",
             [
+                "CosellWire",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
             ]
@@ -84,7 +87,7 @@ let package = Package(
         house(
             "CosellDomain",
             [
-                "CosellWire", "SellingAPI", "CosellRules", "CosellStore", "CosellEvents",
+                "CosellSigning", "CosellWire", "SellingAPI", "CosellRules", "CosellStore", "CosellEvents",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]
         ),
@@ -99,7 +102,7 @@ let package = Package(
         house(
             "CosellServer",
             apis + [
-                "CosellWire", "CosellRules", "CosellAccess", "CosellStore", "CosellEvents",
+                "CosellSigning", "CosellWire", "CosellRules", "CosellAccess", "CosellStore", "CosellEvents",
                 "CosellDomain",
                 "CosellSimulator",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -122,7 +125,7 @@ let package = Package(
         house(
             "CosellClient",
             [
-                "CosellWire",
+                "CosellSigning", "CosellWire",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -171,10 +174,16 @@ let package = Package(
             [
                 "CosellWire", "CosellCodegen", "SellingAPI", "AccountAPI", "BenefitsAPI", "ChannelAPI", "RevenueAPI",
                 "MarketingAPI",
+            ]
+        ),
+        tests(
+            "CosellSigningTests",
+            [
+                "CosellSigning", "CosellWire",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
             ],
-            resources: [.copy("Signatures/Fixtures/sigv4-test-suite.json")]
+            resources: [.copy("Fixtures/sigv4-test-suite.json")]
         ),
         tests("HouseTests", []),
         tests("CosellAccessTests", ["CosellAccess", "CosellWire"]),
@@ -189,7 +198,7 @@ let package = Package(
             "CosellClientTests",
             apis + [
                 "SellingClient", "AccountClient", "BenefitsClient", "ChannelClient", "RevenueClient",
-                "MarketingClient", "CosellClient", "CosellFoundation", "CosellWire",
+                "MarketingClient", "CosellClient", "CosellFoundation", "CosellSigning", "CosellWire",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
@@ -222,7 +231,7 @@ let package = Package(
         tests(
             "CosellDomainTests",
             [
-                "CosellDomain", "CosellTestSupport", "CosellRules", "CosellStore", "CosellEvents", "CosellWire",
+                "CosellDomain", "CosellTestSupport", "CosellRules", "CosellStore", "CosellEvents", "CosellSigning", "CosellWire",
                 "SellingAPI",
             ]
         ),
@@ -236,9 +245,8 @@ let package = Package(
         tests(
             "CosellServerTests",
             [
-                "CosellServer", "CosellAccess", "CosellCodegen", "CosellDomain", "CosellRules", "CosellSimulator",
-                "CosellStore",
-                "CosellTestSupport", "CosellWire", "SellingAPI",
+                "CosellServer", "CosellAccess", "CosellCodegen", "CosellDomain", "CosellRules", "CosellSigning",
+                "CosellSimulator", "CosellStore", "CosellTestSupport", "CosellWire", "SellingAPI",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),

@@ -1,3 +1,4 @@
+import CosellSigning
 package import CosellStore
 import CosellWire
 import SellingAPI

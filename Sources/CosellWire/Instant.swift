@@ -53,7 +53,7 @@ public struct Instant: Hashable, Comparable, Sendable {
         (left.seconds, left.nanoseconds) < (right.seconds, right.nanoseconds)
     }
 
-    static func floorDivide(_ value: Int64, _ divisor: Int64) -> (quotient: Int64, remainder: Int64) {
+    package static func floorDivide(_ value: Int64, _ divisor: Int64) -> (quotient: Int64, remainder: Int64) {
         let (quotient, remainder) = value.quotientAndRemainder(dividingBy: divisor)
         return remainder < 0 ? (quotient - 1, remainder + divisor) : (quotient, remainder)
     }
@@ -97,7 +97,7 @@ extension Instant: CustomStringConvertible {
 
 extension [UInt8] {
     /// Appends a number that is not negative, filled with zeros to `digits`; higher digits are left out.
-    mutating func appendDecimal(_ value: Int, digits: Int) {
+    package mutating func appendDecimal(_ value: Int, digits: Int) {
         append(contentsOf: repeatElement(UInt8(ascii: "0"), count: digits))
         var rest = value
         for index in indices.suffix(digits).reversed() {

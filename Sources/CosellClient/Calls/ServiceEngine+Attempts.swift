@@ -1,3 +1,4 @@
+import CosellSigning
 public import CosellWire
 import HTTPTypes
 import Logging

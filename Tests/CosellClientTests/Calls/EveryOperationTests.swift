@@ -1,3 +1,4 @@
+import CosellSigning
 import AccountAPI
 import AccountClient
 import BenefitsAPI

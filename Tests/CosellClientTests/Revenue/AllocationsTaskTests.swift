@@ -1,3 +1,4 @@
+import CosellSigning
 import CosellClient
 import CosellWire
 import HTTPTypes

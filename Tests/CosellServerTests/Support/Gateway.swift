@@ -1,3 +1,4 @@
+import CosellSigning
 import CosellAccess
 import CosellDomain
 import CosellTestSupport

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import CosellWire
+@testable import CosellSigning
 
 struct RegionSetTests {
     struct Row: Sendable, CustomTestStringConvertible {

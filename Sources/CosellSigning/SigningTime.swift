@@ -1,3 +1,4 @@
+import CosellWire
 /// The second a request was signed in.
 struct SigningTime: Hashable, Sendable {
     private static let monthNames = [

@@ -1,3 +1,4 @@
+import CosellSigning
 import CosellWire
 
 /// The access key of AWS's published examples.

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import CosellWire
+@testable import CosellSigning
 
 struct SignatureTimeTests {
     struct Row: Sendable, CustomTestStringConvertible {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import CosellWire
+@testable import CosellSigning
 
 struct BoundedCacheTests {
     @Test("keeps what fits, starts over when full")

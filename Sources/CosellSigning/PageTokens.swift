@@ -1,3 +1,4 @@
+public import CosellWire
 import Crypto
 
 /// Makes and reads the tokens of paged lists: opaque, bound to one list, unforgeable, of limited age (R1.33, R1.34).

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import CosellWire
+@testable import CosellSigning
 
 struct AuthorizationTests {
     struct Row: Sendable, CustomTestStringConvertible {

@@ -1,4 +1,4 @@
-import CosellWire
+import CosellSigning
 import Foundation
 import Testing
 

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import CosellWire
+@testable import CosellSigning
 
 /// Hostile bytes: well-signed requests with a few bytes changed, the same ones in every run.
 struct SignatureFuzzTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import CosellWire
+@testable import CosellSigning
 
 struct SigningKeyPairTests {
     struct Row: Sendable, CustomTestStringConvertible {

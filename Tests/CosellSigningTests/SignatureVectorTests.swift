@@ -1,7 +1,7 @@
 import Crypto
 import Testing
 
-@testable import CosellWire
+@testable import CosellSigning
 
 /// Vectors taken from real clients' requests (access §8, §9).
 struct SignatureVectorTests {

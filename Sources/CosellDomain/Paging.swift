@@ -1,3 +1,4 @@
+import CosellRules
 import CosellSigning
 import CosellWire
 import SellingAPI
@@ -16,7 +17,7 @@ struct Paging {
     /// - Parameters:
     ///   - filter: the request without page size and token; another filter makes the token foreign (R1.34).
     ///   - defaultLimit: rows for a caller who does not say.
-    /// - Throws: ValidationException, INVALID_VALUE on `nextToken`.
+    /// - Throws: ``Objection``, invalid value on `nextToken`.
     init(
         _ provider: SellingProvider,
         _ call: Call,
@@ -33,11 +34,15 @@ struct Paging {
         self.list = list
         start = try token.map { token in
             guard let position = provider.pageTokens.position(in: token, list: list, now: call.now) else {
-                throw Selling.ValidationException.request(
-                    "nextToken",
-                    .invalidValue,
-                    "nextToken is not a token of this list; start again without it"
-                )
+                throw Objection.broken([
+                    Violation(
+                        rule: "R1.34",
+                        field: "nextToken",
+                        code: .invalidValue,
+                        message: "nextToken is not a token of this list; start again without it",
+                        reason: .request
+                    )
+                ])
             }
             return position
         }
@@ -68,7 +73,7 @@ extension SellingProvider {
     ///   - defaultLimit: rows for a caller who does not say.
     ///   - position: where a row stands in the list's order.
     ///   - rows: reads what the request asks for, behind a place, that many at most.
-    /// - Throws: ValidationException, INVALID_VALUE on `nextToken`; what `rows` throws.
+    /// - Throws: ``Objection``, invalid value on `nextToken`; what `rows` throws.
     func page<Request: PagedRequest, Element>(
         of input: Request,
         _ call: Call,

@@ -1,3 +1,4 @@
+import CosellRules
 import CosellSigning
 package import CosellStore
 import CosellWire
@@ -41,8 +42,8 @@ package struct SellingProvider: SellingService {
     /// The calling partner (R1.31).
     func partner(_ call: Call) throws -> Partner {
         guard let partner = partners[call.account] else {
-            throw Selling.AccessDeniedException(
-                message: "The account \(call.account) is not an AWS Partner Central partner."
+            throw Objection.denied(
+                "The account \(call.account) is not an AWS Partner Central partner."
             )
         }
         return partner
@@ -88,11 +89,16 @@ package struct SellingProvider: SellingService {
         _ body: @escaping @Sendable (Books) throws -> Output
     ) async throws -> Output {
         guard input.clientToken.unicodeScalars.count <= Input.tokenLimit else {
-            throw Selling.ValidationException.request(
-                "clientToken",
-                .invalidStringFormat,
-                "clientToken has \(input.clientToken.unicodeScalars.count) characters; give 1 to \(Input.tokenLimit)"
-            )
+            let count = input.clientToken.unicodeScalars.count
+            throw Objection.broken([
+                Violation(
+                    rule: "R1.38",
+                    field: "clientToken",
+                    code: .invalidStringFormat,
+                    message: "clientToken has \(count) characters; give 1 to \(Input.tokenLimit)",
+                    reason: .request
+                )
+            ])
         }
         let request = input.fingerprint
         return try await write(call) { books in

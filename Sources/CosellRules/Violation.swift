@@ -28,15 +28,3 @@ package struct Violation: Hashable, Sendable {
         case business
     }
 }
-
-/// All broken rows of one request.
-package struct Refusal: Error, Hashable, Sendable {
-    package let violations: [Violation]
-
-    package init(_ violations: [Violation]) { self.violations = violations }
-
-    /// Throws when there is something to refuse.
-    package static func check(_ violations: [Violation]) throws(Refusal) {
-        if !violations.isEmpty { throw Refusal(violations) }
-    }
-}

@@ -9,12 +9,9 @@ package func outcome(_ body: () async throws -> Void) async -> String {
     do {
         try await body()
         return "ok"
-    } catch let refusal as Refusal {
-        return faults(Selling.ValidationException(refusal))
-    } catch let exception as Selling.ValidationException {
-        return faults(exception)
-    } catch let exception as any ServiceException {
-        return type(of: exception).name
+    } catch let objection as Objection {
+        let exception = SellingVoice().exception(objection)
+        return (exception as? Selling.ValidationException).map(faults) ?? type(of: exception).name
     } catch {
         return "\(error)"
     }
@@ -28,9 +25,10 @@ package func refusal(_ body: () async throws -> Void) async throws -> Selling.Va
     do {
         try await body()
         return nil
-    } catch let refusal as Refusal {
-        return Selling.ValidationException(refusal)
-    } catch let exception as Selling.ValidationException {
+    } catch let objection as Objection {
+        guard let exception = SellingVoice().exception(objection) as? Selling.ValidationException else {
+            throw objection
+        }
         return exception
     }
 }

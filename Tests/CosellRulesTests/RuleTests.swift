@@ -24,8 +24,8 @@ struct RuleTests {
 
     @Test("refuses only when a row is broken")
     func refusal() throws {
-        try Refusal.check([])
+        try Objection.check([])
         let broken = violations(in: -2, of: [Self.rows[0]])
-        #expect(throws: Refusal(broken)) { try Refusal.check(broken) }
+        #expect(throws: Objection.broken(broken)) { try Objection.check(broken) }
     }
 }

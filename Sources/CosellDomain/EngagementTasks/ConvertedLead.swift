@@ -18,7 +18,7 @@ extension SellingProvider {
             guard earlier.status == .failed, earlier.account == task.account,
                 let opportunity = try books.opportunities.find(id)
             else {
-                throw Selling.ConflictException(message: "The lead was converted before, into opportunity \(id).")
+                throw Objection.conflict("The lead was converted before, into opportunity \(id).")
             }
             task.context = earlier.context
             return opportunity

@@ -131,7 +131,7 @@ extension SellingProvider {
         if !broken.isEmpty, broken.allSatisfy({ ["lifeCycle.reviewStatus", "lifeCycle.stage"].contains($0.field) }) {
             throw TaskFailure(.opportunitySubmissionFailed, broken.map(\.message).joined(separator: "; "))
         }
-        try Refusal.check(broken)
+        try Objection.check(broken)
     }
 
     /// - Returns: the job that watches the opportunity there, running.

@@ -22,12 +22,10 @@ extension SellingProvider {
                 guard earlier.fingerprint == order.fingerprint else { throw ReplayTable.conflict }
                 return earlier.task
             }
-            try Refusal.check(TagRules.set(order.tags))
+            try Objection.check(TagRules.set(order.tags))
             let subject = try subject(books)
             guard try !books.tasks.isRunning(order.kind, on: subject) else {
-                throw Selling.ConflictException(
-                    message: "A task for \(subject.excerpt()) is already running; wait for its end."
-                )
+                throw Objection.conflict("A task for \(subject.excerpt()) is already running; wait for its end.")
             }
             return try begin(order, denied: denied, on: subject, books)
         }

@@ -75,15 +75,12 @@ extension TaskStep {
     fileprivate func failure(for error: any Error) -> TaskFailure? {
         switch error {
         case let failure as TaskFailure: failure
-        case let refusal as Refusal:
-            TaskFailure(codes.invalid, refusal.violations.map(\.message).joined(separator: "; "))
-        case let exception as Selling.ConflictException: TaskFailure(codes.conflict, exception.message ?? "Conflict")
-        case let exception as Selling.ServiceQuotaExceededException:
-            TaskFailure(.serviceQuotaExceeded, exception.message ?? "A quota is exceeded.")
-        case let exception as Selling.ResourceNotFoundException:
-            TaskFailure(codes.invalid, exception.message ?? "A resource is gone.")
-        case let exception as Selling.AccessDeniedException:
-            TaskFailure(codes.denied, exception.message ?? "Access denied.")
+        case Objection.broken(let violations):
+            TaskFailure(codes.invalid, violations.map(\.message).joined(separator: "; "))
+        case Objection.missing(let remark): TaskFailure(codes.invalid, remark.text)
+        case Objection.conflict(let remark): TaskFailure(codes.conflict, remark.text)
+        case Objection.quota(let remark): TaskFailure(.serviceQuotaExceeded, remark.text)
+        case Objection.denied(let remark): TaskFailure(codes.denied, remark.text)
         default: nil
         }
     }

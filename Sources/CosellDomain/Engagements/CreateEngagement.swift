@@ -4,7 +4,7 @@ import CosellRules
 extension SellingProvider {
     /// Opens a workspace with the caller as its first member.
     ///
-    /// - Throws: ``Refusal`` for contexts whose payload is not what their type says; ConflictException for a client token
+    /// - Throws: ``Objection`` for contexts whose payload is not what their type says; ConflictException for a client token
     ///   used with another request.
     /// - Source: Selling 2022-07-26, `CreateEngagement`; contexts may be leads from the start (AD40).
     package func createEngagement(
@@ -12,7 +12,7 @@ extension SellingProvider {
         _ call: Call
     ) async throws -> Selling.CreateEngagementResponse {
         try await write(call, replaying: input) { books in
-            try Refusal.check(EngagementRules.creation(input.contexts ?? []))
+            try Objection.check(EngagementRules.creation(input.contexts ?? []))
             for context in input.contexts ?? [] { try books.requireCustomerAccount(of: context.payload) }
             let engagement = Engagement(
                 title: input.title,

@@ -4,7 +4,7 @@ import CosellRules
 extension SellingProvider {
     /// Adds a context, a project or a lead, to an engagement of the caller.
     ///
-    /// - Throws: ServiceQuotaExceededException for a sixth context; ``Refusal`` for a payload that is not what the type says.
+    /// - Throws: ServiceQuotaExceededException for a sixth context; ``Objection`` for a payload that is not what the type says.
     /// - Source: Selling 2022-07-26, `CreateEngagementContext`.
     package func createEngagementContext(
         _ input: Selling.CreateEngagementContextRequest,
@@ -12,7 +12,7 @@ extension SellingProvider {
     ) async throws -> Selling.CreateEngagementContextResponse {
         try await write(call, replaying: input) { books in
             var engagement = try books.requireEngagement(input.engagementIdentifier)
-            try Refusal.check(EngagementRules.addition(input.type, input.payload))
+            try Objection.check(EngagementRules.addition(input.type, input.payload))
             try books.requireCustomerAccount(of: input.payload)
             let context = try engagement.add(input.type, input.payload, at: call.now)
             try books.saveChanged(&engagement, by: call.account)

@@ -86,8 +86,8 @@ package struct Engagement: Sendable {
         at now: Instant
     ) throws -> String {
         guard contexts.count < EngagementRules.contextLimit else {
-            throw Selling.ServiceQuotaExceededException(
-                message: "Engagement \(id) has \(contexts.count) contexts, and more than that are not allowed."
+            throw Objection.quota(
+                "Engagement \(id) has \(contexts.count) contexts, and more than that are not allowed."
             )
         }
         return append(type, payload, at: now)

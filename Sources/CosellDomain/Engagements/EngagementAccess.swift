@@ -1,4 +1,4 @@
-import CosellWire
+import CosellRules
 import SellingAPI
 
 /// Who sees an engagement (section 2.3).
@@ -15,15 +15,13 @@ extension Books {
         guard try invitations.isPending(for: call.account, into: engagement.id) else {
             throw Self.engagementNotFound(text, call)
         }
-        throw Selling.AccessDeniedException(
-            message: "You are invited to engagement \(engagement.id); accept the invitation to see it."
+        throw Objection.denied(
+            "You are invited to engagement \(engagement.id); accept the invitation to see it."
         )
     }
 
-    private static func engagementNotFound(_ text: String, _ call: Call) -> Selling.ResourceNotFoundException {
-        Selling.ResourceNotFoundException(
-            message: "Engagement \(text.excerpt()) was not found in catalog \(call.catalog)."
-        )
+    private static func engagementNotFound(_ text: String, _ call: Call) -> Objection {
+        Objection.notFound("Engagement", text, in: call.catalog)
     }
 
     /// Keeps a change of an engagement by `account` and tells every member.

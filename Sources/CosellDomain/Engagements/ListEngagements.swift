@@ -5,13 +5,13 @@ import CosellRules
 extension SellingProvider {
     /// Lists the engagements that the caller is a member of, newest first unless sorted otherwise.
     ///
-    /// - Throws: ``Refusal`` for an account that is both asked for and excluded; ValidationException for a foreign token.
+    /// - Throws: ``Objection`` for an account that is both asked for and excluded; ValidationException for a foreign token.
     /// - Source: Selling 2022-07-26, `ListEngagements`.
     package func listEngagements(
         _ input: Selling.ListEngagementsRequest,
         _ call: Call
     ) async throws -> Selling.ListEngagementsResponse {
-        try Refusal.check(EngagementRules.list(input))
+        try Objection.check(EngagementRules.list(input))
         let page = try page(of: input, call, position: \.position) { books, filter, start, limit in
             try books.engagements.list(filter, from: start, limit: limit)
         }

@@ -5,7 +5,7 @@ extension Books {
     /// nobody has one, so what names one names nothing; a customer that is written out needs none.
     func requireCustomerAccount(_ identifier: String?) throws {
         guard let identifier else { return }
-        throw Selling.ResourceNotFoundException(message: "There is no customer account \(identifier).")
+        throw Objection.missing("There is no customer account \(identifier.excerpt()).")
     }
 
     func requireCustomerAccount(of payload: Selling.EngagementContextPayload?) throws {

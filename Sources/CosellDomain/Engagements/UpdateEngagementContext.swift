@@ -6,7 +6,7 @@ extension SellingProvider {
     /// Changes a context: a project is replaced; of a lead, customer and status are replaced and one interaction is added.
     ///
     /// - Throws: ConflictException when `EngagementLastModifiedAt` is not the stored one; ServiceQuotaExceededException for
-    ///   an eleventh interaction; ``Refusal`` for another type than the context has.
+    ///   an eleventh interaction; ``Objection`` for another type than the context has.
     /// - Source: Selling 2022-07-26, `UpdateEngagementContext`.
     package func updateEngagementContext(
         _ input: Selling.UpdateEngagementContextRequest,
@@ -15,12 +15,12 @@ extension SellingProvider {
         try await write(call) { books in
             var engagement = try books.requireEngagement(input.engagementIdentifier)
             guard let stored = engagement.context(input.contextIdentifier) else {
-                throw Selling.ResourceNotFoundException(
-                    message: "Engagement \(engagement.id) has no context \(input.contextIdentifier)."
+                throw Objection.missing(
+                    "Engagement \(engagement.id) has no context \(input.contextIdentifier)."
                 )
             }
             try engagement.requireUnchanged(since: input.engagementLastModifiedAt)
-            try Refusal.check(EngagementRules.update(input.type, input.payload, of: stored.type))
+            try Objection.check(EngagementRules.update(input.type, input.payload, of: stored.type))
             try engagement.replace(input.payload.replacing(stored, at: call.now), of: input.contextIdentifier)
             try books.saveChanged(&engagement, by: call.account)
             return Selling.UpdateEngagementContextResponse(
@@ -37,11 +37,11 @@ extension Engagement {
     /// R1.45: compared to the millisecond, since SDKs keep different precisions.
     fileprivate func requireUnchanged(since date: Instant) throws {
         guard date.milliseconds == modifiedAt.milliseconds else {
-            throw Selling.ConflictException(
-                message: """
-                    Engagement \(id) was modified at \(modifiedAt), not at \(date). \
-                    Read it again and repeat the change with its ModifiedAt.
-                    """
+            throw Objection.conflict(
+                """
+                Engagement \(id) was modified at \(modifiedAt), not at \(date). \
+                Read it again and repeat the change with its ModifiedAt.
+                """
             )
         }
     }
@@ -59,8 +59,8 @@ extension Selling.UpdateEngagementContextPayload {
             lead.qualificationStatus = update.qualificationStatus ?? lead.qualificationStatus
             if let interaction = update.interaction { lead.interactions.append(interaction.dated(now)) }
             guard lead.interactions.count <= EngagementRules.interactionLimit else {
-                throw Selling.ServiceQuotaExceededException(
-                    message: "The lead has \(EngagementRules.interactionLimit) interactions, and more are not allowed."
+                throw Objection.quota(
+                    "The lead has \(EngagementRules.interactionLimit) interactions, and more are not allowed."
                 )
             }
             return .lead(lead)

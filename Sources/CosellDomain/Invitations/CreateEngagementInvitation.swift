@@ -6,7 +6,7 @@ extension SellingProvider {
     /// Invites another partner, or AWS, into an engagement of the caller.
     ///
     /// - Throws: ResourceNotFoundException for a receiver that is no partner; ConflictException for one that is in the
-    ///   engagement or invited; ServiceQuotaExceededException beyond ten companies; ``Refusal`` without a connection, and
+    ///   engagement or invited; ServiceQuotaExceededException beyond ten companies; ``Objection`` without a connection, and
     ///   without a context of the kind that the payload speaks of.
     /// - Source: Selling 2022-07-26, `CreateEngagementInvitation`.
     package func createEngagementInvitation(
@@ -16,12 +16,12 @@ extension SellingProvider {
         try await write(call, replaying: input) { books in
             let engagement = try books.requireEngagement(input.engagementIdentifier)
             let receiver = try knownReceiver(input.invitation.receiver)
-            try Refusal.check(EngagementRules.invitation(input.invitation.payload))
+            try Objection.check(EngagementRules.invitation(input.invitation.payload))
             if case .accountPlanningInvitation(let plan) = input.invitation.payload {
                 try books.requireCustomerAccount(plan.accountIdentifier)
             }
             try requireRoom(for: receiver, in: engagement, books)
-            try Refusal.check(
+            try Objection.check(
                 connectionViolations(call.account, receiver) + input.invitation.payload.contextViolations(engagement)
             )
             let invitation = try invite(
@@ -43,8 +43,8 @@ extension SellingProvider {
         guard case .account(let account) = receiver,
             account.awsAccountId == AwsSide.account || isPartner(account.awsAccountId)
         else {
-            throw Selling.ResourceNotFoundException(
-                message: "The receiver is not the account of an AWS Partner Central partner."
+            throw Objection.missing(
+                "The receiver is not the account of an AWS Partner Central partner."
             )
         }
         return account.awsAccountId
@@ -55,16 +55,16 @@ extension SellingProvider {
         let members = try books.engagements.members(of: engagement.id)
         let pending = try books.invitations.pending(into: engagement.id)
         guard !members.contains(receiver), !pending.contains(where: { $0.receiver == receiver }) else {
-            throw Selling.ConflictException(
-                message: "\(receiver) is already a member of engagement \(engagement.id), or invited to it."
+            throw Objection.conflict(
+                "\(receiver) is already a member of engagement \(engagement.id), or invited to it."
             )
         }
         guard members.count + pending.count < Self.memberLimit else {
-            throw Selling.ServiceQuotaExceededException(
-                message: """
-                    Engagement \(engagement.id) has \(members.count) members and \(pending.count) open invitations; \
-                    more than \(Self.memberLimit) companies are not allowed.
-                    """
+            throw Objection.quota(
+                """
+                Engagement \(engagement.id) has \(members.count) members and \(pending.count) open invitations; \
+                more than \(Self.memberLimit) companies are not allowed.
+                """
             )
         }
     }

@@ -1,4 +1,4 @@
-import CosellWire
+import CosellRules
 import SellingAPI
 
 /// Who sees an invitation: its two sides, and nobody else (section 2.3).
@@ -23,15 +23,13 @@ extension Books {
     func requirePending(_ invitation: EngagementInvitation) throws {
         let status = invitation.status(at: call.now)
         guard status == .pending else {
-            throw Selling.ConflictException(
-                message: "Invitation \(invitation.id) is \(status.rawValue); only a PENDING one can be answered."
+            throw Objection.conflict(
+                "Invitation \(invitation.id) is \(status.rawValue); only a PENDING one can be answered."
             )
         }
     }
 
-    private static func invitationNotFound(_ text: String, _ call: Call) -> Selling.ResourceNotFoundException {
-        Selling.ResourceNotFoundException(
-            message: "Invitation \(text.excerpt()) was not found in catalog \(call.catalog)."
-        )
+    private static func invitationNotFound(_ text: String, _ call: Call) -> Objection {
+        Objection.notFound("Invitation", text, in: call.catalog)
     }
 }

@@ -4,7 +4,7 @@ import CosellRules
 extension SellingProvider {
     /// Gives an opportunity another owner or account manager.
     ///
-    /// - Throws: ``Refusal`` for a title that no team member has, an assignee outside the partner's directory, and an
+    /// - Throws: ``Objection`` for a title that no team member has, an assignee outside the partner's directory, and an
     ///   opportunity that was rejected; ResourceNotFoundException for an unknown identifier.
     /// - Source: Selling 2022-07-26, `AssignOpportunity`.
     package func assignOpportunity(_ input: Selling.AssignOpportunityRequest, _ call: Call) async throws {
@@ -23,7 +23,7 @@ extension SellingProvider {
                     )
                 )
             }
-            try Refusal.check(broken)
+            try Objection.check(broken)
 
             let member = Team.member(input.assignee, user: user)
             opportunity.record.opportunityTeam = Team.assigned(member, to: opportunity.record.opportunityTeam ?? [])

@@ -7,14 +7,14 @@ extension SellingProvider {
     ///
     /// `LastModifiedDate` stays as it is (R1.47).
     ///
-    /// - Throws: ``Refusal`` with every broken row; ResourceNotFoundException for an unknown opportunity, solution or
+    /// - Throws: ``Objection`` with every broken row; ResourceNotFoundException for an unknown opportunity, solution or
     ///   Marketplace listing.
     /// - Source: Selling 2022-07-26, `AssociateOpportunity`.
     package func associateOpportunity(_ input: Selling.AssociateOpportunityRequest, _ call: Call) async throws {
         let (kind, entity) = (input.relatedEntityType, input.relatedEntityIdentifier)
         try await write(call) { books in
             var opportunity = try books.opportunities.require(input.opportunityIdentifier)
-            try Refusal.check(OpportunityRules.association(of: kind, entity, with: opportunity.state))
+            try Objection.check(OpportunityRules.association(of: kind, entity, with: opportunity.state))
             guard !opportunity.record.relatedEntityIdentifiers[kind].contains(entity) else { return }
             try requireLinkable(entity, kind, to: opportunity, books)
 
@@ -33,14 +33,14 @@ extension SellingProvider {
         switch kind {
         case .solutions:
             let solution = try books.solutions.require(entity, books.call)
-            try Refusal.check(SolutionRules.association(solution))
+            try Objection.check(SolutionRules.association(solution))
         case .awsMarketplaceSolutions, .awsMarketplaceProducts:
             guard let listing = ListingName(entity), listing.account == books.call.account else {
-                throw Selling.ResourceNotFoundException(message: "\(entity) is not a Marketplace listing of yours.")
+                throw Objection.missing("\(entity) is not a Marketplace listing of yours.")
             }
         case .awsMarketplaceOffers, .awsMarketplaceOfferSets:
             guard try !books.opportunities.claimOffer(entity, for: opportunity.id) else { return }
-            throw Refusal([
+            throw Objection.broken([
                 Violation(
                     rule: "3.1",
                     field: "relatedEntityIdentifier",

@@ -5,7 +5,7 @@ import CosellWire
 extension SellingProvider {
     /// Opens an opportunity: `(none) → Pending Submission`; in the Sandbox also as a referral of AWS (section 5.2).
     ///
-    /// - Throws: ``Refusal`` with every broken row; ConflictException for a client token used with another request.
+    /// - Throws: ``Objection`` with every broken row; ConflictException for a client token used with another request.
     /// - Source: Selling 2022-07-26, `CreateOpportunity`.
     package func createOpportunity(
         _ input: Selling.CreateOpportunityRequest,
@@ -23,7 +23,7 @@ extension SellingProvider {
                     today: call.today,
                     switches: switches.rules
                 ) + TagRules.set(input.tags ?? [])
-            try Refusal.check(broken + linkViolations(content, of: nil, books))
+            try Objection.check(broken + linkViolations(content, of: nil, books))
 
             let id = try books.opportunities.nextID()
             let opportunity = Opportunity.created(

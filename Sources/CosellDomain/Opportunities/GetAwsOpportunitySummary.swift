@@ -16,8 +16,8 @@ extension SellingProvider {
             return (opportunity, try books.opportunities.leader(of: id), try books.insights.find(id))
         }
         guard opportunity.reviewStatus != .pendingSubmission else {
-            throw Selling.ResourceNotFoundException(
-                message: "Opportunity \(opportunity.id) has no AWS opportunity yet; it gets one when it is submitted."
+            throw Objection.missing(
+                "Opportunity \(opportunity.id) has no AWS opportunity yet; it gets one when it is submitted."
             )
         }
         return AwsRecord(opportunity, following: leader, insight: insight).summary

@@ -1,3 +1,4 @@
+import CosellRules
 import CosellStore
 import CosellWire
 package import SellingAPI
@@ -38,10 +39,8 @@ package struct OpportunityTable {
         return try JSONReader.read(from: document).value
     }
 
-    private func notFound(_ id: String) -> Selling.ResourceNotFoundException {
-        Selling.ResourceNotFoundException(
-            message: "Opportunity \(id.excerpt()) was not found in catalog \(call.catalog)."
-        )
+    private func notFound(_ id: String) -> Objection {
+        Objection.notFound("Opportunity", id, in: call.catalog)
     }
 
     /// The document as it lies in the store: the answer of GetOpportunity in JSON.

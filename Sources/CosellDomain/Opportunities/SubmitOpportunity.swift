@@ -5,7 +5,7 @@ import CosellWire
 extension SellingProvider {
     /// Sends an opportunity to AWS for review: `Pending Submission | Action Required → Submitted`.
     ///
-    /// - Throws: ``Refusal`` with every broken row of the submission's prerequisites (S1 to S11); ResourceNotFoundException
+    /// - Throws: ``Objection`` with every broken row of the submission's prerequisites (S1 to S11); ResourceNotFoundException
     ///   for an unknown identifier.
     /// - Source: Selling 2022-07-26, `SubmitOpportunity`; opening the engagement here is ours, decision 0004.
     package func submitOpportunity(_ input: Selling.SubmitOpportunityRequest, _ call: Call) async throws {
@@ -17,7 +17,7 @@ extension SellingProvider {
                 today: call.today,
                 switches: switches.rules
             )
-            try Refusal.check(broken + engagementViolations(opportunity, books))
+            try Objection.check(broken + engagementViolations(opportunity, books))
             if switches.engagementAtSubmission == .open { try share(opportunity, books) }
             try submit(&opportunity, input.involvementType, input.visibility, books)
         }

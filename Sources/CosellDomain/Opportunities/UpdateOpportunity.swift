@@ -8,7 +8,7 @@ extension SellingProvider {
     /// In `Action Required` the review starts again. In the Sandbox the tester may play the reviewer through
     /// `LifeCycle.ReviewStatus` (X1 to X4).
     ///
-    /// - Throws: ConflictException when `LastModifiedDate` is not the stored one; ``Refusal`` with every broken row.
+    /// - Throws: ConflictException when `LastModifiedDate` is not the stored one; ``Objection`` with every broken row.
     /// - Source: Selling 2022-07-26, `UpdateOpportunity`.
     package func updateOpportunity(
         _ input: Selling.UpdateOpportunityRequest,
@@ -28,8 +28,8 @@ extension SellingProvider {
                 switches: switches.rules,
                 partner: partner.facts
             )
-            try Refusal.check(broken)
-            try Refusal.check(linkViolations(content, of: opportunity.id, books))
+            try Objection.check(broken)
+            try Objection.check(linkViolations(content, of: opportunity.id, books))
 
             opportunity.replace(with: content, call, switches.rules)
             if let verdict {
@@ -50,11 +50,11 @@ extension Opportunity {
     /// R1.44: compared to the millisecond, since SDKs keep different precisions.
     func requireUnchanged(since date: Instant) throws {
         guard date.milliseconds == record.lastModifiedDate.milliseconds else {
-            throw Selling.ConflictException(
-                message: """
-                    Opportunity \(id) was modified at \(record.lastModifiedDate), not at \(date). \
-                    Read it again and repeat the change with its LastModifiedDate.
-                    """
+            throw Objection.conflict(
+                """
+                Opportunity \(id) was modified at \(record.lastModifiedDate), not at \(date). \
+                Read it again and repeat the change with its LastModifiedDate.
+                """
             )
         }
     }

@@ -1,3 +1,4 @@
+import CosellRules
 import CosellStore
 import CosellWire
 import SellingAPI
@@ -29,9 +30,7 @@ package struct ProspectingTable {
             Self.task
         )
         guard let task else {
-            throw Selling.ResourceNotFoundException(
-                message: "Task \(id.excerpt()) was not found in catalog \(call.catalog)."
-            )
+            throw Objection.notFound("Task", id, in: call.catalog)
         }
         return task
     }

@@ -9,7 +9,7 @@ extension SellingProvider {
     /// things stand.
     ///
     /// - Throws: AccessDeniedException for an account that may not co-sell; ConflictException for a token used with another
-    ///   request; ResourceNotFoundException naming the engagements that the caller is no member of; ``Refusal`` for none
+    ///   request; ResourceNotFoundException naming the engagements that the caller is no member of; ``Objection`` for none
     ///   and for one named twice.
     /// - Source: Selling 2022-07-26, `StartProspectingFromEngagementTask`.
     package func startProspectingFromEngagementTask(
@@ -17,7 +17,7 @@ extension SellingProvider {
         _ call: Call
     ) async throws -> Selling.StartProspectingFromEngagementTaskResponse {
         guard switches.isEligibleToCoSell else {
-            throw Selling.AccessDeniedException(message: "The account \(call.account) is not eligible to co-sell.")
+            throw Objection.denied("The account \(call.account) is not eligible to co-sell.")
         }
         let task = try await write(call) { books in
             if let earlier = try books.prospecting.find(token: input.clientToken) {
@@ -25,7 +25,7 @@ extension SellingProvider {
                 return earlier.task
             }
             try books.requireEngagements(input.identifiers)
-            try Refusal.check(ProspectingRules.start(input.identifiers))
+            try Objection.check(ProspectingRules.start(input.identifiers))
             return try begin(input, books)
         }
         return Selling.StartProspectingFromEngagementTaskResponse(
@@ -76,9 +76,8 @@ extension Books {
             return try !engagements.isMember(call.account, of: engagement.id)
         }
         guard unknown.isEmpty else {
-            throw Selling.ResourceNotFoundException(
-                message:
-                    "These engagements were not found in catalog \(call.catalog): \(unknown.joined(separator: ", "))."
+            throw Objection.missing(
+                "These engagements were not found in catalog \(call.catalog): \(unknown.joined(separator: ", "))."
             )
         }
     }

@@ -1,3 +1,4 @@
+import CosellRules
 import CosellStore
 package import CosellWire
 import SellingAPI
@@ -31,8 +32,8 @@ package struct ReplayTable {
     }
 
     /// The words are recorded (section 1.3).
-    static var conflict: Selling.ConflictException {
-        Selling.ConflictException(message: "Conflicting client token submitted for a new request body.")
+    static var conflict: Objection {
+        Objection.conflict("Conflicting client token submitted for a new request body.")
     }
 
     func record(_ answer: some WireStructure, to request: [UInt8], token: String, _ call: Call) throws {

@@ -4,7 +4,7 @@ import CosellRules
 extension SellingProvider {
     /// Names the role that the caller's snapshot jobs run under, or none; jobs that had failed run again.
     ///
-    /// - Throws: ``Refusal`` for a role of another account.
+    /// - Throws: ``Objection`` for a role of another account.
     /// - Source: Selling 2022-07-26, `PutSellingSystemSettings`.
     package func putSellingSystemSettings(
         _ input: Selling.PutSellingSystemSettingsRequest,
@@ -12,7 +12,7 @@ extension SellingProvider {
     ) async throws -> Selling.PutSellingSystemSettingsResponse {
         let role = input.resourceSnapshotJobRoleIdentifier.map { JobRole(of: call.account, $0) }
         if let role, role.account != call.account {
-            throw Refusal([
+            throw Objection.broken([
                 Violation(
                     rule: "3.7",
                     field: "resourceSnapshotJobRoleIdentifier",

@@ -1,9 +1,10 @@
+import CosellRules
 package import SellingAPI
 
 extension SellingProvider {
     /// Freezes an opportunity of the caller for the members of an engagement; always as a new revision (D19).
     ///
-    /// - Throws: ResourceNotFoundException for an engagement or opportunity that the caller does not have; ``Refusal`` for
+    /// - Throws: ResourceNotFoundException for an engagement or opportunity that the caller does not have; ``Objection`` for
     ///   a template that partners do not use.
     /// - Source: Selling 2022-07-26, `CreateResourceSnapshot`.
     package func createResourceSnapshot(

@@ -4,7 +4,7 @@ import CosellRules
 extension SellingProvider {
     /// Sets up a watch over an opportunity of the caller in an engagement; it begins `Stopped`.
     ///
-    /// - Throws: ConflictException for a second job of the same opportunity, engagement and template; ``Refusal`` for a
+    /// - Throws: ConflictException for a second job of the same opportunity, engagement and template; ``Objection`` for a
     ///   template that partners do not use.
     /// - Source: Selling 2022-07-26, `CreateResourceSnapshotJob`.
     package func createResourceSnapshotJob(
@@ -15,10 +15,10 @@ extension SellingProvider {
             let engagement = try books.requireEngagement(input.engagementIdentifier)
             let opportunity = try books.opportunities.require(input.resourceIdentifier)
             let template = try SnapshotTemplate.forPartner(named: input.resourceSnapshotTemplateIdentifier)
-            try Refusal.check(TagRules.set(input.tags ?? []))
+            try Objection.check(TagRules.set(input.tags ?? []))
             if let other = try books.snapshotJobs.find(opportunity.id, in: engagement.id, template) {
-                throw Selling.ConflictException(
-                    message: "Job \(other.id) already watches opportunity \(opportunity.id) in \(engagement.id)."
+                throw Objection.conflict(
+                    "Job \(other.id) already watches opportunity \(opportunity.id) in \(engagement.id)."
                 )
             }
             let job = try books.addJob(watching: opportunity.id, in: engagement.id, template, tags: input.tags ?? [])

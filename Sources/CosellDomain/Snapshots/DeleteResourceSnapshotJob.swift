@@ -1,3 +1,4 @@
+import CosellRules
 package import SellingAPI
 
 extension SellingProvider {
@@ -10,7 +11,7 @@ extension SellingProvider {
         try await write(call) { books in
             let job = try books.snapshotJobs.require(input.resourceSnapshotJobIdentifier)
             guard job.status == .stopped else {
-                throw Selling.ConflictException(message: "Job \(job.id) is Running; stop it before you delete it.")
+                throw Objection.conflict("Job \(job.id) is Running; stop it before you delete it.")
             }
             try books.snapshotJobs.delete(job.id)
             try books.tags.remove(books.tags.tags(of: job.arn).map(\.key), from: job.arn)

@@ -1,3 +1,4 @@
+import CosellRules
 package import SellingAPI
 
 extension SellingProvider {
@@ -20,11 +21,11 @@ extension SellingProvider {
                     revision: input.revision
                 ), template.isVisible(to: call.account, owner: snapshot.owner)
             else {
-                throw Selling.ResourceNotFoundException(
-                    message: """
-                        Engagement \(engagement.id) has no such snapshot of opportunity \(input.resourceIdentifier) \
-                        by template \(input.resourceSnapshotTemplateIdentifier).
-                        """
+                throw Objection.missing(
+                    """
+                    Engagement \(engagement.id) has no such snapshot of opportunity \(input.resourceIdentifier) \
+                    by template \(input.resourceSnapshotTemplateIdentifier).
+                    """
                 )
             }
             return Selling.GetResourceSnapshotResponse(snapshot)

@@ -39,10 +39,10 @@ package enum SnapshotTemplate: String, Sendable, CaseIterable {
 
     /// The template of a snapshot that a partner takes, or has taken by a job.
     ///
-    /// - Throws: ``Refusal`` for a name that is none, and for AWS's.
+    /// - Throws: ``Objection`` for a name that is none, and for AWS's.
     static func forPartner(named name: String) throws -> SnapshotTemplate {
         guard let template = SnapshotTemplate(named: name), template == .opportunitySummaryView else {
-            throw Refusal([
+            throw Objection.broken([
                 Violation(
                     rule: "3.5",
                     field: "resourceSnapshotTemplateIdentifier",

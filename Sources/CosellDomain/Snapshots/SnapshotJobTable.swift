@@ -1,3 +1,4 @@
+import CosellRules
 import CosellStore
 import CosellWire
 import SellingAPI
@@ -14,9 +15,7 @@ package struct SnapshotJobTable {
     /// - Throws: ResourceNotFoundException for what is not the caller's.
     func require(_ id: String) throws -> ResourceSnapshotJob {
         guard let job = try find(id) else {
-            throw Selling.ResourceNotFoundException(
-                message: "Job \(id.excerpt()) was not found in catalog \(call.catalog)."
-            )
+            throw Objection.notFound("Job", id, in: call.catalog)
         }
         return job
     }

@@ -1,3 +1,4 @@
+import CosellRules
 import CosellStore
 import CosellWire
 import SellingAPI
@@ -17,9 +18,7 @@ package struct SolutionTable {
             """
         ) { try Self.solution($0) }
         guard let solution else {
-            throw Selling.ResourceNotFoundException(
-                message: "Solution \(id.excerpt()) was not found in catalog \(call.catalog)."
-            )
+            throw Objection.notFound("Solution", id, in: call.catalog)
         }
         return solution
     }

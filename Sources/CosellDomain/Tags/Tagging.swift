@@ -24,10 +24,10 @@ struct Tagging {
     }
 
     func tag(_ arn: String, _ tags: [Selling.Tag]) throws {
-        try Refusal.check(TagRules.set(tags))
+        try Objection.check(TagRules.set(tags))
         try requireResource(arn)
         let kept = Set((try books.tags.tags(of: arn) + tags).map { ExactText($0.key) })
-        try Refusal.check(TagRules.total(kept.count))
+        try Objection.check(TagRules.total(kept.count))
         try books.tags.set(tags, on: arn)
     }
 
@@ -41,7 +41,7 @@ struct Tagging {
         return try books.tags.tags(of: arn)
     }
 
-    private static func notFound(_ arn: String) -> Selling.ResourceNotFoundException {
-        Selling.ResourceNotFoundException(message: "\(arn.excerpt()) is not a resource of yours that can have tags.")
+    private static func notFound(_ arn: String) -> Objection {
+        Objection.missing("\(arn.excerpt()) is not a resource of yours that can have tags.")
     }
 }

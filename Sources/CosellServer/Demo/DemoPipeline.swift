@@ -1,3 +1,4 @@
+import CosellRules
 import CosellDomain
 import CosellWire
 import SellingAPI
@@ -57,7 +58,7 @@ struct DemoPipeline: Sendable {
         let desk = DemoDesk(book, provider, chance)
         do {
             guard try await desk.isEmpty(at: now) else { return nil }
-        } catch is Selling.AccessDeniedException {
+        } catch Objection.denied {
             return nil
         }
         let solutions = try await desk.activeSolutions(at: now)

@@ -42,6 +42,7 @@ struct SellingRoute<Operation: SellingOperation>: Route {
 
 private struct SellingRequest<Operation: SellingOperation>: RoutedRequest {
     let provider: SellingProvider
+    let voice = SellingVoice()
     let input: Operation.Input
     let subject: any AccessSubject
     let missing: [Breach]
@@ -64,12 +65,10 @@ private struct SellingRequest<Operation: SellingOperation>: RoutedRequest {
             }
             let output = try await Operation.invoke(on: provider, input, call)
             return Operation.descriptor.hasOutput ? JSONWriter.bytes(output, writesNulls: writesNulls) : []
-        } catch let refusal as Refusal {
-            throw Fault(Selling.ValidationException(refusal))
-        } catch let exception as any ServiceException {
-            throw Fault(exception)
+        } catch let objection as Objection {
+            throw Fault(voice.exception(objection))
         }
     }
 
-    func refusal(of breaches: [Breach]) -> Fault { Fault(Selling.ValidationException(breaches)) }
+    func refusal(of breaches: [Breach]) -> Fault { Fault(voice.exception(.breached(breaches))) }
 }

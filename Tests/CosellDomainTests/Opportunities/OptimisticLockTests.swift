@@ -1,3 +1,4 @@
+import CosellRules
 import CosellDomain
 import CosellTestSupport
 import CosellWire
@@ -70,14 +71,17 @@ struct OptimisticLockTests {
     func words() async throws {
         let desk = try await Desk.open()
         let request = try await desk.echo(desk.create().id, ["lastModifiedDate": "1970-01-01T00:00:00Z"])
-        let conflict = await #expect(throws: Selling.ConflictException.self) {
+        let conflict = await #expect(throws: Objection.self) {
             _ = try await desk.provider.updateOpportunity(request, desk.call("UpdateOpportunity"))
         }
         #expect(
-            conflict?.message == """
-                Opportunity O10000001 was modified at 2030-01-15T10:00:00.149Z, not at 1970-01-01T00:00:00Z. \
-                Read it again and repeat the change with its LastModifiedDate.
-                """
+            conflict
+                == .conflict(
+                    """
+                    Opportunity O10000001 was modified at 2030-01-15T10:00:00.149Z, not at 1970-01-01T00:00:00Z. \
+                    Read it again and repeat the change with its LastModifiedDate.
+                    """
+                )
         )
     }
 

@@ -1,3 +1,4 @@
+import CosellRules
 import CosellDomain
 import CosellTestSupport
 import SellingAPI
@@ -59,11 +60,12 @@ struct StartProspectingFromEngagementTaskTests {
         try await desk.of(Sample.otherAccount).invite(Sample.account, into: theirs, Sample.leadInvitation)
         let elsewhere = try await desk.of(in: Catalog.aws).engage([.lead(Sample.lead)])
         let unknown = [theirs, elsewhere, "eng-00000000000000"]
-        let exception = await #expect(throws: Selling.ResourceNotFoundException.self) {
+        let objection = await #expect(throws: Objection.self) {
             try await desk.prospect([own] + unknown)
         }
-        for id in unknown { #expect(exception?.message?.contains(id) == true) }
-        #expect(exception?.message?.contains(own) == false)
+        guard case .missing(let remark)? = objection else { throw try #require(objection) }
+        for id in unknown { #expect(remark.text.contains(id)) }
+        #expect(!remark.text.contains(own))
         #expect(try await desk.prospectings().taskSummaries == [])
     }
 

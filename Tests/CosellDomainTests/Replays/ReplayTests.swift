@@ -1,3 +1,4 @@
+import CosellRules
 import CosellDomain
 import CosellTestSupport
 import CosellWire
@@ -29,10 +30,10 @@ struct ReplayTests {
     func conflict() async throws {
         let desk = try await Desk.open()
         _ = try await desk.create(token: "t")
-        let conflict = await #expect(throws: Selling.ConflictException.self) {
+        let conflict = await #expect(throws: Objection.self) {
             _ = try await desk.create(["project.title": "Other"], token: "t")
         }
-        #expect(conflict?.message == "Conflicting client token submitted for a new request body.")
+        #expect(conflict == .conflict("Conflicting client token submitted for a new request body."))
         #expect(try await desk.list().opportunitySummaries.count == 1)
     }
 

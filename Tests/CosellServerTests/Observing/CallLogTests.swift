@@ -1,3 +1,4 @@
+import CosellSigning
 import CosellDomain
 import CosellTestSupport
 import CosellWire

@@ -5,8 +5,39 @@ import CosellWire
 import SellingAPI
 import Testing
 
-/// Section 1.3: what a refusal looks like in Selling.
-struct RefusalSellingTests {
+/// Section 1.3: how Selling says no.
+struct SellingVoiceTests {
+    private static func refusal(_ objection: Objection) throws -> Selling.ValidationException {
+        try #require(SellingVoice().exception(objection) as? Selling.ValidationException)
+    }
+
+    @Test(
+        "every other objection has an exception, which keeps its words",
+        arguments: [
+            (Objection.denied("no"), "AccessDeniedException", "no"),
+            (.missing("gone"), "ResourceNotFoundException", "gone"),
+            (
+                .notFound("Job", "job-1", in: "AWS"), "ResourceNotFoundException",
+                "Job job-1 was not found in catalog AWS."
+            ),
+            (.conflict("twice"), "ConflictException", "twice"),
+            (.quota("full"), "ServiceQuotaExceededException", "full"),
+            (.throttled, "ThrottlingException", "Rate exceeded"),
+        ]
+    )
+    func exceptions(_ objection: Objection, _ name: String, _ words: String) {
+        let exception = SellingVoice().exception(objection)
+        #expect(type(of: exception).name == name)
+        #expect(exception.text == words)
+    }
+
+    @Test("a fault of our own tells nothing but where to look")
+    func failed() {
+        let exception = SellingVoice().exception(.failed)
+        #expect(type(of: exception).isServerFault)
+        #expect(exception.text.hasSuffix("Its log names the cause under the request id."))
+    }
+
     @Test(
         "every kind of fault has its code",
         arguments: zip(
@@ -18,32 +49,32 @@ struct RefusalSellingTests {
             ]
         )
     )
-    func codes(_ code: Violation.Code, _ word: String) {
+    func codes(_ code: Violation.Code, _ word: String) throws {
         let violation = Violation(rule: "X", field: "a.b", code: code, message: "a.b is odd")
-        let exception = Selling.ValidationException(Refusal([violation]))
+        let exception = try Self.refusal(.broken([violation]))
         #expect(exception.errorList?.map(\.code.rawValue) == [word])
         #expect(exception.errorList?.allSatisfy(\.code.isKnown) == true)
     }
 
     @Test("one fault speaks for itself, several are counted and joined (R1.22)")
-    func message() {
+    func message() throws {
         let faults = ["a is odd", "b is even", "c is odd"].map {
             Violation(rule: "X", field: "f", code: .invalidValue, message: $0)
         }
-        #expect(Selling.ValidationException(Refusal([faults[0]])).message == "a is odd")
+        #expect(try Self.refusal(.broken([faults[0]])).message == "a is odd")
         #expect(
-            Selling.ValidationException(Refusal(faults)).message
+            try Self.refusal(.broken(faults)).message
                 == "3 validation errors detected: a is odd; b is even; c is odd"
         )
     }
 
     @Test("one business fault makes the whole a business matter (R1.23)")
-    func reason() {
+    func reason() throws {
         let business = Violation(rule: "X", field: "f", code: .invalidValue, message: "m")
         let request = Violation(rule: "X", field: "f", code: .invalidValue, message: "m", reason: .request)
-        #expect(Selling.ValidationException(Refusal([business])).reason == .businessValidationFailed)
-        #expect(Selling.ValidationException(Refusal([request, business])).reason == .businessValidationFailed)
-        #expect(Selling.ValidationException(Refusal([request])).reason == .requestValidationFailed)
+        #expect(try Self.refusal(.broken([business])).reason == .businessValidationFailed)
+        #expect(try Self.refusal(.broken([request, business])).reason == .businessValidationFailed)
+        #expect(try Self.refusal(.broken([request])).reason == .requestValidationFailed)
     }
 
     struct Row: Sendable, CustomTestStringConvertible {
@@ -103,8 +134,8 @@ struct RefusalSellingTests {
     ]
 
     @Test("a breach of the model is told by path and code, as a fault of the request", arguments: rows)
-    func breaches(_ row: Row) {
-        let exception = Selling.ValidationException([Breach(path: ["LifeCycle", "Stage"], kind: row.kind)])
+    func breaches(_ row: Row) throws {
+        let exception = try Self.refusal(.breached([Breach(path: ["LifeCycle", "Stage"], kind: row.kind)]))
         let fault = Selling.ValidationExceptionError(
             fieldName: "lifeCycle.stage",
             message: row.message,

@@ -1,30 +1,41 @@
 package import CosellRules
 package import CosellWire
-package import SellingAPI
+import SellingAPI
 
-/// The only place that knows how Selling spells a refusal.
+/// How Selling says no (section 1.3).
+package struct SellingVoice: Voice {
+    package init() {}
+
+    package func exception(_ objection: Objection) -> any ServiceException {
+        switch objection {
+        case .broken(let violations): Selling.ValidationException(violations)
+        case .breached(let breaches): Selling.ValidationException(breaches)
+        case .denied(let remark):
+            Selling.AccessDeniedException(message: remark.text, reason: remark.reason.map { .init(rawValue: $0) })
+        case .missing(let remark): Selling.ResourceNotFoundException(message: remark.text)
+        case .conflict(let remark): Selling.ConflictException(message: remark.text)
+        case .quota(let remark): Selling.ServiceQuotaExceededException(message: remark.text)
+        case .throttled: Selling.ThrottlingException(message: "Rate exceeded")
+        case .failed:
+            Selling.InternalServerException(
+                message: "The server could not carry out the request. Its log names the cause under the request id."
+            )
+        }
+    }
+}
+
 extension Selling.ValidationException {
-    package init(_ refusal: Refusal) {
+    fileprivate init(_ violations: [Violation]) {
         self.init(
-            refusal.violations.map {
+            violations.map {
                 Selling.ValidationExceptionError(fieldName: $0.field, message: $0.message, code: .init($0.code))
             },
-            isBusiness: refusal.violations.contains { $0.reason == .business }
+            isBusiness: violations.contains { $0.reason == .business }
         )
     }
 
-    /// - Parameter breaches: of the model's constraints; at least one.
-    package init(_ breaches: [Breach]) {
+    fileprivate init(_ breaches: [Breach]) {
         self.init(breaches.map(Selling.ValidationExceptionError.init), isBusiness: false)
-    }
-
-    /// One fault of the request itself.
-    package static func request(
-        _ field: String,
-        _ code: Selling.ValidationExceptionErrorCode,
-        _ message: String
-    ) -> Self {
-        Self([Selling.ValidationExceptionError(fieldName: field, message: message, code: code)], isBusiness: false)
     }
 
     /// R1.22: one fault speaks for itself, several are counted and joined.

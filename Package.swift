@@ -73,7 +73,8 @@ let package = Package(
         house("ChannelAPI", ["CosellWire"]),
         house("RevenueAPI", ["CosellWire"]),
         house("MarketingAPI", ["CosellWire"]),
-        house("CosellRules", ["CosellWire", "SellingAPI"]),
+        house("CosellRules", ["CosellWire"]),
+        house("SellingRules", ["CosellRules", "CosellWire", "SellingAPI"]),
         house("CosellAccess", ["CosellWire"]),
         house(
             "CosellStore",
@@ -87,14 +88,22 @@ let package = Package(
         house(
             "CosellDomain",
             [
-                "CosellSigning", "CosellWire", "SellingAPI", "CosellRules", "CosellStore", "CosellEvents",
+                "CosellSigning", "CosellWire", "CosellRules", "CosellStore", "CosellEvents",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]
+        ),
+        house(
+            "SellingDomain",
+            [
+                "CosellWire", "SellingAPI", "CosellRules", "SellingRules", "CosellStore", "CosellEvents",
+                "CosellDomain",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]
         ),
         house(
             "CosellSimulator",
             [
-                "CosellWire", "SellingAPI", "CosellDomain",
+                "CosellWire", "SellingAPI", "CosellDomain", "SellingDomain",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
             ]
@@ -103,8 +112,7 @@ let package = Package(
             "CosellServer",
             apis + [
                 "CosellSigning", "CosellWire", "CosellRules", "CosellAccess", "CosellStore", "CosellEvents",
-                "CosellDomain",
-                "CosellSimulator",
+                "CosellDomain", "SellingDomain", "SellingRules", "CosellSimulator",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
@@ -137,13 +145,13 @@ let package = Package(
             ]
         ),
         house("CosellFoundation", ["CosellWire"]),
-        house("SellingClient", ["CosellClient", "CosellRules", "CosellWire", "SellingAPI"]),
+        house("SellingClient", ["CosellClient", "CosellRules", "SellingRules", "CosellWire", "SellingAPI"]),
         house("AccountClient", ["CosellClient", "CosellWire", "AccountAPI"]),
         house("BenefitsClient", ["CosellClient", "CosellWire", "BenefitsAPI"]),
         house("ChannelClient", ["CosellClient", "CosellWire", "ChannelAPI"]),
         house("RevenueClient", ["CosellClient", "CosellWire", "RevenueAPI"]),
         house("MarketingClient", ["CosellClient", "CosellWire", "MarketingAPI"]),
-        house("CosellLint", ["CosellRules", "CosellWire", "SellingAPI"]),
+        house("CosellLint", ["CosellRules", "SellingRules", "CosellWire", "SellingAPI"]),
         house("JMESPath", ["CosellWire"]),
         house("CosellShapes", ["CosellWire"]),
         house("CosellShell", ["CosellWire", "CosellShapes", "JMESPath", .product(name: "Yams", package: "Yams")]),
@@ -151,9 +159,8 @@ let package = Package(
             "CosellCommands",
             [
                 "SellingAPI", "SellingClient", "AccountClient", "BenefitsClient", "ChannelClient", "RevenueClient",
-                "MarketingClient", "CosellClient", "CosellLint", "CosellRules", "CosellServer", "CosellShapes",
-                "CosellShell",
-                "CosellStore", "CosellWire", "JMESPath",
+                "MarketingClient", "CosellClient", "CosellLint", "CosellRules", "SellingRules", "CosellServer",
+                "CosellShapes", "CosellShell", "CosellStore", "CosellWire", "JMESPath",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ]
@@ -165,6 +172,7 @@ let package = Package(
             "CosellTestSupport",
             [
                 "CosellWire", "SellingAPI", "CosellRules", "CosellStore", "CosellEvents", "CosellDomain",
+                "SellingDomain", "SellingRules",
                 .product(name: "Logging", package: "swift-log"),
             ]
         ),
@@ -216,8 +224,8 @@ let package = Package(
         tests(
             "CosellCommandsTests",
             [
-                "CosellCommands", "CosellRules", "CosellShapes", "CosellShell", "CosellClient", "SellingClient",
-                "SellingAPI",
+                "CosellCommands", "CosellRules", "SellingRules", "CosellShapes", "CosellShell", "CosellClient",
+                "SellingClient", "SellingAPI",
                 "CosellWire",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -227,26 +235,30 @@ let package = Package(
             "CosellEventsTests",
             ["CosellEvents", "CosellStore", "CosellWire", .product(name: "Logging", package: "swift-log")]
         ),
-        tests("CosellRulesTests", ["CosellRules", "CosellWire", "SellingAPI"]),
+        tests("CosellRulesTests", ["CosellRules"]),
+        tests("SellingRulesTests", ["SellingRules", "CosellRules", "CosellWire", "SellingAPI"]),
+        tests("CosellDomainTests", ["CosellDomain", "CosellTestSupport", "CosellWire"]),
         tests(
-            "CosellDomainTests",
+            "SellingDomainTests",
             [
-                "CosellDomain", "CosellTestSupport", "CosellRules", "CosellStore", "CosellEvents", "CosellSigning", "CosellWire",
+                "SellingDomain", "SellingRules", "CosellDomain", "CosellTestSupport", "CosellRules", "CosellStore", "CosellEvents", "CosellSigning", "CosellWire",
                 "SellingAPI",
             ]
         ),
         tests(
             "CosellSimulatorTests",
             [
-                "CosellSimulator", "CosellDomain", "CosellStore", "CosellTestSupport", "CosellWire", "SellingAPI",
+                "CosellSimulator", "SellingDomain", "SellingRules", "CosellDomain", "CosellStore",
+                "CosellTestSupport", "CosellWire", "SellingAPI",
                 .product(name: "Logging", package: "swift-log"),
             ]
         ),
         tests(
             "CosellServerTests",
             [
-                "CosellServer", "CosellAccess", "CosellCodegen", "CosellDomain", "CosellRules", "CosellSigning",
-                "CosellSimulator", "CosellStore", "CosellTestSupport", "CosellWire", "SellingAPI",
+                "CosellServer", "CosellAccess", "CosellCodegen", "CosellDomain", "SellingDomain", "CosellRules",
+                "SellingRules", "CosellSigning", "CosellSimulator", "CosellStore", "CosellTestSupport",
+                "CosellWire", "SellingAPI",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),

@@ -54,12 +54,12 @@ package enum OperationsPage {
     /// The domain file of that name; the tag operations of a service share one.
     private static func decided(_ operation: String, _ model: Model, _ files: [String]) -> String? {
         let name = fileName(operation, model)
-        return files.first { $0.hasPrefix("Sources/CosellDomain/") && $0.hasSuffix("/\(name).swift") }
+        return files.first { $0.hasPrefix("Sources/\(model.namespace)Domain/") && $0.hasSuffix("/\(name).swift") }
     }
 
     private static func tested(_ operation: String, _ model: Model, _ files: [String]) -> String? {
         let name = fileName(operation, model)
-        return files.first { $0.hasPrefix("Tests/CosellDomainTests/") && $0.hasSuffix("/\(name)Tests.swift") }
+        return files.first { $0.hasPrefix("Tests/\(model.namespace)DomainTests/") && $0.hasSuffix("/\(name)Tests.swift") }
     }
 
     private static func fileName(_ operation: String, _ model: Model) -> String {

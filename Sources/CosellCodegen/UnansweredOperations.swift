@@ -2,7 +2,7 @@
 /// which the server knows to call them unknown. An operation leaves it with the file that decides it.
 package enum UnansweredOperations {
     /// The generated file, from the root of the repository.
-    package static let path = "Sources/CosellDomain/Generated/SellingProvider+Unanswered.swift"
+    package static let path = "Sources/SellingDomain/Generated/SellingProvider+Unanswered.swift"
     static let namespace = "Selling"
 
     /// - Parameter files: every Swift file of the repository, as paths from its root.
@@ -30,6 +30,7 @@ package enum UnansweredOperations {
             // \(model.serviceID) \(model.version), generated from Models/. Do not edit.
             // swift-format-ignore-file
 
+            import CosellDomain
             package import SellingAPI
 
             extension SellingProvider {

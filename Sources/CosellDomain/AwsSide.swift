@@ -1,16 +1,6 @@
-import SellingAPI
-
 /// AWS as a party to engagements and invitations: it has an alias where partners have accounts (section 2.1).
 package enum AwsSide {
     package static let account = "aws"
     package static let companyName = "AWS"
-    static let website = "www.aws.com"
-
-    /// Who shows up for AWS.
-    static let partnerDevelopmentManager = Selling.AwsTeamMember(
-        email: "pdm@aws.example.com",
-        firstName: "Pat",
-        lastName: "Doe",
-        businessTitle: .pdm
-    )
+    package static let website = "www.aws.com"
 }

@@ -11,7 +11,7 @@ package struct Call: Sendable {
     package let now: Instant
     package let chance: Chance
     /// Whether the caller may also do another operation, on that resource; tasks ask for each of their steps.
-    let permits: @Sendable (_ operation: String, _ resource: String) -> Bool
+    package let permits: @Sendable (_ operation: String, _ resource: String) -> Bool
 
     package init(
         account: String,
@@ -32,15 +32,15 @@ package struct Call: Sendable {
     }
 
     /// What the server does by itself when time passes, for all partners and catalogs.
-    static func upkeep(_ name: String, now: Instant, chance: Chance) -> Call {
+    package static func upkeep(_ name: String, now: Instant, chance: Chance) -> Call {
         Call(account: "", catalog: "", operation: name, requestID: "upkeep", now: now, chance: chance)
     }
 
     /// The same call, seen by another partner.
-    func of(_ account: String) -> Call { copy(account: account, catalog: catalog) }
+    package func of(_ account: String) -> Call { copy(account: account, catalog: catalog) }
 
     /// The same call on a resource whose own catalog counts.
-    func inCatalog(_ catalog: String) -> Call { copy(account: account, catalog: catalog) }
+    package func inCatalog(_ catalog: String) -> Call { copy(account: account, catalog: catalog) }
 
     private func copy(account: String, catalog: String) -> Call {
         Call(

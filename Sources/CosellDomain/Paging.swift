@@ -1,7 +1,6 @@
 import CosellRules
 import CosellSigning
-import CosellWire
-import SellingAPI
+package import CosellWire
 
 /// A list that is read page by page: what identifies it, and where the asked page starts.
 struct Paging {
@@ -19,7 +18,7 @@ struct Paging {
     ///   - defaultLimit: rows for a caller who does not say.
     /// - Throws: ``Objection``, invalid value on `nextToken`.
     init(
-        _ provider: SellingProvider,
+        _ house: House,
         _ call: Call,
         filter: some WireStructure,
         limit: Int?,
@@ -28,12 +27,12 @@ struct Paging {
     ) throws {
         self.limit = limit ?? defaultLimit
         self.call = call
-        tokens = provider.pageTokens
-        givesTrailingTokens = provider.switches.givesTrailingTokens
+        tokens = house.pageTokens
+        givesTrailingTokens = house.givesTrailingTokens
         let list = Array("\(call.operation)\n\(call.account)\n\(call.catalog)\n".utf8) + JSONWriter.bytes(filter)
         self.list = list
         start = try token.map { token in
-            guard let position = provider.pageTokens.position(in: token, list: list, now: call.now) else {
+            guard let position = house.pageTokens.position(in: token, list: list, now: call.now) else {
                 throw Objection.broken([
                     Violation(
                         rule: "R1.34",
@@ -61,49 +60,7 @@ struct Paging {
 }
 
 /// A request for a list that is read page by page.
-protocol PagedRequest: WireStructure {
+package protocol PagedRequest: WireStructure {
     var maxResults: Int? { get set }
     var nextToken: String? { get set }
 }
-
-extension SellingProvider {
-    /// One page of a list.
-    ///
-    /// - Parameters:
-    ///   - defaultLimit: rows for a caller who does not say.
-    ///   - position: where a row stands in the list's order.
-    ///   - rows: reads what the request asks for, behind a place, that many at most.
-    /// - Throws: ``Objection``, invalid value on `nextToken`; what `rows` throws.
-    func page<Request: PagedRequest, Element>(
-        of input: Request,
-        _ call: Call,
-        defaultLimit: Int = 20,
-        position: (Element) -> [String],
-        rows: (_ books: Books, _ filter: Request, _ start: [String]?, _ limit: Int) throws -> [Element]
-    ) throws -> (elements: [Element], nextToken: String?) {
-        var filter = input
-        (filter.maxResults, filter.nextToken) = (nil, nil)
-        let paging = try Paging(
-            self,
-            call,
-            filter: filter,
-            limit: input.maxResults,
-            token: input.nextToken,
-            defaultLimit: defaultLimit
-        )
-        return paging.page(try snapshot(call) { try rows($0, filter, paging.start, paging.probe) }, position: position)
-    }
-}
-
-extension Selling.ListOpportunitiesRequest: PagedRequest {}
-extension Selling.ListSolutionsRequest: PagedRequest {}
-extension Selling.ListEngagementsRequest: PagedRequest {}
-extension Selling.ListEngagementMembersRequest: PagedRequest {}
-extension Selling.ListEngagementResourceAssociationsRequest: PagedRequest {}
-extension Selling.ListEngagementInvitationsRequest: PagedRequest {}
-extension Selling.ListResourceSnapshotsRequest: PagedRequest {}
-extension Selling.ListResourceSnapshotJobsRequest: PagedRequest {}
-extension Selling.ListProspectingFromEngagementTasksRequest: PagedRequest {}
-extension Selling.ListEngagementFromOpportunityTasksRequest: PagedRequest {}
-extension Selling.ListEngagementByAcceptingInvitationTasksRequest: PagedRequest {}
-extension Selling.ListOpportunityFromEngagementTasksRequest: PagedRequest {}

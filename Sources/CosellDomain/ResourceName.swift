@@ -20,31 +20,6 @@ package struct ResourceName: Hashable, Sendable {
         self.init(account: String(parts[4]), catalog: String(path[1]), path: String(path[2]))
     }
 
-    package static func opportunity(_ id: String, account: String, catalog: String) -> ResourceName {
-        ResourceName(account: account, catalog: catalog, path: "opportunity/\(id)")
-    }
-
-    package static func solution(_ id: String, account: String, catalog: String) -> ResourceName {
-        ResourceName(account: account, catalog: catalog, path: "solution/\(id)")
-    }
-
-    package static func engagement(_ id: String, catalog: String) -> ResourceName {
-        ResourceName(catalog: catalog, path: "engagement/\(id)")
-    }
-
-    package static func engagementInvitation(_ id: String, catalog: String) -> ResourceName {
-        ResourceName(catalog: catalog, path: "engagement-invitation/\(id)")
-    }
-
-    /// The task as the IAM reference names it, for tasks of every age (EG16).
-    package static func prospectingTask(_ id: String, catalog: String) -> ResourceName {
-        ResourceName(catalog: catalog, path: "prospecting-from-engagement-task/\(id)")
-    }
-
-    package static func snapshotJob(_ id: String, account: String, catalog: String) -> ResourceName {
-        ResourceName(account: account, catalog: catalog, path: "resource-snapshot-job/\(id)")
-    }
-
     /// The identifier that a member of type `…ArnOrIdentifier` names: it, or the last segment of an ARN (section 2.2).
     ///
     /// - Returns: nil for an ARN of another catalog, and for one that is none of Partner Central's.

@@ -1,5 +1,4 @@
 import CosellWire
-package import SellingAPI
 
 /// An operation of the model that Cosell does not answer yet; the server does not lead calls to it (decision 0034).
 package struct UnansweredOperation: Error, Equatable, CustomStringConvertible {
@@ -8,11 +7,4 @@ package struct UnansweredOperation: Error, Equatable, CustomStringConvertible {
     package init(name: String) { self.name = name }
 
     package var description: String { "Cosell does not answer \(name) yet." }
-}
-
-extension SellingProvider {
-    /// The operations of the model that a file of this target decides.
-    package static let answered: [any SellingOperation.Type] = Selling.operations.filter {
-        !unanswered.contains($0.descriptor.name)
-    }
 }

@@ -1,3 +1,4 @@
+import SellingRules
 import CosellRules
 
 /// Whether a field may be changed now.

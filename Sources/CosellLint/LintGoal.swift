@@ -1,3 +1,4 @@
+import SellingRules
 import CosellRules
 import SellingAPI
 

@@ -1,3 +1,4 @@
+import SellingRules
 import CosellRules
 package import CosellWire
 package import SellingAPI

@@ -1,3 +1,4 @@
+package import SellingDomain
 package import CosellDomain
 package import CosellWire
 package import Logging

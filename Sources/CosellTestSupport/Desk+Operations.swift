@@ -1,4 +1,6 @@
-package import CosellDomain
+import SellingRules
+package import SellingDomain
+import CosellDomain
 import CosellRules
 package import SellingAPI
 

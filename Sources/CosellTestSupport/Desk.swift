@@ -1,3 +1,4 @@
+package import SellingDomain
 package import CosellDomain
 package import CosellStore
 import CosellWire
@@ -25,7 +26,7 @@ package struct Desk: Sendable {
 
     /// Opens a Partner Central with two partners that are connected; an empty one unless a store is given.
     package static func open(
-        partners: [Partner] = [Sample.partner(), Sample.partner(Sample.otherAccount)],
+        partners: [SellingPartner] = [Sample.partner(), Sample.partner(Sample.otherAccount)],
         switches: Switches = Desk.switches,
         seed: UInt64 = 1,
         store: Store? = nil

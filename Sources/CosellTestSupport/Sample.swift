@@ -1,5 +1,6 @@
-package import CosellDomain
-package import CosellRules
+package import SellingDomain
+package import SellingRules
+import CosellDomain
 import CosellWire
 package import SellingAPI
 
@@ -99,8 +100,8 @@ package enum Sample {
         _ account: String = account,
         directory: [Selling.Contact]? = nil,
         facts: PartnerFacts = PartnerFacts()
-    ) -> Partner {
-        Partner(
+    ) -> SellingPartner {
+        SellingPartner(
             account: account,
             name: account == Self.account ? "Litware" : "Fabrikam",
             website: "https://litware.example.com",

@@ -1,4 +1,3 @@
-import CosellSigning
 import Foundation
 import Testing
 

@@ -1,3 +1,4 @@
+import SellingRules
 import CosellClient
 import CosellLint
 import CosellRules

@@ -1,5 +1,3 @@
-package import SellingAPI
-
 /// What IAM is asked about a request: which resource, and what the request says of itself (section 9.1).
 package protocol AccessSubject: Sendable {
     var catalog: String { get }
@@ -21,14 +19,14 @@ package struct AccessNeed: Sendable {
     /// Condition keys of this action alone. On the request's own resource those of the request count too.
     package let facts: [AccessFact]
 
-    init(_ action: String, on resource: (@Sendable (_ account: String) -> String)? = nil, facts: [AccessFact] = []) {
+    package init(_ action: String, on resource: (@Sendable (_ account: String) -> String)? = nil, facts: [AccessFact] = []) {
         self.action = action
         self.resource = resource
         self.facts = facts
     }
 
     /// The right to tag what is made, for a request that names tags.
-    static func tagging(_ tags: [Selling.Tag]?) -> [AccessNeed] {
+    package static func tagging(_ tags: [some TagShape]?) -> [AccessNeed] {
         (tags ?? []).isEmpty ? [] : [AccessNeed("partnercentral:TagResource")]
     }
 }
@@ -38,9 +36,19 @@ package struct AccessFact: Hashable, Sendable {
     package let key: String
     package let values: [String]
 
+    package init(key: String, values: [String]) {
+        self.key = key
+        self.values = values
+    }
+
+    /// The keys of tags that a request takes away, cut as ``tags(_:)`` cuts.
+    package static func tagKeys(_ all: [String]) -> [AccessFact] {
+        [AccessFact(key: "aws:TagKeys", values: Array(all.prefix(TagRules.limit)))]
+    }
+
     /// Tags of a request, as `aws:RequestTag/…` and `aws:TagKeys`: as many as a resource can have, since a request with
     /// more is refused whatever policies say of the rest.
-    static func tags(_ all: [Selling.Tag]) -> [AccessFact] {
+    package static func tags(_ all: [some TagShape]) -> [AccessFact] {
         guard !all.isEmpty else { return [] }
         let tags = all.prefix(TagRules.limit)
         return [AccessFact(key: "aws:TagKeys", values: tags.map(\.key))]
@@ -51,62 +59,6 @@ package struct AccessFact: Hashable, Sendable {
 extension AccessSubject {
     package var accessFacts: [AccessFact] { [] }
     package var alsoNeeds: [AccessNeed] { [] }
-
-    func opportunity(_ id: String, of account: String) -> String {
-        ResourceName.opportunity(id, account: account, catalog: catalog).text
-    }
-}
-
-extension Selling.ListOpportunitiesRequest: AccessSubject {
-    package func resource(of account: String) -> String { opportunity("*", of: account) }
-}
-
-extension Selling.ListSolutionsRequest: AccessSubject {
-    package func resource(of account: String) -> String {
-        ResourceName.solution("*", account: account, catalog: catalog).text
-    }
-}
-
-extension Selling.CreateOpportunityRequest: AccessSubject {
-    package func resource(of account: String) -> String { opportunity("*", of: account) }
-    package var accessFacts: [AccessFact] { AccessFact.tags(tags ?? []) }
-    package var alsoNeeds: [AccessNeed] { AccessNeed.tagging(tags) }
-}
-
-extension Selling.GetOpportunityRequest: AccessSubject {
-    package func resource(of account: String) -> String { opportunity(identifier, of: account) }
-}
-
-extension Selling.UpdateOpportunityRequest: AccessSubject {
-    package func resource(of account: String) -> String { opportunity(identifier, of: account) }
-}
-
-extension Selling.SubmitOpportunityRequest: AccessSubject {
-    package func resource(of account: String) -> String { opportunity(identifier, of: account) }
-}
-
-extension Selling.AssignOpportunityRequest: AccessSubject {
-    package func resource(of account: String) -> String { opportunity(identifier, of: account) }
-}
-
-extension Selling.GetAwsOpportunitySummaryRequest: AccessSubject {
-    package func resource(of account: String) -> String { opportunity(relatedOpportunityIdentifier, of: account) }
-}
-
-extension Selling.AssociateOpportunityRequest: AccessSubject {
-    package func resource(of account: String) -> String { opportunity(opportunityIdentifier, of: account) }
-
-    package var accessFacts: [AccessFact] {
-        [AccessFact(key: "partnercentral:RelatedEntityType", values: [relatedEntityType.rawValue])]
-    }
-}
-
-extension Selling.DisassociateOpportunityRequest: AccessSubject {
-    package func resource(of account: String) -> String { opportunity(opportunityIdentifier, of: account) }
-
-    package var accessFacts: [AccessFact] {
-        [AccessFact(key: "partnercentral:RelatedEntityType", values: [relatedEntityType.rawValue])]
-    }
 }
 
 /// The tag operations have no catalog member; it stands in the ARN (section 9.2).
@@ -117,16 +69,4 @@ package protocol TaggingSubject: AccessSubject {
 extension TaggingSubject {
     package var catalog: String { ResourceName(resourceArn)?.catalog ?? "" }
     package func resource(of account: String) -> String { resourceArn }
-}
-
-extension Selling.ListTagsForResourceRequest: TaggingSubject {}
-
-extension Selling.TagResourceRequest: TaggingSubject {
-    package var accessFacts: [AccessFact] { AccessFact.tags(tags) }
-}
-
-extension Selling.UntagResourceRequest: TaggingSubject {
-    package var accessFacts: [AccessFact] {
-        [AccessFact(key: "aws:TagKeys", values: Array(tagKeys.prefix(TagRules.limit)))]
-    }
 }

@@ -1,18 +1,19 @@
-import CosellRules
-import CosellStore
+package import CosellRules
+package import CosellStore
 package import CosellWire
-import SellingAPI
 
 /// Answers given to client tokens, by account, catalog, operation and token (R1.39).
 package struct ReplayTable {
-    let transaction: Transaction
+    private let transaction: Transaction
+
+    package init(transaction: Transaction) { self.transaction = transaction }
 
     /// R1.41: how long the answer of a create is kept.
     private static let lifetimeSeconds: Int64 = 24 * 3600
 
     /// - Returns: the answer stored for this token; nil when the token is new.
     /// - Throws: ConflictException when the token came with another request.
-    func answer<Output: WireStructure>(
+    package func answer<Output: WireStructure>(
         to request: [UInt8],
         token: String,
         _ call: Call,
@@ -32,11 +33,11 @@ package struct ReplayTable {
     }
 
     /// The words are recorded (section 1.3).
-    static var conflict: Objection {
+    package static var conflict: Objection {
         Objection.conflict("Conflicting client token submitted for a new request body.")
     }
 
-    func record(_ answer: some WireStructure, to request: [UInt8], token: String, _ call: Call) throws {
+    package func record(_ answer: some WireStructure, to request: [UInt8], token: String, _ call: Call) throws {
         let expiry = call.now.adding(seconds: Self.lifetimeSeconds).milliseconds
         try transaction.execute(
             """

@@ -1,6 +1,6 @@
+package import CosellRules
 import Crypto
 package import CosellWire
-package import SellingAPI
 
 /// A request with an idempotency token.
 package protocol TokenCarrier: WireStructure {
@@ -13,31 +13,24 @@ extension TokenCarrier {
     package static var tokenLimit: Int { 255 }
 
     /// SHA-256 of the request without its token, nulls and unknown members dropped (R1.40).
-    var fingerprint: [UInt8] {
+    package var fingerprint: [UInt8] {
         var request = self
         request.clientToken = ""
         return Array(SHA256.hash(data: JSONWriter.bytes(request)))
     }
-}
 
-extension Selling.CreateOpportunityRequest: TokenCarrier {}
-extension Selling.CreateEngagementInvitationRequest: TokenCarrier {}
-
-/// Four operations take shorter tokens (R1.38).
-private let shortToken = 64
-
-extension Selling.CreateEngagementRequest: TokenCarrier {
-    package static var tokenLimit: Int { shortToken }
-}
-
-extension Selling.CreateEngagementContextRequest: TokenCarrier {
-    package static var tokenLimit: Int { shortToken }
-}
-
-extension Selling.CreateResourceSnapshotRequest: TokenCarrier {
-    package static var tokenLimit: Int { shortToken }
-}
-
-extension Selling.CreateResourceSnapshotJobRequest: TokenCarrier {
-    package static var tokenLimit: Int { shortToken }
+    /// R1.38: the length of the token.
+    package func checkToken() throws(Objection) {
+        let count = clientToken.unicodeScalars.count
+        guard count > Self.tokenLimit else { return }
+        throw .broken([
+            Violation(
+                rule: "R1.38",
+                field: "clientToken",
+                code: .invalidStringFormat,
+                message: "clientToken has \(count) characters; give 1 to \(Self.tokenLimit)",
+                reason: .request
+            )
+        ])
+    }
 }

@@ -1,14 +1,13 @@
-import CosellRules
+package import CosellRules
 import CosellWire
-import SellingAPI
 
 /// What tags must be, beyond the model's pattern (3.7, R2.24).
-enum TagRules {
+package enum TagRules {
     /// Tags on one resource, at most.
     static let limit = 200
 
     /// Tags of one request.
-    static func set(_ tags: [Selling.Tag]) -> [Violation] { violations(in: tags, of: rows) }
+    package static func set(_ tags: [some TagShape]) -> [Violation] { violations(in: tags.map { Tag($0) }, of: rows) }
 
     /// Tags of a resource once a request is carried out.
     static func total(_ count: Int) -> [Violation] {
@@ -24,7 +23,7 @@ enum TagRules {
         ]
     }
 
-    private static let rows: [Rule<[Selling.Tag]>] = [
+    private static let rows: [Rule<[Tag]>] = [
         Rule("3.7", "tags", .duplicateKeyValue, "tags names a key twice", reason: .request) { tags in
             Set(tags.map { ExactText($0.key) }).count == tags.count
         },

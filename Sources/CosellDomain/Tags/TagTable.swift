@@ -1,19 +1,18 @@
 import CosellStore
-package import SellingAPI
 
 /// The only SQL that touches tags; a resource is named by its ARN.
 package struct TagTable {
     let transaction: Transaction
 
     /// Sorted by key.
-    package func tags(of resource: String) throws -> [Selling.Tag] {
+    package func tags(of resource: String) throws -> [Tag] {
         try transaction.rows("SELECT name, value FROM tag WHERE resource = \(resource) ORDER BY name") {
-            try Selling.Tag(key: $0.text(0), value: $0.text(1))
+            try Tag(key: $0.text(0), value: $0.text(1))
         }
     }
 
     /// Adds tags, and overwrites those of the same key.
-    func set(_ tags: [Selling.Tag], on resource: String) throws {
+    package func set(_ tags: [some TagShape], on resource: String) throws {
         for tag in tags {
             try transaction.execute(
                 """
@@ -24,7 +23,7 @@ package struct TagTable {
         }
     }
 
-    func remove(_ keys: [String], from resource: String) throws {
+    package func remove(_ keys: [String], from resource: String) throws {
         try transaction.execute("DELETE FROM tag WHERE resource = \(resource) AND name IN \(list: keys)")
     }
 }

@@ -1,4 +1,4 @@
-import CosellStore
+package import CosellStore
 package import CosellWire
 import Synchronization
 
@@ -115,7 +115,7 @@ package final class Postponements: Sendable {
 
 extension StoreError {
     /// Whether another record may fare better: else the disk or the moment is at fault, and nothing would.
-    var isOfOneRecord: Bool {
+    package var isOfOneRecord: Bool {
         switch kind {
         case .constraint, .unexpectedValue, .tooLarge: true
         default: false

@@ -8,7 +8,7 @@ package struct PostalFormat: Sendable {
 
     /// - Parameter shapes: alternatives around ` OR `; `#` is a digit, `@` a letter, `*` one of both, any other
     ///   character itself.
-    init(country: String, printed: String, shapes: String) {
+    package init(country: String, printed: String, shapes: String) {
         self.country = country
         self.printed = printed
         self.shapes = shapes.split(separator: " OR ").map { Array($0.utf8) }

@@ -1,11 +1,11 @@
 /// A sum of money as the wire writes it: decimal digits, at most two behind the point, never a binary fraction.
-struct Amount: Hashable, Sendable {
+package struct Amount: Hashable, Sendable {
     /// Canonical (R1.16): no trailing zeros behind the point, and no point without digits behind it.
-    let text: String
+    package let text: String
 
     /// - Returns: nil unless the text is `0` or digits that do not start with it, 31 at most, and then perhaps a point
     ///   with up to two digits.
-    init?(_ text: String) {
+    package init?(_ text: String) {
         let parts = text.utf8.split(separator: UInt8(ascii: "."), maxSplits: 1, omittingEmptySubsequences: false)
         guard let whole = parts.first, 1...31 ~= whole.count, whole.count == 1 || whole.first != UInt8(ascii: "0"),
             parts.dropFirst().allSatisfy({ $0.count <= 2 }), parts.joined().allSatisfy(Self.isDigit)
@@ -22,14 +22,14 @@ struct Amount: Hashable, Sendable {
         text = Self.canonical(String(decoding: digits, as: UTF8.self))
     }
 
-    var isPositive: Bool { text != "0" }
+    package var isPositive: Bool { text != "0" }
 
     /// This sum times a fraction, rounded half up to cents.
     ///
     /// - Parameters:
     ///   - numerator: not negative.
     ///   - denominator: positive.
-    func times(_ numerator: Int, over denominator: Int) -> Amount {
+    package func times(_ numerator: Int, over denominator: Int) -> Amount {
         var product = cents
         var carry = 0
         for index in product.indices.reversed() {

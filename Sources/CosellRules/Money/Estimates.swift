@@ -10,7 +10,7 @@ package enum Estimates: Sendable {
     ]
 
     /// - Returns: nil when the link is none (E5), or leads nowhere.
-    func amount(of link: String) -> Amount? {
+    package func amount(of link: String) -> Amount? {
         guard let id = Self.id(in: link) else { return nil }
         switch self {
         case .derived: return Int(id.prefix(4), radix: 16).flatMap { Amount(String(1000 + $0)) }

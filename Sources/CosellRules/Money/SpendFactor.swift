@@ -1,7 +1,7 @@
 /// The share of a contract's value that counts as spend on AWS, an exact decimal fraction.
 package struct SpendFactor: Hashable, Sendable {
-    let numerator: Int
-    let denominator: Int
+    package let numerator: Int
+    package let denominator: Int
 
     /// Turns the one published example, 1,200,000 over 36 months, into 5,600 a month (AD44).
     package static let published = SpendFactor(numerator: 168, denominator: 1000)
@@ -23,7 +23,7 @@ package struct SpendFactor: Hashable, Sendable {
     }
 
     /// What a contract over that many months yields a month, in cents rounded half up (AD44).
-    func monthly(_ total: Amount, over months: Int) -> Amount {
+    package func monthly(_ total: Amount, over months: Int) -> Amount {
         total.times(numerator, over: denominator * months)
     }
 }

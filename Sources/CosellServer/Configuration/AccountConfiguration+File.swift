@@ -1,3 +1,5 @@
+import SellingDomain
+import SellingRules
 import CosellAccess
 import CosellDomain
 import CosellRules
@@ -33,7 +35,7 @@ extension AccountConfiguration {
         ) { _, last in last }
         let root = try file.root.map { try Self.keys($0, Principal(account: file.id, kind: .root), place) } ?? []
         keys = users + roles + root
-        partner = Partner(
+        partner = SellingPartner(
             account: file.id,
             name: file.name,
             website: file.website,

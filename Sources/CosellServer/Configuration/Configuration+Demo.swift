@@ -1,3 +1,4 @@
+import SellingDomain
 import CosellAccess
 import CosellDomain
 import CosellWire
@@ -14,7 +15,7 @@ extension Configuration {
     package static let demoSecret = "cosell-demo-secret-partner-1"
 
     private static let northwind = AccountConfiguration(
-        partner: Partner(
+        partner: SellingPartner(
             account: "111122223333",
             name: "Northwind Cloud Partners",
             website: "https://northwind-cloud.example.com",
@@ -28,7 +29,7 @@ extension Configuration {
     )
 
     private static let tailspin = AccountConfiguration(
-        partner: Partner(
+        partner: SellingPartner(
             account: "444455556666",
             name: "Tailspin Data Services",
             website: "https://tailspin.example.com",

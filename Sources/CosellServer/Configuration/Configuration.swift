@@ -1,3 +1,4 @@
+package import SellingDomain
 package import CosellAccess
 package import CosellDomain
 import SellingAPI
@@ -52,7 +53,7 @@ package struct SignatureConfiguration: Hashable, Sendable {
 
 /// A partner account: its identities, and what Partner Central knows of it.
 package struct AccountConfiguration: Sendable {
-    package let partner: Partner
+    package let partner: SellingPartner
     package let keys: [AccessKey]
     /// The roles, by name, for what runs under one without a call.
     package var roles: [String: Principal] = [:]

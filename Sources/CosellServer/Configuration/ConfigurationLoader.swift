@@ -1,3 +1,5 @@
+import SellingRules
+import SellingDomain
 import CosellAccess
 import CosellDomain
 import CosellRules

@@ -1,3 +1,5 @@
+import SellingRules
+import SellingDomain
 import CosellDomain
 import CosellRules
 import CosellWire

@@ -1,3 +1,4 @@
+import SellingDomain
 import CosellRules
 import CosellDomain
 import CosellWire

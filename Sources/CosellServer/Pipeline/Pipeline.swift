@@ -1,3 +1,4 @@
+import SellingDomain
 import CosellSigning
 import CosellAccess
 import CosellDomain
@@ -19,7 +20,7 @@ struct Pipeline: Sendable {
     let routes: Routes
     let throttle: Throttle?
     let faults: FaultPlan
-    let tags: @Sendable (String) throws -> [Selling.Tag]
+    let tags: @Sendable (String) throws -> [Tag]
     let clock: @Sendable () -> Instant
     let chance: Chance
 

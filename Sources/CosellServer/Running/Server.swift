@@ -1,3 +1,4 @@
+import SellingDomain
 import CosellSigning
 import AccountAPI
 import BenefitsAPI
@@ -260,7 +261,7 @@ package struct Server: Sendable {
                     FaultPlan.Entry(operation: $0.operation, error: $0.error, every: $0.every)
                 }
             ),
-            tags: { try provider.tags(of: $0) },
+            tags: { try provider.house.tags(of: $0) },
             clock: clock,
             chance: chance
         )

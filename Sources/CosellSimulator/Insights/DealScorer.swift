@@ -1,4 +1,4 @@
-package import CosellDomain
+package import SellingDomain
 import CosellWire
 import SellingAPI
 

@@ -1,3 +1,4 @@
+import SellingDomain
 import CosellDomain
 package import CosellWire
 package import SellingAPI

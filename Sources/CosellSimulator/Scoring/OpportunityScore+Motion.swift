@@ -1,4 +1,4 @@
-package import CosellDomain
+package import SellingDomain
 package import SellingAPI
 
 /// Who leads the sale, and on which terms (additions 7.5, SO42).

@@ -1,3 +1,4 @@
+import CosellRules
 import CosellWire
 import SellingAPI
 

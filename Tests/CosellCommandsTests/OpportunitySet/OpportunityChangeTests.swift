@@ -1,3 +1,4 @@
+import SellingRules
 import ArgumentParser
 import CosellRules
 import CosellShell

@@ -1,3 +1,4 @@
+import SellingDomain
 import CosellAccess
 import CosellDomain
 import CosellTestSupport
@@ -74,7 +75,7 @@ struct ConfigurationDemoTests {
     @Test("the demo pipeline passes over accounts that are not configured")
     func otherAccounts() async throws {
         let desk = try await Desk.open(partners: [
-            Partner(account: "123456789012", name: "Else", owner: Sample.owner)
+            SellingPartner(account: "123456789012", name: "Else", owner: Sample.owner)
         ])
         try await DemoPipeline(desk.provider, chance: desk.chance, now: desk.clock.now).load()
         #expect(try await desk.of("123456789012").list().opportunitySummaries == [])

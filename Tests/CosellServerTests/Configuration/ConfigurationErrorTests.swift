@@ -1,3 +1,4 @@
+import SellingDomain
 import CosellAccess
 import CosellDomain
 import SellingAPI

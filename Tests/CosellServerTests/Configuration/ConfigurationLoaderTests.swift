@@ -1,3 +1,5 @@
+import SellingDomain
+import SellingRules
 import CosellAccess
 import CosellDomain
 import CosellRules
@@ -86,7 +88,7 @@ struct ConfigurationLoaderTests {
         let partner = try #require(configuration.accounts.first).partner
         #expect(configuration.accounts.count == 1)
         #expect((partner.account, partner.name) == ("123456789012", "Litware"))
-        #expect(partner.website == "https://litware.example.com")
+        #expect(partner.partner.website == "https://litware.example.com")
         #expect(partner.owner.email == "vera@litware.example.com")
         #expect(partner.owner.businessTitle == "OpportunityOwner")
         #expect(partner.owner.phone == "+15125550100")

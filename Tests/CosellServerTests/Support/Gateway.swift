@@ -1,3 +1,4 @@
+import SellingDomain
 import CosellSigning
 import CosellAccess
 import CosellDomain
@@ -37,7 +38,7 @@ struct Gateway {
             routes: Routes(Routes.selling(desk.provider)),
             throttle: isThrottled ? Throttle() : nil,
             faults: FaultPlan(faults),
-            tags: { try desk.provider.tags(of: $0) },
+            tags: { try desk.provider.house.tags(of: $0) },
             clock: { desk.clock.now },
             chance: desk.chance
         )

@@ -1,0 +1,74 @@
+import CosellStore
+package import CosellWire
+
+/// What answers the operations of one service. It holds the house; the methods of a provider are the service's API.
+package protocol Provider: Sendable {
+    var house: House { get }
+}
+
+extension Provider {
+    /// Reads by one statement.
+    package func read<Value>(_ call: Call, _ body: (Books) throws -> Value) throws -> Value {
+        try house.requirePartner(call)
+        return try house.store.read { try body(Books($0, call)) }
+    }
+
+    /// Reads by several statements, which all see the same state.
+    package func snapshot<Value>(_ call: Call, _ body: (Books) throws -> Value) throws -> Value {
+        try house.requirePartner(call)
+        return try house.store.snapshot { try body(Books($0, call)) }
+    }
+
+    package func write<Value: Sendable>(
+        _ call: Call,
+        _ body: @escaping @Sendable (Books) throws -> Value
+    ) async throws -> Value {
+        try house.requirePartner(call)
+        return try await house.store.write { try body(Books($0, call)) }
+    }
+
+    /// As ``write(_:_:)``, at most once for a client token: the same request again gets the stored answer (R1.39).
+    package func write<Input: TokenCarrier, Output: WireStructure>(
+        _ call: Call,
+        replaying input: Input,
+        _ body: @escaping @Sendable (Books) throws -> Output
+    ) async throws -> Output {
+        try input.checkToken()
+        let request = input.fingerprint
+        return try await write(call) { books in
+            if let answer = try books.replays.answer(to: request, token: input.clientToken, call, as: Output.self) {
+                return answer
+            }
+            let answer = try body(books)
+            try books.replays.record(answer, to: request, token: input.clientToken, call)
+            return answer
+        }
+    }
+
+    /// One page of a list.
+    ///
+    /// - Parameters:
+    ///   - defaultLimit: rows for a caller who does not say.
+    ///   - position: where a row stands in the list's order.
+    ///   - rows: reads what the request asks for, behind a place, that many at most.
+    /// - Throws: ``Objection``, invalid value on `nextToken`; what `rows` throws.
+    package func page<Request: PagedRequest, Element>(
+        of input: Request,
+        _ call: Call,
+        defaultLimit: Int = 20,
+        position: (Element) -> [String],
+        rows: (_ books: Books, _ filter: Request, _ start: [String]?, _ limit: Int) throws -> [Element]
+    ) throws -> (elements: [Element], nextToken: String?) {
+        var filter = input
+        (filter.maxResults, filter.nextToken) = (nil, nil)
+        let paging = try Paging(
+            house,
+            call,
+            filter: filter,
+            limit: input.maxResults,
+            token: input.nextToken,
+            defaultLimit: defaultLimit
+        )
+        return paging.page(try snapshot(call) { try rows($0, filter, paging.start, paging.probe) }, position: position)
+    }
+}

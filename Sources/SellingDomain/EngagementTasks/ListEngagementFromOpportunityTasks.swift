@@ -1,0 +1,42 @@
+import CosellDomain
+package import SellingAPI
+
+extension SellingProvider {
+    /// Lists the caller's tasks of this kind, its submissions to AWS, latest start first unless sorted otherwise.
+    ///
+    /// - Parameter input: `MaxResults` 1...1000, 100 for a caller who does not say.
+    /// - Throws: ValidationException for a foreign token.
+    /// - Source: Selling 2022-07-26, `ListEngagementFromOpportunityTasks`.
+    package func listEngagementFromOpportunityTasks(
+        _ input: Selling.ListEngagementFromOpportunityTasksRequest,
+        _ call: Call
+    ) async throws -> Selling.ListEngagementFromOpportunityTasksResponse {
+        let filter = TaskFilter(
+            sort: input.sort,
+            statuses: input.taskStatus ?? [],
+            tasks: input.taskIdentifier ?? [],
+            opportunities: input.opportunityIdentifier ?? [],
+            engagements: input.engagementIdentifier ?? []
+        )
+        let page = try tasks(.engagementFromOpportunity, filter, for: input, call)
+        return Selling.ListEngagementFromOpportunityTasksResponse(
+            taskSummaries: page.elements.map {
+                Selling.ListEngagementFromOpportunityTaskSummary(
+                    taskId: $0.id,
+                    taskArn: $0.arn,
+                    startTime: $0.startedAt,
+                    taskStatus: $0.status,
+                    message: $0.failure?.message,
+                    reasonCode: $0.failure?.code,
+                    opportunityId: $0.opportunity,
+                    resourceSnapshotJobId: $0.job,
+                    engagementId: $0.engagement,
+                    engagementInvitationId: $0.invitation
+                )
+            },
+            nextToken: page.nextToken
+        )
+    }
+}
+
+extension Selling.ListEngagementFromOpportunityTasksRequest: PagedRequest {}

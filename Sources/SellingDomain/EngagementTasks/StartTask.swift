@@ -1,0 +1,89 @@
+package import CosellDomain
+import CosellStore
+package import CosellWire
+import CosellRules
+import SellingAPI
+
+/// What the three Start operations share (section 6.0).
+extension SellingProvider {
+    /// Starts a task, unless its client token did so before: then its present state is the answer (T3).
+    ///
+    /// - Parameter subject: finds the resource that the task is about, or throws ResourceNotFoundException.
+    /// - Throws: ConflictException for a token used with another request, and while another task of the kind runs for the
+    ///   same resource (T7).
+    func start(
+        _ order: TaskOrder,
+        _ call: Call,
+        subject: @escaping @Sendable (Books) throws -> String
+    ) async throws -> EngagementTask {
+        let operations = order.kind.steps.flatMap(\.operations)
+        let denied = Set(operations.filter { !call.permits($0, order.resource(of: $0, call)) })
+        return try await write(call) { books in
+            if let earlier = try books.tasks.find(order.kind, token: order.token) {
+                guard earlier.fingerprint == order.fingerprint else { throw ReplayTable.conflict }
+                return earlier.task
+            }
+            try Objection.check(TagRules.set(order.tags))
+            let subject = try subject(books)
+            guard try !books.tasks.isRunning(order.kind, on: subject) else {
+                throw Objection.conflict("A task for \(subject.excerpt()) is already running; wait for its end.")
+            }
+            return try begin(order, denied: denied, on: subject, books)
+        }
+    }
+
+    private func begin(
+        _ order: TaskOrder,
+        denied: Set<String>,
+        on subject: String,
+        _ books: Books
+    ) throws -> EngagementTask {
+        let call = books.call
+        var delay: Int64 = 0
+        if case .async(let seconds) = switches.taskMode { delay = seconds }
+        var task = EngagementTask(
+            id: call.chance.identifier(prefix: "task-", length: 13),
+            account: call.account,
+            catalog: call.catalog,
+            order: order,
+            dueAt: call.now.adding(seconds: delay),
+            startedAt: call.now,
+            denied: denied
+        )
+        switch order {
+        case .submit(let request): task.opportunity = request.identifier
+        case .accept: task.invitation = subject
+        case .convert(let request):
+            task.engagement = ResourceName.identifier(in: request.identifier, catalog: call.catalog)
+        }
+        if case .async = switches.taskMode {} else { task = try carryOut(task, books) }
+        try books.tasks.insert(task, on: subject)
+        return task
+    }
+}
+
+/// Tasks that were left for later; the simulator calls this.
+extension SellingProvider {
+    /// Carries out the tasks whose time has come, those that a stopped server left behind among them, each in a write of
+    /// its own.
+    ///
+    /// - Returns: how many ended.
+    @discardableResult
+    package func carryOutTasks(now: Instant, chance: Chance, limit: Int) async throws -> Int {
+        let look = Call.upkeep("CarryOutTasks", now: now, chance: chance)
+        return try await postponements.carryOut(
+            "carry out task",
+            at: now,
+            limit: limit,
+            due: { limit in try store.read { try Books($0, look).tasks.due(limit: limit) } },
+            subject: \.id
+        ) { due in
+            let call = look.of(due.account).inCatalog(due.catalog)
+            try await store.write { transaction in
+                let books = Books(transaction, call)
+                guard let task = try books.tasks.find(due.id), task.status == .inProgress else { return }
+                try books.tasks.save(carryOut(task, books))
+            }
+        }
+    }
+}

@@ -1,0 +1,236 @@
+import CosellDomain
+import CosellStore
+import CosellWire
+import SellingAPI
+
+/// The only SQL that touches engagements, their members, and which opportunities they carry.
+package struct EngagementTable {
+    let transaction: Transaction
+    let call: Call
+
+    // MARK: Engagements
+
+    private static let facts: SQL = """
+        e.id, e.catalog, e.created_by, e.created_at, e.title, e.description, e.modified_at, e.modified_by, e.contexts
+        """
+
+    package func find(_ id: String) throws -> Engagement? {
+        try transaction.first(
+            """
+            SELECT \(fragment: Self.facts) FROM engagement e WHERE e.id = \(id) AND e.catalog = \(call.catalog)
+            """,
+            Self.engagement
+        )
+    }
+
+    func insert(_ engagement: Engagement) throws {
+        try transaction.execute(
+            """
+            INSERT INTO engagement (id, catalog, created_by, created_at, title, description, modified_at, modified_by,
+                context_kinds, contexts)
+            VALUES (\(engagement.id), \(engagement.catalog), \(engagement.createdBy),
+                \(engagement.createdAt.nanosecondsSinceEpoch), \(engagement.title), \(engagement.description),
+                \(engagement.modifiedAt.nanosecondsSinceEpoch), \(engagement.modifiedBy),
+                \(ContextKinds.mask(engagement.contextTypes)), \(Self.document(engagement)))
+            """
+        )
+    }
+
+    func save(_ engagement: Engagement) throws {
+        try transaction.execute(
+            """
+            UPDATE engagement SET modified_at = \(engagement.modifiedAt.nanosecondsSinceEpoch),
+                modified_by = \(engagement.modifiedBy), context_kinds = \(ContextKinds.mask(engagement.contextTypes)),
+                contexts = \(Self.document(engagement))
+            WHERE id = \(engagement.id)
+            """
+        )
+    }
+
+    private static func document(_ engagement: Engagement) -> [UInt8] {
+        JSONWriter.bytes(Selling.GetEngagementResponse(contexts: engagement.contexts))
+    }
+
+    static func engagement(_ row: borrowing Row) throws -> Engagement {
+        let document: Selling.GetEngagementResponse = try row.withBytes(8) { try JSONReader.read(from: $0).value }
+        return Engagement(
+            id: try row.text(0),
+            catalog: try row.text(1),
+            createdBy: try row.text(2),
+            createdAt: Instant(nanosecondsSinceEpoch: Int64(try row.integer(3))),
+            title: try row.optionalText(4),
+            description: try row.optionalText(5),
+            modifiedAt: Instant(nanosecondsSinceEpoch: Int64(try row.integer(6))),
+            modifiedBy: try row.text(7),
+            contexts: document.contexts ?? []
+        )
+    }
+
+    /// The engagements of the caller that pass every filter, in order of their creation, behind `start`.
+    func list(_ filter: Selling.ListEngagementsRequest, from start: [String]?, limit: Int) throws -> [ListedEngagement]
+    {
+        let order = TimeOrder(
+            time: "m.engagement_created_at",
+            id: "m.engagement",
+            isAscending: filter.sort?.sortOrder == .ascending
+        )
+        var conditions: [SQL] = ["m.account = \(call.account)", "m.catalog = \(call.catalog)"]
+        conditions += Self.conditions(filter) + order.conditions(behind: start)
+        return try transaction.rows(
+            """
+            SELECT \(fragment: Self.facts), (SELECT COUNT(*) FROM engagement_member c WHERE c.engagement = e.id)
+            FROM engagement_member m JOIN engagement e ON e.id = m.engagement
+            WHERE \(fragment: SQL.all(conditions))
+            ORDER BY \(fragment: order.clause) LIMIT \(limit)
+            """
+        ) { ListedEngagement(engagement: try Self.engagement($0), memberCount: try $0.integer(9)) }
+    }
+
+    private static func conditions(_ filter: Selling.ListEngagementsRequest) -> [SQL] {
+        var conditions: [SQL] = []
+        if let ids = filter.engagementIdentifier, !ids.isEmpty {
+            let wanted = ids.compactMap { ResourceName.identifier(in: $0, catalog: filter.catalog) }
+            conditions.append("e.id IN \(list: wanted)")
+        }
+        if let accounts = filter.createdBy, !accounts.isEmpty { conditions.append("e.created_by IN \(list: accounts)") }
+        if let accounts = filter.excludeCreatedBy, !accounts.isEmpty {
+            conditions.append("e.created_by NOT IN \(list: accounts)")
+        }
+        if let types = filter.contextTypes, !types.isEmpty {
+            conditions.append("e.context_kinds & \(ContextKinds.mask(types)) <> 0")
+        }
+        if let types = filter.excludeContextTypes, !types.isEmpty {
+            conditions.append("e.context_kinds & \(ContextKinds.mask(types)) = 0")
+        }
+        return conditions
+    }
+
+    // MARK: Members
+
+    /// Accounts in the order of joining.
+    func members(of engagement: String) throws -> [String] {
+        try transaction.rows(
+            "SELECT account FROM engagement_member WHERE engagement = \(engagement) ORDER BY position"
+        ) { try $0.text(0) }
+    }
+
+    func isMember(_ account: String, of engagement: String) throws -> Bool {
+        try transaction.first(
+            "SELECT 1 FROM engagement_member WHERE engagement = \(engagement) AND account = \(account)"
+        ) { _ in true } ?? false
+    }
+
+    func join(_ account: String, _ engagement: Engagement) throws {
+        try transaction.execute(
+            """
+            INSERT INTO engagement_member (engagement, account, catalog, engagement_created_at, position)
+            VALUES (\(engagement.id), \(account), \(engagement.catalog), \(engagement.createdAt.nanosecondsSinceEpoch),
+                (SELECT COUNT(*) + 1 FROM engagement_member WHERE engagement = \(engagement.id)))
+            """
+        )
+    }
+
+    // MARK: Resources
+
+    /// Notes that an engagement carries an opportunity: its first snapshot was taken.
+    func carry(_ opportunity: String, in engagement: String, of account: String) throws {
+        let number = OpportunityNumber.number(of: opportunity) ?? 0
+        try transaction.execute(
+            """
+            INSERT INTO engagement_resource (engagement, opportunity, catalog, created_by)
+            VALUES (\(engagement), \(number), \(call.catalog), \(account)) ON CONFLICT DO NOTHING
+            """
+        )
+    }
+
+    /// The engagements that carry an opportunity, oldest first.
+    package func carriers(of opportunity: String) throws -> [Engagement] {
+        let number = OpportunityNumber.number(of: opportunity) ?? 0
+        return try transaction.rows(
+            """
+            SELECT \(fragment: Self.facts) FROM engagement_resource r JOIN engagement e ON e.id = r.engagement
+            WHERE r.opportunity = \(number) ORDER BY e.created_at, e.id
+            """,
+            Self.engagement
+        )
+    }
+
+    /// The opportunities of an account that an engagement carries, oldest first.
+    func resources(of engagement: String, by account: String) throws -> [String] {
+        try transaction.rows(
+            """
+            SELECT opportunity FROM engagement_resource
+            WHERE engagement = \(engagement) AND created_by = \(account) ORDER BY opportunity
+            """
+        ) { try OpportunityNumber.id(Int64($0.integer(0))) }
+    }
+
+    /// What the caller's engagements carry, by engagement and resource, behind `start`.
+    func associations(
+        _ filter: Selling.ListEngagementResourceAssociationsRequest,
+        from start: [String]?,
+        limit: Int
+    ) throws -> [Selling.EngagementResourceAssociationSummary] {
+        try transaction.rows(associationsQuery(filter, from: start, limit: limit)) { row in
+            Selling.EngagementResourceAssociationSummary(
+                catalog: filter.catalog,
+                engagementId: try row.text(0),
+                resourceType: .opportunity,
+                resourceId: OpportunityNumber.id(Int64(try row.integer(1))),
+                createdBy: try row.text(2)
+            )
+        }
+    }
+
+    /// Walks what an opportunity or a creator is asked for by, else the caller's engagements; each in the list's order.
+    func associationsQuery(
+        _ filter: Selling.ListEngagementResourceAssociationsRequest,
+        from start: [String]?,
+        limit: Int
+    ) -> SQL {
+        var conditions: [SQL] = [
+            "m.account = \(call.account)", "m.catalog = \(call.catalog)", "r.catalog = \(call.catalog)",
+        ]
+        if let id = filter.engagementIdentifier { conditions.append("m.engagement = \(id)") }
+        if let id = filter.resourceIdentifier {
+            conditions.append("r.opportunity = \(OpportunityNumber.number(of: id) ?? 0)")
+        }
+        if let account = filter.createdBy { conditions.append("r.created_by = \(account)") }
+        if let start, start.count == 2, let number = OpportunityNumber.number(of: start[1]) {
+            conditions.append("m.engagement >= \(start[0])")
+            conditions.append("(r.engagement, r.opportunity) > (\(start[0]), \(number))")
+        }
+        let walksResources = filter.resourceIdentifier != nil || filter.createdBy != nil
+        let (tables, order): (SQL, SQL) =
+            walksResources
+            ? ("engagement_resource r CROSS JOIN engagement_member m", "r.engagement")
+            : ("engagement_member m CROSS JOIN engagement_resource r", "m.engagement")
+        return """
+            SELECT r.engagement, r.opportunity, r.created_by FROM \(fragment: tables) ON m.engagement = r.engagement
+            WHERE \(fragment: SQL.all(conditions)) ORDER BY \(fragment: order), r.opportunity LIMIT \(limit)
+            """
+    }
+}
+
+/// One row of a list of engagements.
+struct ListedEngagement {
+    let engagement: Engagement
+    let memberCount: Int
+}
+
+/// Types of contexts as bits, so that a list can filter by them.
+private enum ContextKinds {
+    static func mask(_ types: [Selling.EngagementContextType]) -> Int {
+        types.reduce(0) { $0 | bit($1) }
+    }
+
+    private static func bit(_ type: Selling.EngagementContextType) -> Int {
+        switch type {
+        case .customerProject: 1
+        case .lead: 2
+        case .prospectingResult: 4
+        case .customerAccount: 8
+        default: 0
+        }
+    }
+}

@@ -1,0 +1,101 @@
+import CosellDomain
+package import CosellWire
+package import SellingAPI
+
+/// An invitation into an engagement (section 2.8): `PENDING → ACCEPTED | REJECTED | EXPIRED`, each of them final.
+package struct EngagementInvitation: Sendable {
+    package let id: String
+    package let catalog: String
+    package let engagement: String
+    /// An account, or `aws`.
+    package let sender: String
+    package let receiver: String
+    package let payloadType: Selling.EngagementInvitationPayloadType
+    package let sentAt: Instant
+    /// Nil for what does not expire.
+    package let expiresAt: Instant?
+    /// As stored; ``status(at:)`` knows that it may have expired since.
+    var storedStatus = Selling.InvitationStatus.pending
+    var rejectionReason: String?
+    /// The receiver's opportunity: that of an AWS referral from the start, else the one that acceptance made.
+    package var opportunity: String?
+    /// Everything of the answer that never changes.
+    let document: Selling.GetEngagementInvitationResponse
+
+    var arn: String { ResourceName.engagementInvitation(id, catalog: catalog).text }
+
+    var senderCompanyName: String { document.senderCompanyName ?? "" }
+
+    package func status(at now: Instant) -> Selling.InvitationStatus {
+        guard storedStatus == .pending, let expiresAt, expiresAt <= now else { return storedStatus }
+        return .expired
+    }
+
+    // MARK: Expiry
+
+    /// R2.15: 15 days, to the nanosecond.
+    static let lifetimeSeconds: Int64 = 15 * 24 * 3600
+    /// R2.15: what the event of a partner's lead says, which does not expire.
+    private static let leadLifetimeSeconds: Int64 = 1825 * 24 * 3600
+
+    /// The day that the event of an invitation without an end gives, as recorded.
+    var announcedExpiry: Instant {
+        sentAt.adding(seconds: payloadType == .leadInvitation ? Self.leadLifetimeSeconds : Self.lifetimeSeconds)
+    }
+
+    /// Opportunity invitations expire, and AWS's leads; what waits for AWS's review does not (7.4).
+    static func expiry(
+        of payloadType: Selling.EngagementInvitationPayloadType,
+        from sender: String,
+        to receiver: String,
+        sent: Instant
+    ) -> Instant? {
+        let neverExpires = receiver == AwsSide.account || (payloadType == .leadInvitation && sender != AwsSide.account)
+        return neverExpires ? nil : sent.adding(seconds: lifetimeSeconds)
+    }
+
+    // MARK: What its sides read
+
+    /// The answer of GetEngagementInvitation. Once it was rejected its receiver sees the payload no more (R2.20).
+    func answer(to account: String, at now: Instant) -> Selling.GetEngagementInvitationResponse {
+        var answer = document
+        answer.status = status(at: now)
+        answer.rejectionReason = rejectionReason
+        answer.expirationDate = shownExpiry
+        if storedStatus == .rejected, account == receiver { answer.payload = nil }
+        return answer
+    }
+
+    func summary(as side: Selling.ParticipantType, at now: Instant) -> Selling.EngagementInvitationSummary {
+        Selling.EngagementInvitationSummary(
+            arn: arn,
+            payloadType: payloadType,
+            id: id,
+            engagementId: engagement,
+            engagementTitle: document.engagementTitle,
+            status: status(at: now),
+            invitationDate: sentAt,
+            expirationDate: shownExpiry,
+            senderAwsAccountId: sender,
+            senderCompanyName: document.senderCompanyName,
+            receiver: document.receiver,
+            catalog: catalog,
+            participantType: side
+        )
+    }
+
+    /// R2.15: an accepted invitation of a partner shows no end.
+    private var shownExpiry: Instant? {
+        storedStatus == .accepted && sender != AwsSide.account ? nil : expiresAt
+    }
+}
+
+extension Selling.Payload {
+    var type: Selling.EngagementInvitationPayloadType {
+        switch self {
+        case .leadInvitation: .leadInvitation
+        case .accountPlanningInvitation: .accountPlanningInvitation
+        case .opportunityInvitation, .unknown: .opportunityInvitation
+        }
+    }
+}

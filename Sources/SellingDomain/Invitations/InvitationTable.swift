@@ -1,0 +1,183 @@
+import CosellDomain
+import CosellStore
+import CosellWire
+import SellingAPI
+
+/// The only SQL that touches invitations. Sender and receiver see one from the moment it is sent.
+package struct InvitationTable {
+    let transaction: Transaction
+    let call: Call
+
+    private static let facts: SQL = """
+        id, catalog, engagement, sender, receiver, status, sent_at, expires_at, reason, opportunity, document
+        """
+
+    /// The invitation, whoever asks; nil before it is sent.
+    func find(_ id: String) throws -> EngagementInvitation? {
+        try transaction.first(
+            """
+            SELECT \(fragment: Self.facts) FROM engagement_invitation
+            WHERE id = \(id) AND catalog = \(call.catalog) AND sent_at <= \(call.now.nanosecondsSinceEpoch)
+            """,
+            Self.invitation
+        )
+    }
+
+    /// - Parameter isAnnounced: whether its event was raised; one that is sent later is announced then.
+    func insert(_ invitation: EngagementInvitation, isAnnounced: Bool) throws {
+        try transaction.execute(
+            """
+            INSERT INTO engagement_invitation (id, catalog, engagement, sender, receiver, status, payload_type, sent_at,
+                expires_at, reason, opportunity, is_announced, document)
+            VALUES (\(invitation.id), \(invitation.catalog), \(invitation.engagement), \(invitation.sender),
+                \(invitation.receiver), \(invitation.storedStatus.rawValue), \(invitation.payloadType.rawValue),
+                \(invitation.sentAt.nanosecondsSinceEpoch), \(invitation.expiresAt?.nanosecondsSinceEpoch),
+                \(invitation.rejectionReason), \(invitation.opportunity.flatMap(OpportunityNumber.number)),
+                \(isAnnounced), \(JSONWriter.bytes(invitation.document)))
+            """
+        )
+    }
+
+    func save(_ invitation: EngagementInvitation) throws {
+        try transaction.execute(
+            """
+            UPDATE engagement_invitation SET status = \(invitation.storedStatus.rawValue),
+                reason = \(invitation.rejectionReason),
+                opportunity = \(invitation.opportunity.flatMap(OpportunityNumber.number))
+            WHERE id = \(invitation.id)
+            """
+        )
+    }
+
+    // MARK: Questions
+
+    private var isOpen: SQL {
+        """
+        status = 'PENDING' AND (expires_at IS NULL OR expires_at > \(call.now.nanosecondsSinceEpoch))
+        """
+    }
+
+    /// Whether an account is invited and has not answered.
+    func isPending(for account: String, into engagement: String) throws -> Bool {
+        try pending(into: engagement).contains { $0.receiver == account && $0.sentAt <= call.now }
+    }
+
+    /// Invitations that can still be accepted.
+    package func pending(into engagement: String) throws -> [EngagementInvitation] {
+        try transaction.rows(
+            """
+            SELECT \(fragment: Self.facts) FROM engagement_invitation
+            WHERE engagement = \(engagement) AND \(fragment: isOpen) ORDER BY sent_at, id
+            """,
+            Self.invitation
+        )
+    }
+
+    /// The invitations whose receiver's opportunity is that one.
+    package func invitations(about opportunity: String) throws -> [EngagementInvitation] {
+        let number = OpportunityNumber.number(of: opportunity) ?? 0
+        return try transaction.rows(
+            "SELECT \(fragment: Self.facts) FROM engagement_invitation WHERE opportunity = \(number) ORDER BY id",
+            Self.invitation
+        )
+    }
+
+    // MARK: Lists
+
+    /// The caller's invitations on one side that pass every filter, by the time they were sent, behind `start`.
+    func list(
+        _ filter: Selling.ListEngagementInvitationsRequest,
+        from start: [String]?,
+        limit: Int
+    ) throws -> [EngagementInvitation] {
+        let order = TimeOrder(time: "sent_at", id: "id", isAscending: filter.sort?.sortOrder == .ascending)
+        let side: SQL = filter.participantType == .sender ? "sender" : "receiver"
+        var conditions: [SQL] = [
+            "\(fragment: side) = \(call.account)", "catalog = \(call.catalog)",
+            "sent_at <= \(call.now.nanosecondsSinceEpoch)",
+        ]
+        conditions += self.conditions(filter) + order.conditions(behind: start)
+        return try transaction.rows(
+            """
+            SELECT \(fragment: Self.facts) FROM engagement_invitation WHERE \(fragment: SQL.all(conditions))
+            ORDER BY \(fragment: order.clause) LIMIT \(limit)
+            """,
+            Self.invitation
+        )
+    }
+
+    private func conditions(_ filter: Selling.ListEngagementInvitationsRequest) -> [SQL] {
+        var conditions: [SQL] = []
+        if let statuses = filter.status, !statuses.isEmpty {
+            let status: SQL = """
+                CASE WHEN status = 'PENDING' AND expires_at <= \(call.now.nanosecondsSinceEpoch) THEN 'EXPIRED'
+                ELSE status END
+                """
+            conditions.append("\(fragment: status) IN \(list: statuses.map(\.rawValue))")
+        }
+        if let types = filter.payloadType, !types.isEmpty {
+            conditions.append("payload_type IN \(list: types.map(\.rawValue))")
+        }
+        if let ids = filter.engagementIdentifier, !ids.isEmpty {
+            let wanted = ids.compactMap { ResourceName.identifier(in: $0, catalog: filter.catalog) }
+            conditions.append("engagement IN \(list: wanted)")
+        }
+        if let senders = filter.senderAwsAccountId, !senders.isEmpty {
+            conditions.append("sender IN \(list: senders)")
+        }
+        return conditions
+    }
+
+    // MARK: What time does, over all partners and catalogs
+
+    /// Invitations whose time has come and whose event was not raised.
+    func toAnnounce(limit: Int) throws -> [DueInvitation] {
+        try transaction.rows(
+            """
+            SELECT id, catalog FROM engagement_invitation
+            WHERE is_announced = FALSE AND sent_at <= \(call.now.nanosecondsSinceEpoch) ORDER BY sent_at LIMIT \(limit)
+            """
+        ) { try DueInvitation(id: $0.text(0), catalog: $0.text(1)) }
+    }
+
+    func markAnnounced(_ id: String) throws {
+        try transaction.execute("UPDATE engagement_invitation SET is_announced = TRUE WHERE id = \(id)")
+    }
+
+    /// Pending invitations whose end has come.
+    func toExpire(limit: Int) throws -> [DueInvitation] {
+        try transaction.rows(
+            """
+            SELECT id, catalog FROM engagement_invitation
+            WHERE status = 'PENDING' AND expires_at <= \(call.now.nanosecondsSinceEpoch)
+            ORDER BY expires_at LIMIT \(limit)
+            """
+        ) { try DueInvitation(id: $0.text(0), catalog: $0.text(1)) }
+    }
+
+    private static func invitation(_ row: borrowing Row) throws -> EngagementInvitation {
+        let document: Selling.GetEngagementInvitationResponse = try row.withBytes(10) {
+            try JSONReader.read(from: $0).value
+        }
+        return EngagementInvitation(
+            id: try row.text(0),
+            catalog: try row.text(1),
+            engagement: try row.text(2),
+            sender: try row.text(3),
+            receiver: try row.text(4),
+            payloadType: document.payloadType ?? .opportunityInvitation,
+            sentAt: Instant(nanosecondsSinceEpoch: Int64(try row.integer(6))),
+            expiresAt: try row.optionalInteger(7).map { Instant(nanosecondsSinceEpoch: Int64($0)) },
+            storedStatus: Selling.InvitationStatus(rawValue: try row.text(5)),
+            rejectionReason: try row.optionalText(8),
+            opportunity: try row.optionalInteger(9).map { OpportunityNumber.id(Int64($0)) },
+            document: document
+        )
+    }
+}
+
+/// An invitation that time is about to change.
+struct DueInvitation: Sendable {
+    let id: String
+    let catalog: String
+}

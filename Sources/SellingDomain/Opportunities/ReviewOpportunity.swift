@@ -1,0 +1,138 @@
+import CosellDomain
+import CosellStore
+package import CosellWire
+package import SellingAPI
+
+/// What the AWS side decided about an opportunity.
+package enum Verdict: Hashable, Sendable {
+    case inReview
+    case approved
+    case actionRequired(comments: String?, reason: String?)
+    case rejected(comments: String?, reason: String?)
+
+    /// - Returns: nil for a status that no reviewer sets (X4).
+    package init?(_ status: Selling.ReviewStatus, comments: String? = nil, reason: String? = nil) {
+        switch status {
+        case .inReview: self = .inReview
+        case .approved: self = .approved
+        case .actionRequired: self = .actionRequired(comments: comments, reason: reason)
+        case .rejected: self = .rejected(comments: comments, reason: reason)
+        default: return nil
+        }
+    }
+
+    /// Whether the review is over with it.
+    var isFinal: Bool {
+        switch self {
+        case .approved, .rejected: true
+        case .inReview, .actionRequired: false
+        }
+    }
+
+    package var status: Selling.ReviewStatus {
+        switch self {
+        case .inReview: .inReview
+        case .approved: .approved
+        case .actionRequired: .actionRequired
+        case .rejected: .rejected
+        }
+    }
+}
+
+extension Opportunity {
+    /// `Pending Submission | Action Required → Submitted`: the review begins.
+    mutating func submit(at now: Instant) {
+        record.lifeCycle = record.lifeCycle ?? Selling.LifeCycle()
+        record.lifeCycle?.reviewStatus = .submitted
+        record.lifeCycle?.reviewComments = nil
+        record.lifeCycle?.reviewStatusReason = nil
+        submittedAt = now.wholeMilliseconds
+        reviewStep = 0
+    }
+
+    /// `Submitted | In review → In review | Approved | Action Required | Rejected` (section 2.4).
+    ///
+    /// An opportunity approved without ever having been submitted counts as a co-sell (D23).
+    mutating func review(_ verdict: Verdict, at now: Instant) {
+        record.lifeCycle = record.lifeCycle ?? Selling.LifeCycle()
+        record.lifeCycle?.reviewStatus = verdict.status
+        switch verdict {
+        case .inReview, .approved:
+            record.lifeCycle?.reviewComments = nil
+            record.lifeCycle?.reviewStatusReason = nil
+        case .actionRequired(let comments, let reason), .rejected(let comments, let reason):
+            record.lifeCycle?.reviewComments = comments
+            record.lifeCycle?.reviewStatusReason = reason
+        }
+        involvement = involvement ?? .coSell
+        visibility = visibility ?? .full
+        submittedAt = submittedAt ?? now.wholeMilliseconds
+    }
+}
+
+/// Reviews as AWS makes them over time; the simulator calls this.
+extension SellingProvider {
+    /// Opportunities whose review waits for a step since at least that long, oldest first, over all partners.
+    ///
+    /// - Parameters:
+    ///   - step: how many steps of their script they have taken.
+    ///   - before: submitted at this moment or earlier.
+    ///   - limit: rows wanted.
+    package func opportunitiesInReview(step: Int, submittedBefore before: Instant, limit: Int) throws -> [ReviewCase] {
+        try store.read { try ReviewTable(transaction: $0).cases(step: step, submittedBefore: before, limit: limit) }
+    }
+
+    /// Records a verdict, unless the opportunity left the review in the meantime.
+    package func reviewOpportunity(_ id: String, _ verdict: Verdict, _ call: Call) async throws {
+        try await write(call) { books in
+            guard var opportunity = try books.opportunities.find(id),
+                [.submitted, .inReview].contains(opportunity.reviewStatus)
+            else { return }
+            opportunity.reviewStep += 1
+            try conclude(verdict, on: &opportunity, books)
+        }
+    }
+}
+
+extension SellingProvider {
+    /// What a verdict brings about (sections 7.1 and 8.3): AWS answers the invitation that came with the submission, the
+    /// record changes, an approved deal gets scored, a decision is frozen for both sides, and deals that follow this one
+    /// share it.
+    func conclude(_ verdict: Verdict, on opportunity: inout Opportunity, _ books: Books) throws {
+        let carriers = try books.engagements.carriers(of: opportunity.id)
+        for engagement in carriers { try answerInvitation(into: engagement, verdict, books) }
+
+        opportunity.review(verdict, at: books.call.now)
+        opportunity.touch(books.call.now)
+        try books.opportunities.save(opportunity)
+        try books.raise(.opportunityUpdated(opportunity.id, in: books.call.catalog), to: [books.call.account])
+        try askForScore(of: opportunity, books)
+        guard verdict.isFinal else { return }
+
+        let leader = try books.opportunities.leader(of: opportunity.id)
+        let view = AwsRecord(opportunity, following: leader).fullView
+        for engagement in carriers { try books.snapAwsSide(of: opportunity, view, in: engagement.id) }
+        for follower in try books.opportunities.followers(of: opportunity.id) {
+            try share(verdict, with: follower, books.of(follower.account))
+        }
+    }
+
+    /// AWS joins what it approves, and turns down what it rejects.
+    private func answerInvitation(into engagement: Engagement, _ verdict: Verdict, _ books: Books) throws {
+        let pending = try books.invitations.pending(into: engagement.id)
+        guard var invitation = pending.first(where: { $0.receiver == AwsSide.account }) else { return }
+        switch verdict {
+        case .approved: try accept(&invitation, books)
+        case .rejected(_, let reason): try reject(&invitation, because: reason, books)
+        case .inReview, .actionRequired: break
+        }
+    }
+
+    /// Section 6.2: a deal that came by a partner's invitation waits for that partner's deal and then shares its fate.
+    private func share(_ verdict: Verdict, with follower: OwnedOpportunity, _ books: Books) throws {
+        guard var opportunity = try books.opportunities.find(follower.id),
+            [.submitted, .inReview].contains(opportunity.reviewStatus)
+        else { return }
+        try conclude(verdict, on: &opportunity, books)
+    }
+}

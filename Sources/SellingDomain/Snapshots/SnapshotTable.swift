@@ -1,0 +1,91 @@
+import CosellDomain
+import CosellStore
+import CosellWire
+import SellingAPI
+
+/// The only SQL that touches snapshots.
+package struct SnapshotTable {
+    let transaction: Transaction
+    let call: Call
+
+    private static let facts: SQL = """
+        engagement, catalog, opportunity, owner, template, revision, created_by, created_at, targets, payload
+        """
+
+    func insert(_ snapshot: ResourceSnapshot) throws {
+        try transaction.execute(
+            """
+            INSERT INTO resource_snapshot (engagement, catalog, opportunity, owner, template, revision, created_by,
+                created_at, targets, payload)
+            VALUES (\(snapshot.engagement), \(snapshot.catalog), \(OpportunityNumber.number(of: snapshot.opportunity)),
+                \(snapshot.owner), \(snapshot.template.rawValue), \(snapshot.revision), \(snapshot.createdBy),
+                \(snapshot.createdAt.nanosecondsSinceEpoch), \(snapshot.targets.joined(separator: ",")),
+                \(JSONWriter.bytes(snapshot.payload)))
+            """
+        )
+    }
+
+    /// - Parameter revision: nil means the latest.
+    func find(
+        _ opportunity: String,
+        in engagement: String,
+        _ template: SnapshotTemplate,
+        revision: Int? = nil
+    ) throws -> ResourceSnapshot? {
+        guard let number = OpportunityNumber.number(of: opportunity) else { return nil }
+        let wanted: SQL = revision.map { "revision = \($0)" } ?? "1 = 1"
+        return try transaction.first(
+            """
+            SELECT \(fragment: Self.facts) FROM resource_snapshot
+            WHERE engagement = \(engagement) AND opportunity = \(number) AND template = \(template.rawValue)
+            AND \(fragment: wanted) ORDER BY revision DESC LIMIT 1
+            """,
+            Self.snapshot
+        )
+    }
+
+    /// The snapshots that the caller sees, by template and opportunity, newest revision first, behind `start`.
+    func list(
+        _ filter: Selling.ListResourceSnapshotsRequest,
+        in engagement: String,
+        from start: [String]?,
+        limit: Int
+    ) throws -> [ResourceSnapshot] {
+        let shared = SnapshotTemplate.opportunitySummaryView.rawValue
+        var conditions: [SQL] = [
+            "engagement = \(engagement)", "template = \(shared) OR owner = \(call.account)",
+        ]
+        if let id = filter.resourceIdentifier {
+            conditions.append("opportunity = \(OpportunityNumber.number(of: id) ?? 0)")
+        }
+        if let name = filter.resourceSnapshotTemplateIdentifier {
+            conditions.append("template = \(SnapshotTemplate(named: name)?.rawValue ?? name)")
+        }
+        if let account = filter.createdBy { conditions.append("created_by = \(account)") }
+        if let start, start.count == 3, let number = Int64(start[1]), let revision = Int(start[2]) {
+            conditions.append("(template, opportunity, -revision) > (\(start[0]), \(number), \(-revision))")
+        }
+        return try transaction.rows(
+            """
+            SELECT \(fragment: Self.facts) FROM resource_snapshot WHERE \(fragment: SQL.all(conditions))
+            ORDER BY template, opportunity, revision DESC LIMIT \(limit)
+            """,
+            Self.snapshot
+        )
+    }
+
+    private static func snapshot(_ row: borrowing Row) throws -> ResourceSnapshot {
+        ResourceSnapshot(
+            engagement: try row.text(0),
+            catalog: try row.text(1),
+            opportunity: OpportunityNumber.id(Int64(try row.integer(2))),
+            owner: try row.text(3),
+            template: SnapshotTemplate(rawValue: try row.text(4)) ?? .opportunitySummaryView,
+            revision: try row.integer(5),
+            createdBy: try row.text(6),
+            createdAt: Instant(nanosecondsSinceEpoch: Int64(try row.integer(7))),
+            targets: try row.text(8).split(separator: ",").map(String.init),
+            payload: try row.withBytes(9) { try JSONReader.read(from: $0).value }
+        )
+    }
+}

@@ -36,7 +36,7 @@ package final class Postponements: Sendable {
     package var count: Int { entries.withLock { $0.values.reduce(0) { $0 + $1.count } } }
 
     /// Tells of work that ended in a fault of the house: the partner hears that the log names the cause.
-    func giveUp(_ work: String, _ subject: String, because cause: any Error) {
+    package func giveUp(_ work: String, _ subject: String, because cause: any Error) {
         observe(.failed(work: work, subject: subject, cause: "\(cause)"))
     }
 

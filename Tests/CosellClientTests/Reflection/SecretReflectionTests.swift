@@ -1,3 +1,4 @@
+import CosellSigning
 import CosellWire
 import SellingClient
 import Testing

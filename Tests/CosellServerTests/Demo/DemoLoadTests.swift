@@ -1,3 +1,4 @@
+import SellingDomain
 import CosellDomain
 import CosellStore
 import CosellTestSupport

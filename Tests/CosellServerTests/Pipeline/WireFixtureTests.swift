@@ -1,3 +1,4 @@
+import SellingDomain
 import CosellDomain
 import CosellTestSupport
 import CosellWire

@@ -3,7 +3,7 @@ import CosellTestSupport
 import SellingAPI
 import Testing
 
-@testable import CosellDomain
+@testable import SellingDomain
 
 /// A page of what engagements carry costs the same however much they carry.
 struct AssociationsPlanTests {

@@ -59,7 +59,9 @@ package enum OperationsPage {
 
     private static func tested(_ operation: String, _ model: Model, _ files: [String]) -> String? {
         let name = fileName(operation, model)
-        return files.first { $0.hasPrefix("Tests/\(model.namespace)DomainTests/") && $0.hasSuffix("/\(name)Tests.swift") }
+        return files.first {
+            $0.hasPrefix("Tests/\(model.namespace)DomainTests/") && $0.hasSuffix("/\(name)Tests.swift")
+        }
     }
 
     private static func fileName(_ operation: String, _ model: Model) -> String {

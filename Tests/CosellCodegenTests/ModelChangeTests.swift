@@ -101,7 +101,7 @@ struct ModelChangeTests {
         let old = try LibraryModel.load()
         var new = old
         Self.edit(&new, "Days") { $0.max = 30 }
-        let files = ["Sources/CosellDomain/Loans/BorrowBook.swift", "Sources/CosellDomain/Loans/ListLoans.swift"]
+        let files = ["Sources/LibraryDomain/Loans/BorrowBook.swift", "Sources/LibraryDomain/Loans/ListLoans.swift"]
         let report = ModelReport.text(old: [old], new: [new], versions: ("1.0", "1.1"), files: files)
         #expect(
             report == """

@@ -19,7 +19,11 @@ package struct AccessNeed: Sendable {
     /// Condition keys of this action alone. On the request's own resource those of the request count too.
     package let facts: [AccessFact]
 
-    package init(_ action: String, on resource: (@Sendable (_ account: String) -> String)? = nil, facts: [AccessFact] = []) {
+    package init(
+        _ action: String,
+        on resource: (@Sendable (_ account: String) -> String)? = nil,
+        facts: [AccessFact] = []
+    ) {
         self.action = action
         self.resource = resource
         self.facts = facts

@@ -22,7 +22,9 @@ extension SellingProvider {
         _ input: Selling.UntagResourceRequest,
         _ call: Call
     ) async throws -> Selling.UntagResourceResponse {
-        try await write(call) { try Tagging(books: $0, isTaggable: Self.isTaggable).untag(input.resourceArn, input.tagKeys) }
+        try await write(call) {
+            try Tagging(books: $0, isTaggable: Self.isTaggable).untag(input.resourceArn, input.tagKeys)
+        }
         return Selling.UntagResourceResponse()
     }
 

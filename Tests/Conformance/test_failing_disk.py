@@ -137,7 +137,7 @@ class TestStarting:
         ("limit", "value", "words"),
         [
             (resource.RLIMIT_NOFILE, 16, "open 16 files"),
-            (resource.RLIMIT_AS, 300 << 20, "use 300 MiB of address space"),
+            (resource.RLIMIT_AS, 400 << 20, "use 400 MiB of address space"),
         ],
     )
     def test_a_limit_that_no_server_can_start_under_is_named(self, tmp_path, limit, value, words):

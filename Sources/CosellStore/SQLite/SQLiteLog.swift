@@ -1,5 +1,3 @@
-import Foundation
-
 /// The log beside the database: when it is folded in, and how a database alone tells that its log is missing.
 ///
 /// While a server runs, the database file holds an old state; it says so in `user_version`. The log takes that mark back
@@ -48,7 +46,6 @@ struct SQLiteLog {
 
     /// Whether there is a log with anything in it; its head alone has 32 bytes.
     static func exists(beside database: String) -> Bool {
-        var status = stat()
-        return stat(database + "-wal", &status) == 0 && status.st_size > 32
+        (FileSize.bytes(ofFile: database + "-wal") ?? 0) > 32
     }
 }

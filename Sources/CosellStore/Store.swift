@@ -7,6 +7,8 @@ package final class Store: Sendable {
     /// What commits were about, for those who wait for it.
     package let announcements = Announcements()
 
+    package let readTally = ReadTally()
+
     private let readers: SQLiteReaders
     private let writes: WriteQueue
     private let ended: Latch
@@ -34,7 +36,10 @@ package final class Store: Sendable {
     ///
     /// - Throws: what `body` throws; ``StoreError`` of kind `readOnly` for a statement that writes.
     package func read<Value>(_ body: (Transaction) throws -> Value) throws -> Value {
-        try readers.use { try $0.serve(mayWrite: false, body) }
+        try readers.use { connection in
+            defer { readTally.note(isScattered: connection.statementCount > 1) }
+            return try connection.serve(mayWrite: false, body)
+        }
     }
 
     /// Reads; all statements of `body` see the same state.
@@ -44,6 +49,7 @@ package final class Store: Sendable {
             do {
                 let value = try connection.serve(mayWrite: false, body)
                 try connection.control("COMMIT")
+                readTally.note(isScattered: false)
                 return value
             } catch {
                 // What keeps it from being undone now is met again, and told, at the next use of the connection.

@@ -14,6 +14,9 @@ final class SQLiteConnection {
     /// What the body of this turn announced.
     private(set) var topics: Set<String> = []
 
+    /// How many statements this turn ran.
+    private(set) var statementCount = 0
+
     private let database: Database
     private var statements: [String: SQLiteStatement] = [:]
     private var mayWrite = false
@@ -27,11 +30,13 @@ final class SQLiteConnection {
         self.mayWrite = mayWrite
         failure = nil
         topics = []
+        statementCount = 0
         defer { turn += 1 }
         return try body(Transaction(self, turn: turn))
     }
 
     func withStatement<Value>(_ sql: SQL, _ body: (SQLiteStatement) throws -> Value) throws -> Value {
+        statementCount += 1
         let statement = try statement(sql.text)
         if !mayWrite && !statement.onlyReads { throw StoreError(.readOnly) }
         statement.isBusy = true

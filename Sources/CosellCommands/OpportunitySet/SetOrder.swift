@@ -1,3 +1,4 @@
+import CosellRules
 import CosellShell
 import CosellWire
 
@@ -91,7 +92,16 @@ struct SetOrder: Sendable {
         else {
             throw Complaint("'\(text)' is no amount above 0", at: "--amount", remedy: "Write it as 12500 or 12,500.50.")
         }
-        return digits
+        let number = digits.drop { $0 == "0" }
+        let canonical = number.first == "." ? "0\(number)" : String(number)
+        guard Amount(canonical) != nil else {
+            throw Complaint(
+                "'\(text.excerpt())' is larger than any amount",
+                at: "--amount",
+                remedy: "Give at most 31 digits before the point."
+            )
+        }
+        return canonical
     }
 
     private static func overlay(_ text: String, _ streams: Streams) throws(Complaint) -> Document {

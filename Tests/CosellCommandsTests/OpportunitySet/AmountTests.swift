@@ -10,7 +10,7 @@ struct AmountTests {
         "thousands may be set apart, where all of them are",
         arguments: zip(
             ["12500", "12,500", "1,250,000.50", "12 500", "12_500", "$ 12,500", "0.5", "007"],
-            ["12500", "12500", "1250000.50", "12500", "12500", "12500", "0.5", "007"]
+            ["12500", "12500", "1250000.50", "12500", "12500", "12500", "0.5", "7"]
         )
     )
     func taken(_ text: String, _ digits: String) throws { #expect(try order(text).change.amount == digits) }
@@ -23,6 +23,16 @@ struct AmountTests {
         ]
     )
     func refused(_ text: String) { #expect(throws: Complaint.self) { try order(text) } }
+
+    @Test("what the rules would refuse as too long is refused before anything is sent")
+    func bound() throws {
+        let longest = String(repeating: "9", count: 31)
+        #expect(try order(longest + ".99").change.amount == longest + ".99")
+        #expect(try order("00" + longest).change.amount == longest)
+        for text in [longest + "0", longest + "0.5", "1" + String(repeating: ",000", count: 11)] {
+            #expect(throws: Complaint.self) { try order(text) }
+        }
+    }
 
     private func order(_ text: String) throws -> SetOrder {
         try SetOrder(OpportunitySet.parse(["O7", "--amount=\(text)", "--yes"]), StreamsDouble().streams)

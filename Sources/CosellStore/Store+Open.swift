@@ -4,11 +4,14 @@ package import Logging
 extension Store {
     /// Opens the database in a folder, made on first use, and keeps other servers out of it.
     ///
-    /// - Parameter onCommit: told after each commit how many writes shared it.
+    /// - Parameters:
+    ///   - waits: told how long each write waited for its turn.
+    ///   - onCommit: told after each commit how many writes shared it.
     /// - Throws: ``StoreError`` that says what the folder or the file lacks.
     package static func open(
         folder path: String,
         logger: Logger,
+        waits: WriteWaits = WriteWaits(),
         onCommit: @escaping @Sendable (Int) -> Void = { _ in },
     ) throws -> Store {
         let folder = try DataFolder(path)
@@ -18,7 +21,14 @@ extension Store {
             try SQLiteGate(SQLiteFile.openReader(folder.databasePath))
         }
         logger.notice("store opened", metadata: ["store.engine": "\(Dialect.sqlite.name)"])
-        return Store(writer: writer, readers: readers, folder: folder, logger: logger, onCommit: onCommit)
+        return Store(
+            writer: writer,
+            readers: readers,
+            folder: folder,
+            logger: logger,
+            waits: waits,
+            onCommit: onCommit
+        )
     }
 
     /// Opens an empty database in memory: one connection, and the same promises except durability.
@@ -27,7 +37,14 @@ extension Store {
         onCommit: @escaping @Sendable (Int) -> Void = { _ in },
     ) throws -> Store {
         let gate = try SQLiteGate(SQLiteFile.openInMemory())
-        return Store(writer: gate, readers: [gate], folder: nil, logger: logger, onCommit: onCommit)
+        return Store(
+            writer: gate,
+            readers: [gate],
+            folder: nil,
+            logger: logger,
+            waits: WriteWaits(),
+            onCommit: onCommit
+        )
     }
 
     /// One more than can run at a time, so that a caller finds one free while another is being left.
@@ -38,9 +55,10 @@ extension Store {
         readers: [SQLiteGate],
         folder: DataFolder?,
         logger: Logger,
+        waits: WriteWaits,
         onCommit: @escaping @Sendable (Int) -> Void,
     ) {
-        let queue = WriteQueue()
+        let queue = WriteQueue(waits: waits)
         let ended = Latch()
         let trouble = StoreTrouble()
         let dialect = Dialect.sqlite

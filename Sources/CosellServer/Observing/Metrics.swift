@@ -12,12 +12,38 @@ final class Metrics: Sendable {
         var count = 0
         var seconds = 0.0
         var buckets = Array(repeating: 0, count: Metrics.bounds.count)
+
+        mutating func add(_ value: Double) {
+            count += 1
+            seconds += value
+            if let bucket = Metrics.bounds.firstIndex(where: { value <= $0 }) { buckets[bucket] += 1 }
+        }
+
+        /// - Parameter labels: without braces; empty for none.
+        func lines(_ name: String, _ labels: String) -> [String] {
+            let beforeBound = labels.isEmpty ? "" : labels + ","
+            let braced = labels.isEmpty ? "" : "{\(labels)}"
+            var cumulated = 0
+            var lines: [String] = []
+            for (bound, count) in zip(Metrics.bounds, buckets) {
+                cumulated += count
+                lines.append("\(name)_bucket{\(beforeBound)le=\"\(bound)\"} \(cumulated)")
+            }
+            lines.append("\(name)_bucket{\(beforeBound)le=\"+Inf\"} \(count)")
+            return lines + ["\(name)_sum\(braced) \(seconds)", "\(name)_count\(braced) \(count)"]
+        }
     }
 
     /// Upper bounds of the histogram, seconds.
     private static let bounds = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5]
 
     private let series = Mutex<[Key: Series]>([:])
+    private let writeWaits = Mutex(Series())
+
+    /// Notes how long a write waited for its turn.
+    func record(writeWait: Duration) {
+        writeWaits.withLock { $0.add(writeWait / .seconds(1)) }
+    }
 
     /// - Parameters:
     ///   - operation: nil for a call that did not get so far as to name one.
@@ -25,11 +51,7 @@ final class Metrics: Sendable {
     func record(_ operation: OperationDescriptor?, outcome: String, seconds: Double) {
         let key = Key(operation: operation?.name ?? "none", outcome: outcome)
         series.withLock { series in
-            var entry = series[key] ?? Series()
-            entry.count += 1
-            entry.seconds += seconds
-            if let bucket = Self.bounds.firstIndex(where: { seconds <= $0 }) { entry.buckets[bucket] += 1 }
-            series[key] = entry
+            series[key, default: Series()].add(seconds)
         }
     }
 
@@ -50,16 +72,12 @@ final class Metrics: Sendable {
             "# HELP cosell_call_seconds Time from a call's last byte to its answer, in seconds.",
             "# TYPE cosell_call_seconds histogram",
         ]
-        for (key, entry) in all {
-            var cumulated = 0
-            for (bound, count) in zip(Self.bounds, entry.buckets) {
-                cumulated += count
-                lines.append("cosell_call_seconds_bucket{\(Self.labels(key)),le=\"\(bound)\"} \(cumulated)")
-            }
-            lines.append("cosell_call_seconds_bucket{\(Self.labels(key)),le=\"+Inf\"} \(entry.count)")
-            lines.append("cosell_call_seconds_sum{\(Self.labels(key))} \(entry.seconds)")
-            lines.append("cosell_call_seconds_count{\(Self.labels(key))} \(entry.count)")
-        }
+        for (key, entry) in all { lines += entry.lines("cosell_call_seconds", Self.labels(key)) }
+        lines += [
+            "# HELP cosell_write_wait_seconds Time that writes waited for their turn, in seconds.",
+            "# TYPE cosell_write_wait_seconds histogram",
+        ]
+        lines += writeWaits.withLock { $0 }.lines("cosell_write_wait_seconds", "")
         lines += [
             "# HELP cosell_writes_waiting Writes that wait for their turn.", "# TYPE cosell_writes_waiting gauge",
             "cosell_writes_waiting \(waitingWrites)",

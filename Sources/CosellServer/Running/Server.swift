@@ -77,7 +77,9 @@ package struct Server: Sendable {
         for warning in configuration.warnings { logger.warning("configuration", metadata: ["about": "\(warning)"]) }
         let allowed = ProcessLimits.current
         try allowed.require()
-        let store = try Store.open(folder: options.dataFolder, logger: logger)
+        let metrics = Metrics()
+        let waits = WriteWaits { metrics.record(writeWait: $0) }
+        let store = try Store.open(folder: options.dataFolder, logger: logger, waits: waits)
         do {
             let provider = try await SellingProvider.open(
                 store,
@@ -90,7 +92,7 @@ package struct Server: Sendable {
                 chance: chance
             )
             if options.loadsDemo { try await DemoPipeline(provider, chance: chance, now: clock()).load() }
-            try await services(provider, store, allowed, ready).run()
+            try await services(provider, store, metrics, allowed, ready).run()
         } catch {
             await store.close()
             log.flush()
@@ -124,12 +126,13 @@ package struct Server: Sendable {
     private func services(
         _ provider: SellingProvider,
         _ store: Store,
+        _ metrics: Metrics,
         _ allowed: ProcessLimits,
         _ ready: @escaping @Sendable (Listening) async -> Void
     ) throws -> ServiceGroup {
         let listener = Listener(
             pipeline: pipeline(provider),
-            log: CallLog(logger: logger, metrics: Metrics()),
+            log: CallLog(logger: logger, metrics: metrics),
             waitingWrites: { store.waitingWriteCount },
             dataSize: { [folder = options.dataFolder] in Store.size(ofFolder: folder) },
             requireWritable: { try await store.requireWritable() },

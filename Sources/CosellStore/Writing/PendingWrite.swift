@@ -6,6 +6,8 @@ struct PendingWrite: Sendable {
     let perform: @Sendable (Transaction) throws -> Answer
     /// Answers that nothing was saved.
     let refuse: @Sendable (any Error) -> Void
+    /// When it got in line; the queue says.
+    var arrival: ContinuousClock.Instant?
 
     init<Value: Sendable>(
         _ body: @escaping @Sendable (Transaction) throws -> Value,

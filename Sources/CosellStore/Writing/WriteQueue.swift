@@ -21,9 +21,10 @@ final class WriteQueue: Sendable {
     private let state = Mutex(State())
     private let bell = DispatchSemaphore(value: 0)
     private let limit: Int
+    private let waits: WriteWaits
 
-    init(limit: Int = WriteQueue.limit) {
-        self.limit = limit
+    init(limit: Int = WriteQueue.limit, waits: WriteWaits = WriteWaits()) {
+        (self.limit, self.waits) = (limit, waits)
     }
 
     var count: Int {
@@ -36,6 +37,7 @@ final class WriteQueue: Sendable {
             if state.isClosed { return .closed }
             if state.waiting.count >= limit { return .busy }
             state.waiting.append(write)
+            state.waiting[state.waiting.count - 1].arrival = waits.now()
             wake(&state)
             return nil
         }
@@ -52,7 +54,9 @@ final class WriteQueue: Sendable {
 
     /// Takes the writes that came first, without waiting.
     func take(atMost count: Int) -> [PendingWrite] {
-        state.withLock { $0.take(atMost: count) }
+        let taken = state.withLock { $0.take(atMost: count) }
+        noteWaits(of: taken)
+        return taken
     }
 
     /// Takes the writes that came first; sleeps until there is one.
@@ -64,9 +68,18 @@ final class WriteQueue: Sendable {
                 state.writerSleeps = state.waiting.isEmpty && !state.isClosed
                 return state.writerSleeps ? nil : state.take(atMost: count)
             }
-            if let taken { return taken }
+            if let taken {
+                noteWaits(of: taken)
+                return taken
+            }
             bell.wait()
         }
+    }
+
+    private func noteWaits(of taken: [PendingWrite]) {
+        guard !taken.isEmpty else { return }
+        let now = waits.now()
+        for arrival in taken.compactMap(\.arrival) { waits.note(now - arrival) }
     }
 
     private func wake(_ state: inout sending State) {

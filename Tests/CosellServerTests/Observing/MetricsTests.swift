@@ -36,6 +36,10 @@ struct MetricsTests {
                 cosell_call_seconds_count{operation="GetOpportunity",outcome="ok"} 2
                 cosell_call_seconds_sum{operation="none",outcome="UnknownOperationException"} 0.25
                 cosell_call_seconds_count{operation="none",outcome="UnknownOperationException"} 1
+                # HELP cosell_write_wait_seconds Time that writes waited for their turn, in seconds.
+                # TYPE cosell_write_wait_seconds histogram
+                cosell_write_wait_seconds_sum 0.0
+                cosell_write_wait_seconds_count 0
                 # HELP cosell_writes_waiting Writes that wait for their turn.
                 # TYPE cosell_writes_waiting gauge
                 cosell_writes_waiting 3
@@ -52,7 +56,7 @@ struct MetricsTests {
         let get = Selling.GetOpportunity.descriptor
         for seconds in [0.0005, 0.00051, 0.004, 2.5, 2.51] { metrics.record(get, outcome: "ok", seconds: seconds) }
         let buckets = metrics.text(waitingWrites: 0, dataBytes: 0).split(separator: "\n").filter {
-            $0.contains("_bucket")
+            $0.hasPrefix("cosell_call_seconds_bucket")
         }
         let counts = buckets.map { $0.split(separator: " ").last.flatMap { Int($0) } ?? -1 }
         #expect(counts == [1, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 5])
@@ -61,6 +65,20 @@ struct MetricsTests {
                 == true
         )
         #expect(buckets.first?.contains(#"le="0.0005"}"#) == true)
+    }
+
+    @Test("waits of writes fill a histogram of their own, without labels")
+    func writeWaits() {
+        let metrics = Metrics()
+        for wait in [250, 500, 700, 3_000_000] as [Int] { metrics.record(writeWait: .microseconds(wait)) }
+        let lines = metrics.text(waitingWrites: 0, dataBytes: 0).split(separator: "\n").filter {
+            $0.hasPrefix("cosell_write_wait_seconds")
+        }
+        #expect(lines.first == #"cosell_write_wait_seconds_bucket{le="0.0005"} 2"#)
+        #expect(lines.contains(#"cosell_write_wait_seconds_bucket{le="0.001"} 3"#))
+        #expect(lines.contains(#"cosell_write_wait_seconds_bucket{le="2.5"} 3"#))
+        #expect(lines.contains(#"cosell_write_wait_seconds_bucket{le="+Inf"} 4"#))
+        #expect(lines.contains("cosell_write_wait_seconds_count 4"))
     }
 
     @Test("before the first call there is nothing to count")

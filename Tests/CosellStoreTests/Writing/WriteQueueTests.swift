@@ -1,3 +1,4 @@
+import Synchronization
 import Testing
 
 @testable import CosellStore
@@ -15,6 +16,26 @@ struct WriteQueueTests {
         for (position, result) in results.enumerated() {
             #expect(throws: Refused(reason: "\(position)")) { try result.get() }
         }
+    }
+
+    @Test("says of each write how long it stood in line, once")
+    func waits() async throws {
+        let start = ContinuousClock.now
+        let seconds = Mutex(0)
+        let waits = Mutex<[Duration]>([])
+        let queue = WriteQueue(
+            waits: WriteWaits(now: { start + .seconds(seconds.withLock { $0 }) }) { wait in
+                waits.withLock { $0.append(wait) }
+            }
+        )
+        _ = await queue.writeTogether(.init(repeating: { _ in }, count: 3)) {
+            seconds.withLock { $0 = 2 }
+            let first = queue.waitAndTake(atMost: 1)
+            seconds.withLock { $0 = 5 }
+            for write in first + queue.take(atMost: 9) { write.refuse(Refused()) }
+        }
+        #expect(waits.withLock { $0 } == [.seconds(2), .seconds(5), .seconds(5)])
+        #expect(queue.take(atMost: 9).isEmpty)
     }
 
     @Test("a full queue says so at once and serves those inside")

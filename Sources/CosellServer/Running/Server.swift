@@ -78,7 +78,7 @@ package struct Server: Sendable {
         let allowed = ProcessLimits.current
         try allowed.require()
         let metrics = Metrics()
-        let waits = WriteWaits { metrics.record(writeWait: $0) }
+        let waits = WriteWaits(note: { metrics.record(writeWait: $0) })
         let store = try Store.open(folder: options.dataFolder, logger: logger, waits: waits)
         do {
             let provider = try await SellingProvider.open(

@@ -7,7 +7,7 @@ package struct WriteWaits: Sendable {
 
     package init(
         now: @escaping @Sendable () -> ContinuousClock.Instant = { .now },
-        _ note: @escaping @Sendable (Duration) -> Void = { _ in }
+        note: @escaping @Sendable (Duration) -> Void = { _ in }
     ) {
         (self.now, self.note) = (now, note)
     }

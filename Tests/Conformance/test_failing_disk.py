@@ -145,6 +145,22 @@ class TestStarting:
         assert ended.returncode == 7, ended.stderr
         assert words in ended.stderr and "ulimit" in ended.stderr
 
+    @pytest.mark.parametrize("descriptors", [17, 20, *range(22, 33)])
+    def test_few_descriptors_are_enough_or_named(self, tmp_path, descriptors):
+        server = Server(tmp_path)
+        server.limits = {resource.RLIMIT_NOFILE: (descriptors, descriptors)}
+        try:
+            server.start()
+        except AssertionError:
+            assert server.process.returncode == 7, server.log
+            assert "ulimit" in server.log and "Fatal" not in server.log, server.log
+        else:
+            eventually(server.is_ready)  # So few leave room for one caller at a time, and the last has to be gone.
+            assert server.stop() == 0, server.log
+        finally:
+            if server.is_alive:
+                server.kill()
+
 
 class TestLoneFiles:
     @staticmethod

@@ -278,3 +278,13 @@ class TestBadStart:
         with pytest.raises(AssertionError, match="the server ended with"):
             server.start()
         assert words in server.log
+
+    @pytest.mark.parametrize("sign", ["[", "{", "- ", "[{"])
+    def test_a_file_of_nothing_but_beginnings_is_refused_at_once(self, servers, sign):
+        server = servers.prepare()
+        server.folder.joinpath("deep.yaml").write_text("accounts: " + sign * 100_000)
+        server.arguments = ["--config", str(server.folder / "deep.yaml")]
+        with pytest.raises(AssertionError, match="the server ended with"):
+            server.start()
+        assert server.process.returncode > 0, "ended by a signal"
+        assert "YAML" in server.log and len(server.log) < 4000

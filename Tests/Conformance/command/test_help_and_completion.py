@@ -76,6 +76,20 @@ class TestHelp:
         for command in ("serve", "lint", "opportunity", "completion"):
             assert command in page
 
+    @pytest.mark.parametrize(
+        "command, waits",
+        [
+            ("start-engagement-from-opportunity-task", True),
+            ("start-prospecting-from-engagement-task", True),
+            ("start-resource-snapshot-job", False),
+            ("list-opportunities", False),
+        ],
+    )
+    def test_what_starts_a_task_says_how_to_wait_for_it(self, shell, command, waits):
+        page = shell.succeed("selling", command, "--help").output
+        assert ("\n\nTask:\n" in page) == waits
+        assert bool(re.search(r"^ +--wait +answer when the task has ended", page, re.M)) == waits
+
     def test_plain_for_a_pipe(self, shell):
         """No colour and no pager where nobody looks."""
         page = shell.succeed("selling", "list-opportunities", "--help", PAGER="false").output

@@ -10,20 +10,21 @@ extension AccountConfiguration {
     init(_ file: ConfigurationFile.Account) throws {
         let place = "account \(file.id.excerpt(64))"
         guard file.id.utf8.count == 12, file.id.utf8.allSatisfy({ 0x30...0x39 ~= $0 }) else {
-            throw ConfigurationError(place, "an account id has 12 digits; write it in quotes")
+            throw ConfigurationError(place, "an account id has 12 digits; write it in quotes", path: ["id"])
         }
         let paths = ["services", "consulting", "software"]
         if let path = file.partner_path, !paths.contains(path) {
             throw ConfigurationError(
                 "\(place): partner_path",
-                "\(path.excerpt()) is not known; give one of \(paths.joined(separator: ", "))"
+                "\(path.excerpt()) is not known; give one of \(paths.joined(separator: ", "))",
+                path: ["partner_path"]
             )
         }
-        let users = try (file.users ?? []).flatMap { user in
+        let users = try ConfigurationError.each(of: file.users, "users") { user in
             let name = try Self.name(user, place)
             return try Self.keys(user, Self.principal(.user(name: name), user, file.id, place), place)
         }
-        let roles = try (file.roles ?? []).flatMap { role in
+        let roles = try ConfigurationError.each(of: file.roles, "roles") { role in
             let kind = Principal.Kind.assumedRole(name: try Self.name(role, place), session: role.session ?? "session")
             return try Self.keys(role, Self.principal(kind, role, file.id, place), place)
         }
@@ -33,8 +34,10 @@ extension AccountConfiguration {
                 return (name, try Self.principal(.assumedRole(name: name, session: "job"), role, file.id, place))
             }
         ) { _, last in last }
-        let root = try file.root.map { try Self.keys($0, Principal(account: file.id, kind: .root), place) } ?? []
-        keys = users + roles + root
+        let root = try ConfigurationError.under("root") {
+            try file.root.map { try Self.keys($0, Principal(account: file.id, kind: .root), place) } ?? []
+        }
+        keys = (users + roles).flatMap(\.self) + root
         partner = SellingPartner(
             account: file.id,
             name: file.name,
@@ -45,7 +48,7 @@ extension AccountConfiguration {
                 isServicesPath: ["services", "consulting"].contains(file.partner_path ?? ""),
                 isInSpecialProgram: file.special_programs ?? false
             ),
-            solutions: try (file.solutions ?? []).map { try Self.solution($0, place) }
+            solutions: try ConfigurationError.each(of: file.solutions, "solutions") { try Self.solution($0, place) }
         )
     }
 
@@ -58,7 +61,7 @@ extension AccountConfiguration {
 
     private static func name(_ identity: ConfigurationFile.Identity, _ place: String) throws -> String {
         guard let name = identity.name, !name.isEmpty else {
-            throw ConfigurationError(place, "a user or role has no name; give name: and a word")
+            throw ConfigurationError(place, "a user or role has no name; give name: and a word", path: ["name"])
         }
         return name
     }
@@ -69,9 +72,11 @@ extension AccountConfiguration {
         _ account: String,
         _ place: String
     ) throws -> Principal {
-        let managed = try (identity.managed_policies ?? []).map { name in
+        let managed = try ConfigurationError.each(of: identity.managed_policies, "managed_policies") { name in
             guard let policy = ManagedPolicies.policy(name) else {
-                let hint = ManagedPolicies.nearestName(to: name).map { "; did you mean \($0)?" } ?? ""
+                let hint =
+                    ManagedPolicies.nearestName(to: name).map { "; did you mean \($0)?" }
+                    ?? "; give the name of one, such as AWSPartnerCentralFullAccess, or write your own under policies"
                 throw ConfigurationError(place, "\(name.excerpt()) is not an AWS managed policy\(hint)")
             }
             return policy
@@ -87,14 +92,17 @@ extension AccountConfiguration {
         _ principal: Principal,
         _ place: String
     ) throws -> [AccessKey] {
-        try (identity.access_keys ?? []).map { key in
+        try ConfigurationError.each(of: identity.access_keys, "access_keys") { key in
             guard !key.id.isEmpty, !key.secret.isEmpty else {
                 throw ConfigurationError(
                     place,
-                    "an access key of \((identity.name ?? "root").excerpt(64)) has an empty id or secret; give both"
+                    "an access key of \((identity.name ?? "root").excerpt(64)) has an empty id or secret; give both",
+                    path: [key.id.isEmpty ? "id" : "secret"]
                 )
             }
-            let end = try key.expires_at.map { try moment($0, "\(place): expires_at").seconds }
+            let end = try ConfigurationError.under("expires_at") {
+                try key.expires_at.map { try moment($0, "\(place): expires_at").seconds }
+            }
             return AccessKey(
                 id: key.id,
                 secret: key.secret,
@@ -107,7 +115,7 @@ extension AccountConfiguration {
 
     private static func moment(_ text: String, _ place: String) throws -> Instant {
         guard let moment = Instant(text) else {
-            throw ConfigurationError(place, "\(text.excerpt()) is not a time such as 2026-01-12T20:00:00Z")
+            throw ConfigurationError(place, "\(text.excerpt()) is not a time; write one such as 2026-01-12T20:00:00Z")
         }
         return moment
     }
@@ -126,16 +134,25 @@ extension AccountConfiguration {
         guard Catalog.all.contains(file.catalog) else {
             throw ConfigurationError(
                 place,
-                "solution \(file.id.excerpt(64)): the catalog is AWS or Sandbox, not \(file.catalog.excerpt())"
+                "solution \(file.id.excerpt(64)): the catalog is AWS or Sandbox, not \(file.catalog.excerpt())",
+                path: ["catalog"]
             )
         }
         let digits = file.id.utf8.dropFirst(2)
         guard file.id.hasPrefix("S-"), 1...19 ~= digits.count, digits.allSatisfy({ 0x30...0x39 ~= $0 }) else {
-            throw ConfigurationError(place, "solution \(file.id.excerpt(64)): an id is S- and 1 to 19 digits")
+            throw ConfigurationError(
+                place,
+                "solution \(file.id.excerpt(64)): an id is S- and 1 to 19 digits",
+                path: ["id"]
+            )
         }
         let status = Selling.SolutionStatus(rawValue: file.status ?? "Active")
         guard status.isKnown else {
-            throw ConfigurationError(place, "solution \(file.id.excerpt(64)): the status is Active, Inactive or Draft")
+            throw ConfigurationError(
+                place,
+                "solution \(file.id.excerpt(64)): the status is Active, Inactive or Draft",
+                path: ["status"]
+            )
         }
         return Solution(
             catalog: file.catalog,
@@ -143,10 +160,10 @@ extension AccountConfiguration {
             name: file.name,
             status: status,
             category: file.category ?? "Software Product",
-            createdDate: try file.created_at.map {
-                try moment($0, "\(place): solution \(file.id.excerpt(64)): created_at")
-            }
-                ?? Instant(seconds: 1_704_067_200),
+            createdDate: try ConfigurationError.under("created_at") {
+                try file.created_at.map { try moment($0, "\(place): solution \(file.id.excerpt(64)): created_at") }
+                    ?? Instant(seconds: 1_704_067_200)
+            },
             marketplaceArn: file.marketplace_arn
         )
     }

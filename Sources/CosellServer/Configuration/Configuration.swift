@@ -73,12 +73,14 @@ package struct ConfigurationError: Error, CustomStringConvertible {
     package let description: String
     let place: String
     let what: String
+    /// The keys that lead to the fault, and numbers of elements as `[3]`; empty where the place says them.
+    let path: [String]
 
     /// Characters kept of a long message at its beginning and at its end, where the way out stands.
     private static let kept = 480
 
-    package init(_ place: String, _ what: String) {
-        (self.place, self.what) = (place, what)
+    package init(_ place: String, _ what: String, path: [String] = []) {
+        (self.place, self.what, self.path) = (place, what, path)
         let text = "\(place): \(what)"
         let isLong = text.utf8.count > 4 * Self.kept
         description = isLong ? "\(text.prefix(Self.kept)) … \(text.suffix(Self.kept))" : text

@@ -62,7 +62,10 @@ extension Configuration {
                 "the list is empty; give an account, or leave the key out for the demo's"
             )
         }
-        accounts = try file.accounts.map { try $0.map(AccountConfiguration.init) } ?? Self.demo.accounts
+        accounts =
+            file.accounts == nil
+            ? Self.demo.accounts
+            : try ConfigurationError.each(of: file.accounts, "accounts") { try AccountConfiguration($0) }
         connections = try file.connections.map(Self.connections) ?? (file.accounts == nil ? Self.demo.connections : [])
         hasControlPlane = file.control_plane ?? true
         controlToken = try file.control_token.map(ControlToken.init)
@@ -78,7 +81,7 @@ extension Configuration {
         }
         signatures.region = file.region == "any" ? nil : file.region
         warnings = (file.accounts ?? []).flatMap(Self.policyWarnings)
-        try requireDistinctNames()
+        try Self.requireDistinctNames(file.accounts ?? [])
         try requireKnownConnections(file.connections ?? [])
     }
 
@@ -105,10 +108,11 @@ extension Configuration {
     private func requireKnownConnections(_ pairs: [[String]]) throws {
         let known = Set(accounts.map(\.partner.account))
         for (number, pair) in pairs.enumerated() {
-            for account in pair where !known.contains(account) {
+            for (side, account) in pair.enumerated() where !known.contains(account) {
                 throw ConfigurationError(
                     "connections.[\(number)]",
-                    "\(account.excerpt()) is not an account of this file; write it in quotes"
+                    "\(account.excerpt()) is not an account of this file; write it in quotes",
+                    path: ["connections", "[\(number)]", "[\(side)]"]
                 )
             }
         }
@@ -191,32 +195,6 @@ extension Configuration {
         ((account.users ?? []) + (account.roles ?? [])).flatMap { identity in
             (identity.policies ?? []).flatMap { policy in
                 PolicyLint.warnings(in: policy).map { "account \(account.id), \(identity.name ?? "?"): \($0)" }
-            }
-        }
-    }
-
-    private func requireDistinctNames() throws {
-        var seen: Set<String> = []
-        for key in accounts.flatMap(\.keys) where !seen.insert(key.id).inserted {
-            throw ConfigurationError(
-                "accounts",
-                "the access key \(key.id.excerpt()) is given twice; give each identity a key of its own"
-            )
-        }
-        var ids: Set<String> = []
-        for account in accounts where !ids.insert(account.partner.account).inserted {
-            throw ConfigurationError(
-                "accounts",
-                "the account \(account.partner.account) is given twice; put both entries into one"
-            )
-        }
-        for partner in accounts.map(\.partner) {
-            var seen: Set<[String]> = []
-            for solution in partner.solutions where !seen.insert([solution.catalog, solution.id]).inserted {
-                throw ConfigurationError(
-                    "account \(partner.account)",
-                    "solution \(solution.id) is given twice in catalog \(solution.catalog); delete one, or change its id"
-                )
             }
         }
     }

@@ -34,6 +34,7 @@ extension ConfigurationError {
 
     /// `faults.[2].every` as it is; `account 111122223333` is the last element of `accounts` with that id.
     private func path(in root: Node) -> [String] {
+        guard path.isEmpty else { return path }
         let words = place.split(separator: " ")
         guard words.count > 1, words[0] == "account" else { return place.split(separator: ".").map(String.init) }
         let id = words[1].prefix { $0 != ":" && $0 != "," }

@@ -142,7 +142,7 @@ struct ConfigurationErrorTests {
         Row(user("access_keys: [{ id: A }]"), "accounts.[0].users.[0].access_keys.[0]: the key secret is missing"),
         Row(
             user("access_keys: [{ id: A, secret: s, expires_at: tomorrow }]"),
-            "account 123456789012: expires_at: tomorrow is not a time such as 2026-01-12T20:00:00Z"
+            "account 123456789012: expires_at: tomorrow is not a time; write one such as 2026-01-12T20:00:00Z"
         ),
         Row(
             user("access_keys: [{ id: A, secret: s }, { id: A, secret: t }]"),

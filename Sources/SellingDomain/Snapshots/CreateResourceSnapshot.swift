@@ -25,9 +25,25 @@ extension Books {
     /// Takes a snapshot of the partner's side. The first one makes the engagement carry the opportunity.
     @discardableResult
     func snap(_ opportunity: Opportunity, in engagement: String) throws -> ResourceSnapshot {
+        try snap(.opportunitySummary(opportunity.summaryView), of: opportunity, in: engagement)
+    }
+
+    /// Takes one only when it would show something else than the latest.
+    func snapIfChanged(_ opportunity: Opportunity, in engagement: String) throws {
+        let payload = Selling.ResourceSnapshotPayload.opportunitySummary(opportunity.summaryView)
+        let latest = try snapshots.find(opportunity.id, in: engagement, .opportunitySummaryView)
+        if latest?.payload != payload { try snap(payload, of: opportunity, in: engagement) }
+    }
+
+    @discardableResult
+    private func snap(
+        _ payload: Selling.ResourceSnapshotPayload,
+        of opportunity: Opportunity,
+        in engagement: String
+    ) throws -> ResourceSnapshot {
         try engagements.carry(opportunity.id, in: engagement, of: call.account)
         return try keep(
-            .opportunitySummary(opportunity.summaryView),
+            payload,
             of: opportunity,
             in: engagement,
             .opportunitySummaryView,
@@ -63,14 +79,13 @@ extension Books {
         by author: String,
         for targets: [String]
     ) throws -> ResourceSnapshot {
-        let latest = try snapshots.find(opportunity.id, in: engagement, template)
         let snapshot = ResourceSnapshot(
             engagement: engagement,
             catalog: call.catalog,
             opportunity: opportunity.id,
             owner: call.account,
             template: template,
-            revision: (latest?.revision ?? 0) + 1,
+            revision: try snapshots.lastRevision(of: opportunity.id, in: engagement, template) + 1,
             createdBy: author,
             createdAt: call.now,
             targets: targets,

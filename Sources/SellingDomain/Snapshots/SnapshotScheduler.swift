@@ -47,10 +47,7 @@ extension SellingProvider {
             job.lastFailure = failure
             job.isBehind = true
         } else {
-            let latest = try books.snapshots.find(opportunity.id, in: job.engagement, job.template)
-            if latest?.payload != .opportunitySummary(opportunity.summaryView) {
-                try books.snap(opportunity, in: job.engagement)
-            }
+            try books.snapIfChanged(opportunity, in: job.engagement)
             job.lastSuccess = books.call.now
             job.isBehind = false
         }

@@ -44,6 +44,18 @@ package struct SnapshotTable {
         )
     }
 
+    /// The revision of the latest, whose payload is not looked at; 0 when there is none.
+    func lastRevision(of opportunity: String, in engagement: String, _ template: SnapshotTemplate) throws -> Int {
+        guard let number = OpportunityNumber.number(of: opportunity) else { return 0 }
+        return try transaction.first(
+            """
+            SELECT revision FROM resource_snapshot
+            WHERE engagement = \(engagement) AND opportunity = \(number) AND template = \(template.rawValue)
+            ORDER BY revision DESC LIMIT 1
+            """
+        ) { try $0.integer(0) } ?? 0
+    }
+
     /// The snapshots that the caller sees, by template and opportunity, newest revision first, behind `start`.
     func list(
         _ filter: Selling.ListResourceSnapshotsRequest,

@@ -13,8 +13,9 @@ extension SellingProvider {
         _ input: Selling.CreateEngagementRequest,
         _ call: Call
     ) async throws -> Selling.CreateEngagementResponse {
-        try await write(call, replaying: input) { books in
-            try Objection.check(EngagementRules.creation(input.contexts ?? []))
+        let broken = EngagementRules.creation(input.contexts ?? [])
+        return try await write(call, replaying: input) { books in
+            try Objection.check(broken)
             for context in input.contexts ?? [] { try books.requireCustomerAccount(of: context.payload) }
             let engagement = Engagement(
                 title: input.title,

@@ -27,6 +27,19 @@ struct ReplayTests {
         #expect(try await desk.create(edits, token: "t") == first)
     }
 
+    @Test("a token is looked up before the rules are heard, which may have turned against the request meanwhile")
+    func replayBeforeRules() async throws {
+        let desk = try await Desk.open()
+        let today: Edits = ["lifeCycle.targetCloseDate": "2030-01-15"]
+        let first = try await desk.create(today, token: "t")
+        desk.clock.advance(seconds: 20 * 3600)
+        #expect(try await desk.create(today, token: "t") == first)
+        let other: Edits = ["lifeCycle.targetCloseDate": "2030-01-15", "project.title": "Other"]
+        for (token, refusal) in [("t", "ConflictException"), ("u", "INVALID_VALUE lifeCycle.targetCloseDate")] {
+            #expect(await outcome { _ = try await desk.create(other, token: token) } == refusal)
+        }
+    }
+
     @Test("the same token with another request is a conflict, in the recorded words")
     func conflict() async throws {
         let desk = try await Desk.open()

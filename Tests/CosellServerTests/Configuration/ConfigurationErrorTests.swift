@@ -186,7 +186,7 @@ struct ConfigurationErrorTests {
         ),
         Row(
             solution("catalog: AWS, id: S-1, name: N, created_at: yesterday"),
-            "solution S-1: created_at: yesterday is not a time such as 2026-01-12T20:00:00Z"
+            "solution S-1: created_at: yesterday is not a time; write one such as 2026-01-12T20:00:00Z"
         ),
         Row(solution("catalog: AWS, id: S-1"), "accounts.[0].solutions.[0]: the key name is missing"),
         Row(

@@ -18,6 +18,17 @@ package final class Postponements: Sendable {
         case failed(work: String, subject: String, cause: String)
     }
 
+    /// A piece of work, for the log.
+    package struct Name: Hashable, Sendable {
+        package let work: String
+        package let subject: String
+
+        package init(work: String, subject: String) {
+            self.work = work
+            self.subject = subject
+        }
+    }
+
     private struct Entry {
         var cause: String
         var delayMilliseconds: Int64
@@ -27,13 +38,16 @@ package final class Postponements: Sendable {
     private static let firstDelayMilliseconds: Int64 = 1000
     private static let longestDelayMilliseconds: Int64 = 300_000
 
-    private let entries = Mutex<[String: [String: Entry]]>([:])
+    private let entries = Mutex<[String: [Name: Entry]]>([:])
     private let observe: @Sendable (Change) -> Void
 
     package init(observe: @escaping @Sendable (Change) -> Void = { _ in }) { self.observe = observe }
 
     /// How many wait.
     package var count: Int { entries.withLock { $0.values.reduce(0) { $0 + $1.count } } }
+
+    /// When the first of the entries of the agenda that wait is looked at again.
+    var next: Instant? { entries.withLock { $0[Self.agenda]?.values.map(\.until).min() } }
 
     /// Tells of work that ended in a fault of the house: the partner hears that the log names the cause.
     package func giveUp(_ work: String, _ subject: String, because cause: any Error) {
@@ -58,57 +72,88 @@ package final class Postponements: Sendable {
         subject: (Due) -> String,
         _ act: (Due) async throws -> Void
     ) async throws -> Int {
-        let wanted = limit + entries.withLock { $0[work]?.count ?? 0 }
+        try await carryOut(
+            in: work,
+            at: now,
+            limit: limit,
+            due: due,
+            name: { Name(work: work, subject: subject($0)) },
+            act
+        )
+    }
+
+    /// As above, for entries of the agenda: of every kind, each under a name of its own.
+    package func carryOut<Due: Sendable>(
+        at now: Instant,
+        limit: Int,
+        due: (Int) throws -> [Due],
+        name: (Due) -> Name,
+        _ act: (Due) async throws -> Void
+    ) async throws -> Int {
+        try await carryOut(in: Self.agenda, at: now, limit: limit, due: due, name: name, act)
+    }
+
+    private static let agenda = "agenda"
+
+    private func carryOut<Due: Sendable>(
+        in room: String,
+        at now: Instant,
+        limit: Int,
+        due: (Int) throws -> [Due],
+        name: (Due) -> Name,
+        _ act: (Due) async throws -> Void
+    ) async throws -> Int {
+        let wanted = limit + entries.withLock { $0[room]?.count ?? 0 }
         let found = try due(wanted)
-        if found.count < wanted { forget(work, except: Set(found.map(subject))) }
+        if found.count < wanted { forget(room, except: Set(found.map(name))) }
         var tried = 0
         var done = 0
-        for one in found where !waits(work, subject(one), at: now) {
+        for one in found where !waits(room, name(one), at: now) {
             guard tried < limit else { break }
             tried += 1
             do {
                 try await act(one)
-                settle(work, subject(one))
+                settle(room, name(one))
                 done += 1
             } catch let error as StoreError where !error.isOfOneRecord {
                 throw error
             } catch {
-                putOff(work, subject(one), because: (error as? any ServiceException)?.text ?? "\(error)", at: now)
+                putOff(room, name(one), because: (error as? any ServiceException)?.text ?? "\(error)", at: now)
             }
         }
         return done
     }
 
-    private func waits(_ work: String, _ subject: String, at now: Instant) -> Bool {
-        guard let entry = entries.withLock({ $0[work]?[subject] }) else { return false }
+    private func waits(_ room: String, _ name: Name, at now: Instant) -> Bool {
+        guard let entry = entries.withLock({ $0[room]?[name] }) else { return false }
         // A clock that was set back lets nobody wait longer than the longest delay.
         return now < entry.until && entry.until <= now.adding(milliseconds: Self.longestDelayMilliseconds)
     }
 
-    private func putOff(_ work: String, _ subject: String, because cause: String, at now: Instant) {
+    private func putOff(_ room: String, _ name: Name, because cause: String, at now: Instant) {
         let isNews = entries.withLock { entries in
-            let before = entries[work]?[subject]
+            let before = entries[room]?[name]
             let delay = before.map { min($0.delayMilliseconds * 2, Self.longestDelayMilliseconds) }
             let milliseconds = delay ?? Self.firstDelayMilliseconds
-            entries[work, default: [:]][subject] = Entry(
+            entries[room, default: [:]][name] = Entry(
                 cause: cause,
                 delayMilliseconds: milliseconds,
                 until: now.adding(milliseconds: milliseconds)
             )
             return before?.cause != cause
         }
-        if isNews { observe(.putOff(work: work, subject: subject, cause: cause)) }
+        if isNews { observe(.putOff(work: name.work, subject: name.subject, cause: cause)) }
     }
 
-    private func settle(_ work: String, _ subject: String) {
-        let waited = entries.withLock { $0[work]?.removeValue(forKey: subject) != nil }
-        if waited { observe(.done(work: work, subject: subject)) }
+    private func settle(_ room: String, _ name: Name) {
+        let waited = entries.withLock { $0[room]?.removeValue(forKey: name) != nil }
+        if waited { observe(.done(work: name.work, subject: name.subject)) }
     }
 
-    private func forget(_ work: String, except due: Set<String>) {
+    private func forget(_ room: String, except due: Set<Name>) {
         entries.withLock { entries in
-            guard let waiting = entries[work], !waiting.isEmpty else { return }
-            entries[work] = waiting.filter { due.contains($0.key) }
+            guard let waiting = entries[room], !waiting.isEmpty else { return }
+            entries[room] = waiting.filter { due.contains($0.key) }
         }
     }
 }

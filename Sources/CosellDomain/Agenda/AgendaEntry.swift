@@ -1,0 +1,38 @@
+package import CosellWire
+
+/// What AWS or time is about to do: the kind of work, what it is done to, for whom, and when.
+package struct AgendaEntry: Hashable, Sendable {
+    package let kind: AgendaKind
+    /// What the kind takes for a name: an identifier, mostly. A kind has one entry a subject at most.
+    package let subject: String
+    package let account: String
+    package let catalog: String
+    /// By the house clock.
+    package let due: Instant
+
+    package init(_ kind: AgendaKind, _ subject: String, account: String, catalog: String, due: Instant) {
+        self.kind = kind
+        self.subject = subject
+        self.account = account
+        self.catalog = catalog
+        self.due = due
+    }
+}
+
+/// A kind of work; its text stands in the store and in the log. Each family names its own.
+package struct AgendaKind: RawRepresentable, Hashable, Sendable {
+    package let rawValue: String
+
+    package init(rawValue: String) { self.rawValue = rawValue }
+}
+
+/// How a kind of work is done, in the transaction that takes its entry off the agenda.
+package struct AgendaAct: Sendable {
+    package let kind: AgendaKind
+    package let perform: @Sendable (AgendaEntry, Books) throws -> Void
+
+    package init(_ kind: AgendaKind, _ perform: @escaping @Sendable (AgendaEntry, Books) throws -> Void) {
+        self.kind = kind
+        self.perform = perform
+    }
+}

@@ -1,5 +1,5 @@
 import SellingDomain
-import CosellDomain
+package import CosellDomain
 package import CosellEvents
 package import CosellWire
 
@@ -41,8 +41,16 @@ extension Desk {
 
     /// Does what is due by now.
     package func keepUp() async throws {
-        try await provider.keepInvitations(now: clock.now, chance: chance, limit: 100)
-        try await provider.carryOutTasks(now: clock.now, chance: chance, limit: 100)
-        try await provider.prospect(with: SampleProspector(), now: clock.now, chance: chance, limit: 100)
+        try await round(
+            provider.invitationUpkeep + provider.taskCompletion + provider.prospecting(with: SampleProspector())
+        )
+    }
+
+    /// Does what is due by now, of the kinds that these acts know.
+    ///
+    /// - Returns: how many entries were done.
+    @discardableResult
+    package func round(_ acts: [AgendaAct], limit: Int = 100) async throws -> Int {
+        try await Agenda(provider.house, acts, chance: chance).round(at: clock.now, limit: limit)
     }
 }

@@ -21,7 +21,10 @@ struct Pipeline: Sendable {
     let throttle: Throttle?
     let faults: FaultPlan
     let tags: @Sendable (String) throws -> [Tag]
+    /// The wall clock: it judges signatures and fills the throttle's buckets.
     let clock: @Sendable () -> Instant
+    /// What the call's records will bear.
+    let houseClock: HouseClock
     let chance: Chance
 
     /// A call on its way: what is known of it so far, for its log line.
@@ -68,7 +71,7 @@ struct Pipeline: Sendable {
             catalog: routed.subject.catalog,
             operation: route.descriptor.name,
             requestID: trace.requestID,
-            now: now,
+            now: houseClock.now,
             chance: chance,
             permits: { Self.permits($0, on: $1, caller.principal, routed.subject.catalog) }
         )

@@ -4,9 +4,6 @@ import ServiceLifecycle
 
 /// Does the same work again and again until the server stops: the reviewer's rounds, the sweeping.
 struct Rounds: Service {
-    /// How long a failure that stays the same is not said again.
-    private static let silenceMilliseconds: Int64 = 60_000
-
     let name: String
     let interval: Duration
     let logger: Logger
@@ -27,16 +24,9 @@ struct Rounds: Service {
     func round(at now: Instant, _ complaint: inout Complaint) async {
         do {
             try await work(now)
-            if complaint.cause != nil { logger.notice("round works again", metadata: ["round": "\(name)"]) }
-            complaint = Complaint()
-        } catch is CancellationError {
-            return
+            complaint.withdraw(of: name, to: logger)
         } catch {
-            let cause = "\(error)"
-            let silence = now.milliseconds - complaint.saidAt.milliseconds
-            if complaint.cause == cause, 0..<Self.silenceMilliseconds ~= silence { return }
-            complaint = Complaint(cause: cause, saidAt: now)
-            logger.error("round failed", metadata: ["round": "\(name)", "cause": "\(error.words)"])
+            complaint.make(of: name, because: error, at: now, to: logger)
         }
     }
 
@@ -44,5 +34,22 @@ struct Rounds: Service {
     struct Complaint {
         var cause: String?
         var saidAt = Instant(seconds: 0)
+
+        /// How long a failure that stays the same is not said again.
+        private static let silenceMilliseconds: Int64 = 60_000
+
+        mutating func withdraw(of name: String, to logger: Logger) {
+            if cause != nil { logger.notice("round works again", metadata: ["round": "\(name)"]) }
+            self = Complaint()
+        }
+
+        mutating func make(of name: String, because error: any Error, at now: Instant, to logger: Logger) {
+            if error is CancellationError { return }
+            let cause = "\(error)"
+            let silence = now.milliseconds - saidAt.milliseconds
+            if self.cause == cause, 0..<Self.silenceMilliseconds ~= silence { return }
+            self = Complaint(cause: cause, saidAt: now)
+            logger.error("round failed", metadata: ["round": "\(name)", "cause": "\(error.words)"])
+        }
     }
 }

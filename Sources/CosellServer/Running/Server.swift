@@ -53,7 +53,10 @@ package struct Server: Sendable {
     private let configuration: Configuration
     private let log: LineLog
     private let logger: Logger
+    /// The wall clock: signatures, certificates and log lines.
     private let clock: @Sendable () -> Instant
+    /// What records bear, and by which work is due.
+    private let houseClock: HouseClock
     private let chance: Chance
 
     package init(
@@ -68,6 +71,7 @@ package struct Server: Sendable {
         self.configuration = configuration
         self.log = log
         self.clock = clock
+        houseClock = HouseClock(wall: clock)
         self.chance = chance
         logger = log.logger("cosell", level: level)
     }
@@ -88,10 +92,10 @@ package struct Server: Sendable {
                 switches: configuration.switches,
                 roles: JobRoles(configuration.accounts).verdict,
                 postponements: postponements,
-                now: clock(),
+                now: houseClock.now,
                 chance: chance
             )
-            if options.loadsDemo { try await DemoPipeline(provider, chance: chance, now: clock()).load() }
+            if options.loadsDemo { try await DemoPipeline(provider, chance: chance, now: houseClock.now).load() }
             try await services(provider, store, metrics, allowed, ready).run()
         } catch {
             await store.close()
@@ -208,21 +212,24 @@ package struct Server: Sendable {
     }
 
     private func rounds(_ provider: SellingProvider) -> [any Service] {
-        let replays = Rounds(name: "replays", interval: Self.sweepInterval, logger: logger, clock: clock) { now in
+        let replays = Rounds(
+            name: "replays",
+            interval: Self.sweepInterval,
+            logger: logger,
+            clock: { [houseClock] in houseClock.now }
+        ) { now in
             while try await provider.forgetReplays(now: now, limit: Self.sweepBatch) == Self.sweepBatch {}
         }
-        let events = Rounds(name: "events", interval: Self.sweepInterval, logger: logger, clock: clock) { now in
+        let events = Rounds(
+            name: "events",
+            interval: Self.sweepInterval,
+            logger: logger,
+            clock: { [houseClock] in houseClock.now }
+        ) { now in
             while try await provider.forgetEvents(now: now, limit: Self.sweepBatch) == Self.sweepBatch {}
         }
-        let passing = PassingTime(
-            provider: provider,
-            prospector: CompanyProspector(),
-            scorer: DealScorer(),
-            chance: chance
-        )
-        let time = Rounds(name: "time", interval: Self.reviewInterval, logger: logger, clock: clock) { now in
-            try await passing.round(at: now)
-        }
+        let agenda = Agenda(provider.house, PassingTime.acts(provider), chance: chance)
+        let time = AgendaLife(loop: AgendaLoop(agenda, houseClock), logger: logger, clock: clock)
         guard !configuration.review.steps.isEmpty else { return [replays, events, time] }
         let reviewer = Reviewer(
             provider: provider,
@@ -230,7 +237,12 @@ package struct Server: Sendable {
             chance: chance,
             logger: logger
         )
-        let review = Rounds(name: "review", interval: Self.reviewInterval, logger: logger, clock: clock) { now in
+        let review = Rounds(
+            name: "review",
+            interval: Self.reviewInterval,
+            logger: logger,
+            clock: { [houseClock] in houseClock.now }
+        ) { now in
             try await reviewer.round(at: now)
         }
         return [replays, events, time, review]
@@ -266,6 +278,7 @@ package struct Server: Sendable {
             ),
             tags: { try provider.house.tags(of: $0) },
             clock: clock,
+            houseClock: houseClock,
             chance: chance
         )
     }

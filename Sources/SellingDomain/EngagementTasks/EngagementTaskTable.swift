@@ -75,6 +75,10 @@ package struct EngagementTaskTable {
                 \(task.context), \(task.job))
             """
         )
+        guard task.status == .inProgress else { return }
+        try AgendaTable(transaction: transaction).put(
+            AgendaEntry(.carryOutTask, task.id, account: task.account, catalog: task.catalog, due: task.dueAt)
+        )
     }
 
     func save(_ task: EngagementTask) throws {
@@ -87,17 +91,6 @@ package struct EngagementTaskTable {
             WHERE id = \(task.id)
             """
         )
-    }
-
-    /// Tasks of all partners whose time has come, oldest first.
-    func due(limit: Int) throws -> [DueTask] {
-        try transaction.rows(
-            """
-            SELECT id, account, catalog FROM engagement_task
-            WHERE status = 'IN_PROGRESS' AND due_at <= \(call.now.nanosecondsSinceEpoch)
-            ORDER BY due_at, id LIMIT \(limit)
-            """
-        ) { try DueTask(id: $0.text(0), account: $0.text(1), catalog: $0.text(2)) }
     }
 
     /// The caller's task of that identifier.
@@ -150,13 +143,6 @@ package struct EngagementTaskTable {
             job: try row.optionalText(15)
         )
     }
-}
-
-/// A task that is about to be carried out.
-struct DueTask: Sendable {
-    let id: String
-    let account: String
-    let catalog: String
 }
 
 /// What the three lists of tasks can ask for.

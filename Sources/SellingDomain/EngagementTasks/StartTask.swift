@@ -1,6 +1,6 @@
 package import CosellDomain
 import CosellStore
-package import CosellWire
+import CosellWire
 import CosellRules
 import SellingAPI
 
@@ -62,28 +62,18 @@ extension SellingProvider {
     }
 }
 
-/// Tasks that were left for later; the simulator calls this.
+/// Tasks that were left for later, those that a stopped server left behind among them.
 extension SellingProvider {
-    /// Carries out the tasks whose time has come, those that a stopped server left behind among them, each in a write of
-    /// its own.
-    ///
-    /// - Returns: how many ended.
-    @discardableResult
-    package func carryOutTasks(now: Instant, chance: Chance, limit: Int) async throws -> Int {
-        let look = Call.upkeep("CarryOutTasks", now: now, chance: chance)
-        return try await postponements.carryOut(
-            "carry out task",
-            at: now,
-            limit: limit,
-            due: { limit in try store.read { try Books($0, look).tasks.due(limit: limit) } },
-            subject: \.id
-        ) { due in
-            let call = look.of(due.account).inCatalog(due.catalog)
-            try await store.write { transaction in
-                let books = Books(transaction, call)
-                guard let task = try books.tasks.find(due.id), task.status == .inProgress else { return }
+    package var taskCompletion: [AgendaAct] {
+        [
+            AgendaAct(.carryOutTask) { entry, books in
+                guard let task = try books.tasks.find(entry.subject), task.status == .inProgress else { return }
                 try books.tasks.save(carryOut(task, books))
             }
-        }
+        ]
     }
+}
+
+extension AgendaKind {
+    package static let carryOutTask = AgendaKind(rawValue: "carry out task")
 }

@@ -1,43 +1,33 @@
 package import CosellDomain
 import CosellStore
-package import CosellWire
+import CosellWire
 import SellingAPI
 
 /// How AWS scores deals; the simulator calls this.
 extension SellingProvider {
-    /// Carries out the scoring runs that are due, in order of time, each in a write of its own (AD33).
-    ///
-    /// - Returns: how many were carried out.
-    @discardableResult
-    package func scoreOpportunities(
-        with scorer: any OpportunityScorer,
-        now: Instant,
-        chance: Chance,
-        limit: Int
-    ) async throws -> Int {
-        let look = Call.upkeep("ScoreOpportunity", now: now, chance: chance)
-        return try await postponements.carryOut(
-            "score opportunity",
-            at: now,
-            limit: limit,
-            due: { limit in try store.read { try Books($0, look).insights.due(limit: limit) } },
-            subject: \.opportunity
-        ) { run in
-            let call = look.of(run.account).inCatalog(run.catalog)
-            try await store.write { try Books($0, call).score(run.opportunity, with: scorer) }
-        }
+    /// A scoring run (AD33).
+    package func scoring(with scorer: any OpportunityScorer) -> [AgendaAct] {
+        [AgendaAct(.scoreOpportunity) { entry, books in try books.score(entry.subject, with: scorer) }]
     }
 
     /// Asks for a run after a change of a deal, as soon as AWS has approved it (AD32). Once the deal is over there is
-    /// none, not even the one that waits (AD36).
+    /// none, not even the one that waits (AD36). A run that waits already stays where it is and sees this change, too.
     func askForScore(of opportunity: Opportunity, _ books: Books) throws {
         guard opportunity.reviewStatus == .approved else { return }
         if opportunity.isOver {
-            try books.insights.settle(opportunity.id)
+            try books.agenda.cancel(.scoreOpportunity, opportunity.id)
         } else {
-            try books.insights.ask(opportunity.id, at: books.call.now.adding(seconds: switches.scoringDelaySeconds))
+            let call = books.call
+            let due = call.now.adding(seconds: switches.scoringDelaySeconds)
+            try books.agenda.put(
+                AgendaEntry(.scoreOpportunity, opportunity.id, account: call.account, catalog: call.catalog, due: due)
+            )
         }
     }
+}
+
+extension AgendaKind {
+    package static let scoreOpportunity = AgendaKind(rawValue: "score opportunity")
 }
 
 extension Opportunity {
@@ -47,8 +37,7 @@ extension Opportunity {
 extension Books {
     /// One run. What it changes is a change of AWS's record, with the events of one; else it is silent (AD34).
     fileprivate func score(_ id: String, with scorer: any OpportunityScorer) throws {
-        guard try insights.isDue(id), let opportunity = try opportunities.find(id) else { return }
-        try insights.settle(id)
+        guard let opportunity = try opportunities.find(id) else { return }
         let leader = try opportunities.leader(of: id)
         let before = try insights.find(id)
         let insight = scorer.insight(

@@ -28,14 +28,17 @@ package struct InvitationTable {
         try transaction.execute(
             """
             INSERT INTO engagement_invitation (id, catalog, engagement, sender, receiver, status, payload_type, sent_at,
-                expires_at, reason, opportunity, is_announced, document)
+                expires_at, reason, opportunity, document)
             VALUES (\(invitation.id), \(invitation.catalog), \(invitation.engagement), \(invitation.sender),
                 \(invitation.receiver), \(invitation.storedStatus.rawValue), \(invitation.payloadType.rawValue),
                 \(invitation.sentAt.nanosecondsSinceEpoch), \(invitation.expiresAt?.nanosecondsSinceEpoch),
                 \(invitation.rejectionReason), \(invitation.opportunity.flatMap(OpportunityNumber.number)),
-                \(isAnnounced), \(JSONWriter.bytes(invitation.document)))
+                \(JSONWriter.bytes(invitation.document)))
             """
         )
+        if !isAnnounced { try expect(.announceInvitation, of: invitation, at: invitation.sentAt) }
+        guard invitation.storedStatus == .pending, let end = invitation.expiresAt else { return }
+        try expect(.expireInvitation, of: invitation, at: end)
     }
 
     func save(_ invitation: EngagementInvitation) throws {
@@ -46,6 +49,14 @@ package struct InvitationTable {
                 opportunity = \(invitation.opportunity.flatMap(OpportunityNumber.number))
             WHERE id = \(invitation.id)
             """
+        )
+        guard invitation.storedStatus != .pending else { return }
+        try AgendaTable(transaction: transaction).cancel(.expireInvitation, invitation.id)
+    }
+
+    private func expect(_ kind: AgendaKind, of invitation: EngagementInvitation, at due: Instant) throws {
+        try AgendaTable(transaction: transaction).put(
+            AgendaEntry(kind, invitation.id, account: invitation.receiver, catalog: invitation.catalog, due: due)
         )
     }
 
@@ -128,33 +139,6 @@ package struct InvitationTable {
         return conditions
     }
 
-    // MARK: What time does, over all partners and catalogs
-
-    /// Invitations whose time has come and whose event was not raised.
-    func toAnnounce(limit: Int) throws -> [DueInvitation] {
-        try transaction.rows(
-            """
-            SELECT id, catalog FROM engagement_invitation
-            WHERE is_announced = FALSE AND sent_at <= \(call.now.nanosecondsSinceEpoch) ORDER BY sent_at LIMIT \(limit)
-            """
-        ) { try DueInvitation(id: $0.text(0), catalog: $0.text(1)) }
-    }
-
-    func markAnnounced(_ id: String) throws {
-        try transaction.execute("UPDATE engagement_invitation SET is_announced = TRUE WHERE id = \(id)")
-    }
-
-    /// Pending invitations whose end has come.
-    func toExpire(limit: Int) throws -> [DueInvitation] {
-        try transaction.rows(
-            """
-            SELECT id, catalog FROM engagement_invitation
-            WHERE status = 'PENDING' AND expires_at <= \(call.now.nanosecondsSinceEpoch)
-            ORDER BY expires_at LIMIT \(limit)
-            """
-        ) { try DueInvitation(id: $0.text(0), catalog: $0.text(1)) }
-    }
-
     private static func invitation(_ row: borrowing Row) throws -> EngagementInvitation {
         let document: Selling.GetEngagementInvitationResponse = try row.withBytes(10) {
             try JSONReader.read(from: $0).value
@@ -174,10 +158,4 @@ package struct InvitationTable {
             document: document
         )
     }
-}
-
-/// An invitation that time is about to change.
-struct DueInvitation: Sendable {
-    let id: String
-    let catalog: String
 }

@@ -2,38 +2,47 @@ import SellingRules
 package import CosellDomain
 import CosellStore
 import CosellRules
-package import CosellWire
+import CosellWire
 import SellingAPI
 
-/// What AWS does in a prospecting task; the simulator calls this.
+/// What AWS does in a prospecting task, a turn an engagement.
 extension SellingProvider {
-    /// Takes the turns whose time is over, in order of time, each in a write of its own.
-    ///
-    /// - Returns: how many engagements were decided.
-    @discardableResult
-    package func prospect(with prospector: any Prospector, now: Instant, chance: Chance, limit: Int) async throws -> Int
-    {
-        let look = Call.upkeep("Prospect", now: now, chance: chance)
-        return try await postponements.carryOut(
-            "prospect engagement",
-            at: now,
-            limit: limit,
-            due: { limit in try store.read { try Books($0, look).prospecting.due(limit: limit) } },
-            subject: \.name
-        ) { due in
-            let call = look.of(due.account).inCatalog(due.catalog)
-            try await store.write { transaction in
-                let books = Books(transaction, call)
-                var task = try books.prospecting.require(due.task)
-                let stored = try books.prospecting.turns(of: task.id).first { $0.position == due.position }
+    package func prospecting(with prospector: any Prospector) -> [AgendaAct] {
+        [
+            AgendaAct(.prospectEngagement) { entry, books in
+                guard let name = TurnName(entry.subject) else {
+                    throw DamagedRecord("\(entry.subject) names no turn of a task")
+                }
+                var task = try books.prospecting.require(name.task)
+                let stored = try books.prospecting.turns(of: task.id).first { $0.position == name.position }
                 guard var turn = stored, turn.storedStatus == .pending else { return }
                 try books.prospect(&turn, of: task, with: prospector)
                 try books.prospecting.save(turn)
                 if turn.failure == nil { task.completed += 1 } else { task.failed += 1 }
-                if task.completed + task.failed == task.total { task.endedAt = call.now }
+                if task.completed + task.failed == task.total { task.endedAt = books.call.now }
                 try books.prospecting.save(task)
             }
-        }
+        ]
+    }
+}
+
+extension AgendaKind {
+    package static let prospectEngagement = AgendaKind(rawValue: "prospect engagement")
+}
+
+/// How the agenda calls a turn: `task-0123456789abc 1`.
+struct TurnName {
+    let task: String
+    let position: Int
+
+    var text: String { "\(task) \(position)" }
+}
+
+extension TurnName {
+    init?(_ text: String) {
+        let parts = text.split(separator: " ")
+        guard parts.count == 2, let position = Int(parts[1]) else { return nil }
+        self.init(task: String(parts[0]), position: position)
     }
 }
 

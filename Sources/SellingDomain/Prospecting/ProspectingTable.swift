@@ -105,6 +105,11 @@ package struct ProspectingTable {
                 \(turn.endsAt.nanosecondsSinceEpoch), \(turn.storedStatus.rawValue))
             """
         )
+        guard turn.storedStatus == .pending else { return }
+        let name = TurnName(task: turn.task, position: turn.position)
+        try AgendaTable(transaction: transaction).put(
+            AgendaEntry(.prospectEngagement, name.text, account: call.account, catalog: call.catalog, due: turn.endsAt)
+        )
     }
 
     func save(_ turn: ProspectingTurn) throws {
@@ -125,25 +130,6 @@ package struct ProspectingTable {
         )
     }
 
-    /// Turns of all partners that are over by now and were not decided.
-    func due(limit: Int) throws -> [DueTurn] {
-        try transaction.rows(
-            """
-            SELECT t.task, t.position, k.account, k.catalog
-            FROM prospecting_turn t JOIN prospecting_task k ON k.id = t.task
-            WHERE t.status = 'PENDING' AND t.ends_at <= \(call.now.nanosecondsSinceEpoch)
-            ORDER BY t.ends_at, t.position, t.task LIMIT \(limit)
-            """
-        ) { row in
-            DueTurn(
-                task: try row.text(0),
-                position: try row.integer(1),
-                account: try row.text(2),
-                catalog: try row.text(3)
-            )
-        }
-    }
-
     private static func turn(_ row: borrowing Row) throws -> ProspectingTurn {
         let code = try row.optionalText(6).map { Selling.ReasonCode(rawValue: $0) }
         let message = try row.optionalText(7)
@@ -157,16 +143,6 @@ package struct ProspectingTable {
             failure: code.map { TaskFailure($0, message ?? "") }
         )
     }
-}
-
-/// A turn that is about to be decided.
-struct DueTurn: Sendable {
-    let task: String
-    let position: Int
-    let account: String
-    let catalog: String
-
-    var name: String { "\(task) \(position)" }
 }
 
 /// By what a list of prospecting tasks is sorted.

@@ -2,7 +2,7 @@ package import CosellStore
 
 /// The tables of the domain, as numbered steps from an empty database. A released step is never edited.
 package enum Schema {
-    package static let migrations = [opportunities, engagements, lists, associations]
+    package static let migrations = [opportunities, engagements, lists, associations, agenda]
 
     private static let opportunities = Migration(
         1,

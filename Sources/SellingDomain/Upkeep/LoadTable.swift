@@ -10,7 +10,7 @@ struct LoadTable {
 
     /// The tables that a load fills, those that refer to others first.
     static let filled = [
-        "replay", "event", "tag", "aws_insight", "prospecting_turn", "prospecting_task", "engagement_task",
+        "agenda", "replay", "event", "tag", "aws_insight", "prospecting_turn", "prospecting_task", "engagement_task",
         "resource_snapshot_job", "resource_snapshot", "selling_system_settings", "opportunity_leader",
         "engagement_invitation", "engagement_resource", "engagement_member", "engagement", "opportunity_offer",
         "opportunity",

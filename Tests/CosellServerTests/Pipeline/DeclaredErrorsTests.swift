@@ -147,6 +147,7 @@ extension Pipeline {
             faults: faults,
             tags: tags,
             clock: clock,
+            houseClock: houseClock,
             chance: chance
         )
     }

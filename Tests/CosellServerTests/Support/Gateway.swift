@@ -40,6 +40,7 @@ struct Gateway {
             faults: FaultPlan(faults),
             tags: { try desk.provider.house.tags(of: $0) },
             clock: { desk.clock.now },
+            houseClock: HouseClock { desk.clock.now },
             chance: desk.chance
         )
         return Gateway(desk: desk, pipeline: pipeline)

@@ -34,7 +34,7 @@ extension Desk {
     ///
     /// - Returns: how many runs there were.
     func score(limit: Int = 100) async throws -> Int {
-        try await provider.scoreOpportunities(with: ProductScorer(), now: clock.now, chance: chance, limit: limit)
+        try await round(provider.scoring(with: ProductScorer()), limit: limit)
     }
 
     /// The id of a new approved deal that AWS has scored.

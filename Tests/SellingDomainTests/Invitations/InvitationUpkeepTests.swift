@@ -40,9 +40,7 @@ struct InvitationUpkeepTests {
         desk.clock.advance(days: 15)
         var changed: [Int] = []
         for _ in 1...3 {
-            changed.append(
-                try await desk.provider.keepInvitations(now: desk.clock.now, chance: desk.chance, limit: 2)
-            )
+            changed.append(try await desk.round(desk.provider.invitationUpkeep, limit: 2))
         }
         #expect(changed == [2, 1, 0])
     }

@@ -335,7 +335,7 @@ struct Walker {
 
     private mutating func pass() async throws {
         desk.clock.advance(seconds: Int64(dice.next() % 400_000))
-        try await desk.provider.keepInvitations(now: desk.clock.now, chance: desk.chance, limit: 10_000)
+        try await desk.round(desk.provider.invitationUpkeep, limit: 10_000)
         model.expire(at: desk.clock.now)
         diary.append("it becomes \(desk.clock.now)")
     }

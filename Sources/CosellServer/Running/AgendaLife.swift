@@ -11,7 +11,7 @@ struct AgendaLife: Service {
     let clock: @Sendable () -> Instant
 
     func run() async throws {
-        try? await cancelWhenGracefulShutdown {
+        await cancelWhenGracefulShutdown {
             var complaint = Rounds.Complaint()
             await loop.run { result in
                 switch result {

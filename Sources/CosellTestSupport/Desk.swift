@@ -101,6 +101,8 @@ package struct Desk: Sendable {
         return desk
     }
 
+    package var house: House { provider.house }
+
     package func call(_ operation: String) -> Call {
         Call(
             account: account,

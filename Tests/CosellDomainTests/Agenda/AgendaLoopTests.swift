@@ -41,7 +41,7 @@ struct AgendaLoopTests {
         let diary = Diary()
         let clock = HouseClock { TestClock.start }
         let agenda = Agenda(
-            desk.provider.house,
+            desk.house,
             [AgendaAct(Self.greet) { entry, _ in diary.did(entry.subject) }],
             chance: desk.chance
         )

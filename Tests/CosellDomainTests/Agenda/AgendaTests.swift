@@ -54,9 +54,9 @@ struct AgendaTests {
     @Test("what is due is done in order of time, over all kinds; the rest waits")
     func order() async throws {
         let desk = try await Self.desk()
-        let entries = [(Self.greet, "a", 3), (Self.part, "b", 1), (Self.greet, "c", 2), (Self.part, "d", 4)]
+        let entries: [(AgendaKind, String, Int64)] = [(Self.greet, "a", 3), (Self.part, "b", 1), (Self.greet, "c", 2), (Self.part, "d", 4)]
         try await note(entries.map { Self.entry($0, $1, after: $2) }, desk)
-        let agenda = Agenda(desk.provider.house, [Self.act(Self.greet), Self.act(Self.part)], chance: desk.chance)
+        let agenda = Agenda(desk.house, [Self.act(Self.greet), Self.act(Self.part)], chance: desk.chance)
         #expect(try await agenda.round(at: Self.start, limit: 9) == 0)
         #expect(try agenda.next(after: Self.start) == Self.start.adding(seconds: 1))
         #expect(try await agenda.round(at: Self.start.adding(seconds: 3), limit: 9) == 3)
@@ -74,7 +74,7 @@ struct AgendaTests {
             seen.withLock { $0 = [call.account, call.catalog, call.operation, call.now.description] }
         }
         let now = Self.start.adding(seconds: 7)
-        try await Agenda(desk.provider.house, [act], chance: desk.chance).round(at: now, limit: 9)
+        try await Agenda(desk.house, [act], chance: desk.chance).round(at: now, limit: 9)
         #expect(seen.withLock { $0 } == ["1", "Sandbox", "greet", now.description])
     }
 
@@ -82,7 +82,7 @@ struct AgendaTests {
     func unknown() async throws {
         let desk = try await Self.desk()
         try await note([Self.entry(Self.greet, "a", after: 0)], desk)
-        let agenda = Agenda(desk.provider.house, [Self.act(Self.part)], chance: desk.chance)
+        let agenda = Agenda(desk.house, [Self.act(Self.part)], chance: desk.chance)
         #expect(try await agenda.round(at: Self.start, limit: 9) == 0)
         #expect(try waiting(desk) == ["a"])
     }
@@ -92,7 +92,7 @@ struct AgendaTests {
         let desk = try await Self.desk()
         try await note([Self.entry(Self.greet, "bad", after: 0), Self.entry(Self.greet, "good", after: 1)], desk)
         let act = Self.act(Self.greet) { if $0.subject == "bad" { throw Cut() } }
-        let agenda = Agenda(desk.provider.house, [act], chance: desk.chance)
+        let agenda = Agenda(desk.house, [act], chance: desk.chance)
         let now = Self.start.adding(seconds: 1)
         #expect(try await agenda.round(at: now, limit: 1) == 0)
         #expect(try await agenda.round(at: now, limit: 1) == 1)
@@ -113,12 +113,12 @@ struct AgendaTests {
         try await note([Self.entry(Self.greet, "a", after: 0)], before)
         let act = Self.act(Self.greet) { _ in if end == .insideTheWrite { throw Cut() } }
         if end != .beforeTheRound {
-            try await Agenda(before.provider.house, [act], chance: before.chance).round(at: Self.start, limit: 9)
+            try await Agenda(before.house, [act], chance: before.chance).round(at: Self.start, limit: 9)
         }
         await before.store.close()
 
         let after = try await Self.desk(Store.open(folder: folder, logger: silent))
-        let agenda = Agenda(after.provider.house, [Self.act(Self.greet)], chance: after.chance)
+        let agenda = Agenda(after.house, [Self.act(Self.greet)], chance: after.chance)
         for _ in 1...2 { try await agenda.round(at: Self.start, limit: 9) }
         #expect(try ledger(after) == ["greet a"])
         #expect(try waiting(after) == [])
@@ -152,14 +152,14 @@ struct AgendaTests {
         try await desk.store.write { transaction in
             let table = AgendaTable(transaction: transaction)
             #expect(try table.hasten(Self.greet, "b", to: Self.start))
-            #expect(try !table.hasten(Self.greet, "b", to: Self.start.adding(seconds: 9)), "never delayed")
+            #expect(try false == table.hasten(Self.greet, "b", to: Self.start.adding(seconds: 9)), "never delayed")
             #expect(try table.list(of: "1", limit: 9).map(\.subject) == ["b", "a"])
             #expect(try table.list(of: "2", limit: 9) == [])
             #expect(try table.cancel(Self.greet, "a"))
-            #expect(try !table.cancel(Self.greet, "a"))
-            #expect(try !table.hasten(Self.greet, "a", to: Self.start))
+            #expect(try false == table.cancel(Self.greet, "a"))
+            #expect(try false == table.hasten(Self.greet, "a", to: Self.start))
         }
-        try await Agenda(desk.provider.house, [Self.act(Self.greet)], chance: desk.chance).round(
+        try await Agenda(desk.house, [Self.act(Self.greet)], chance: desk.chance).round(
             at: Self.start,
             limit: 9
         )

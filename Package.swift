@@ -90,6 +90,7 @@ let package = Package(
             [
                 "CosellSigning", "CosellWire", "CosellRules", "CosellStore", "CosellEvents",
                 .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Logging", package: "swift-log"),
             ]
         ),
         house(
@@ -98,6 +99,7 @@ let package = Package(
                 "CosellWire", "SellingAPI", "CosellRules", "SellingRules", "CosellStore", "CosellEvents",
                 "CosellDomain",
                 .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Logging", package: "swift-log"),
             ]
         ),
         house(
@@ -105,7 +107,6 @@ let package = Package(
             [
                 "CosellWire", "SellingAPI", "CosellDomain", "SellingDomain",
                 .product(name: "Crypto", package: "swift-crypto"),
-                .product(name: "Logging", package: "swift-log"),
             ]
         ),
         house(
@@ -237,20 +238,26 @@ let package = Package(
         ),
         tests("CosellRulesTests", ["CosellRules"]),
         tests("SellingRulesTests", ["SellingRules", "CosellRules", "CosellWire", "SellingAPI"]),
-        tests("CosellDomainTests", ["CosellDomain", "CosellTestSupport", "CosellWire"]),
+        tests(
+            "CosellDomainTests",
+            [
+                "CosellDomain", "CosellRules", "CosellStore", "CosellTestSupport", "CosellWire",
+                .product(name: "Logging", package: "swift-log"),
+            ]
+        ),
         tests(
             "SellingDomainTests",
             [
-                "SellingDomain", "SellingRules", "CosellDomain", "CosellTestSupport", "CosellRules", "CosellStore", "CosellEvents", "CosellSigning", "CosellWire",
+                "SellingDomain", "SellingRules", "CosellDomain", "CosellTestSupport", "CosellRules", "CosellStore",
+                "CosellEvents", "CosellSigning", "CosellWire",
                 "SellingAPI",
             ]
         ),
         tests(
             "CosellSimulatorTests",
             [
-                "CosellSimulator", "SellingDomain", "SellingRules", "CosellDomain", "CosellStore",
-                "CosellTestSupport", "CosellWire", "SellingAPI",
-                .product(name: "Logging", package: "swift-log"),
+                "CosellSimulator", "SellingDomain", "SellingRules", "CosellDomain", "CosellTestSupport",
+                "CosellWire", "SellingAPI",
             ]
         ),
         tests(

@@ -2,11 +2,14 @@ package import CosellRules
 package import CosellSigning
 package import CosellStore
 import CosellWire
+package import Logging
 
-/// What lives as long as the process and carries every service: the store, who the partners are and who is connected,
-/// and the seal of page tokens.
+/// What lives as long as the process and carries every service: the store, the log, the clock, who the partners are and
+/// who is connected, and the seal of page tokens.
 package struct House: Sendable {
     package let store: Store
+    package let logger: Logger
+    package let clock: HouseClock
     package let pageTokens: PageTokens
     /// R1.35: whether a last page carries a token.
     package let givesTrailingTokens: Bool
@@ -15,17 +18,23 @@ package struct House: Sendable {
     private let partners: [String: Partner]
     private let connections: Set<Connection>?
 
-    /// - Parameter connections: the partners that may invite each other; nil when everybody may.
+    /// - Parameters:
+    ///   - connections: the partners that may invite each other; nil when everybody may.
+    ///   - postponements: nil means those that the log tells of.
     package init(
         store: Store,
+        logger: Logger,
+        clock: HouseClock,
         partners: [Partner],
         connections: Set<Connection>?,
         givesTrailingTokens: Bool = false,
-        postponements: Postponements = Postponements()
+        postponements: Postponements? = nil
     ) throws {
         self.store = store
+        self.logger = logger
+        self.clock = clock
         self.connections = connections
-        self.postponements = postponements
+        self.postponements = postponements ?? Postponements(logger: logger)
         self.givesTrailingTokens = givesTrailingTokens
         self.partners = Dictionary(partners.map { ($0.account, $0) }) { _, last in last }
         pageTokens = PageTokens(secret: try store.read { try SecretTable(transaction: $0).pageTokenSecret() })

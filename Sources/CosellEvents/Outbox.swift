@@ -106,6 +106,18 @@ package struct Outbox {
             """
         )
     }
+
+    /// When the oldest was raised of those that may be forgotten.
+    package var oldest: Instant? {
+        get throws {
+            try transaction.first(
+                """
+                SELECT raised_at FROM event WHERE sequence < (SELECT MAX(sequence) FROM event)
+                ORDER BY sequence LIMIT 1
+                """
+            ) { Instant(milliseconds: Int64(try $0.integer(0))) }
+        }
+    }
 }
 
 /// Which events are wanted; nil means all.

@@ -42,7 +42,8 @@ extension Desk {
     /// Does what is due by now.
     package func keepUp() async throws {
         try await round(
-            provider.invitationUpkeep + provider.taskCompletion + provider.prospecting(with: SampleProspector())
+            provider.reviewing + provider.invitationUpkeep + provider.taskCompletion
+                + provider.prospecting(with: SampleProspector())
         )
     }
 
@@ -51,6 +52,6 @@ extension Desk {
     /// - Returns: how many entries were done.
     @discardableResult
     package func round(_ acts: [AgendaAct], limit: Int = 100) async throws -> Int {
-        try await Agenda(provider.house, acts, chance: chance).round(at: clock.now, limit: limit)
+        try await Agenda(house, acts, chance: chance).round(at: clock.now, limit: limit).done
     }
 }

@@ -31,19 +31,22 @@ package struct Desk: Sendable {
         seed: UInt64 = 1,
         store: Store? = nil
     ) async throws -> Desk {
-        let store = try store ?? Store.inMemory(logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+        let store = try store ?? Store.inMemory(logger: silent)
         let clock = TestClock()
         let chance = Chance.seeded(seed)
         let provider = try await SellingProvider.open(
             store,
+            logger: silent,
+            clock: HouseClock { clock.now },
             partners: partners,
             connections: [Connection(Sample.account, Sample.otherAccount)],
             switches: switches,
-            now: clock.now,
             chance: chance
         )
         return Desk(store: store, provider: provider, clock: clock, chance: chance)
     }
+
+    private static let silent = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
 
     private init(store: Store, provider: SellingProvider, clock: TestClock, chance: Chance) {
         self.store = store
@@ -80,11 +83,13 @@ package struct Desk: Sendable {
     private func served(
         _ switches: Switches,
         roles: @escaping SellingProvider.RoleCheck = { _, _, _, _ in .unknown },
-        postponements: Postponements = Postponements()
+        postponements: Postponements? = nil
     ) throws -> Desk {
         var desk = self
         desk.provider = try SellingProvider(
             store: store,
+            logger: Self.silent,
+            clock: house.clock,
             partners: [Sample.partner(), Sample.partner(Sample.otherAccount)],
             connections: [Connection(Sample.account, Sample.otherAccount)],
             switches: switches,

@@ -1,6 +1,7 @@
 package import CosellDomain
 package import CosellStore
 import CosellWire
+package import Logging
 import SellingAPI
 
 /// Answers the Selling API. What its handlers share stands here; each operation adds one method, in a file of its own.
@@ -18,14 +19,18 @@ package struct SellingProvider: SellingService, Provider {
 
     package init(
         store: Store,
+        logger: Logger,
+        clock: HouseClock,
         partners: [SellingPartner],
         connections: Set<Connection> = [],
         switches: Switches = Switches(),
         roles: @escaping RoleCheck = { _, _, _, _ in .unknown },
-        postponements: Postponements = Postponements()
+        postponements: Postponements? = nil
     ) throws {
         house = try House(
             store: store,
+            logger: logger,
+            clock: clock,
             partners: partners.map(\.partner),
             connections: switches.requiresConnection ? connections : nil,
             givesTrailingTokens: switches.givesTrailingTokens,

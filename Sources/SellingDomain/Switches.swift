@@ -27,6 +27,9 @@ package struct Switches: Sendable {
     /// X7: how long after its creation an AWS referral of the Sandbox becomes an invitation, in seconds.
     package var referralDelaySeconds: Int64 = 5
 
+    /// X8: how AWS reviews what is submitted; empty where a tester does.
+    package var review = ReviewScript()
+
     package init() {}
 
     package enum EngagementAtSubmission: String, CaseIterable, Sendable {

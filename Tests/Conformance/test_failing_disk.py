@@ -95,16 +95,18 @@ class TestWrites:
         assert ailing.stop() == 0
         assert "Fatal error" not in ailing.log
 
-    def test_reads_that_fail_are_answered_and_a_round_says_so_once(self, ailing, disk):
+    def test_reads_that_fail_are_answered_and_the_agenda_says_so_once(self, ailing, disk):
         ailing.start()
         wire = Wire(ailing, PARTNER_1)
+        referral = {"Catalog": "Sandbox", **complete(), "Origin": "AWS Referral"}
+        assert wire.call("CreateOpportunity", referral).status == 200, "its invitation is due soon"
         disk.fail("memory", errno.ENOMEM)
         assert wire.call("ListOpportunities", {"Catalog": "Sandbox"}).status == 500
 
         def complaints():
-            return [line for line in ailing.log.splitlines() if "round failed" in line and "round=time" in line]
+            return [line for line in ailing.log.splitlines() if "agenda failed" in line]
 
-        eventually(complaints)
+        eventually(complaints, within=10)
         for _ in range(200):
             assert wire.call("ListOpportunities", {"Catalog": "Sandbox"}).status == 500
         assert len(complaints()) == 1

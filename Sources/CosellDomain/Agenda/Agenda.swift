@@ -1,9 +1,10 @@
 package import CosellStore
 package import CosellWire
+import Logging
 
 /// Does what AWS or time is to do, once it is due. Entries of kinds that it knows no act of are left alone.
 package struct Agenda: Sendable {
-    private let house: House
+    let house: House
     private let acts: [AgendaKind: AgendaAct]
     private let chance: Chance
 
@@ -15,27 +16,9 @@ package struct Agenda: Sendable {
 
     /// Does what is due, in order of time, each entry in a write of its own that also takes it off the agenda: whatever
     /// cuts the write short, the entry is done once or still waits. One that fails is put off.
-    ///
-    /// - Returns: how many were done.
     @discardableResult
-    package func round(at now: Instant, limit: Int) async throws -> Int {
-        let kinds = Array(acts.keys)
-        return try await house.postponements.carryOut(
-            at: now,
-            limit: limit,
-            due: { limit in
-                try house.store.read { try AgendaTable(transaction: $0).due(kinds, at: now, limit: limit) }
-            },
-            name: { Postponements.Name(work: $0.kind.rawValue, subject: $0.subject) }
-        ) { entry in
-            guard let act = acts[entry.kind] else { return }
-            let call = Call.upkeep(entry.kind.rawValue, now: now, chance: chance)
-                .of(entry.account).inCatalog(entry.catalog)
-            try await house.store.write { transaction in
-                let books = Books(transaction, call)
-                if try books.agenda.take(entry, at: now) { try act.perform(entry, books) }
-            }
-        }
+    package func round(at now: Instant, limit: Int) async throws -> AgendaRound {
+        try await perform(Array(acts.keys), dueBy: now, at: now, limit: limit)
     }
 
     /// When there may be something to do again, after a round that found nothing at that moment.
@@ -46,4 +29,54 @@ package struct Agenda: Sendable {
 
     /// Rings after every commit that could let something be due sooner.
     package func listen() -> Listening { house.store.announcements.listen { $0 == AgendaTable.topic } }
+
+    func perform(
+        _ kinds: [AgendaKind],
+        dueBy moment: Instant,
+        at now: Instant,
+        limit: Int
+    ) async throws -> AgendaRound {
+        try await house.postponements.carryOut(
+            at: now,
+            limit: limit,
+            due: { limit in
+                try house.store.read { try AgendaTable(transaction: $0).due(kinds, at: moment, limit: limit) }
+            },
+            name: Postponements.Name.init
+        ) { entry in
+            guard let act = acts[entry.kind] else { return false }
+            let call = Call.upkeep(entry.kind.rawValue, now: now, chance: chance)
+                .of(entry.account).inCatalog(entry.catalog)
+            let isDone = try await house.store.write { transaction in
+                let books = Books(transaction, call)
+                guard try books.agenda.take(entry, at: moment) else { return false }
+                try act.perform(entry, books)
+                return true
+            }
+            if isDone { tell(entry) }
+            return isDone
+        }
+    }
+
+    var partnerKinds: [AgendaKind] { acts.keys.filter { !AgendaKind.housekeeping.contains($0) } }
+
+    private func tell(_ entry: AgendaEntry) {
+        house.logger.log(
+            level: entry.account.isEmpty ? .debug : .info,
+            "agenda entry done",
+            metadata: [
+                "work": "\(entry.kind.rawValue)", "subject": "\(entry.subject)", "account": "\(entry.account)",
+                "catalog": "\(entry.catalog)",
+            ]
+        )
+    }
+}
+
+/// What came of one round.
+package struct AgendaRound: Hashable, Sendable {
+    package var done = 0
+    package var putOff = 0
+
+    /// Whether there was nothing to try.
+    package var isEmpty: Bool { done + putOff == 0 }
 }

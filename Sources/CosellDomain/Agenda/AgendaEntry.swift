@@ -5,6 +5,7 @@ package struct AgendaEntry: Hashable, Sendable {
     package let kind: AgendaKind
     /// What the kind takes for a name: an identifier, mostly. A kind has one entry a subject at most.
     package let subject: String
+    /// Empty for what the house does for itself.
     package let account: String
     package let catalog: String
     /// By the house clock.
@@ -35,4 +36,13 @@ package struct AgendaAct: Sendable {
         self.kind = kind
         self.perform = perform
     }
+}
+
+/// An entry as it stands on the agenda.
+package struct WaitingEntry: Hashable, Sendable {
+    /// Never given to another entry.
+    package let id: Int64
+    package let entry: AgendaEntry
+    /// Why it was put off, if it was.
+    package let cause: String?
 }

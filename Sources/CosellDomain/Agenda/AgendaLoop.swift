@@ -9,41 +9,44 @@ package struct AgendaLoop: Sendable {
     private static let restMilliseconds: Int64 = 1000
 
     private let agenda: Agenda
-    private let clock: HouseClock
+    private var clock: HouseClock { agenda.house.clock }
 
-    package init(_ agenda: Agenda, _ clock: HouseClock) {
-        self.agenda = agenda
-        self.clock = clock
-    }
+    package init(_ agenda: Agenda) { self.agenda = agenda }
 
     /// Runs until its task is cancelled.
     ///
     /// - Parameter tell: hears after each round how it ended.
-    package func run(_ tell: (Result<Int, any Error>) -> Void) async {
+    package func run(_ tell: (Result<AgendaRound, any Error>) -> Void) async {
         let listening = agenda.listen()
         clock.onMove { listening.ring() }
         var rings = listening.rings.makeAsyncIterator()
         while !Task.isCancelled {
             let now = clock.now
-            var next: Instant?
+            let next: Instant?
             do {
-                let done = try await agenda.round(at: now, limit: Self.batch)
-                tell(.success(done))
-                if done > 0 { continue }
+                let round = try await agenda.round(at: now, limit: Self.batch)
+                tell(.success(round))
+                if !round.isEmpty { continue }
                 next = try agenda.next(after: now)
             } catch {
                 tell(.failure(error))
                 next = now.adding(milliseconds: Self.restMilliseconds)
             }
-            let alarm = next.map { moment in
-                Task {
-                    await clock.reach(moment)
-                    listening.ring()
-                }
-            }
-            _ = await rings.next()
-            alarm?.cancel()
+            await sleep(until: next, listening, &rings)
         }
         listening.end()
+    }
+
+    /// - Parameter moment: nil means for as long as nothing rings.
+    private func sleep(
+        until moment: Instant?,
+        _ listening: Listening,
+        _ rings: inout AsyncStream<Void>.AsyncIterator
+    ) async {
+        await withTaskGroup { alarm in
+            if let moment { alarm.addTask { if await clock.reach(moment) { listening.ring() } } }
+            _ = await rings.next()
+            alarm.cancelAll()
+        }
     }
 }

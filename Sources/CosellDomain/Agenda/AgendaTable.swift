@@ -1,12 +1,12 @@
 package import CosellStore
-package import CosellWire
+import CosellWire
 
 /// The only SQL that touches the agenda. An entry is written by the transaction whose record causes it.
 package struct AgendaTable {
     package static let schema = [
         """
         CREATE TABLE agenda (
-            id INTEGER PRIMARY KEY,
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
             kind TEXT NOT NULL,
             subject TEXT NOT NULL,
             account TEXT NOT NULL,
@@ -29,7 +29,7 @@ package struct AgendaTable {
 
     /// Notes an entry. One of its kind and subject that waits already stays as it is.
     package func put(_ entry: AgendaEntry) throws {
-        try transaction.execute(
+        let count = try transaction.execute(
             """
             INSERT INTO agenda (kind, subject, account, catalog, due_at)
             VALUES (\(entry.kind.rawValue), \(entry.subject), \(entry.account), \(entry.catalog),
@@ -37,65 +37,98 @@ package struct AgendaTable {
             ON CONFLICT (kind, subject) DO NOTHING
             """
         )
-        transaction.announce(Self.topic)
+        if count > 0 { transaction.announce(Self.topic) }
     }
 
-    /// - Returns: whether there was such an entry.
-    @discardableResult
-    package func cancel(_ kind: AgendaKind, _ subject: String) throws -> Bool {
-        try transaction.execute("DELETE FROM agenda WHERE kind = \(kind.rawValue) AND subject = \(subject)") > 0
+    /// Takes an entry off whose cause is gone.
+    package func cancel(_ kind: AgendaKind, _ subject: String) throws {
+        try transaction.execute("DELETE FROM agenda WHERE kind = \(kind.rawValue) AND subject = \(subject)")
+    }
+
+    /// Takes off all of a kind, which are planned anew.
+    package func cancel(_ kind: AgendaKind) throws {
+        try transaction.execute("DELETE FROM agenda WHERE kind = \(kind.rawValue)")
+    }
+
+    package func waits(_ kind: AgendaKind, _ subject: String) throws -> Bool {
+        try transaction.first("SELECT 1 FROM agenda WHERE kind = \(kind.rawValue) AND subject = \(subject)") { _ in true
+        }
+            ?? false
+    }
+
+    // MARK: What the control plane asks
+
+    /// What is to come, in order of time, without what the house does for itself.
+    func list(subject: String?, account: String?, limit: Int) throws -> [(id: Int64, entry: AgendaEntry)] {
+        var conditions: [SQL] = ["account <> ''"]
+        if let subject { conditions.append("subject = \(subject)") }
+        if let account { conditions.append("account = \(account)") }
+        return try transaction.rows(
+            """
+            SELECT \(fragment: Self.facts), id FROM agenda WHERE \(fragment: SQL.all(conditions))
+            ORDER BY due_at, id LIMIT \(limit)
+            """
+        ) { (id: Int64(try $0.integer(5)), entry: try Self.entry($0)) }
+    }
+
+    func find(_ id: Int64) throws -> AgendaEntry? {
+        try transaction.first(
+            "SELECT \(fragment: Self.facts) FROM agenda WHERE id = \(id) AND account <> ''",
+            Self.entry
+        )
     }
 
     /// Lets an entry be due at that moment, if it would be later.
     ///
-    /// - Returns: whether it is due sooner now.
-    @discardableResult
-    package func hasten(_ kind: AgendaKind, _ subject: String, to moment: Instant) throws -> Bool {
+    /// - Returns: whether it is there.
+    func hasten(_ id: Int64, to moment: Instant) throws -> Bool {
         let due = moment.nanosecondsSinceEpoch
-        let changed = try transaction.execute(
+        let count = try transaction.execute(
             """
-            UPDATE agenda SET due_at = \(due)
-            WHERE kind = \(kind.rawValue) AND subject = \(subject) AND due_at > \(due)
+            UPDATE agenda SET due_at = CASE WHEN due_at < \(due) THEN due_at ELSE \(due) END
+            WHERE id = \(id) AND account <> ''
             """
         )
-        if changed > 0 { transaction.announce(Self.topic) }
-        return changed > 0
+        if count > 0 { transaction.announce(Self.topic) }
+        return count > 0
     }
 
-    /// What is to come, in order of time.
-    ///
-    /// - Parameter account: nil means everybody's.
-    package func list(of account: String? = nil, limit: Int) throws -> [AgendaEntry] {
-        let owned: SQL = account.map { "WHERE account = \($0)" } ?? ""
-        return try transaction.rows(
-            "SELECT \(fragment: Self.facts) FROM agenda \(fragment: owned) ORDER BY due_at, id LIMIT \(limit)",
-            Self.entry
-        )
+    /// - Returns: whether it was there.
+    func stop(_ id: Int64) throws -> Bool {
+        try transaction.execute("DELETE FROM agenda WHERE id = \(id) AND account <> ''") > 0
     }
 
     // MARK: What the agenda itself asks
 
     func due(_ kinds: [AgendaKind], at now: Instant, limit: Int) throws -> [AgendaEntry] {
-        try transaction.rows(
-            """
-            SELECT \(fragment: Self.facts) FROM agenda
-            WHERE due_at <= \(now.nanosecondsSinceEpoch) AND kind IN \(list: kinds.map(\.rawValue))
-            ORDER BY due_at, id LIMIT \(limit)
-            """,
-            Self.entry
-        )
+        try transaction.rows(dueQuery(kinds, at: now, limit: limit), Self.entry)
     }
 
     /// When the first entry is due that is not due yet.
     func next(_ kinds: [AgendaKind], after now: Instant) throws -> Instant? {
-        try transaction.first(
-            """
-            SELECT due_at FROM agenda
-            WHERE due_at > \(now.nanosecondsSinceEpoch) AND kind IN \(list: kinds.map(\.rawValue))
-            ORDER BY due_at LIMIT 1
-            """
-        ) { Instant(nanosecondsSinceEpoch: Int64(try $0.integer(0))) }
+        try transaction.first(nextQuery(kinds, after: now)) {
+            Instant(nanosecondsSinceEpoch: Int64(try $0.integer(0)))
+        }
     }
+
+    func dueQuery(_ kinds: [AgendaKind], at now: Instant, limit: Int) -> SQL {
+        """
+        SELECT \(fragment: Self.facts) FROM agenda \(fragment: byDue)
+        WHERE due_at <= \(now.nanosecondsSinceEpoch) AND kind IN \(list: kinds.map(\.rawValue))
+        ORDER BY due_at, id LIMIT \(limit)
+        """
+    }
+
+    func nextQuery(_ kinds: [AgendaKind], after now: Instant) -> SQL {
+        """
+        SELECT due_at FROM agenda \(fragment: byDue)
+        WHERE due_at > \(now.nanosecondsSinceEpoch) AND kind IN \(list: kinds.map(\.rawValue))
+        ORDER BY due_at LIMIT 1
+        """
+    }
+
+    /// By kind, all that wait would be read and sorted.
+    private var byDue: SQL { transaction.dialect.by(index: "agenda_by_due") }
 
     /// Takes an entry off.
     ///

@@ -9,7 +9,7 @@ package struct ReplayTable {
     package init(transaction: Transaction) { self.transaction = transaction }
 
     /// R1.41: how long the answer of a create is kept.
-    private static let lifetimeSeconds: Int64 = 24 * 3600
+    static let lifetimeSeconds: Int64 = 24 * 3600
 
     /// - Returns: the answer stored for this token; nil when the token is new.
     /// - Throws: ConflictException when the token came with another request.
@@ -62,5 +62,14 @@ package struct ReplayTable {
             )
             """
         )
+    }
+
+    /// When the time of the first is over.
+    var firstEnd: Instant? {
+        get throws {
+            try transaction.first("SELECT expires_at FROM replay ORDER BY expires_at LIMIT 1") {
+                Instant(milliseconds: Int64(try $0.integer(0)))
+            }
+        }
     }
 }

@@ -1,5 +1,7 @@
+import CosellRules
 package import CosellStore
-package import CosellWire
+import CosellWire
+package import Logging
 import Synchronization
 
 /// What AWS or time should have done and could not: one bad entry is put off with its cause, and stops nobody behind it.
@@ -38,16 +40,21 @@ package final class Postponements: Sendable {
     private static let firstDelayMilliseconds: Int64 = 1000
     private static let longestDelayMilliseconds: Int64 = 300_000
 
-    private let entries = Mutex<[String: [Name: Entry]]>([:])
+    private let entries = Mutex<[Name: Entry]>([:])
     private let observe: @Sendable (Change) -> Void
 
     package init(observe: @escaping @Sendable (Change) -> Void = { _ in }) { self.observe = observe }
 
     /// How many wait.
-    package var count: Int { entries.withLock { $0.values.reduce(0) { $0 + $1.count } } }
+    package var count: Int { entries.withLock { $0.count } }
 
-    /// When the first of the entries of the agenda that wait is looked at again.
-    var next: Instant? { entries.withLock { $0[Self.agenda]?.values.map(\.until).min() } }
+    /// When the first that waits is looked at again.
+    var next: Instant? { entries.withLock { $0.values.map(\.until).min() } }
+
+    func cause(of name: Name) -> String? { entries.withLock { $0[name]?.cause } }
+
+    /// Lets one be looked at again at once.
+    func retry(_ name: Name) { entries.withLock { _ = $0.removeValue(forKey: name) } }
 
     /// Tells of work that ended in a fault of the house: the partner hears that the log names the cause.
     package func giveUp(_ work: String, _ subject: String, because cause: any Error) {
@@ -57,85 +64,48 @@ package final class Postponements: Sendable {
     /// Does what is due, each entry by itself.
     ///
     /// - Parameters:
-    ///   - work: its name.
-    ///   - limit: entries done at most.
-    ///   - due: reads that many entries that are due, in order of time.
-    ///   - subject: the name of an entry.
-    ///   - act: does one.
-    /// - Returns: how many were done.
-    /// - Throws: what `due` throws, and a failure of the store that is no entry's own.
-    package func carryOut<Due: Sendable>(
-        _ work: String,
-        at now: Instant,
-        limit: Int,
-        due: (Int) throws -> [Due],
-        subject: (Due) -> String,
-        _ act: (Due) async throws -> Void
-    ) async throws -> Int {
-        try await carryOut(
-            in: work,
-            at: now,
-            limit: limit,
-            due: due,
-            name: { Name(work: work, subject: subject($0)) },
-            act
-        )
-    }
-
-    /// As above, for entries of the agenda: of every kind, each under a name of its own.
-    package func carryOut<Due: Sendable>(
+    ///   - limit: how many are tried.
+    ///   - due: finds those due, in order, that many at most.
+    ///   - act: says whether there was still something to do.
+    /// - Throws: what `due` throws; ``StoreError`` of the whole store, which is nobody's own.
+    func carryOut<Due: Sendable>(
         at now: Instant,
         limit: Int,
         due: (Int) throws -> [Due],
         name: (Due) -> Name,
-        _ act: (Due) async throws -> Void
-    ) async throws -> Int {
-        try await carryOut(in: Self.agenda, at: now, limit: limit, due: due, name: name, act)
-    }
-
-    private static let agenda = "agenda"
-
-    private func carryOut<Due: Sendable>(
-        in room: String,
-        at now: Instant,
-        limit: Int,
-        due: (Int) throws -> [Due],
-        name: (Due) -> Name,
-        _ act: (Due) async throws -> Void
-    ) async throws -> Int {
-        let wanted = limit + entries.withLock { $0[room]?.count ?? 0 }
+        _ act: (Due) async throws -> Bool
+    ) async throws -> AgendaRound {
+        let wanted = limit + count
         let found = try due(wanted)
-        if found.count < wanted { forget(room, except: Set(found.map(name))) }
-        var tried = 0
-        var done = 0
-        for one in found where !waits(room, name(one), at: now) {
-            guard tried < limit else { break }
-            tried += 1
+        if found.count < wanted { forget(except: Set(found.map(name))) }
+        var round = AgendaRound()
+        for one in found where !waits(name(one), at: now) {
+            guard round.done + round.putOff < limit else { break }
             do {
-                try await act(one)
-                settle(room, name(one))
-                done += 1
+                if try await act(one) { round.done += 1 }
+                settle(name(one))
             } catch let error as StoreError where !error.isOfOneRecord {
                 throw error
             } catch {
-                putOff(room, name(one), because: (error as? any ServiceException)?.text ?? "\(error)", at: now)
+                putOff(name(one), because: Self.words(error), at: now)
+                round.putOff += 1
             }
         }
-        return done
+        return round
     }
 
-    private func waits(_ room: String, _ name: Name, at now: Instant) -> Bool {
-        guard let entry = entries.withLock({ $0[room]?[name] }) else { return false }
+    private func waits(_ name: Name, at now: Instant) -> Bool {
+        guard let entry = entries.withLock({ $0[name] }) else { return false }
         // A clock that was set back lets nobody wait longer than the longest delay.
         return now < entry.until && entry.until <= now.adding(milliseconds: Self.longestDelayMilliseconds)
     }
 
-    private func putOff(_ room: String, _ name: Name, because cause: String, at now: Instant) {
+    private func putOff(_ name: Name, because cause: String, at now: Instant) {
         let isNews = entries.withLock { entries in
-            let before = entries[room]?[name]
+            let before = entries[name]
             let delay = before.map { min($0.delayMilliseconds * 2, Self.longestDelayMilliseconds) }
             let milliseconds = delay ?? Self.firstDelayMilliseconds
-            entries[room, default: [:]][name] = Entry(
+            entries[name] = Entry(
                 cause: cause,
                 delayMilliseconds: milliseconds,
                 until: now.adding(milliseconds: milliseconds)
@@ -145,15 +115,48 @@ package final class Postponements: Sendable {
         if isNews { observe(.putOff(work: name.work, subject: name.subject, cause: cause)) }
     }
 
-    private func settle(_ room: String, _ name: Name) {
-        let waited = entries.withLock { $0[room]?.removeValue(forKey: name) != nil }
+    private func settle(_ name: Name) {
+        let waited = entries.withLock { $0.removeValue(forKey: name) != nil }
         if waited { observe(.done(work: name.work, subject: name.subject)) }
     }
 
-    private func forget(_ room: String, except due: Set<Name>) {
+    private static func words(_ error: any Error) -> String {
+        switch error {
+        case let exception as any ServiceException: exception.text
+        case Objection.denied(let remark), Objection.missing(let remark), Objection.conflict(let remark): remark.text
+        default: "\(error)"
+        }
+    }
+
+    private func forget(except due: Set<Name>) {
         entries.withLock { entries in
-            guard let waiting = entries[room], !waiting.isEmpty else { return }
-            entries[room] = waiting.filter { due.contains($0.key) }
+            if !entries.isEmpty { entries = entries.filter { due.contains($0.key) } }
+        }
+    }
+}
+
+extension Postponements.Name {
+    init(_ entry: AgendaEntry) { self.init(work: entry.kind.rawValue, subject: entry.subject) }
+}
+
+extension Postponements {
+    /// Says in the log what could not be done, and when it could at last.
+    package convenience init(logger: Logger) {
+        self.init { change in
+            switch change {
+            case .putOff(let work, let subject, let cause):
+                logger.warning(
+                    "put off",
+                    metadata: ["work": "\(work)", "subject": "\(subject)", "cause": "\(cause)"]
+                )
+            case .done(let work, let subject):
+                logger.notice("done at last", metadata: ["work": "\(work)", "subject": "\(subject)"])
+            case .failed(let work, let subject, let cause):
+                logger.error(
+                    "failed",
+                    metadata: ["work": "\(work)", "subject": "\(subject)", "cause": "\(cause)"]
+                )
+            }
         }
     }
 }

@@ -14,7 +14,6 @@ package struct Configuration: Sendable {
     package var controlToken: ControlToken?
     package var switches = Switches()
     package var isThrottled = false
-    package var review = ReviewPlan()
     package var faults: [PlannedFault] = []
     package var signatures = SignatureConfiguration()
     /// What is odd but allowed, for the log.

@@ -120,7 +120,7 @@ extension Configuration {
 
     private mutating func apply(_ section: ConfigurationFile.SwitchesSection) throws {
         isThrottled = section.throttling ?? isThrottled
-        review = try section.auto_review.map(ReviewPlan.init) ?? review
+        switches.review = try section.auto_review.map(ReviewScript.init) ?? switches.review
         switches.engagementAtSubmission = try word(section.submit_engagement, "submit_engagement") ?? .require
         switches.rules.createStagePolicy = try word(section.create_stage_policy, "create_stage_policy") ?? .coerce
         switches.rules.createRequiredFields = section.create_required_fields ?? true
@@ -139,7 +139,7 @@ extension Configuration {
         switches.escapesHTML = section.quirk_html_escape ?? false
         switches.givesTrailingTokens = section.quirk_trailing_token ?? false
         if let delay = section.referral_delay {
-            switches.referralDelaySeconds = try ReviewPlan.seconds(delay, "switches.referral_delay")
+            switches.referralDelaySeconds = try Wait.seconds(delay, "switches.referral_delay")
         }
         try applyEngagements(section)
     }
@@ -150,13 +150,13 @@ extension Configuration {
         switches.isEligibleToCoSell = section.ace_eligible ?? true
         if let word = section.task_mode { switches.taskMode = try TaskMode(configured: word) }
         if let wait = section.prospecting_pickup {
-            switches.prospectingPickupMilliseconds = try ReviewPlan.milliseconds(wait, "switches.prospecting_pickup")
+            switches.prospectingPickupMilliseconds = try Wait.milliseconds(wait, "switches.prospecting_pickup")
         }
         if let wait = section.prospecting_step {
-            switches.prospectingStepMilliseconds = try ReviewPlan.milliseconds(wait, "switches.prospecting_step")
+            switches.prospectingStepMilliseconds = try Wait.milliseconds(wait, "switches.prospecting_step")
         }
         if let delay = section.scoring_delay {
-            switches.scoringDelaySeconds = try ReviewPlan.seconds(delay, "switches.scoring_delay")
+            switches.scoringDelaySeconds = try Wait.seconds(delay, "switches.scoring_delay")
         }
     }
 

@@ -17,7 +17,7 @@ extension TaskMode {
                     "\(String(parts[1]).excerpt()) is not a number of seconds; write async=5"
                 )
             }
-            self = .async(seconds: try ReviewPlan.seconds(seconds, place))
+            self = .async(seconds: try Wait.seconds(seconds, place))
         case ("fail", 2):
             let code = Selling.ReasonCode(rawValue: String(parts[1]))
             guard code.isKnown else {

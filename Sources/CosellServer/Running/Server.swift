@@ -37,11 +37,6 @@ package struct Server: Sendable {
         }
     }
 
-    /// How often AWS's side looks, and old answers are forgotten.
-    private static let reviewInterval = Duration.milliseconds(250)
-    private static let sweepInterval = Duration.seconds(600)
-    private static let sweepBatch = 1000
-
     /// All six services: calls of those that are not answered yet are signed too, and are to hear so.
     private static let signingNames = Set(
         [
@@ -87,12 +82,12 @@ package struct Server: Sendable {
         do {
             let provider = try await SellingProvider.open(
                 store,
+                logger: logger,
+                clock: houseClock,
                 partners: configuration.accounts.map(\.partner),
                 connections: configuration.connections,
                 switches: configuration.switches,
                 roles: JobRoles(configuration.accounts).verdict,
-                postponements: postponements,
-                now: houseClock.now,
                 chance: chance
             )
             if options.loadsDemo { try await DemoPipeline(provider, chance: chance, now: houseClock.now).load() }
@@ -103,27 +98,6 @@ package struct Server: Sendable {
             throw error
         }
         log.flush()
-    }
-
-    /// Says what AWS's side or time could not do, and when it could at last.
-    private var postponements: Postponements {
-        let logger = logger
-        return Postponements { change in
-            switch change {
-            case .putOff(let work, let subject, let cause):
-                logger.warning(
-                    "put off",
-                    metadata: ["work": "\(work)", "subject": "\(subject)", "cause": "\(cause)"]
-                )
-            case .done(let work, let subject):
-                logger.notice("done at last", metadata: ["work": "\(work)", "subject": "\(subject)"])
-            case .failed(let work, let subject, let cause):
-                logger.error(
-                    "failed",
-                    metadata: ["work": "\(work)", "subject": "\(subject)", "cause": "\(cause)"]
-                )
-            }
-        }
     }
 
     /// Everything that runs until a signal stops it; accepted calls have their grace, and then nothing holds it up.
@@ -168,7 +142,7 @@ package struct Server: Sendable {
         doors.expect(applications.count)
         return ServiceGroup(
             configuration: ServiceGroupConfiguration(
-                services: ([StoreLife(store: store)] + rounds(provider) + applications).map { .init(service: $0) },
+                services: ([StoreLife(store: store), agenda(provider)] + applications).map { .init(service: $0) },
                 gracefulShutdownSignals: [.sigterm, .sigint, .sighup],
                 logger: quietLogger
             )
@@ -211,41 +185,9 @@ package struct Server: Sendable {
         return quiet
     }
 
-    private func rounds(_ provider: SellingProvider) -> [any Service] {
-        let replays = Rounds(
-            name: "replays",
-            interval: Self.sweepInterval,
-            logger: logger,
-            clock: { [houseClock] in houseClock.now }
-        ) { now in
-            while try await provider.forgetReplays(now: now, limit: Self.sweepBatch) == Self.sweepBatch {}
-        }
-        let events = Rounds(
-            name: "events",
-            interval: Self.sweepInterval,
-            logger: logger,
-            clock: { [houseClock] in houseClock.now }
-        ) { now in
-            while try await provider.forgetEvents(now: now, limit: Self.sweepBatch) == Self.sweepBatch {}
-        }
-        let agenda = Agenda(provider.house, PassingTime.acts(provider), chance: chance)
-        let time = AgendaLife(loop: AgendaLoop(agenda, houseClock), logger: logger, clock: clock)
-        guard !configuration.review.steps.isEmpty else { return [replays, events, time] }
-        let reviewer = Reviewer(
-            provider: provider,
-            script: configuration.review.steps,
-            chance: chance,
-            logger: logger
-        )
-        let review = Rounds(
-            name: "review",
-            interval: Self.reviewInterval,
-            logger: logger,
-            clock: { [houseClock] in houseClock.now }
-        ) { now in
-            try await reviewer.round(at: now)
-        }
-        return [replays, events, time, review]
+    private func agenda(_ provider: SellingProvider) -> any Service {
+        let house = provider.house
+        return AgendaLife(agenda: Agenda(house, PassingTime.acts(provider), chance: chance), house: house)
     }
 
     private func pipeline(_ provider: SellingProvider) -> Pipeline {

@@ -56,6 +56,7 @@ extension SellingProvider {
         try books.opportunities.save(opportunity)
         try books.raise(.opportunityUpdated(opportunity.id, in: books.call.catalog), to: [books.call.account])
         try askForScore(of: opportunity, books)
+        try expectReview(of: opportunity, books)
     }
 
     /// The sender's deal that its engagement carries.

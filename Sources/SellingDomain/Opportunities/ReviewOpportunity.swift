@@ -1,6 +1,6 @@
 import CosellDomain
 import CosellStore
-package import CosellWire
+import CosellWire
 package import SellingAPI
 
 /// What the AWS side decided about an opportunity.
@@ -40,6 +40,9 @@ package enum Verdict: Hashable, Sendable {
 }
 
 extension Opportunity {
+    /// Whether AWS has still to decide about it.
+    var isInReview: Bool { [.submitted, .inReview].contains(reviewStatus) }
+
     /// `Pending Submission | Action Required → Submitted`: the review begins.
     mutating func submit(at now: Instant) {
         record.lifeCycle = record.lifeCycle ?? Selling.LifeCycle()
@@ -70,27 +73,17 @@ extension Opportunity {
     }
 }
 
-/// Reviews as AWS makes them over time; the simulator calls this.
+/// What AWS decides, without the partner.
 extension SellingProvider {
-    /// Opportunities whose review waits for a step since at least that long, oldest first, over all partners.
-    ///
-    /// - Parameters:
-    ///   - step: how many steps of their script they have taken.
-    ///   - before: submitted at this moment or earlier.
-    ///   - limit: rows wanted.
-    package func opportunitiesInReview(step: Int, submittedBefore before: Instant, limit: Int) throws -> [ReviewCase] {
-        try store.read { try ReviewTable(transaction: $0).cases(step: step, submittedBefore: before, limit: limit) }
+    package func reviewOpportunity(_ id: String, _ verdict: Verdict, _ call: Call) async throws {
+        try await write(call) { try review(id, verdict, $0) }
     }
 
     /// Records a verdict, unless the opportunity left the review in the meantime.
-    package func reviewOpportunity(_ id: String, _ verdict: Verdict, _ call: Call) async throws {
-        try await write(call) { books in
-            guard var opportunity = try books.opportunities.find(id),
-                [.submitted, .inReview].contains(opportunity.reviewStatus)
-            else { return }
-            opportunity.reviewStep += 1
-            try conclude(verdict, on: &opportunity, books)
-        }
+    func review(_ id: String, _ verdict: Verdict, _ books: Books) throws {
+        guard var opportunity = try books.opportunities.find(id), opportunity.isInReview else { return }
+        opportunity.reviewStep += 1
+        try conclude(verdict, on: &opportunity, books)
     }
 }
 
@@ -107,6 +100,7 @@ extension SellingProvider {
         try books.opportunities.save(opportunity)
         try books.raise(.opportunityUpdated(opportunity.id, in: books.call.catalog), to: [books.call.account])
         try askForScore(of: opportunity, books)
+        try expectReview(of: opportunity, books)
         guard verdict.isFinal else { return }
 
         let leader = try books.opportunities.leader(of: opportunity.id)
@@ -130,9 +124,7 @@ extension SellingProvider {
 
     /// Section 6.2: a deal that came by a partner's invitation waits for that partner's deal and then shares its fate.
     private func share(_ verdict: Verdict, with follower: OwnedOpportunity, _ books: Books) throws {
-        guard var opportunity = try books.opportunities.find(follower.id),
-            [.submitted, .inReview].contains(opportunity.reviewStatus)
-        else { return }
+        guard var opportunity = try books.opportunities.find(follower.id), opportunity.isInReview else { return }
         try conclude(verdict, on: &opportunity, books)
     }
 }

@@ -40,6 +40,7 @@ extension SellingProvider {
         opportunity.submit(at: books.call.now)
         opportunity.touch(books.call.now)
         try books.opportunities.save(opportunity)
+        try expectReview(of: opportunity, books)
         try books.raise(.opportunityUpdated(opportunity.id, in: books.call.catalog), to: [books.call.account])
     }
 

@@ -33,12 +33,14 @@ extension SellingProvider {
             try Objection.check(broken)
             try Objection.check(linkViolations(content, of: opportunity.id, books))
 
+            let returns = opportunity.reviewStatus == .actionRequired
             opportunity.replace(with: content, call, switches.rules)
             if let verdict {
                 try conclude(verdict, on: &opportunity, books)
             } else {
                 opportunity.touch(call.now)
                 try keep(opportunity, books)
+                if returns { try expectReview(of: opportunity, books) }
             }
             return Selling.UpdateOpportunityResponse(
                 id: opportunity.id,

@@ -116,7 +116,7 @@ extension Books {
                 aws: Selling.ProspectingResultAws(
                     customer: found.customer,
                     insights: found.insights,
-                    startTime: turn.beginsAt,
+                    startTime: min(turn.beginsAt, call.now),
                     endTime: call.now,
                     taskId: task.id,
                     taskArn: task.arn,

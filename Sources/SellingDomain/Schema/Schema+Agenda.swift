@@ -2,7 +2,8 @@ import CosellDomain
 import CosellStore
 
 extension Schema {
-    /// What waited in the tables of five families waits on one agenda from now on.
+    /// What waited in the tables of five families waits on one agenda from now on; reviews are planned when the script of
+    /// the configuration is known.
     static let agenda = Migration(
         5,
         "the agenda of AWS and time",
@@ -33,7 +34,8 @@ extension Schema {
             SELECT 'score opportunity', 'O' || opportunity, account, catalog, due_at FROM aws_insight
             WHERE due_at IS NOT NULL ORDER BY due_at, opportunity
             """,
-            "DROP INDEX engagement_invitation_open", "DROP INDEX engagement_invitation_unannounced",
+            ReviewTable.schema, "DROP INDEX opportunity_in_review", "DROP INDEX engagement_invitation_open",
+            "DROP INDEX engagement_invitation_unannounced",
             "DROP INDEX engagement_task_open", "DROP INDEX prospecting_turn_open", "DROP INDEX aws_insight_due",
             "ALTER TABLE engagement_invitation DROP COLUMN is_announced",
             "ALTER TABLE aws_insight DROP COLUMN due_at",

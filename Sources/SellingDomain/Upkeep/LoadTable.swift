@@ -17,7 +17,7 @@ struct LoadTable {
     ]
 
     /// The tables that it leaves alone.
-    static let kept = ["load_mark", "secret", "solution"]
+    static let kept = ["load_mark", "review_plan", "secret", "solution"]
 
     static let schema = "CREATE TABLE load_mark (name TEXT PRIMARY KEY, filled_to BIGINT NOT NULL)"
 

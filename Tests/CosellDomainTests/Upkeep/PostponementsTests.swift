@@ -26,18 +26,18 @@ struct PostponementsTests {
     ) async throws -> (done: [String], tried: Int) {
         var (done, tried): ([String], Int) = ([], 0)
         let now = TestClock.start.adding(seconds: seconds)
-        let count = try await postponements.carryOut(
-            "work",
+        let round = try await postponements.carryOut(
             at: now,
             limit: limit,
             due: { Array(due.prefix($0)) },
-            subject: { $0 }
+            name: { Postponements.Name(work: "work", subject: $0) }
         ) { one in
             tried += 1
             if let cause = bad[one] { throw Broken(description: cause) }
             done.append(one)
+            return true
         }
-        #expect(count == done.count)
+        #expect(round == AgendaRound(done: done.count, putOff: tried - done.count))
         return (done, tried)
     }
 
@@ -88,11 +88,10 @@ struct PostponementsTests {
     func disk() async throws {
         await #expect(throws: StoreError.self) {
             _ = try await postponements.carryOut(
-                "work",
                 at: TestClock.start,
                 limit: 9,
                 due: { _ in ["a"] },
-                subject: { $0 }
+                name: { Postponements.Name(work: "work", subject: $0) }
             ) { _ in throw StoreError(.diskFull) }
         }
         #expect(postponements.count == 0)

@@ -19,7 +19,7 @@ struct ConfigurationLoaderTests {
         let configuration = try Configuration(yaml: yaml)
         #expect(configuration.accounts.map(\.partner.account) == ["111122223333", "444455556666"])
         #expect(!configuration.isThrottled)
-        #expect(configuration.review.steps == [])
+        #expect(configuration.switches.review.steps == [])
         #expect(configuration.faults == [])
         #expect(configuration.signatures == SignatureConfiguration())
         #expect(configuration.warnings == [])
@@ -196,7 +196,7 @@ struct ConfigurationLoaderTests {
                 """
         )
         #expect(configuration.isThrottled)
-        #expect(configuration.review == ReviewPlan(steps: [.init(afterSeconds: 30, verdict: .approved)]))
+        #expect(configuration.switches.review == ReviewScript([.init(afterSeconds: 30, verdict: .approved)]))
         #expect(configuration.switches.engagementAtSubmission == .open)
         #expect(!configuration.switches.requiresConnection)
         #expect(configuration.switches.requiresJobRole)
@@ -257,7 +257,7 @@ struct ConfigurationLoaderTests {
     func namedDefaults() throws {
         let configuration = try Configuration(yaml: "auth: strict\nregion: any\nswitches: { auto_review: off }")
         #expect(configuration.signatures == SignatureConfiguration())
-        #expect(configuration.review.steps == [])
+        #expect(configuration.switches.review.steps == [])
     }
 
     @Test("a script of reviews is a list of steps")
@@ -273,7 +273,7 @@ struct ConfigurationLoaderTests {
                 """
         )
         #expect(
-            configuration.review.steps == [
+            configuration.switches.review.steps == [
                 ReviewStep(afterSeconds: 0, verdict: .inReview),
                 ReviewStep(afterSeconds: 5, verdict: .actionRequired(comments: "Add a budget", reason: "Details")),
                 ReviewStep(afterSeconds: 9, verdict: .rejected(comments: "Known already", reason: nil)),

@@ -131,11 +131,18 @@ struct StartEngagementByAcceptingInvitationTaskTests {
 
     @Test("no reviewer takes it up by itself")
     func noReview() async throws {
-        let (desk, leader, invitation) = try await Self.place(.submitted)
-        let id = try #require(try await desk.acceptByTask(invitation).opportunityId)
-        desk.clock.advance(days: 1)
-        let waiting = try desk.provider.opportunitiesInReview(step: 0, submittedBefore: desk.clock.now, limit: 9)
-        #expect(waiting.map(\.id) == [leader], "\(id)")
+        let (place, leader, invitation) = try await Self.place(.submitted)
+        let script = ReviewScript([ReviewStep(afterSeconds: 5, verdict: .approved)])
+        let desk = try place.switched { $0.review = script }
+        _ = try #require(try await desk.acceptByTask(invitation).opportunityId)
+        #expect(try reviewed(desk) == [])
+        let later = try await Desk.open(switches: desk.provider.switches, store: desk.store)
+        #expect(try reviewed(later) == [leader])
+    }
+
+    private func reviewed(_ desk: Desk) throws -> [String] {
+        try Agenda(desk.house, [], chance: desk.chance).list(limit: 99).map(\.entry)
+            .filter { $0.kind == .reviewOpportunity }.map(\.subject)
     }
 
     @Test("tags go to the deal and to the job (T8)")

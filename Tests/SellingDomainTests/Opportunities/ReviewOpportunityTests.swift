@@ -126,35 +126,4 @@ struct ReviewOpportunityTests {
         #expect(summary.visibility == .full)
         #expect(await outcome { try await desk.move(id, to: .committed) } == "ok")
     }
-
-    @Test("a reviewer sees what waits, oldest first, over all partners and catalogs")
-    func cases() async throws {
-        let desk = try await Desk.open()
-        let desks = [desk.of(Sample.otherAccount), desk, desk.of(in: Catalog.aws)]
-        var ids: [String] = []
-        for desk in desks { ids.append(try await desk.opportunity()) }
-        for (desk, id) in zip(desks, ids).reversed() {
-            desk.clock.advance(seconds: 10)
-            try await desk.submit(id)
-        }
-        let now = desk.clock.now
-        let cases = { (seconds: Int64, limit: Int) in
-            try desk.provider.opportunitiesInReview(
-                step: 0,
-                submittedBefore: now.adding(seconds: seconds),
-                limit: limit
-            )
-        }
-        #expect(try cases(0, 9).map(\.id) == ids.reversed())
-        #expect(try cases(0, 9).map(\.account) == [Sample.account, Sample.account, Sample.otherAccount])
-        #expect(try cases(0, 9).map(\.catalog) == [Catalog.aws, Catalog.sandbox, Catalog.sandbox])
-        #expect(try cases(-10, 9).count == 2)
-        #expect(try cases(-11, 9).count == 1)
-        #expect(try cases(0, 1).map(\.id) == [ids[2]])
-        try await desk.of(in: Catalog.aws).review(ids[2], .inReview)
-        #expect(try cases(0, 9).map(\.id) == [ids[1], ids[0]])
-        #expect(
-            try desk.provider.opportunitiesInReview(step: 1, submittedBefore: now, limit: 9).map(\.id) == [ids[2]]
-        )
-    }
 }

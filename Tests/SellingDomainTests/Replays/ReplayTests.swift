@@ -1,6 +1,7 @@
 import SellingDomain
 import CosellRules
 import CosellDomain
+import CosellStore
 import CosellTestSupport
 import CosellWire
 import SellingAPI
@@ -128,7 +129,8 @@ struct ReplayTests {
             desk.clock.advance(seconds: 3600)
         }
         let sweep = { (seconds: Int64, limit: Int) async throws -> Int in
-            try await desk.provider.forgetReplays(now: TestClock.start.adding(seconds: seconds), limit: limit)
+            let now = TestClock.start.adding(seconds: seconds)
+            return try await desk.store.write { try ReplayTable(transaction: $0).sweep(now: now, limit: limit) }
         }
         #expect(try await sweep(86_399, 9) == 0)
         #expect(try await sweep(86_400 + 3 * 3600, 2) == 2)

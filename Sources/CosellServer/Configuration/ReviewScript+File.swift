@@ -1,16 +1,11 @@
 import SellingDomain
-import CosellDomain
-package import CosellSimulator
 import CosellWire
 import SellingAPI
 
 /// How AWS reviews what is submitted: not at all (a tester does), or by a script (X8).
-package struct ReviewPlan: Hashable, Sendable {
-    package var steps: [ReviewStep] = []
-
-    package init(steps: [ReviewStep] = []) { self.steps = steps }
-
+extension ReviewScript {
     init(_ file: ConfigurationFile.AutoReview) throws {
+        self.init()
         switch file {
         case .off: steps = []
         case .word("off"): steps = []
@@ -24,7 +19,7 @@ package struct ReviewPlan: Hashable, Sendable {
                         "\(step.status.excerpt()) is not a verdict; give In review, Approved, Action Required or Rejected"
                     )
                 }
-                let seconds = try Self.seconds(step.after, "switches.auto_review.[\(number)].after")
+                let seconds = try Wait.seconds(step.after, "switches.auto_review.[\(number)].after")
                 return ReviewStep(afterSeconds: seconds, verdict: verdict)
             }
         }
@@ -38,24 +33,6 @@ package struct ReviewPlan: Hashable, Sendable {
                 "\(word.excerpt()) is not known; give off, approve_after=<seconds>, or a list of steps"
             )
         }
-        return ReviewStep(afterSeconds: try Self.seconds(seconds, "switches.auto_review"), verdict: .approved)
-    }
-
-    /// Ten years; a longer wait is a slip of the finger, and could not be added to a moment.
-    private static let longestWaitSeconds = 315_360_000
-
-    static func seconds(_ value: Int, _ place: String) throws -> Int64 {
-        try wait(value, longestWaitSeconds, "seconds", place)
-    }
-
-    static func milliseconds(_ value: Int, _ place: String) throws -> Int64 {
-        try wait(value, longestWaitSeconds * 1000, "milliseconds", place)
-    }
-
-    private static func wait(_ value: Int, _ longest: Int, _ unit: String, _ place: String) throws -> Int64 {
-        guard 0...longest ~= value else {
-            throw ConfigurationError(place, "\(value) is not a wait; give 0 to \(longest) \(unit)")
-        }
-        return Int64(value)
+        return ReviewStep(afterSeconds: try Wait.seconds(seconds, "switches.auto_review"), verdict: .approved)
     }
 }

@@ -1,0 +1,52 @@
+import CosellEvents
+import CosellStore
+package import CosellWire
+
+/// What the house forgets once its time is over: answers that client tokens bring again (R1.41), and events. It looks
+/// when the first can be over, and no more often than every ten minutes.
+extension House {
+    package static let eventLifetimeSeconds: Int64 = 30 * 24 * 3600
+
+    /// Rows that one write forgets; more would hold up the writers behind it.
+    private static let sweepBatch = 1000
+    private static let sweepPauseSeconds: Int64 = 600
+
+    package var housekeeping: [AgendaAct] {
+        [
+            AgendaAct(.forgetAnswers) { _, books in
+                let now = books.call.now
+                let count = try books.replays.sweep(now: now, limit: Self.sweepBatch)
+                let end = try books.replays.firstEnd ?? now.adding(seconds: ReplayTable.lifetimeSeconds)
+                try books.agenda.noteHousekeeping(.forgetAnswers, at: Self.moment(after: count, end, now))
+            },
+            AgendaAct(.forgetEvents) { _, books in
+                let now = books.call.now
+                let lifetime = Self.eventLifetimeSeconds
+                let count = try books.outbox.forget(before: now.adding(seconds: -lifetime), limit: Self.sweepBatch)
+                let end = (try books.outbox.oldest ?? now).adding(seconds: lifetime)
+                try books.agenda.noteHousekeeping(.forgetEvents, at: Self.moment(after: count, end, now))
+            },
+        ]
+    }
+
+    private static func moment(after count: Int, _ end: Instant, _ now: Instant) -> Instant {
+        count == sweepBatch ? now : max(end, now.adding(seconds: sweepPauseSeconds))
+    }
+}
+
+extension AgendaKind {
+    package static let forgetAnswers = AgendaKind(rawValue: "forget answers")
+    package static let forgetEvents = AgendaKind(rawValue: "forget events")
+    static let housekeeping = [forgetAnswers, forgetEvents]
+}
+
+extension AgendaTable {
+    /// Notes the first sweep of a new store; one that waits stays as it is.
+    package func noteHousekeeping(at now: Instant) throws {
+        for kind in AgendaKind.housekeeping { try noteHousekeeping(kind, at: now) }
+    }
+
+    fileprivate func noteHousekeeping(_ kind: AgendaKind, at moment: Instant) throws {
+        try put(AgendaEntry(kind, "", account: "", catalog: "", due: moment))
+    }
+}

@@ -11,16 +11,16 @@ package struct EngagementInvitation: Sendable {
     package let sender: String
     package let receiver: String
     package let payloadType: Selling.EngagementInvitationPayloadType
-    package let sentAt: Instant
+    package private(set) var sentAt: Instant
     /// Nil for what does not expire.
-    package let expiresAt: Instant?
+    package private(set) var expiresAt: Instant?
     /// As stored; ``status(at:)`` knows that it may have expired since.
     var storedStatus = Selling.InvitationStatus.pending
     var rejectionReason: String?
     /// The receiver's opportunity: that of an AWS referral from the start, else the one that acceptance made.
     package var opportunity: String?
-    /// Everything of the answer that never changes.
-    let document: Selling.GetEngagementInvitationResponse
+    /// Everything of the answer that never changes once it is sent.
+    private(set) var document: Selling.GetEngagementInvitationResponse
 
     var arn: String { ResourceName.engagementInvitation(id, catalog: catalog).text }
 
@@ -29,6 +29,15 @@ package struct EngagementInvitation: Sendable {
     package func status(at now: Instant) -> Selling.InvitationStatus {
         guard storedStatus == .pending, let expiresAt, expiresAt <= now else { return storedStatus }
         return .expired
+    }
+
+    /// The same one, sent at another moment.
+    func sent(at moment: Instant) -> EngagementInvitation {
+        var invitation = self
+        invitation.sentAt = moment
+        invitation.expiresAt = Self.expiry(of: payloadType, from: sender, to: receiver, sent: moment)
+        invitation.document.invitationDate = moment
+        return invitation
     }
 
     // MARK: Expiry

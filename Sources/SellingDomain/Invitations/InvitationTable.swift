@@ -23,6 +23,16 @@ package struct InvitationTable {
         )
     }
 
+    /// As ``find(_:)``, before it is sent, too.
+    func findUnannounced(_ id: String) throws -> EngagementInvitation? {
+        try transaction.first(
+            """
+            SELECT \(fragment: Self.facts) FROM engagement_invitation WHERE id = \(id) AND catalog = \(call.catalog)
+            """,
+            Self.invitation
+        )
+    }
+
     /// - Parameter isAnnounced: whether its event was raised; one that is sent later is announced then.
     func insert(_ invitation: EngagementInvitation, isAnnounced: Bool) throws {
         try transaction.execute(
@@ -52,6 +62,22 @@ package struct InvitationTable {
         )
         guard invitation.storedStatus != .pending else { return }
         try AgendaTable(transaction: transaction).cancel(.expireInvitation, invitation.id)
+    }
+
+    /// Lets one be sent by now. One that was to be sent later is sent now, and ends so much sooner.
+    func send(_ invitation: EngagementInvitation) throws -> EngagementInvitation {
+        guard invitation.sentAt > call.now else { return invitation }
+        let sent = invitation.sent(at: call.now)
+        try transaction.execute(
+            """
+            UPDATE engagement_invitation SET sent_at = \(sent.sentAt.nanosecondsSinceEpoch),
+                expires_at = \(sent.expiresAt?.nanosecondsSinceEpoch), document = \(JSONWriter.bytes(sent.document))
+            WHERE id = \(sent.id)
+            """
+        )
+        try AgendaTable(transaction: transaction).cancel(.expireInvitation, sent.id)
+        if let end = sent.expiresAt { try expect(.expireInvitation, of: sent, at: end) }
+        return sent
     }
 
     private func expect(_ kind: AgendaKind, of invitation: EngagementInvitation, at due: Instant) throws {

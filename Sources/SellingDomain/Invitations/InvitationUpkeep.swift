@@ -1,4 +1,5 @@
 package import CosellDomain
+import CosellRules
 import SellingAPI
 
 /// What time does to invitations (R2.21).
@@ -7,12 +8,16 @@ extension SellingProvider {
     package var invitationUpkeep: [AgendaAct] {
         [
             AgendaAct(.announceInvitation) { entry, books in
-                guard let invitation = try books.invitations.find(entry.subject) else { return }
-                try books.raise(.created, invitation)
+                guard let invitation = try books.invitations.findUnannounced(entry.subject) else { return }
+                try books.raise(.created, books.invitations.send(invitation))
             },
             AgendaAct(.expireInvitation) { entry, books in
-                guard var invitation = try books.invitations.find(entry.subject), invitation.storedStatus == .pending
+                guard var invitation = try books.invitations.findUnannounced(entry.subject),
+                    invitation.storedStatus == .pending
                 else { return }
+                guard try !books.agenda.waits(.announceInvitation, invitation.id) else {
+                    throw Objection.conflict("Invitation \(invitation.id) is not sent yet.")
+                }
                 invitation.storedStatus = .expired
                 try books.invitations.save(invitation)
                 try books.raise(.expired, invitation)

@@ -1,0 +1,59 @@
+"""What AWS and time will do happens exactly once, whatever ends the server."""
+
+from collections import Counter
+
+from engagements import OURS, EventLog, Room
+from partners import PARTNER_1, selling
+from server import eventually
+
+SCRIPT = [{"after": 1, "status": "In review"}, {"after": 3, "status": "Approved"}]
+DEALS = 10
+
+
+def test_what_waits_happens_once_though_the_server_is_killed(servers):
+    """Reviews, scores and referrals: some are killed while they wait, some at work (kill -9)."""
+    server = servers.start({"switches": {"auto_review": SCRIPT, "scoring_delay": 1, "referral_delay": 4}})
+    room, log = Room(selling(server, PARTNER_1)), EventLog(server, OURS)
+    deals = [room.submitted()["OpportunityId"] for _ in range(DEALS)]
+    for _ in range(DEALS):
+        room.create({"Origin": "AWS Referral"})
+
+    def scored(deal):
+        return "OpportunityQuality" in room.summary(deal).get("Insights", {})
+
+    def some_in_review():
+        return any(room.status(deal) == "In review" for deal in deals)
+
+    def some_scored():
+        return any(scored(deal) for deal in deals)
+
+    def all_scored():
+        return all(scored(deal) for deal in deals)
+
+    def all_invited():
+        return len(room.invitations("RECEIVER")) == DEALS
+
+    for reached in (some_in_review, some_scored):
+        eventually(reached, within=15)
+        server.kill()
+        server.start()
+    for reached in (all_scored, all_invited):
+        eventually(reached, within=15)
+
+    undisturbed = room.submitted()["OpportunityId"]
+    eventually(lambda: scored(undisturbed), within=15)
+    events = log.read()
+    updates = Counter(
+        event["detail"]["opportunity"]["identifier"]
+        for event in events
+        if event["detail-type"] == "Opportunity Updated"
+    )
+    assert {deal: updates[deal] for deal in deals} == dict.fromkeys(deals, updates[undisturbed])
+    told = Counter(
+        arn.rsplit("/", 1)[1]
+        for event in events
+        if event["detail-type"] == "Engagement Invitation Created"
+        for arn in event["resources"]
+    )
+    invited = [row["Id"] for row in room.invitations("RECEIVER")]
+    assert [told[one] for one in invited] == [1] * DEALS

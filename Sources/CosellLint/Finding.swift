@@ -1,6 +1,7 @@
 import CosellRules
 import CosellWire
 import SellingAPI
+import SellingRules
 
 /// One thing to mend: where, by which rule, what is wrong, what to do.
 package struct Finding: Hashable, Sendable {
@@ -18,19 +19,19 @@ package struct Finding: Hashable, Sendable {
         let halves = violation.message.split(separator: "; ", maxSplits: 1).map(String.init)
         path = violation.field
         rule = violation.rule
-        code = violation.code.spelling
+        code = Self.spelling(violation.code)
         message = halves.first ?? violation.message
         fix = Fixes.text(violation.code, violation.field, wayOut: halves.count > 1 ? halves[1].sentence : nil)
     }
 
     /// - Parameter nearest: the value that was meant by one that the API does not list.
     init(_ breach: Breach, nearest: (_ path: String, _ value: String) -> String? = { _, _ in nil }) {
-        path = breach.path.map { $0.prefix(1).lowercased() + $0.dropFirst() }.joined(separator: ".")
+        path = breach.field
         rule = Self.model
-        let words = breach.kind.words(path)
-        (code, message) = (words.code, words.message)
+        code = Self.spelling(breach.kind.code)
+        message = "\(breach.field) \(breach.kind.complaint)"
         guard case .unknownValue(let value) = breach.kind, let meant = nearest(path, value) else {
-            fix = words.fix
+            fix = breach.kind.fix(path)
             return
         }
         fix = "Did you mean \(meant)?"
@@ -66,60 +67,22 @@ package struct Finding: Hashable, Sendable {
     }
 
     private static let model = "model"
-}
 
-extension Violation.Code {
-    /// As the Selling API spells it.
-    fileprivate var spelling: String {
-        let code: Selling.ValidationExceptionErrorCode =
-            switch self {
-            case .requiredFieldMissing: .requiredFieldMissing
-            case .invalidEnumValue: .invalidEnumValue
-            case .invalidStringFormat: .invalidStringFormat
-            case .invalidValue: .invalidValue
-            case .notEnoughValues: .notEnoughValues
-            case .tooManyValues: .tooManyValues
-            case .invalidResourceState: .invalidResourceState
-            case .duplicateKeyValue: .duplicateKeyValue
-            case .valueOutOfRange: .valueOutOfRange
-            case .actionNotPermitted: .actionNotPermitted
-            }
-        return code.rawValue
-    }
+    private static func spelling(_ code: Violation.Code) -> String { Selling.ValidationExceptionErrorCode(code).rawValue }
 }
 
 extension Breach.Kind {
-    fileprivate func words(_ path: String) -> (code: String, message: String, fix: String) {
-        let known = Fixes.byPath[path]
-        return switch self {
-        case .missing: ("REQUIRED_FIELD_MISSING", "\(path) is required", known ?? "Give \(path) a value.")
-        case .unknownValue(let value):
-            (
-                "INVALID_ENUM_VALUE", "\(path) has '\(value.excerpt())', which the API does not list",
-                known ?? "Give a listed value."
-            )
-        case .pattern(let pattern):
-            ("INVALID_STRING_FORMAT", "\(path) does not match \(pattern)", known ?? "Write it in that form.")
-        case .length(let length, let min, let max):
-            ("INVALID_STRING_FORMAT", "\(path) has \(length) characters", known ?? "Give \(Self.bounds(min, max)).")
-        case .range(let value, let min, let max):
-            ("VALUE_OUT_OF_RANGE", "\(path) is \(value)", "Give \(Self.bounds(min, max)).")
-        case .tooFewElements(let count, let min):
-            ("NOT_ENOUGH_VALUES", "\(path) has \(count) values", "Give \(min) or more.")
-        case .tooManyElements(let count, let max):
-            ("TOO_MANY_VALUES", "\(path) has \(count) values", "Give at most \(max).")
-        case .union(let count): ("INVALID_VALUE", "\(path) has \(count) members set", "Set exactly one.")
+    fileprivate func fix(_ path: String) -> String {
+        switch self {
+        case .missing: Fixes.byPath[path] ?? "Give \(path) a value."
+        case .unknownValue: Fixes.byPath[path] ?? "Give a listed value."
+        case .pattern: Fixes.byPath[path] ?? "Write it in that form."
+        case .length: Fixes.byPath[path] ?? wayOut
+        case .range, .tooFewElements, .tooManyElements, .union: wayOut
         }
     }
 
-    private static func bounds(_ min: Int?, _ max: Int?) -> String {
-        switch (min, max) {
-        case (let min?, let max?): "\(min) to \(max)"
-        case (let min?, nil): "\(min) or more"
-        case (nil, let max?): "at most \(max)"
-        case (nil, nil): "another value"
-        }
-    }
+    private var wayOut: String { (remedy ?? "").sentence }
 }
 
 extension String {

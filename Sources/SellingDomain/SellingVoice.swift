@@ -1,6 +1,7 @@
 package import CosellRules
 package import CosellWire
 import SellingAPI
+import SellingRules
 
 /// How Selling says no (section 1.3).
 package struct SellingVoice: Voice {
@@ -50,50 +51,9 @@ extension Selling.ValidationException {
     }
 }
 
-extension Selling.ValidationExceptionErrorCode {
-    init(_ code: Violation.Code) {
-        self =
-            switch code {
-            case .requiredFieldMissing: .requiredFieldMissing
-            case .invalidEnumValue: .invalidEnumValue
-            case .invalidStringFormat: .invalidStringFormat
-            case .invalidValue: .invalidValue
-            case .notEnoughValues: .notEnoughValues
-            case .tooManyValues: .tooManyValues
-            case .invalidResourceState: .invalidResourceState
-            case .duplicateKeyValue: .duplicateKeyValue
-            case .valueOutOfRange: .valueOutOfRange
-            case .actionNotPermitted: .actionNotPermitted
-            }
-    }
-}
-
 extension Selling.ValidationExceptionError {
-    /// R1.25: lower-camel path; the codes are the table "code by kind of fault" of section 1.3.
     fileprivate init(_ breach: Breach) {
-        let field = breach.path.map { $0.prefix(1).lowercased() + $0.dropFirst() }.joined(separator: ".")
-        let (code, words): (Selling.ValidationExceptionErrorCode, String) =
-            switch breach.kind {
-            case .missing: (.requiredFieldMissing, "is required")
-            case .unknownValue(let value):
-                (.invalidEnumValue, "has the value '\(value.excerpt())', which is not in its enum")
-            case .pattern(let pattern): (.invalidStringFormat, "does not match the pattern \(pattern)")
-            case .length(let length, let min, let max):
-                (.invalidStringFormat, "has \(length) characters; give \(Self.bounds(min, max))")
-            case .range(let value, let min, let max): (.valueOutOfRange, "is \(value); give \(Self.bounds(min, max))")
-            case .tooFewElements(let count, let min): (.notEnoughValues, "has \(count) values; give \(min) or more")
-            case .tooManyElements(let count, let max): (.tooManyValues, "has \(count) values; give at most \(max)")
-            case .union(let count): (.invalidValue, "has \(count) members set; set exactly one")
-            }
-        self.init(fieldName: field, message: "\(field) \(words)", code: code)
-    }
-
-    private static func bounds(_ min: Int?, _ max: Int?) -> String {
-        switch (min, max) {
-        case (let min?, let max?): "\(min) to \(max)"
-        case (let min?, nil): "\(min) or more"
-        case (nil, let max?): "at most \(max)"
-        case (nil, nil): "another value"
-        }
+        let words = [breach.kind.complaint, breach.kind.remedy].compactMap(\.self).joined(separator: "; ")
+        self.init(fieldName: breach.field, message: "\(breach.field) \(words)", code: .init(breach.kind.code))
     }
 }

@@ -2,9 +2,9 @@
 package struct AccessRequest: Sendable {
     package let principal: Principal
     package let action: ActionName
-    /// The ARN decided on; where an action has no resource of its own, the collection's ARN or `*` (access §3.4).
+    /// The ARN decided on; where an action has no resource of its own, the collection's ARN or `*` (access 3.4).
     package let resource: String
-    /// More ARNs that must be allowed too, as the opportunity that a benefit application is linked to (access §3.2).
+    /// More ARNs that must be allowed too, as the opportunity that a benefit application is linked to (access 3.2).
     package let otherResources: [String]
     package let values: ConditionValues
 

@@ -27,7 +27,7 @@ extension ConditionKey: ExpressibleByStringLiteral, CustomStringConvertible {
 
 /// The keys that Partner Central fills.
 ///
-/// - Source: access §4, Selling §9.1.
+/// - Source: Access 4, selling 9.1.
 extension ConditionKey {
     package static let catalog: Self = "partnercentral:Catalog"
     package static let channelHandshakeType: Self = "partnercentral:ChannelHandshakeType"

@@ -2,7 +2,7 @@ import CosellWire
 
 /// The words of an `AccessDeniedException`, which tools match by pattern.
 ///
-/// - Source: R1.27, access §6.
+/// - Source: R1.27, access 6.
 package struct DenialMessage: Hashable, Sendable, CustomStringConvertible {
     package let description: String
 

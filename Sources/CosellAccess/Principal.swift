@@ -1,6 +1,6 @@
 /// Who a caller is: the account that signs, the identity in it, and the policies attached to that identity.
 ///
-/// - Source: access §7 (caller forms); Selling §1 (who may call).
+/// - Source: Access 7 (caller forms); selling 1 (who may call).
 package struct Principal: Sendable {
     package enum Kind: Hashable, Sendable {
         /// The account itself; no policy restricts it.

@@ -1,6 +1,6 @@
 /// What conditions and variables may ask about the caller, whatever the request.
 ///
-/// - Source: IAM user guide, "Principal key values"; access §4.1 names the first three that policies here use.
+/// - Source: IAM user guide, "Principal key values"; access 4.1 names the first three that policies here use.
 enum PrincipalFact: Hashable, Sendable {
     case account, arn, type, userName, userID
     /// The tag's name in lower case.

@@ -1,4 +1,4 @@
-/// AWS as a party to engagements and invitations: it has an alias where partners have accounts (section 2.1).
+/// AWS as a party to engagements and invitations: it has an alias where partners have accounts (selling 2.1).
 package enum AwsSide {
     package static let account = "aws"
     package static let companyName = "AWS"

@@ -1,6 +1,6 @@
 package import CosellWire
 
-/// A fact that was committed, as EventBridge brings it to one account (Selling section 8.1).
+/// A fact that was committed, as EventBridge brings it to one account (selling 8.1).
 package struct Event: Sendable {
     package let id: String
     package let detailType: String

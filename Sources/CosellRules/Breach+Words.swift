@@ -7,7 +7,7 @@ extension Breach {
 }
 
 extension Breach.Kind {
-    /// The table "code by kind of fault" of section 1.3.
+    /// The table "code by kind of fault" of selling 1.3.
     package var code: Violation.Code {
         switch self {
         case .missing: .requiredFieldMissing

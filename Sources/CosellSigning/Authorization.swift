@@ -15,7 +15,7 @@ struct Authorization: Sendable {
     /// Lower-case hexadecimal digits.
     let signature: Range<Int>
 
-    /// Reads the header in its only form: the algorithm's word and three named parts in any order (access §8.1, §9).
+    /// Reads the header in its only form: the algorithm's word and three named parts in any order (access 8.1, 9).
     ///
     /// - Throws: an incomplete signature for any other form.
     init(_ value: Range<Int>, in request: SignedRequest) throws(SignatureRefusal) {

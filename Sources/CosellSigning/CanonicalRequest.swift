@@ -1,6 +1,6 @@
 import Crypto
 
-/// The one spelling of a request that both sides hash (access §8.4).
+/// The one spelling of a request that both sides hash (access 8.4).
 struct CanonicalRequest {
     let text: SigningText
 

@@ -1,4 +1,4 @@
-/// The regions a SigV4a signature is good for: names or patterns with `*`, commas between them (access §9).
+/// The regions a SigV4a signature is good for: names or patterns with `*`, commas between them (access 9).
 struct RegionSet {
     private let text: ArraySlice<UInt8>
 

@@ -1,4 +1,4 @@
-/// The rules about when a request was signed and what for (access §8.2, §8.3, §8.9, §9).
+/// The rules about when a request was signed and what for (access 8.2, 8.3, 8.9, 9).
 extension SignatureCheck {
     /// Refuses a time more than fifteen minutes away from the server's, in AWS's words.
     func requireFreshness(of time: SigningTime, at now: Int64) throws(SignatureRefusal) {

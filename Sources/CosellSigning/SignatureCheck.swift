@@ -1,6 +1,6 @@
 import Crypto
 
-/// The rules of a signature, in the order in which they are asked (access §8, §9).
+/// The rules of a signature, in the order in which they are asked (access 8, 9).
 struct SignatureCheck: Sendable {
     /// Header fields one signed request may have; with ``SignedHeaders/limit`` it bounds every search.
     static let fieldLimit = 128

@@ -8,7 +8,7 @@ struct SignatureClaim: Sendable {
     /// Finds and reads the `Authorization` header.
     ///
     /// - Throws: a missing token without one; an incomplete signature when it cannot be read, and for the presigned
-    ///   form, whose signature stands in the query (access §8.10).
+    ///   form, whose signature stands in the query (access 8.10).
     init(_ request: SignedRequest) throws(SignatureRefusal) {
         guard !request.isPresigned else {
             throw Authorization.malformed(

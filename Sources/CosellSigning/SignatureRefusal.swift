@@ -2,7 +2,7 @@
 ///
 /// The message goes to the caller; it holds what the caller sent and what follows from it, never a secret.
 public struct SignatureRefusal: Error, Hashable, Sendable, CustomStringConvertible {
-    /// The error names of the JSON services; a query service spells the same cases in its own way (access §10).
+    /// The error names of the JSON services; a query service spells the same cases in its own way (access 10).
     public enum Name: String, CaseIterable, Sendable {
         /// No signature at all.
         case missingAuthenticationToken = "MissingAuthenticationTokenException"

@@ -16,7 +16,7 @@ public struct SignatureVerifier<Payload: Sendable>: Sendable {
     ///   - body: the bytes as received, before any decoding.
     ///   - now: the server's time, whole seconds since 1970.
     /// - Throws: the first rule that the request breaks.
-    /// - Source: Signature Version 4; access §8, §9, §10.
+    /// - Source: Signature Version 4; access 8, 9, 10.
     public func verify(
         _ request: SignedRequest,
         body: RawSpan,

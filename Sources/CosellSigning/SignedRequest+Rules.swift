@@ -1,6 +1,6 @@
 import Crypto
 
-/// The rules about what a signature must cover, and about the headers that serve it (access §8.2, §8.5, §8.6).
+/// The rules about what a signature must cover, and about the headers that serve it (access 8.2, 8.5, 8.6).
 extension SignedRequest {
     /// When the request was signed: `X-Amz-Date`, else `Date`.
     ///

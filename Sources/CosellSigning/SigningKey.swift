@@ -11,7 +11,7 @@ struct SigningScope: Hashable, Sendable {
     var text: String { "\(day)/\(region)/\(service)/\(SigningAlgorithm.terminator)" }
 }
 
-/// The key that signs one scope, ready to use (access §8.8).
+/// The key that signs one scope, ready to use (access 8.8).
 struct SigningKey: Sendable {
     /// The hash with the key already in it: copying it is cheaper than keying it anew.
     private let keyed: HMAC<SHA256>

@@ -1,6 +1,6 @@
 import Crypto
 
-/// The elliptic curve keys that SigV4a derives from an access key and its secret (access §9).
+/// The elliptic curve keys that SigV4a derives from an access key and its secret (access 9).
 struct SigningKeyPair: Sendable {
     let privateKey: P256.Signing.PrivateKey
 

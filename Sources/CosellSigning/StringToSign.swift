@@ -1,4 +1,4 @@
-/// The few lines that are signed in place of the request: algorithm, time, scope, hash (access §8.7).
+/// The few lines that are signed in place of the request: algorithm, time, scope, hash (access 8.7).
 struct StringToSign {
     let text: SigningText
 

@@ -32,7 +32,7 @@ extension Desk {
         try await update(id, ["lifeCycle.stage": .text(stage)] + reason)
     }
 
-    /// What the tester of a Sandbox makes AWS decide (section 5.2).
+    /// What the tester of a Sandbox makes AWS decide (selling 5.2).
     package func simulate(_ id: String, _ status: Selling.ReviewStatus, _ edits: Edits = [:]) async throws {
         try await update(id, ["lifeCycle.reviewStatus": .text(status)] + edits)
     }

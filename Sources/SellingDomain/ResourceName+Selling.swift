@@ -1,6 +1,6 @@
 package import CosellDomain
 
-/// The resources of Selling (section 2.2).
+/// The resources of Selling (selling 2.2).
 extension ResourceName {
     package static func opportunity(_ id: String, account: String, catalog: String) -> ResourceName {
         ResourceName(account: account, catalog: catalog, path: "opportunity/\(id)")

@@ -3,7 +3,7 @@ package import CosellWire
 import SellingAPI
 import SellingRules
 
-/// How Selling says no (section 1.3).
+/// How Selling says no (selling 1.3).
 package struct SellingVoice: Voice {
     package init() {}
 

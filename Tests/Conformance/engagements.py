@@ -60,7 +60,7 @@ def lead_customer(**changes):
 
 
 def lead(changes=None):
-    """A context about a lead (appendix E.8), with `changes` by dotted path."""
+    """A context about a lead (selling appendix E.8), with `changes` by dotted path."""
     payload = {
         "QualificationStatus": "Unqualified",
         "Customer": lead_customer(),
@@ -314,7 +314,7 @@ class Room(Desk):
         self.snap(engagement, opportunity)
         return engagement, opportunity
 
-    # AWS referrals (5.2)
+    # AWS referrals (selling 5.2)
 
     def referred(self, changes=None):
         """A hidden opportunity of AWS and the invitation that came with it; the server must not delay it."""

@@ -51,7 +51,7 @@ def contact(name="ana", **more):
 
 
 def complete():
-    """Everything a submission needs but the solution (appendix E.1)."""
+    """Everything a submission needs but the solution (selling appendix E.1)."""
     return {
         "ClientToken": str(uuid.uuid4()),
         "Origin": "Partner Referral",

@@ -24,11 +24,11 @@ DOCUMENTED_VALUES = {
     "PrimaryNeedFromAws": {"Do Not Need Support from AWS Sales Rep"},  # For Visibility Only, I2
 }
 # Shapes whose recorded values never match the pattern in the model: ListSolutions sends an ARN, and the ARN of an
-# invitation has another form (2.2).
+# invitation has another form (selling 2.2).
 UNTRUE_PATTERNS = {"EngagementInvitationArn", "SolutionArn"}
 # Members that the model requires and national security redacts (O17).
 REDACTABLE = {("Account", "CompanyName"), ("AccountSummary", "CompanyName")}
-# Lists whose lower bound is meant for requests: a resource without tags lists none (3.7).
+# Lists whose lower bound is meant for requests: a resource without tags lists none (selling 3.7).
 EMPTY_IN_ANSWERS = {"TagList"}
 
 # What every operation may answer without declaring it (access, 10), with the status it goes out with.

@@ -145,7 +145,7 @@ class TestManagedPolicies:
     @pytest.mark.parametrize("operation", OPERATIONS)
     @pytest.mark.parametrize("name", ["manager", "full", "sandbox-only"])
     def test_allow_every_operation_in_the_sandbox(self, guarded, name, operation):
-        """But for the settings, which are not the manager's (9.2)."""
+        """But for the settings, which are not the manager's (selling 9.2)."""
         wire = Wire(guarded, PARTNERS[name])
         answer = wire.call(operation, REQUESTS[operation]())
         wire.close()
@@ -156,7 +156,7 @@ class TestManagedPolicies:
 
     @pytest.mark.parametrize("operation", OPERATIONS)
     def test_sandbox_policy_ends_there(self, guarded, operation):
-        """Tag operations have no Catalog member: the key comes from the ARN (9.2)."""
+        """Tag operations have no Catalog member: the key comes from the ARN (selling 9.2)."""
         request = REQUESTS[operation]()
         if "Catalog" in request:
             request["Catalog"] = "AWS"
@@ -253,7 +253,7 @@ class TestDenial:
 
 
 class TestOrder:
-    """After the required members, before patterns, existence and rules (1.3)."""
+    """After the required members, before patterns, existence and rules (selling 1.3)."""
 
     @pytest.mark.parametrize("operation", WRITES)
     def test_required_first(self, guarded, operation):

@@ -7,7 +7,7 @@ from partners import PARTNER_1, PARTNER_2, Partner, policy, selling, user
 from refusals import fails
 
 
-# Who may do everything but one thing: the task fails where it is needed (T5, 9.1).
+# Who may do everything but one thing: the task fails where it is needed (T5, selling 9.1).
 def without(*actions):
     denied = {"Effect": "Deny", "Action": [f"partnercentral:{action}" for action in actions]}
     return policy({"Action": "partnercentral:*"}, denied)

@@ -240,7 +240,7 @@ class TestMembers:
             theirs.members(ours.engage())
 
     def test_aws(self, ours):
-        """R2.14, and its approval brings it in (7.1)."""
+        """R2.14, and its approval brings it in (selling 7.1)."""
         task = ours.submitted()
         assert len(ours.members(task["EngagementId"])) == 1
         ours.review(task["OpportunityId"], "Approved")
@@ -255,7 +255,7 @@ class TestMembers:
 
 
 class TestCrowd:
-    """Up to ten members, counted with those who were asked and have not answered (2.3, 3.4)."""
+    """Up to ten members, counted with those who were asked and have not answered (selling 2.3, 3.4)."""
 
     CROWD = [Partner(f"2000000000{n:02d}", f"AKIACOSELLCROWD{n:05d}", f"crowd-secret-{n}") for n in range(11)]
 
@@ -301,7 +301,7 @@ class TestCrowd:
         assert host.invite(engagement, to_a_deal(self.CROWD[10].account))
 
     def test_no_room_for_aws(self, rooms):
-        """AWS is a member like others (2.9: a snapshot tells ten accounts at most), so the task ends at step 5."""
+        """AWS is a member like others (selling 2.9: a snapshot tells ten accounts at most), so the task ends at step 5."""
         host, *_ = rooms
         engagement, opportunity = host.carried()
         for one in self.CROWD[1:10]:

@@ -129,7 +129,7 @@ class TestSending:
         assert not record.keys() & {"EngagementTitle", "EngagementDescription"}
 
     def test_by_a_guest(self, ours, theirs):
-        """Every member may invite; AWS may be invited (7.4)."""
+        """Every member may invite; AWS may be invited (selling 7.4)."""
         identifier = theirs.invite(ours.share(theirs), to_a_deal(AWS))
         record = theirs.invitation(identifier)
         assert record["SenderAwsAccountId"] == THEIRS

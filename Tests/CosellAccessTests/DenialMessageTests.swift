@@ -1,7 +1,7 @@
 import CosellAccess
 import Testing
 
-/// R1.27, access §6.
+/// R1.27, access 6.
 struct DenialMessageTests {
     let resource = "arn:aws:partnercentral:us-east-1:111122223333:catalog/AWS/opportunity/O1"
 

@@ -56,7 +56,7 @@ struct FieldStateTests {
         Row(testDescription: "rejected", status: .rejected, openCount: 0),
     ]
 
-    @Test("follows the table of section 4.2", arguments: rows)
+    @Test("follows the table of selling 4.2", arguments: rows)
     func fields(_ row: Row) {
         let record = Deal.record(row.status, stage: row.stage) {
             if row.isUnnamed { $0.partnerOpportunityIdentifier = nil }

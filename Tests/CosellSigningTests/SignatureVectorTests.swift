@@ -3,7 +3,7 @@ import Testing
 
 @testable import CosellSigning
 
-/// Vectors taken from real clients' requests (access §8, §9).
+/// Vectors taken from real clients' requests (access 8, 9).
 struct SignatureVectorTests {
     static let keyedHash = "a6d6ff5c5bf9eba34eb9d94d81df3dd4f983d4e4e3a2bcdf5b6fe5699e24e460"
     static let curve = """

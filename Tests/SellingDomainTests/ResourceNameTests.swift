@@ -2,7 +2,7 @@ import SellingDomain
 import CosellDomain
 import Testing
 
-/// Section 2.2.
+/// Selling 2.2.
 struct ResourceNameTests {
     @Test("reads account, catalog, kind and identifier")
     func parts() throws {
@@ -13,7 +13,7 @@ struct ResourceNameTests {
         #expect(name.text == text)
     }
 
-    @Test("writes the forms of section 2.2")
+    @Test("writes the forms of selling 2.2")
     func forms() {
         #expect(
             ResourceName.solution("S-1", account: "111122223333", catalog: "Sandbox").text

@@ -4,7 +4,7 @@ import CosellTestSupport
 import SellingAPI
 import Testing
 
-/// R1.30, section 2.3: what is another partner's answers exactly as what does not exist.
+/// R1.30, selling 2.3: what is another partner's answers exactly as what does not exist.
 struct TwoPartnersTests {
     /// Everything that a partner can have, in a place that it shares with another one.
     static func place() async throws -> (desk: Desk, ids: Identifiers) {
@@ -41,7 +41,7 @@ struct TwoPartnersTests {
         #expect(await EveryOperation.ending(operation, elsewhere, .unknown) == stranger)
     }
 
-    /// What a partner with an open invitation is told otherwise (section 2.3): it may know the invitation, and is
+    /// What a partner with an open invitation is told otherwise (selling 2.3): it may know the invitation, and is
     /// denied the engagement.
     static let invitees: [String: String] = {
         var answers: [String: String] = [:]

@@ -1,6 +1,6 @@
 /// The policies of one caller, compiled once so that each request costs a few comparisons.
 ///
-/// - Source: access §4.1: denied by default; an explicit denial beats every grant.
+/// - Source: Access 4.1: denied by default; an explicit denial beats every grant.
 package struct PolicySet: Sendable {
     private let denials: [CompiledStatement]
     private let grants: [CompiledStatement]

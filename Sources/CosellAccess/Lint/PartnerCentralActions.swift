@@ -2,7 +2,7 @@
 ///
 /// The operations of the models are generated beside this.
 ///
-/// - Source: access §3.3 for the permission-only names.
+/// - Source: Access 3.3 for the permission-only names.
 enum PartnerCentralActions {
     static let names = operations + tags + permissionOnly
 
@@ -17,7 +17,7 @@ enum PartnerCentralActions {
         "PutBusinessPlan", "SearchPartnerProfiles", "UseSession",
     ]
 
-    /// Misspelt in AWS's own samples (access §5).
+    /// Misspelt in AWS's own samples (access 5).
     static let traps = [
         "DisasssociateBenefitApplicationResource": "DisassociateBenefitApplicationResource",
         "GetAwsOpporunitySummary": "GetAwsOpportunitySummary",

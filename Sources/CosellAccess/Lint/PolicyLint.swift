@@ -1,6 +1,6 @@
 /// Finds what IAM accepts in a policy and its author cannot have meant.
 ///
-/// - Source: access §1 (prefixes), §4 (keys, the two consequences), §5 (misspelt samples).
+/// - Source: Access 1 (prefixes), 4 (keys, the two consequences), 5 (misspelt samples).
 package enum PolicyLint {
     /// - Returns: the findings in the order of the statements and, in each, of ``checks``.
     package static func warnings(in policy: Policy) -> [PolicyWarning] {

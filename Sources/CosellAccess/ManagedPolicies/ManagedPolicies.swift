@@ -1,6 +1,6 @@
 /// The policies that AWS writes for Partner Central, by name or ARN.
 ///
-/// - Source: access §5 and, where it only summarises, the AWS managed policy reference.
+/// - Source: Access 5 and, where it only summarises, the AWS managed policy reference.
 package enum ManagedPolicies {
     package static let all: [AttachedPolicy] = [
         fullAccess,
@@ -83,7 +83,7 @@ extension Statement {
 }
 
 extension Condition {
-    /// "cat" in the tables of access §5.
+    /// "cat" in the tables of access 5.
     static let anyCatalog = equals(.catalog, "AWS", "Sandbox")
     static let sandbox = equals(.catalog, "Sandbox")
     static let fromMCP = named("Bool", "aws:IsMcpServiceAction", ["true"])

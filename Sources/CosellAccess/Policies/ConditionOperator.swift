@@ -1,6 +1,6 @@
 /// How a condition compares, taken apart: `ForAnyValue:` `StringNotLike` `IfExists`.
 ///
-/// - Source: IAM user guide, "Condition operators" and "Set operators"; access §4.1.
+/// - Source: IAM user guide, "Condition operators" and "Set operators"; access 4.1.
 package struct ConditionOperator: Hashable, Sendable {
     /// Which of the request's values must compare.
     enum Quantifier: String, Sendable, CaseIterable {

@@ -1,8 +1,8 @@
-/// What IAM is asked about a request: which resource, and what the request says of itself (section 9.1).
+/// What IAM is asked about a request: which resource, and what the request says of itself (selling 9.1).
 package protocol AccessSubject: Sendable {
     var catalog: String { get }
     /// The resource that the decision is made on; a list or a create is decided on the whole collection, with a
-    /// literal `*` as last segment (access §3.4).
+    /// literal `*` as last segment (access 3.4).
     func resource(of account: String) -> String
     /// Values of condition keys, apart from the catalog.
     var accessFacts: [AccessFact] { get }
@@ -65,7 +65,7 @@ extension AccessSubject {
     package var alsoNeeds: [AccessNeed] { [] }
 }
 
-/// The tag operations have no catalog member; it stands in the ARN (section 9.2).
+/// The tag operations have no catalog member; it stands in the ARN (selling 9.2).
 package protocol TaggingSubject: AccessSubject {
     var resourceArn: String { get }
 }

@@ -32,7 +32,7 @@ package struct ReplayTable {
         return try JSONReader.read(type, from: stored.answer).value
     }
 
-    /// The words are recorded (section 1.3).
+    /// The words are recorded (selling 1.3).
     package static var conflict: Objection {
         Objection.conflict("Conflicting client token submitted for a new request body.")
     }

@@ -1,7 +1,7 @@
 package import CosellRules
 import CosellWire
 
-/// What tags must be, beyond the model's pattern (3.7, R2.24).
+/// What tags must be, beyond the model's pattern (selling 3.7, R2.24).
 package enum TagRules {
     /// Tags on one resource, at most.
     static let limit = 200

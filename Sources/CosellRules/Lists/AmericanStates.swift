@@ -1,6 +1,6 @@
 package import CosellWire
 
-/// The values of StateOrRegion for customers in the United States (appendix A.4); two-letter codes are refused.
+/// The values of StateOrRegion for customers in the United States (selling appendix A.4); two-letter codes are refused.
 package enum AmericanStates {
     package static let all: ExactTexts = [
         "Alabama", "Alaska", "Arizona", "Arkansas", "California", "Colorado", "Connecticut", "Delaware", "Florida",

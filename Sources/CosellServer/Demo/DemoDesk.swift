@@ -76,7 +76,7 @@ struct DemoDesk: Sendable {
         _ = try await provider.updateOpportunity(update, call("UpdateOpportunity", now))
     }
 
-    /// AWS decides: in the Sandbox the tester says so by an update (5.2), else AWS's side does.
+    /// AWS decides: in the Sandbox the tester says so by an update (selling 5.2), else AWS's side does.
     func review(_ id: String, _ verdict: Verdict, at now: Instant) async throws {
         guard catalog == Catalog.sandbox else {
             return try await provider.reviewOpportunity(id, verdict, call("ReviewOpportunity", now))

@@ -5,7 +5,7 @@ struct DemoPlace: Sendable {
     let country: Selling.CountryCode
     let city: String
     var state: String?
-    /// Absent where the country has no postal codes (appendix B).
+    /// Absent where the country has no postal codes (selling appendix B).
     var postalCode: String?
     /// The beginning of a phone number; four digits follow.
     let dial: String

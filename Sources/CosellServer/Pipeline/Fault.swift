@@ -1,7 +1,7 @@
 import CosellWire
 import HTTPTypes
 
-/// Why a call is not answered: an exception of the service, or one that every AWS service may send (access §10).
+/// Why a call is not answered: an exception of the service, or one that every AWS service may send (access 10).
 struct Fault: Error {
     let name: String
     let body: [UInt8]
@@ -27,7 +27,7 @@ struct Fault: Error {
         body = writer.bytes
     }
 
-    /// R1.18 and access §10, in one table so that it can be changed.
+    /// R1.18 and access 10, in one table so that it can be changed.
     func status(_ style: CallStyle) -> HTTPResponse.Status {
         switch (name, style) {
         case ("InternalServerException", _), ("InternalFailure", _): .internalServerError

@@ -1,6 +1,6 @@
 import CosellAccess
 
-/// Access keys that the configuration does not know, in relaxed mode (access §8).
+/// Access keys that the configuration does not know, in relaxed mode (access 8).
 struct Strangers: Sendable {
     let defaultAccount: String
 

@@ -1,6 +1,6 @@
 /// States and territories of the United States: the letters of the post, and the names that AWS takes.
 ///
-/// - Source: selling, appendix A.4. AWS refuses the letters.
+/// - Source: selling appendix A.4. AWS refuses the letters.
 enum States {
     static let names: [String: String] = [
         "AL": "Alabama", "AK": "Alaska", "AZ": "Arizona", "AR": "Arkansas", "CA": "California", "CO": "Colorado",

@@ -20,7 +20,7 @@ package struct DealScorer: OpportunityScorer {
             recommendations: score.recommendations(partnerSolutions: spare ?? []) ?? [],
             motion: score.motion(origin: deal.origin),
             softwareRevenue: score.softwareRevenue,
-            // Who once joined the team stays, whatever becomes of the stage (7.5).
+            // Who once joined the team stays, whatever becomes of the stage (additions 7.5).
             signatory: deal.previous?.signatory ?? (score.hasSignatory ? Self.signatory : nil)
         )
     }

@@ -1,7 +1,7 @@
 package import CosellDomain
 package import SellingAPI
 
-/// What IAM is asked about engagements, invitations, snapshots, tasks and settings (section 9.1).
+/// What IAM is asked about engagements, invitations, snapshots, tasks and settings (selling 9.1).
 extension AccessSubject {
     func engagement(_ text: String) -> String { named(text, "engagement") }
     func invitation(_ text: String) -> String { named(text, "engagement-invitation") }
@@ -15,7 +15,7 @@ extension AccessSubject {
         ResourceName.snapshotJob(id, account: account, catalog: catalog).text
     }
 
-    /// Section 2.2, the form of IAM: with the account, and `resource-snapshot`.
+    /// Selling 2.2, the form of IAM: with the account, and `resource-snapshot`.
     func snapshot(
         _ engagement: String,
         _ resource: String,
@@ -193,7 +193,7 @@ extension Selling.GetSellingSystemSettingsRequest: AccessSubject {
 extension Selling.PutSellingSystemSettingsRequest: AccessSubject {
     package func resource(of account: String) -> String { settings(of: account) }
 
-    /// Section 9.1: the caller hands the role over to the jobs.
+    /// Selling 9.1: the caller hands the role over to the jobs.
     package var alsoNeeds: [AccessNeed] {
         guard let role = resourceSnapshotJobRoleIdentifier else { return [] }
         return [

@@ -4,7 +4,7 @@ import CosellRules
 import CosellWire
 import SellingAPI
 
-/// The opportunity that a lead becomes (section 6.3, additions AD42).
+/// The opportunity that a lead becomes (selling 6.3, additions AD42).
 extension SellingProvider {
     /// Step 2: a new record, or the one that an earlier task made before it failed.
     ///

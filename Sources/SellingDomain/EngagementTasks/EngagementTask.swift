@@ -2,7 +2,7 @@ import CosellDomain
 package import CosellWire
 package import SellingAPI
 
-/// A task that does several operations in one call (section 6): `IN_PROGRESS → COMPLETE | FAILED`, never deleted.
+/// A task that does several operations in one call (selling 6): `IN_PROGRESS → COMPLETE | FAILED`, never deleted.
 package struct EngagementTask: Sendable {
     package let id: String
     package let account: String
@@ -87,7 +87,7 @@ package enum TaskOrder: Sendable {
     }
 }
 
-/// How a step of a task failed: a code of section 6.4 and the words.
+/// How a step of a task failed: a code of selling 6.4 and the words.
 package struct TaskFailure: Error, Hashable, Sendable {
     package let code: Selling.ReasonCode
     package let message: String

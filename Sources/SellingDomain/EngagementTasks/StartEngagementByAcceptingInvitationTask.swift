@@ -2,7 +2,7 @@ import CosellDomain
 package import SellingAPI
 
 extension SellingProvider {
-    /// Accepts an opportunity invitation and puts its deal into the caller's pipeline (6.2). Started again after a
+    /// Accepts an opportunity invitation and puts its deal into the caller's pipeline (selling 6.2). Started again after a
     /// failure, or after AcceptEngagementInvitation, it goes on where things stand.
     ///
     /// - Throws: ResourceNotFoundException for an invitation that the caller neither sent nor received; ConflictException while such

@@ -4,7 +4,7 @@ package import SellingAPI
 import CosellRules
 
 extension SellingProvider {
-    /// Submits an opportunity with all that AWS asks for: engagement, snapshot, job, invitation to AWS, submission (6.1).
+    /// Submits an opportunity with all that AWS asks for: engagement, snapshot, job, invitation to AWS, submission (selling 6.1).
     ///
     /// - Throws: ResourceNotFoundException for an unknown opportunity; ConflictException while such a task runs. What fails
     ///   from the first step on ends the task as FAILED with a reason code (D21).
@@ -120,7 +120,7 @@ extension EngagementTask {
 }
 
 extension SellingProvider {
-    /// Step 1: what a submission needs. Content that lacks is told apart from a status or stage that forbids (6.4).
+    /// Step 1: what a submission needs. Content that lacks is told apart from a status or stage that forbids (selling 6.4).
     fileprivate func checkSubmission(_ task: EngagementTask, _ books: Books) throws {
         guard case .submit(let order) = task.order else { return }
         let broken = OpportunityRules.submission(
@@ -182,7 +182,7 @@ extension SellingProvider {
 
 extension SellingProvider {
     /// The engagement of a deal: one that already carries it, or that an earlier task made for it before it failed, else a
-    /// new one around it (6.1 step 2, T6). It has a context of the project.
+    /// new one around it (selling 6.1 step 2, T6). It has a context of the project.
     func engage(_ opportunity: Opportunity, _ books: Books) throws -> Engagement {
         let call = books.call
         let left = try books.tasks.latest(about: opportunity.id)?.engagement

@@ -2,7 +2,7 @@ import CosellDomain
 package import SellingAPI
 
 extension SellingProvider {
-    /// Turns a lead of an engagement into an opportunity of the caller (6.3).
+    /// Turns a lead of an engagement into an opportunity of the caller (selling 6.3).
     ///
     /// - Throws: ResourceNotFoundException for an engagement that the caller is no member of; ConflictException while such
     ///   a task runs. What fails from the first step on ends the task as FAILED with a reason code (D21).

@@ -4,7 +4,7 @@ import CosellWire
 import CosellRules
 import SellingAPI
 
-/// What the three Start operations share (section 6.0).
+/// What the three Start operations share (selling 6.0).
 extension SellingProvider {
     /// Starts a task, unless its client token did so before: then its present state is the answer (T3).
     ///

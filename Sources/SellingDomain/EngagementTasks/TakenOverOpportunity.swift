@@ -4,7 +4,7 @@ import CosellRules
 import CosellWire
 import SellingAPI
 
-/// The opportunity that an accepted invitation brings (section 6.2, second table).
+/// The opportunity that an accepted invitation brings (selling 6.2, second table).
 extension SellingProvider {
     /// Step 3: AWS's own record becomes visible; a partner's deal becomes a new record of the caller.
     func takeOver(_ invitation: inout EngagementInvitation, _ books: Books) throws -> Opportunity {

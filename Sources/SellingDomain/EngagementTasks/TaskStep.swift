@@ -5,7 +5,7 @@ import SellingAPI
 
 /// One step of a task: what it does in the caller's name, and the codes by which it can fail.
 struct TaskStep: Sendable {
-    /// The operations that the caller must be allowed to do (section 9.1).
+    /// The operations that the caller must be allowed to do (selling 9.1).
     let operations: [String]
     let codes: Codes
     let run: @Sendable (SellingProvider, inout EngagementTask, Books) throws -> Void

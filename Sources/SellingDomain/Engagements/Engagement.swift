@@ -4,7 +4,7 @@ import CosellRules
 package import CosellWire
 package import SellingAPI
 
-/// A shared workspace of companies around a customer (section 2.7).
+/// A shared workspace of companies around a customer (selling 2.7).
 package struct Engagement: Sendable {
     package let id: String
     package let catalog: String

@@ -2,7 +2,7 @@ import CosellDomain
 import CosellRules
 import SellingAPI
 
-/// Who sees an engagement (section 2.3).
+/// Who sees an engagement (selling 2.3).
 extension Books {
     /// The engagement of an id or ARN, for one of its members.
     ///

@@ -3,7 +3,7 @@ import CosellEvents
 import CosellWire
 import SellingAPI
 
-/// What Selling tells about itself: the details of section 8.2, spelled as recorded, mixed case included.
+/// What Selling tells about itself: the details of selling 8.2, spelled as recorded, mixed case included.
 struct SellingEvent {
     let detailType: String
     let resources: [String]

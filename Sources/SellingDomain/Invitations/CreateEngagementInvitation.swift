@@ -37,7 +37,7 @@ extension SellingProvider {
         }
     }
 
-    /// Companies in one engagement, at most: its creator and nine others (section 2.3).
+    /// Companies in one engagement, at most: its creator and nine others (selling 2.3).
     private static let memberLimit = 10
 
     /// The account of a receiver, which must be a partner, or AWS.
@@ -185,7 +185,7 @@ extension SellingProvider {
 }
 
 extension Selling.Payload {
-    /// Section 3.4: what is shared stands in the engagement.
+    /// Selling 3.4: what is shared stands in the engagement.
     fileprivate func contextViolations(_ engagement: Engagement) -> [Violation] {
         let needed: Selling.EngagementContextType =
             switch self {

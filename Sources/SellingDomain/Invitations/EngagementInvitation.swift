@@ -2,7 +2,7 @@ import CosellDomain
 package import CosellWire
 package import SellingAPI
 
-/// An invitation into an engagement (section 2.8): `PENDING → ACCEPTED | REJECTED | EXPIRED`, each of them final.
+/// An invitation into an engagement (selling 2.8): `PENDING → ACCEPTED | REJECTED | EXPIRED`, each of them final.
 package struct EngagementInvitation: Sendable {
     package let id: String
     package let catalog: String
@@ -52,7 +52,7 @@ package struct EngagementInvitation: Sendable {
         sentAt.adding(seconds: payloadType == .leadInvitation ? Self.leadLifetimeSeconds : Self.lifetimeSeconds)
     }
 
-    /// Opportunity invitations expire, and AWS's leads; what waits for AWS's review does not (7.4).
+    /// Opportunity invitations expire, and AWS's leads; what waits for AWS's review does not (selling 7.4).
     static func expiry(
         of payloadType: Selling.EngagementInvitationPayloadType,
         from sender: String,

@@ -5,7 +5,7 @@ extension SellingProvider {
     /// Reads an invitation, for its sender and its receiver.
     ///
     /// - Throws: ResourceNotFoundException for everybody else.
-    /// - Source: Selling 2022-07-26, `GetEngagementInvitation`; enrichment is additions section 5.
+    /// - Source: Selling 2022-07-26, `GetEngagementInvitation`; enrichment is additions 5.
     package func getEngagementInvitation(
         _ input: Selling.GetEngagementInvitationRequest,
         _ call: Call

@@ -2,7 +2,7 @@ import CosellDomain
 import CosellRules
 import SellingAPI
 
-/// Who sees an invitation: its two sides, and nobody else (section 2.3).
+/// Who sees an invitation: its two sides, and nobody else (selling 2.3).
 extension Books {
     /// - Throws: ResourceNotFoundException for everybody who neither sent nor received it.
     func requireInvitation(_ text: String) throws -> EngagementInvitation {

@@ -26,7 +26,7 @@ extension SellingProvider {
     }
 
     /// Makes a Sandbox opportunity of origin AWS Referral what AWS would have sent: an engagement of AWS, and an
-    /// invitation to the partner a few seconds later. The opportunity stays hidden until it is accepted (5.2, X7).
+    /// invitation to the partner a few seconds later. The opportunity stays hidden until it is accepted (selling 5.2, X7).
     func refer(_ opportunity: Opportunity, to partner: SellingPartner, _ books: Books) throws {
         var hidden = opportunity
         hidden.isVisible = false
@@ -134,7 +134,7 @@ extension Opportunity {
 
 extension Engagement {
     /// The engagement that AWS's tools open around an opportunity: title and description are cut from it, to 40 and
-    /// 255 characters (6.1, X7).
+    /// 255 characters (selling 6.1, X7).
     init(around opportunity: Opportunity, createdBy: String, _ call: Call) {
         self.init(
             title: String(opportunity.record.project?.title?.prefix(40) ?? ""),

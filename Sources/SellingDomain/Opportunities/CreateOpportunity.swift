@@ -5,7 +5,7 @@ import CosellRules
 import CosellWire
 
 extension SellingProvider {
-    /// Opens an opportunity: `(none) → Pending Submission`; in the Sandbox also as a referral of AWS (section 5.2).
+    /// Opens an opportunity: `(none) → Pending Submission`; in the Sandbox also as a referral of AWS (selling 5.2).
     ///
     /// - Throws: ``Objection`` with every broken row; ConflictException for a client token used with another request.
     /// - Source: Selling 2022-07-26, `CreateOpportunity`.

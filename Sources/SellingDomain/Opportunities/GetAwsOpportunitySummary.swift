@@ -3,7 +3,7 @@ package import SellingAPI
 import CosellRules
 
 extension SellingProvider {
-    /// Reads what AWS holds about an opportunity: who works on it, what it expects, how it scores (section 7.2).
+    /// Reads what AWS holds about an opportunity: who works on it, what it expects, how it scores (selling 7.2).
     ///
     /// - Throws: ResourceNotFoundException for an unknown opportunity, and before AWS has a record of it (D12).
     /// - Source: Selling 2022-07-26, `GetAwsOpportunitySummary`.
@@ -28,7 +28,7 @@ extension SellingProvider {
 /// AWS's side of an opportunity, derived from it and from what scoring found.
 struct AwsRecord {
     private let opportunity: Opportunity
-    /// The deal whose involvement, contacts and spend AWS knows: the sender's, for one that came by an invitation (6.2).
+    /// The deal whose involvement, contacts and spend AWS knows: the sender's, for one that came by an invitation (selling 6.2).
     private let deal: Opportunity
     /// What the last scoring run found; nil before the first.
     private let insight: AwsInsight?
@@ -69,7 +69,7 @@ struct AwsRecord {
         )
     }
 
-    /// The same without the catalog, for snapshots (section 7.2).
+    /// The same without the catalog, for snapshots (selling 7.2).
     var fullView: Selling.AwsOpportunitySummaryFullView {
         let summary = summary
         return Selling.AwsOpportunitySummaryFullView(
@@ -90,7 +90,7 @@ struct AwsRecord {
         )
     }
 
-    /// AWS enriches its record when it approves (section 7.1).
+    /// AWS enriches its record when it approves (selling 7.1).
     private var isEnriched: Bool { opportunity.reviewStatus == .approved }
 
     private var lifeCycle: Selling.AwsOpportunityLifeCycle? {
@@ -98,7 +98,7 @@ struct AwsRecord {
         return Selling.AwsOpportunityLifeCycle(nextSteps: steps)
     }
 
-    /// The forecast repeats what the partner expects (section 7.2).
+    /// The forecast repeats what the partner expects (selling 7.2).
     private var spendOnAws: [Selling.ExpectedCustomerSpend] {
         (deal.record.project?.expectedCustomerSpend ?? []).filter { $0.targetCompany == "AWS" }.map {
             Selling.ExpectedCustomerSpend(
@@ -134,7 +134,7 @@ struct AwsRecord {
         )
     }
 
-    /// Ours (section 7.2): High from 10,000 a month with needs given, Medium from 1,000, else Low.
+    /// Ours (selling 7.2): High from 10,000 a month with needs given, Medium from 1,000, else Low.
     private var engagementScore: Selling.EngagementScore {
         let amount = spendOnAws.compactMap { $0.amount.flatMap(Double.init) }.reduce(0, +)
         let asksForHelp = !(record.primaryNeedsFromAws ?? []).isEmpty

@@ -3,7 +3,7 @@ import SellingAPI
 
 /// What every change of an opportunity by its partner ends with.
 extension SellingProvider {
-    /// Keeps a change, tells the owner, runs the jobs that watch the opportunity (section 8.3), and has AWS look at it
+    /// Keeps a change, tells the owner, runs the jobs that watch the opportunity (selling 8.3), and has AWS look at it
     /// again (AD32).
     ///
     /// - Parameter kind: the related entity that came or went; products and offers make no snapshot (AD29).

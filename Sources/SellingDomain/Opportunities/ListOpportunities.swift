@@ -9,7 +9,7 @@ extension SellingProvider {
     ///
     /// - Parameter input: `MaxResults` 1...100, 20 for a caller who does not say.
     /// - Throws: ``Objection`` for a range that ends before it starts; ValidationException for a foreign token.
-    /// - Source: Selling 2022-07-26, `ListOpportunities`; inclusive bounds and ties are D24 and section 3.1.
+    /// - Source: Selling 2022-07-26, `ListOpportunities`; inclusive bounds and ties are D24 and selling 3.1.
     package func listOpportunities(
         _ input: Selling.ListOpportunitiesRequest,
         _ call: Call

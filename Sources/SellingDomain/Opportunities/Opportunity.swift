@@ -15,7 +15,7 @@ package struct Opportunity: Sendable {
     package var submittedAt: Instant?
     /// Steps of the review script already taken in this review.
     package var reviewStep = 0
-    /// False for an AWS referral that its partner has not accepted (section 2.3).
+    /// False for an AWS referral that its partner has not accepted (selling 2.3).
     package var isVisible = true
 
     package init(record: Selling.GetOpportunityResponse, origin: Selling.OpportunityOrigin) {
@@ -50,7 +50,7 @@ package struct Opportunity: Sendable {
     }
 }
 
-/// The numbers of opportunities: `O` and one counter for all (section 2.1).
+/// The numbers of opportunities: `O` and one counter for all (selling 2.1).
 package enum OpportunityNumber {
     /// Numbers have eight digits from the start.
     static let beforeFirst = 10_000_000

@@ -113,7 +113,7 @@ package struct OpportunityTable {
         )
     }
 
-    /// Notes whose review a deal that came by an invitation shares (section 6.2).
+    /// Notes whose review a deal that came by an invitation shares (selling 6.2).
     func follow(_ leader: String, with follower: String) throws {
         try transaction.execute(
             """

@@ -53,7 +53,7 @@ extension Opportunity {
         reviewStep = 0
     }
 
-    /// `Submitted | In review → In review | Approved | Action Required | Rejected` (section 2.4).
+    /// `Submitted | In review → In review | Approved | Action Required | Rejected` (selling 2.4).
     ///
     /// An opportunity approved without ever having been submitted counts as a co-sell (D23).
     mutating func review(_ verdict: Verdict, at now: Instant) {
@@ -88,7 +88,7 @@ extension SellingProvider {
 }
 
 extension SellingProvider {
-    /// What a verdict brings about (sections 7.1 and 8.3): AWS answers the invitation that came with the submission, the
+    /// What a verdict brings about (selling 7.1 and 8.3): AWS answers the invitation that came with the submission, the
     /// record changes, an approved deal gets scored, a decision is frozen for both sides, and deals that follow this one
     /// share it.
     func conclude(_ verdict: Verdict, on opportunity: inout Opportunity, _ books: Books) throws {
@@ -122,7 +122,7 @@ extension SellingProvider {
         }
     }
 
-    /// Section 6.2: a deal that came by a partner's invitation waits for that partner's deal and then shares its fate.
+    /// Selling 6.2: a deal that came by a partner's invitation waits for that partner's deal and then shares its fate.
     private func share(_ verdict: Verdict, with follower: OwnedOpportunity, _ books: Books) throws {
         guard var opportunity = try books.opportunities.find(follower.id), opportunity.isInReview else { return }
         try conclude(verdict, on: &opportunity, books)

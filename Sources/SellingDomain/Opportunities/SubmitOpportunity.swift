@@ -55,7 +55,7 @@ extension SellingProvider {
         _ = try inviteAws(into: engagement.id, about: opportunity, books)
     }
 
-    /// Section 3.1: an engagement with a context of the project carries the opportunity, and AWS is in it or invited.
+    /// Selling 3.1: an engagement with a context of the project carries the opportunity, and AWS is in it or invited.
     private func engagementViolations(_ opportunity: Opportunity, _ books: Books) throws -> [Violation] {
         let isShared = try books.engagements.carriers(of: opportunity.id).contains { engagement in
             guard engagement.contextTypes.contains(.customerProject) else { return false }

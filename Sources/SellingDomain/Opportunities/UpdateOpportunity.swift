@@ -5,7 +5,7 @@ import CosellRules
 import CosellWire
 
 extension SellingProvider {
-    /// Replaces the partner's part of an opportunity: an omitted member becomes empty (section 3.1).
+    /// Replaces the partner's part of an opportunity: an omitted member becomes empty (selling 3.1).
     ///
     /// In `Action Required` the review starts again. In the Sandbox the tester may play the reviewer through
     /// `LifeCycle.ReviewStatus` (X1 to X4).

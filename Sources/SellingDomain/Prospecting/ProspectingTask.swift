@@ -2,7 +2,7 @@ import CosellDomain
 package import CosellWire
 package import SellingAPI
 
-/// A batch of lead engagements that AWS enriches one after the other (additions section 3).
+/// A batch of lead engagements that AWS enriches one after the other (additions 3).
 package struct ProspectingTask: Sendable {
     package let id: String
     package let account: String

@@ -3,7 +3,7 @@ import CosellRules
 package import CosellWire
 package import SellingAPI
 
-/// A frozen copy of an opportunity for the members of an engagement (section 2.9); it never changes.
+/// A frozen copy of an opportunity for the members of an engagement (selling 2.9); it never changes.
 package struct ResourceSnapshot: Sendable {
     package let engagement: String
     package let catalog: String
@@ -62,7 +62,7 @@ package enum SnapshotTemplate: String, Sendable, CaseIterable {
 }
 
 extension Opportunity {
-    /// The copy that partners share: no title, no problem, no marketing, no revenue, no competitors (section 2.9).
+    /// The copy that partners share: no title, no problem, no marketing, no revenue, no competitors (selling 2.9).
     var summaryView: Selling.OpportunitySummaryView {
         Selling.OpportunitySummaryView(
             opportunityType: record.opportunityType,

@@ -2,7 +2,7 @@ import CosellDomain
 package import CosellWire
 package import SellingAPI
 
-/// A watch over one opportunity in one engagement: `Stopped ⇄ Running` (section 2.10).
+/// A watch over one opportunity in one engagement: `Stopped ⇄ Running` (selling 2.10).
 package struct ResourceSnapshotJob: Sendable {
     package let id: String
     package let account: String

@@ -3,7 +3,7 @@ import CosellStore
 import SellingAPI
 
 /// When jobs run: at their start, and with each change of what they watch, in the transaction of that change. A job
-/// takes a snapshot only when the view changed (section 2.10; decision 0014).
+/// takes a snapshot only when the view changed (selling 2.10; decision 0014).
 extension SellingProvider {
     /// Runs the caller's running jobs that watch an opportunity.
     func runJobs(watching opportunity: Opportunity, _ books: Books) throws {

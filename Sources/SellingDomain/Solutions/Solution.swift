@@ -2,7 +2,7 @@ import CosellRules
 package import CosellWire
 package import SellingAPI
 
-/// A solution of a partner, managed in Partner Central and only read here (section 2.6).
+/// A solution of a partner, managed in Partner Central and only read here (selling 2.6).
 package struct Solution: Hashable, Sendable {
     package let catalog: String
     /// `S-` and digits.

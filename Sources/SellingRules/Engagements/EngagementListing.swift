@@ -1,7 +1,7 @@
 package import CosellRules
 package import SellingAPI
 
-/// What a list of engagements cannot ask for (section 3.3).
+/// What a list of engagements cannot ask for (selling 3.3).
 extension EngagementRules {
     package static func list(_ request: Selling.ListEngagementsRequest) -> [Violation] {
         violations(in: request, of: listing)

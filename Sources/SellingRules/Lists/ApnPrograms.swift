@@ -1,6 +1,6 @@
 package import CosellWire
 
-/// The values of Project.ApnPrograms, which the model leaves open (appendix A.2).
+/// The values of Project.ApnPrograms, which the model leaves open (selling appendix A.2).
 package enum ApnPrograms {
     package static let all: ExactTexts = [
         "APN Immersion Days",

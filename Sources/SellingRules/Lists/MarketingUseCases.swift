@@ -1,6 +1,6 @@
 package import CosellWire
 
-/// The values of Marketing.UseCases, which the model leaves open (appendix A.3).
+/// The values of Marketing.UseCases, which the model leaves open (selling appendix A.3).
 package enum MarketingUseCases {
     package static let all: ExactTexts = [
         "AI/ML",

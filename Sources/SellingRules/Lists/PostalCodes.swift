@@ -1,7 +1,7 @@
 package import CosellRules
 package import SellingAPI
 
-/// What AWS knows of the world's postal codes (appendix B).
+/// What AWS knows of the world's postal codes (selling appendix B).
 package enum PostalCodes {
     /// - Returns: nil for a country whose codes nobody checks, or that has none.
     package static func format(of country: Selling.CountryCode) -> PostalFormat? { formats[country.rawValue] }

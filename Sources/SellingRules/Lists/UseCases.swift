@@ -1,6 +1,6 @@
 import CosellWire
 
-/// The values of Project.CustomerUseCase, which the model leaves open (appendix A.1).
+/// The values of Project.CustomerUseCase, which the model leaves open (selling appendix A.1).
 package enum UseCases {
     package static let all = [
         "AI Machine Learning and Analytics",

@@ -2,7 +2,7 @@ import CosellRules
 import CosellWire
 import SellingAPI
 
-/// Whom an opportunity can be given to (section 3.1); that the user exists is for others to see.
+/// Whom an opportunity can be given to (selling 3.1); that the user exists is for others to see.
 enum Assignment {
     static let rules: [Rule<Selling.AssigneeContact>] = [
         Rule(

@@ -2,7 +2,7 @@ import CosellRules
 import CosellWire
 import SellingAPI
 
-/// An entity that is to be linked to an opportunity, or taken off it (section 3.1).
+/// An entity that is to be linked to an opportunity, or taken off it (selling 3.1).
 struct Association: Sendable {
     let kind: RelatedKind
     let identifier: String

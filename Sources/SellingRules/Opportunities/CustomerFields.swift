@@ -2,7 +2,7 @@ import CosellRules
 import CosellWire
 import SellingAPI
 
-/// Rules about the customer (section 4.4). What the model's patterns and enums say is checked before, with the shape.
+/// Rules about the customer (selling 4.4). What the model's patterns and enums say is checked before, with the shape.
 enum CustomerFields {
     static let rules: [Rule<OpportunityWrite>] = [
         .required(

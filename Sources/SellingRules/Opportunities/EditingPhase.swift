@@ -1,6 +1,6 @@
 import SellingAPI
 
-/// The columns of the table in section 4.2: how far an opportunity has come, for its partner who edits it.
+/// The columns of the table in selling 4.2: how far an opportunity has come, for its partner who edits it.
 package enum EditingPhase: String, CaseIterable, Sendable {
     case pendingSubmission
     /// Submitted or In review.

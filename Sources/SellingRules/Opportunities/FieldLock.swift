@@ -1,7 +1,7 @@
 import CosellRules
 import SellingAPI
 
-/// One row of the table in section 4.2: a field, and when its partner may change it.
+/// One row of the table in selling 4.2: a field, and when its partner may change it.
 package struct FieldLock: Sendable {
     /// As an error names it: `customer.account.duns`.
     package let field: String

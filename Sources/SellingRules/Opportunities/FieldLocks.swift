@@ -2,7 +2,7 @@ import CosellRules
 import CosellWire
 import SellingAPI
 
-/// Which field may change in which phase of an opportunity (section 4.2).
+/// Which field may change in which phase of an opportunity (selling 4.2).
 ///
 /// Related entities are not in the table: updates never touch them, and ``OpportunityRules/association(of:_:with:)``
 /// knows when they may change.

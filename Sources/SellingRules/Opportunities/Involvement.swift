@@ -1,7 +1,7 @@
 import CosellRules
 import SellingAPI
 
-/// What an update may do to AWS's part in the deal (section 4.7).
+/// What an update may do to AWS's part in the deal (selling 4.7).
 enum Involvement {
     static let rules: [Rule<OpportunityWrite>] = [
         Rule(

@@ -2,7 +2,7 @@ import CosellRules
 import CosellWire
 import SellingAPI
 
-/// Rules about close date and lost reason (section 4.4).
+/// Rules about close date and lost reason (selling 4.4).
 enum LifeCycleFields {
     static let rules: [Rule<OpportunityWrite>] = [
         Rule(

@@ -2,7 +2,7 @@ import CosellRules
 import CosellWire
 import SellingAPI
 
-/// Rules about the question of ListOpportunities (section 3.1), and about catalogs (R1.28).
+/// Rules about the question of ListOpportunities (selling 3.1), and about catalogs (R1.28).
 enum Listing {
     static let rules: [Rule<Selling.ListOpportunitiesRequest>] = [
         range("lastModifiedDate.afterLastModifiedDate") {

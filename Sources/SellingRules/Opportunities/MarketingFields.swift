@@ -2,7 +2,7 @@ import CosellRules
 import CosellWire
 import SellingAPI
 
-/// Rules about marketing (section 4.6, and O23).
+/// Rules about marketing (selling 4.6, and O23).
 enum MarketingFields {
     static let rules: [Rule<OpportunityWrite>] = [
         outOfPlace("M1", "campaignName") { !$0.isUnmarketed || !($0.marketing?.campaignName).hasContent },

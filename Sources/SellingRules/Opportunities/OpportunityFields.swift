@@ -1,6 +1,6 @@
 import CosellRules
 
-/// The field rules that creations and updates share (section 4.4 to 4.6), one table for each part of the record.
+/// The field rules that creations and updates share (selling 4.4 to 4.6), one table for each part of the record.
 enum OpportunityFields {
     static func violations(in write: OpportunityWrite) -> [Violation] {
         CosellRules.violations(in: write, of: rules) + CosellRules.violations(in: SpendPlan(write), of: SpendPlan.rules)

@@ -5,7 +5,7 @@ package import SellingAPI
 /// Everything that can be said against a request about opportunities from the record and the day alone.
 ///
 /// Each question answers every broken row of its phase, in the order of the tables, or nothing. A phase that breaks
-/// ends the questioning (check order of section 1.3): first the form of the request, then the status of the record,
+/// ends the questioning (check order of selling 1.3): first the form of the request, then the status of the record,
 /// then the business rules together.
 package enum OpportunityRules {
     /// - Parameters:

@@ -30,7 +30,7 @@ package struct OpportunityState: Sendable {
 
     var stage: Selling.Stage { content.lifeCycle?.stage ?? .prospect }
 
-    /// Whether the review lets the partner change anything: the status gate of sections 3.1 and 4.2.
+    /// Whether the review lets the partner change anything: the status gate of selling 3.1 and 4.2.
     var isOpenToItsPartner: Bool { ![.submitted, .inReview, .rejected].contains(reviewStatus) }
 
     /// Whether AWS only looks at it; the record itself shows that (I2).

@@ -2,7 +2,7 @@ import CosellRules
 import CosellWire
 import SellingAPI
 
-/// Rules about the project, without its money (section 4.4).
+/// Rules about the project, without its money (selling 4.4).
 enum ProjectFields {
     static let rules: [Rule<OpportunityWrite>] = [
         .required(

@@ -1,7 +1,7 @@
 import CosellWire
 import SellingAPI
 
-/// A kind of entity that can be linked to an opportunity (section 3.1, additions section 6).
+/// A kind of entity that can be linked to an opportunity (selling 3.1, additions 6).
 struct RelatedKind: Sendable {
     let type: Selling.RelatedEntityType
     /// Its list, as an error names it.

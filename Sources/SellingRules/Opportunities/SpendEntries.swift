@@ -1,7 +1,7 @@
 import CosellRules
 import SellingAPI
 
-/// What is stored of expected customer spend (section 4.5).
+/// What is stored of expected customer spend (selling 4.5).
 struct SpendEntries {
     private let entries: [Selling.ExpectedCustomerSpend]
     /// Of the contract, in total value mode.

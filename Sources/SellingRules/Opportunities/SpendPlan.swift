@@ -1,7 +1,7 @@
 import CosellRules
 import SellingAPI
 
-/// What a customer is expected to spend, and for how long, as its rules look at it (section 4.5, AD44 to AD46).
+/// What a customer is expected to spend, and for how long, as its rules look at it (selling 4.5, AD44 to AD46).
 struct SpendPlan: Sendable {
     let entries: [Selling.ExpectedCustomerSpend]
     /// The entries that say a total contract value.

@@ -1,7 +1,7 @@
 import CosellRules
 import SellingAPI
 
-/// Rules about the stage of an opportunity that exists (section 2.4, and O6, O35 to O42).
+/// Rules about the stage of an opportunity that exists (selling 2.4, and O6, O35 to O42).
 enum StageMoves {
     static let rules: [Rule<OpportunityWrite>] = [
         Rule(

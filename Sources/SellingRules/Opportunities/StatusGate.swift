@@ -7,7 +7,7 @@ enum StatusGate {
     static let association = [gate("Related entities can't change", \.isOpenToItsPartner)]
     static let assignment = [gate("Opportunity can't be assigned", \.isAssignable)]
 
-    /// The words are recorded (section 1.3).
+    /// The words are recorded (selling 1.3).
     static let submission = [
         Rule(
             "3.1",
@@ -18,7 +18,7 @@ enum StatusGate {
         )
     ]
 
-    /// What O35 and the table of section 4.2 say of every stage: it stays until AWS has approved.
+    /// What O35 and the table of selling 4.2 say of every stage: it stays until AWS has approved.
     static let launch = [
         Rule(
             "O35",

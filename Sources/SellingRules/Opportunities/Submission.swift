@@ -2,7 +2,7 @@ import CosellRules
 import CosellWire
 import SellingAPI
 
-/// What an opportunity needs before AWS looks at it (section 4.3).
+/// What an opportunity needs before AWS looks at it (selling 4.3).
 ///
 /// A class, so that the rows pass a reference around and not a record.
 final class Submission: Sendable {
@@ -134,7 +134,7 @@ extension Submission {
 }
 
 extension PostalFormat {
-    /// The words are recorded (section 1.3).
+    /// The words are recorded (selling 1.3).
     fileprivate var complaint: String {
         "The postal code is invalid for country \(country), \(country) postal code must be in \(printed) format."
     }

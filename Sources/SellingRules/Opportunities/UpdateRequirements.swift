@@ -1,7 +1,7 @@
 import CosellRules
 import SellingAPI
 
-/// What every update must carry, since it replaces the whole record (section 3.1).
+/// What every update must carry, since it replaces the whole record (selling 3.1).
 enum UpdateRequirements {
     static let rules: [Rule<OpportunityWrite>] = [
         .required("3.1", "lifeCycle.stage") { $0.content.lifeCycle?.stage != nil },

@@ -1,7 +1,7 @@
 @testable import CosellAccess
 import Testing
 
-/// access §4.1.
+/// Access 4.1.
 struct ConditionTests {
     struct Row: Sendable, CustomTestStringConvertible {
         let name: String

@@ -1,7 +1,7 @@
 @testable import CosellAccess
 import Testing
 
-/// access §4.1; IAM user guide, "Variables and tags".
+/// Access 4.1; IAM user guide, "Variables and tags".
 struct PolicyVariableTests {
     struct Row: Sendable, CustomTestStringConvertible {
         let testDescription: String

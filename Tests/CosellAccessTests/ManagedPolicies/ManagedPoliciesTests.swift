@@ -1,7 +1,7 @@
 @testable import CosellAccess
 import Testing
 
-/// access §5: what each policy allows, over all names of `partnercentral:` and both catalogs.
+/// Access 5: what each policy allows, over all names of `partnercentral:` and both catalogs.
 struct ManagedPoliciesTests {
     struct Row: Sendable, CustomTestStringConvertible {
         var testDescription: String { policy }
@@ -156,7 +156,7 @@ struct ManagedPoliciesTests {
         ManagedPolicies.policy(policy).map { .dana($0) }
     }
 
-    /// The ARN an action is decided on (access §3, §3.4): the first row whose word its name contains.
+    /// The ARN an action is decided on (access 3, 3.4): the first row whose word its name contains.
     private static func resource(of action: String, _ catalog: String) -> String {
         let rows = [
             ("BenefitApplication", "benefit-application"), ("BenefitAllocation", "benefit-allocation"),

@@ -1,7 +1,7 @@
 @testable import CosellAccess
 import Testing
 
-/// access §4, the two consequences, and the statements of §5 that one request each shows best.
+/// Access 4, the two consequences, and the statements of 5 that one request each shows best.
 struct ManagedStatementsTests {
     struct Row: Sendable, CustomTestStringConvertible {
         let testDescription: String

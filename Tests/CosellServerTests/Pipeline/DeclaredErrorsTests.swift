@@ -8,7 +8,7 @@ import Testing
 
 @testable import CosellServer
 
-/// Style §5: a handler throws only what the model lists for its operation.
+/// A handler throws only what the model lists for its operation.
 struct DeclaredErrorsTests {
     @Test("an error that is not declared becomes an InternalServerException, and the log learns its name")
     func undeclared() async throws {

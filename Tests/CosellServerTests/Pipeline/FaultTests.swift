@@ -6,7 +6,7 @@ import Testing
 
 @testable import CosellServer
 
-/// Section 1.3, access §10.
+/// Selling 1.3, access 10.
 struct FaultTests {
     /// R1.18: header style, path style.
     static let statuses: [(name: String, header: Int, path: Int)] = [

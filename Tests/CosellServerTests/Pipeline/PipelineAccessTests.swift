@@ -7,7 +7,7 @@ import Testing
 
 @testable import CosellServer
 
-/// Section 9 and access: what the pipeline asks IAM, and how it says no.
+/// Selling 9 and access: what the pipeline asks IAM, and how it says no.
 struct PipelineAccessTests {
     @Test("a denial names caller, action and resource (R1.27), and has no reason")
     func words() async throws {

@@ -6,7 +6,7 @@ import Testing
 
 @testable import CosellServer
 
-/// The check order of section 1.3: what comes earlier hides what comes later.
+/// The check order of selling 1.3: what comes earlier hides what comes later.
 struct PipelineOrderTests {
     /// What can be wrong with an update, in the order in which it is told.
     enum Wrong: Int, CaseIterable {

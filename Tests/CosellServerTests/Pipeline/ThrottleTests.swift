@@ -6,7 +6,7 @@ import Testing
 
 @testable import CosellServer
 
-/// Section 10.
+/// Selling 10.
 struct ThrottleTests {
     private let throttle = Throttle()
     private let start = TestClock.start

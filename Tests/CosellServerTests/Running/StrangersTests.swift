@@ -3,7 +3,7 @@ import Testing
 
 @testable import CosellServer
 
-/// Access §8.
+/// Access 8.
 struct StrangersTests {
     @Test(
         "a key of 12 digits is its account, any other speaks for the default one",

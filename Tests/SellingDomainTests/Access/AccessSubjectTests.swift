@@ -5,7 +5,7 @@ import CosellWire
 import SellingAPI
 import Testing
 
-/// Section 9.1, access §3.4.
+/// Selling 9.1, access 3.4.
 struct AccessSubjectTests {
     struct Row: Sendable, CustomTestStringConvertible {
         let testDescription: String

@@ -4,7 +4,7 @@ import CosellTestSupport
 import SellingAPI
 import Testing
 
-/// Section 6.0: what the three kinds have in common.
+/// Selling 6.0: what the three kinds have in common.
 struct StartTaskTests {
     static let asynchronous: @Sendable (inout Switches) -> Void = { $0.taskMode = .async(seconds: 5) }
 

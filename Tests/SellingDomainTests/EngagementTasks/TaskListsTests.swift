@@ -4,7 +4,7 @@ import CosellTestSupport
 import SellingAPI
 import Testing
 
-/// Section 6.0, last paragraph: the three lists.
+/// Selling 6.0, last paragraph: the three lists.
 struct TaskListsTests {
     /// Three tasks of a kind, a second apart; the second fails.
     static func place(_ kind: TaskKind) async throws -> (desk: Desk, tasks: [TaskAnswer]) {

@@ -4,7 +4,7 @@ import CosellTestSupport
 import SellingAPI
 import Testing
 
-/// Sections 6.0 to 6.4: how every step fails, and what a new start makes of it.
+/// Selling 6.0 to 6.4: how every step fails, and what a new start makes of it.
 struct TaskStepTests {
     /// A step: the operations it needs, what it is called when one is denied, and how many events came before it.
     typealias Step = (kind: TaskKind, operation: String, code: Selling.ReasonCode, events: Int)
@@ -33,7 +33,7 @@ struct TaskStepTests {
         (.opportunityFromEngagement, "StartResourceSnapshotJob", .resourceSnapshotJobAccessDenied, 3),
     ]
 
-    /// Section 8.3: what a whole task tells, in order.
+    /// Selling 8.3: what a whole task tells, in order.
     static func told(by kind: TaskKind) -> [String] {
         switch kind {
         case .engagementFromOpportunity:

@@ -5,7 +5,7 @@ import CosellWire
 import SellingAPI
 import Testing
 
-/// Section 3.3, R2.8.
+/// Selling 3.3, R2.8.
 struct CreateEngagementContextTests {
     @Test("takes the next id and changes the engagement")
     func addition() async throws {
@@ -25,7 +25,7 @@ struct CreateEngagementContextTests {
         #expect(engagement.modifiedAt == desk.clock.now)
     }
 
-    @Test("an engagement is named by id or ARN (section 2.2)")
+    @Test("an engagement is named by id or ARN (selling 2.2)")
     func arn() async throws {
         let desk = try await Desk.open()
         let id = try await desk.engage()
@@ -73,7 +73,7 @@ struct CreateEngagementContextTests {
         #expect(try await desk.engagement(id).contexts?.count == 2)
     }
 
-    @Test("is for members; an invitee is denied, anybody else finds nothing (section 2.3)")
+    @Test("is for members; an invitee is denied, anybody else finds nothing (selling 2.3)")
     func access() async throws {
         let desk = try await Desk.open()
         let id = try await desk.engage()

@@ -5,7 +5,7 @@ import CosellWire
 import SellingAPI
 import Testing
 
-/// Section 3.3.
+/// Selling 3.3.
 struct CreateEngagementTests {
     @Test("makes the caller the first member and the author of both dates (R2.5, R2.6)")
     func creation() async throws {

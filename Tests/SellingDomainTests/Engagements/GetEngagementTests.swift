@@ -4,7 +4,7 @@ import CosellTestSupport
 import SellingAPI
 import Testing
 
-/// Sections 2.3 and 3.3.
+/// Selling 2.3 and 3.3.
 struct GetEngagementTests {
     @Test("reads by id and by ARN, but not by an ARN of the other catalog")
     func names() async throws {
@@ -24,7 +24,7 @@ struct GetEngagementTests {
         ("rejected", "ResourceNotFoundException"), ("expired", "ResourceNotFoundException"),
     ]
 
-    @Test("members read it, pending invitees are denied, everybody else finds nothing (2.3)", arguments: invitees)
+    @Test("members read it, pending invitees are denied, everybody else finds nothing (selling 2.3)", arguments: invitees)
     func invitee(_ happening: String, _ answer: String) async throws {
         let desk = try await Desk.open()
         let other = desk.of(Sample.otherAccount)

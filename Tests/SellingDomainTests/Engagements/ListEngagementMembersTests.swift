@@ -4,7 +4,7 @@ import CosellTestSupport
 import SellingAPI
 import Testing
 
-/// Section 3.3, R2.14.
+/// Selling 3.3, R2.14.
 struct ListEngagementMembersTests {
     /// Desks of nine partners in one place, all connected to the first.
     static func partners(_ count: Int) async throws -> (desk: Desk, accounts: [String]) {

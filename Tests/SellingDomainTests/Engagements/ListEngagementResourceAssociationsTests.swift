@@ -4,7 +4,7 @@ import CosellTestSupport
 import SellingAPI
 import Testing
 
-/// Section 3.3: one row for each engagement and opportunity.
+/// Selling 3.3: one row for each engagement and opportunity.
 struct ListEngagementResourceAssociationsTests {
     /// Two engagements that both partners are in; the first carries a deal of each, the second one of the caller's.
     static func place() async throws -> (desk: Desk, engagements: [String], opportunities: [String]) {

@@ -5,7 +5,7 @@ import CosellWire
 import SellingAPI
 import Testing
 
-/// Section 3.3.
+/// Selling 3.3.
 struct ListEngagementsTests {
     /// Four engagements, a second apart: of nothing, of a lead, of a project, and one of the other partner with both.
     static func place() async throws -> (desk: Desk, ids: [String]) {

@@ -5,7 +5,7 @@ import CosellWire
 import SellingAPI
 import Testing
 
-/// Section 3.3.
+/// Selling 3.3.
 struct UpdateEngagementContextTests {
     private static func lead(of engagement: Selling.GetEngagementResponse) throws -> Selling.LeadContext {
         let payload = try #require(engagement.contexts?.first?.payload)

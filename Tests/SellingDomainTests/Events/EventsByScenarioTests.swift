@@ -4,7 +4,7 @@ import CosellTestSupport
 import SellingAPI
 import Testing
 
-/// Section 8.3: which action emits what, to whom, in which order.
+/// Selling 8.3: which action emits what, to whom, in which order.
 struct EventsByScenarioTests {
     struct Scenario: Sendable, CustomTestStringConvertible {
         let testDescription: String

@@ -6,7 +6,7 @@ import CosellWire
 import SellingAPI
 import Testing
 
-/// Sections 8.1 and 8.2: how each event is spelled, mixed case included.
+/// Selling 8.1 and 8.2: how each event is spelled, mixed case included.
 struct SellingEventTests {
     /// The last event of a type without its id, which is drawn by lot, as JSON in one line.
     private static func text(_ type: String, of account: String? = nil, at desk: Desk) throws -> String {

@@ -4,7 +4,7 @@ import CosellTestSupport
 import SellingAPI
 import Testing
 
-/// Section 3.4; which states and parties may, is in ``EngagementInvitationTests``.
+/// Selling 3.4; which states and parties may, is in ``EngagementInvitationTests``.
 struct AcceptEngagementInvitationTests {
     @Test("makes the receiver a member, and no opportunity")
     func membership() async throws {

@@ -5,7 +5,7 @@ import CosellWire
 import SellingAPI
 import Testing
 
-/// Section 3.4.
+/// Selling 3.4.
 struct CreateEngagementInvitationTests {
     @Test("shows both sides what it is about, and who is in (R2.16 to R2.19)")
     func creation() async throws {
@@ -83,7 +83,7 @@ struct CreateEngagementInvitationTests {
         #expect(await invite() == "ConflictException")
     }
 
-    @Test("ten companies are the most, members and invited together (section 2.3)")
+    @Test("ten companies are the most, members and invited together (selling 2.3)")
     func limit() async throws {
         let (desk, accounts) = try await ListEngagementMembersTests.partners(10)
         let engagement = try await desk.engage()
@@ -141,7 +141,7 @@ struct CreateEngagementInvitationTests {
         #expect(await outcome { try await desk.invite(into: engagement, payload) } == answer)
     }
 
-    @Test("only members invite; an invitee is denied (section 2.3)")
+    @Test("only members invite; an invitee is denied (selling 2.3)")
     func access() async throws {
         let desk = try await Desk.open()
         let other = desk.of(Sample.otherAccount)

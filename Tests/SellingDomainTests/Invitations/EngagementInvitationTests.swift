@@ -5,7 +5,7 @@ import CosellWire
 import SellingAPI
 import Testing
 
-/// Section 2.8: every state of an invitation, and what each party can do with it.
+/// Selling 2.8: every state of an invitation, and what each party can do with it.
 struct EngagementInvitationTests {
     /// What became of an invitation.
     enum State: String, CaseIterable, Sendable {
@@ -122,7 +122,7 @@ struct EngagementInvitationTests {
         #expect(await outcome { try await later.accept(id) } == (isOpen ? "ok" : "ConflictException"))
     }
 
-    @Test("a partner's lead has no end, and neither has what waits for AWS's review (R2.15, 7.4)")
+    @Test("a partner's lead has no end, and neither has what waits for AWS's review (R2.15, selling 7.4)")
     func endless() async throws {
         let (desk, _, id) = try await Self.place(Sample.leadInvitation)
         let deal = try await desk.opportunity()

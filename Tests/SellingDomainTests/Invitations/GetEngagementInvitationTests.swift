@@ -4,7 +4,7 @@ import CosellTestSupport
 import SellingAPI
 import Testing
 
-/// Section 3.4, additions 5; who sees what is in ``EngagementInvitationTests``.
+/// Selling 3.4, additions 5; who sees what is in ``EngagementInvitationTests``.
 struct GetEngagementInvitationTests {
     @Test("reads by id and by ARN, but not by an ARN of the other catalog")
     func names() async throws {

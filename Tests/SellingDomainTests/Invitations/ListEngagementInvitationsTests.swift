@@ -4,7 +4,7 @@ import CosellTestSupport
 import SellingAPI
 import Testing
 
-/// Section 3.4.
+/// Selling 3.4.
 struct ListEngagementInvitationsTests {
     /// What the other partner was sent, a day apart: a deal that ran out, a lead, a deal it declined, a lead of AWS.
     static func place() async throws -> (desk: Desk, engagements: [String], ids: [String]) {
@@ -92,7 +92,7 @@ struct ListEngagementInvitationsTests {
         #expect(seen == (order == "ASCENDING" ? ids : ids.reversed()))
     }
 
-    @Test("AWS stands as a receiver of what the submission sends (7.4)")
+    @Test("AWS stands as a receiver of what the submission sends (selling 7.4)")
     func toAws() async throws {
         let desk = try await Desk.open()
         let task = try await desk.submitByTask(desk.opportunity())

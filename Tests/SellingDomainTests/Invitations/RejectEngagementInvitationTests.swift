@@ -4,7 +4,7 @@ import CosellTestSupport
 import SellingAPI
 import Testing
 
-/// Section 3.4, R2.20; which states and parties may, is in ``EngagementInvitationTests``.
+/// Selling 3.4, R2.20; which states and parties may, is in ``EngagementInvitationTests``.
 struct RejectEngagementInvitationTests {
     @Test("any reason passes, and none", arguments: ["Unable to support", "We are busy", nil])
     func reasons(_ reason: String?) async throws {

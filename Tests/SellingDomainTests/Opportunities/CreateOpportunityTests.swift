@@ -38,7 +38,7 @@ struct CreateOpportunityTests {
         #expect(try await desk.create().id == "O10000002")
     }
 
-    @Test("stores the defaults of section 2.4")
+    @Test("stores the defaults of selling 2.4")
     func defaults() async throws {
         let desk = try await Desk.open()
         let bare: Edits = [

@@ -5,7 +5,7 @@ import CosellWire
 import SellingAPI
 import Testing
 
-/// Section 7.2.
+/// Selling 7.2.
 struct GetAwsOpportunitySummaryTests {
     @Test("there is none before submission, and one ever after", arguments: Selling.ReviewStatus.allCases)
     func existence(_ status: Selling.ReviewStatus) async throws {

@@ -5,7 +5,7 @@ import CosellWire
 import SellingAPI
 import Testing
 
-/// What AWS does (section 7.1), and what a tester makes it do in the Sandbox (section 5.2).
+/// What AWS does (selling 7.1), and what a tester makes it do in the Sandbox (selling 5.2).
 struct ReviewOpportunityTests {
     @Test("a verdict counts only while the review is open", arguments: Selling.ReviewStatus.allCases)
     func openReview(_ status: Selling.ReviewStatus) async throws {

@@ -5,7 +5,7 @@ import CosellWire
 import SellingAPI
 import Testing
 
-/// Wanders about with every operation on one opportunity and holds each step to the machines of section 2.4.
+/// Wanders about with every operation on one opportunity and holds each step to the machines of selling 2.4.
 struct ReviewWalkTests {
     @Test("no sequence of calls leaves the state machines", arguments: 1...10)
     func walk(_ seed: UInt64) async throws {

@@ -5,7 +5,7 @@ import CosellWire
 import SellingAPI
 import Testing
 
-/// Section 3.1, and the test vectors of section 4.8; what only the record and the day decide is tested with its rules.
+/// Selling 3.1, and the test vectors of selling 4.8; what only the record and the day decide is tested with its rules.
 struct UpdateOpportunityTests {
     @Test("answers the id and the new time")
     func answer() async throws {

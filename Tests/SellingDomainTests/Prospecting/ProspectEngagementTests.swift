@@ -7,7 +7,7 @@ import Testing
 
 /// Additions 3.1, 3.5 and 4: what AWS does with the engagements of a task.
 struct ProspectEngagementTests {
-    // MARK: The clock (3.1)
+    // MARK: The clock (additions 3.1)
 
     @Test("one engagement after the other, half a second each, after a second (AD7, AD10)")
     func clock() async throws {
@@ -57,9 +57,9 @@ struct ProspectEngagementTests {
         #expect(try next.events(after: start) == Array(repeating: "Engagement Updated", count: 3))
     }
 
-    // MARK: What comes of it (3.5, 4)
+    // MARK: What comes of it (additions 3.5, 4)
 
-    @Test("the engagement gets what AWS found, and the lead a score (3.5)")
+    @Test("the engagement gets what AWS found, and the lead a score (additions 3.5)")
     func result() async throws {
         let desk = try await Desk.open()
         let engagement = try await desk.engage([.lead(Sample.lead)])
@@ -91,7 +91,7 @@ struct ProspectEngagementTests {
         #expect(updated["ContextTypes"] == .list([.string("Lead"), .string("ProspectingResult")]))
     }
 
-    @Test("a rerun replaces the result and keeps both of its names (3.5, AD19)")
+    @Test("a rerun replaces the result and keeps both of its names (additions 3.5, AD19)")
     func rerun() async throws {
         let desk = try await Desk.open()
         let engagement = try await desk.engage([.lead(Sample.lead)])

@@ -7,7 +7,7 @@ import CosellWire
 import SellingAPI
 import Testing
 
-/// Section 1.3: how Selling says no.
+/// Selling 1.3: how Selling says no.
 struct SellingVoiceTests {
     private static func refusal(_ objection: Objection) throws -> Selling.ValidationException {
         try #require(SellingVoice().exception(objection) as? Selling.ValidationException)

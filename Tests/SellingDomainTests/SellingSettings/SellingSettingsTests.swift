@@ -4,7 +4,7 @@ import CosellTestSupport
 import SellingAPI
 import Testing
 
-/// R2.23, section 3.7.
+/// R2.23, selling 3.7.
 struct SellingSettingsTests {
     @Test("has only the catalog until a role is named")
     func absent() async throws {

@@ -5,7 +5,7 @@ import CosellWire
 import SellingAPI
 import Testing
 
-/// Sections 2.9 and 3.5.
+/// Selling 2.9 and 3.5.
 struct CreateResourceSnapshotTests {
     @Test("counts revisions, also when nothing changed (D19)")
     func revisions() async throws {
@@ -47,7 +47,7 @@ struct CreateResourceSnapshotTests {
         #expect(view.lifecycle?.nextSteps == "Call again")
     }
 
-    @Test("copies what partners share, and nothing else (2.9)")
+    @Test("copies what partners share, and nothing else (selling 2.9)")
     func view() async throws {
         let desk = try await Desk.open()
         let id = try await desk.opportunity(

@@ -4,7 +4,7 @@ import CosellTestSupport
 import SellingAPI
 import Testing
 
-/// Sections 2.3, 2.9 and 3.5.
+/// Selling 2.3, 2.9 and 3.5.
 struct GetResourceSnapshotTests {
     @Test("reads the latest, or the revision that is named")
     func revisions() async throws {
@@ -23,7 +23,7 @@ struct GetResourceSnapshotTests {
         for call in missing { #expect(await outcome(call) == "ResourceNotFoundException") }
     }
 
-    @Test("AWS's side is for the owner of the deal, not for the other members (2.3)")
+    @Test("AWS's side is for the owner of the deal, not for the other members (selling 2.3)")
     func fullView() async throws {
         let desk = try await Desk.open()
         let other = desk.of(Sample.otherAccount)

@@ -4,7 +4,7 @@ import CosellTestSupport
 import SellingAPI
 import Testing
 
-/// Section 3.5.
+/// Selling 3.5.
 struct ListResourceSnapshotsTests {
     /// Two deals of the caller and one of the other partner in one engagement, the first with two revisions.
     static func place() async throws -> (desk: Desk, engagement: String, deals: [String]) {

@@ -4,7 +4,7 @@ import CosellTestSupport
 import SellingAPI
 import Testing
 
-/// Sections 2.10 and 3.5: every state of a job, and what can be done with it.
+/// Selling 2.10 and 3.5: every state of a job, and what can be done with it.
 struct ResourceSnapshotJobTests {
     /// A deal, an engagement and a job that watches the deal there.
     static func place() async throws -> (desk: Desk, opportunity: String, engagement: String, job: String) {

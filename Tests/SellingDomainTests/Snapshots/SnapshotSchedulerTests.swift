@@ -5,7 +5,7 @@ import CosellWire
 import SellingAPI
 import Testing
 
-/// Section 2.10: a running job takes a snapshot with each change that the view shows, and under a role that may.
+/// Selling 2.10: a running job takes a snapshot with each change that the view shows, and under a role that may.
 struct SnapshotSchedulerTests {
     /// A deal that a running job watches, after its first snapshot.
     static func place(

@@ -5,7 +5,7 @@ import CosellWire
 import SellingAPI
 import Testing
 
-/// Section 3.2.
+/// Selling 3.2.
 struct ListSolutionsTests {
     @Test("answers the caller's solutions, highest id first")
     func all() async throws {

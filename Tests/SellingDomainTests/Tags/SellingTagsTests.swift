@@ -4,7 +4,7 @@ import CosellTestSupport
 import SellingAPI
 import Testing
 
-/// Section 3.7.
+/// Selling 3.7.
 struct SellingTagsTests {
     @Test("adds, overwrites and lists by key")
     func merge() async throws {

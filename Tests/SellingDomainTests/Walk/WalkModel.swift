@@ -3,7 +3,7 @@ import CosellTestSupport
 import CosellWire
 import SellingAPI
 
-/// What the state machines of sections 2.4, 2.7, 2.8 and 2.10 allow, and nothing else: the walk compares the server with
+/// What the state machines of selling 2.4, 2.7, 2.8 and 2.10 allow, and nothing else: the walk compares the server with
 /// this.
 struct WalkModel {
     struct Deal {

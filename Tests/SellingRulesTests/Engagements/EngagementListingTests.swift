@@ -3,7 +3,7 @@ import CosellRules
 import SellingAPI
 import Testing
 
-/// Section 3.3.
+/// Selling 3.3.
 struct EngagementListingTests {
     static let lists: [(name: String, wanted: [String]?, excluded: [String]?, isRefused: Bool)] = [
         ("nothing said", nil, nil, false), ("only wanted", ["1"], nil, false), ("only excluded", nil, ["1"], false),

@@ -4,7 +4,7 @@ import SellingAPI
 import Testing
 
 struct PostalCodesTests {
-    /// A row of appendix B: its countries, codes that fit and codes that do not.
+    /// A row of selling appendix B: its countries, codes that fit and codes that do not.
     struct Row: Sendable, CustomTestStringConvertible {
         let testDescription: String
         let countries: [Selling.CountryCode]

@@ -3,7 +3,7 @@ import CosellRules
 import SellingAPI
 import Testing
 
-/// The table of section 4.2: every row in every column.
+/// The table of selling 4.2: every row in every column.
 struct FieldLocksTests {
     /// A status of the service, and the column of the table it stands in.
     struct Column: Sendable, CustomTestStringConvertible {

@@ -4,7 +4,7 @@ import CosellWire
 import SellingAPI
 import Testing
 
-/// The field rules of section 4.4 that creations and updates share, without money.
+/// The field rules of selling 4.4 that creations and updates share, without money.
 struct OpportunityFieldsTests {
     private static let state = "O9 invalidEnumValue customer.account.address.stateOrRegion"
     private static let security = "O16 invalidValue nationalSecurity"

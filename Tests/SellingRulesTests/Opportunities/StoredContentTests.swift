@@ -166,7 +166,7 @@ struct StoredContentTests {
         return content.replacing(stored, at: now, switches: OpportunitySwitches())
     }
 
-    @Test("creates without a review (section 2.4)")
+    @Test("creates without a review (selling 2.4)")
     func noReview() {
         let content = Sample.edited {
             $0.lifeCycle?.reviewStatus = .approved

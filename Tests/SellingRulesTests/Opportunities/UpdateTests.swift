@@ -18,7 +18,7 @@ struct UpdateTests {
         var answer: [String] { Sample.echo(of: Sample.state(status, stage: stage), edit).map(\.brief) }
     }
 
-    /// Section 4.8 by number, but for the optimistic lock of 2.
+    /// Selling 4.8 by number, but for the optimistic lock of 2.
     static let vectors = [
         Row(testDescription: "1 echo of a draft"),
         Row(testDescription: "3 another stage", status: .approved, edit: { $0.lifeCycle?.stage = .qualified }),

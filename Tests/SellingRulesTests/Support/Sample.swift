@@ -11,7 +11,7 @@ enum Sample {
     static let estimate = "https://calculator.aws/#/estimate?id=0a1b2c3d4e5f60718293a4b5c6d7e8f901234567"
     static let literal = Selling.PrimaryNeedFromAws.doNotNeedSupportFromAWSSalesRep
 
-    /// What passes every rule of creation and, once a solution stands on it, of submission (appendix E.1).
+    /// What passes every rule of creation and, once a solution stands on it, of submission (selling appendix E.1).
     static let complete: OpportunityContent = {
         var content = OpportunityContent()
         content.partnerOpportunityIdentifier = "CRM-0001"

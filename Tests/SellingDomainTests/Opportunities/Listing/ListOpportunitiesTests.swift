@@ -5,7 +5,7 @@ import CosellWire
 import SellingAPI
 import Testing
 
-/// Section 3.1: every filter and sort, against ``PipelineOracle``.
+/// Selling 3.1: every filter and sort, against ``PipelineOracle``.
 struct ListOpportunitiesTests {
     struct Row: Sendable {
         let name: String

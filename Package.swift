@@ -169,10 +169,11 @@ let package = Package(
         .executableTarget(name: "cosell", dependencies: ["CosellCommands"], swiftSettings: settings),
         house("CosellCodegen", ["CosellWire"]),
         .executableTarget(name: "cosell-codegen", dependencies: ["CosellCodegen"], swiftSettings: settings),
+        house("CosellDice", []),
         house(
             "CosellTestSupport",
             [
-                "CosellWire", "SellingAPI", "CosellRules", "CosellStore", "CosellEvents", "CosellDomain",
+                "CosellDice", "CosellWire", "SellingAPI", "CosellRules", "CosellStore", "CosellEvents", "CosellDomain",
                 "SellingDomain", "SellingRules",
                 .product(name: "Logging", package: "swift-log"),
             ]
@@ -181,6 +182,7 @@ let package = Package(
         tests(
             "CosellWireTests",
             [
+                "CosellDice",
                 "CosellWire", "CosellCodegen", "SellingAPI", "AccountAPI", "BenefitsAPI", "ChannelAPI", "RevenueAPI",
                 "MarketingAPI",
             ]
@@ -188,14 +190,14 @@ let package = Package(
         tests(
             "CosellSigningTests",
             [
-                "CosellSigning", "CosellWire",
+                "CosellDice", "CosellSigning", "CosellWire",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
             ],
             resources: [.copy("Fixtures/sigv4-test-suite.json")]
         ),
         tests("HouseTests", []),
-        tests("CosellAccessTests", ["CosellAccess", "CosellWire"]),
+        tests("CosellAccessTests", ["CosellAccess", "CosellDice", "CosellWire"]),
         tests(
             "CosellStoreTests",
             [
@@ -215,10 +217,13 @@ let package = Package(
                 .product(name: "NIOPosix", package: "swift-nio"),
             ]
         ),
-        tests("JMESPathTests", ["JMESPath", "CosellWire"]),
+        tests("JMESPathTests", ["JMESPath", "CosellDice", "CosellWire"]),
         tests(
             "CosellShellTests",
-            ["CosellShell", "CosellShapes", "CosellWire", "JMESPath", .product(name: "Yams", package: "Yams")],
+            [
+                "CosellDice", "CosellShell", "CosellShapes", "CosellWire", "JMESPath",
+                .product(name: "Yams", package: "Yams"),
+            ],
             resources: [.copy("Fixtures")]
         ),
         tests("CosellLintTests", ["CosellLint", "CosellWire", "SellingAPI"]),
@@ -248,9 +253,8 @@ let package = Package(
         tests(
             "SellingDomainTests",
             [
-                "SellingDomain", "SellingRules", "CosellDomain", "CosellTestSupport", "CosellRules", "CosellStore",
-                "CosellEvents", "CosellSigning", "CosellWire",
-                "SellingAPI",
+                "SellingDomain", "SellingRules", "CosellDice", "CosellDomain", "CosellTestSupport", "CosellRules",
+                "CosellStore", "CosellEvents", "CosellSigning", "CosellWire", "SellingAPI",
             ]
         ),
         tests(

@@ -1,22 +1,10 @@
+import CosellDice
 import Testing
 
 @testable import CosellSigning
 
 /// Hostile bytes: well-signed requests with a few bytes changed, the same ones in every run.
 struct SignatureFuzzTests {
-    /// SplitMix64.
-    struct Dice: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var mixed = state
-            mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-            return mixed ^ (mixed >> 31)
-        }
-    }
-
     static let rounds = 20_000
     static let reaches: [Signer.Reach] = [.region("us-east-1"), .regionSet("*")]
 
@@ -30,7 +18,7 @@ struct SignatureFuzzTests {
         var draft = signed
         draft.remove("Authorization")
         let unsigned = draft.request
-        var dice = Dice(state: 4620)
+        var dice = Dice(seed: 4620)
         for _ in 0..<Self.rounds {
             let value = Self.mutated(Array(original.utf8), with: &dice)
             var request = unsigned
@@ -48,7 +36,7 @@ struct SignatureFuzzTests {
         let signed = try draft.signed(by: Example.signer())
         let body = signed.bodyBytes
         let original = Self.canonicalTarget(of: signed)
-        var dice = Dice(state: 2011)
+        var dice = Dice(seed: 2011)
         var changed = signed
         for _ in 0..<Self.rounds {
             changed.target = String(decoding: Self.mutated(Array(draft.target.utf8), with: &dice), as: UTF8.self)

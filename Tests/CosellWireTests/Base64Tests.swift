@@ -1,3 +1,4 @@
+import CosellDice
 import CosellWire
 import Foundation
 import Testing
@@ -5,7 +6,7 @@ import Testing
 struct Base64Tests {
     @Test("encodes as Foundation does, and decodes it")
     func random() {
-        var chance = SeededGenerator(seed: 3)
+        var chance = Dice(seed: 3)
         for length in 0..<200 {
             let bytes = (0..<length).map { _ in UInt8.random(in: 0...255, using: &chance) }
             let text = Base64.encode(bytes)

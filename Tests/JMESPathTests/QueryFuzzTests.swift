@@ -1,3 +1,4 @@
+import CosellDice
 import CosellWire
 import Foundation
 import JMESPath
@@ -22,11 +23,11 @@ struct QueryFuzzTests {
         let given = try JSONReader.document(
             from: Array(#"{"a":[{"b":1,"a":[1,[2,3]]},{"b":2.5},null,"x"],"b":{"a":[3,1,2]},"c":"text"}"#.utf8)
         )
-        var chance = Chance(state: 7)
+        var dice = Dice(seed: 7)
         var answers = 0
         for _ in 0..<Self.rounds {
-            let count = Int.random(in: 1...9, using: &chance)
-            let text = (0..<count).map { _ in Self.words.randomElement(using: &chance) ?? "" }.joined()
+            let count = Int.random(in: 1...9, using: &dice)
+            let text = (0..<count).map { _ in Self.words.randomElement(using: &dice) ?? "" }.joined()
             do throws(QueryError) {
                 _ = try Query(text).search(given)
                 answers += 1
@@ -35,17 +36,5 @@ struct QueryFuzzTests {
             }
         }
         #expect(answers > 0, "some are expressions")
-    }
-
-    /// SplitMix64.
-    private struct Chance: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-            return mixed ^ (mixed >> 31)
-        }
     }
 }

@@ -1,3 +1,4 @@
+import CosellDice
 @testable import CosellAccess
 import Testing
 
@@ -39,7 +40,7 @@ struct WildcardPatternTests {
 
     @Test("agrees with the definition on random texts", arguments: [1, 2, 3, 4] as [UInt64])
     func oracle(_ seed: UInt64) {
-        var generator = SeededGenerator(state: seed)
+        var generator = Dice(seed: seed)
         for _ in 0..<5000 {
             let pattern = Self.random(from: ["a", "b", "é", "*", "*", "?"], &generator)
             let text = Self.random(from: ["a", "b", "é", "🙂"], &generator)
@@ -54,7 +55,7 @@ struct WildcardPatternTests {
         #expect(!pattern.matches(String(repeating: "a", count: 5000)))
     }
 
-    private static func random(from letters: [String], _ generator: inout SeededGenerator) -> String {
+    private static func random(from letters: [String], _ generator: inout Dice) -> String {
         (0..<Int.random(in: 0...8, using: &generator))
             .map { _ in letters[Int.random(in: 0..<letters.count, using: &generator)] }.joined()
     }

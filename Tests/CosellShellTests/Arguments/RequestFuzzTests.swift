@@ -1,3 +1,4 @@
+import CosellDice
 import CosellShapes
 import CosellShell
 import CosellWire
@@ -19,20 +20,20 @@ struct RequestFuzzTests {
 
     @Test("never crash", arguments: Service.allCases)
     func survives(_ service: Service) {
-        var chance = Chance(state: 11)
+        var dice = Dice(seed: 11)
         let table = service.table
         let operations = table.operationNames.compactMap { table.operation($0) }
         let globals = [
             "--query", "--output", "--max-items", "--starting-token", "--cli-input-json", "--columns", "--stage",
         ]
         for _ in 0..<Self.rounds / Service.allCases.count {
-            guard let operation = operations.randomElement(using: &chance) else { return }
+            guard let operation = operations.randomElement(using: &dice) else { return }
             let flags = table[operation.input].members.map(\.flag) + globals
             var words = [service.shortName, operation.command]
-            for _ in 0..<Int.random(in: 0...5, using: &chance) {
-                words.append(flags.randomElement(using: &chance) ?? "")
-                for _ in 0..<Int.random(in: 0...2, using: &chance) {
-                    words.append(Self.values.randomElement(using: &chance) ?? "")
+            for _ in 0..<Int.random(in: 0...5, using: &dice) {
+                words.append(flags.randomElement(using: &dice) ?? "")
+                for _ in 0..<Int.random(in: 0...2, using: &dice) {
+                    words.append(Self.values.randomElement(using: &dice) ?? "")
                 }
             }
             do throws(Complaints) {
@@ -41,18 +42,6 @@ struct RequestFuzzTests {
                 #expect(!error.all.isEmpty)
             }
             _ = Completion.of(words)
-        }
-    }
-
-    /// SplitMix64.
-    private struct Chance: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-            return mixed ^ (mixed >> 31)
         }
     }
 }

@@ -1,3 +1,4 @@
+import CosellDice
 import CosellCodegen
 import Testing
 
@@ -14,7 +15,7 @@ struct CBORRoundTripTests {
         var samples = ModelSamples(
             service: operation.service,
             content: .any,
-            chance: SeededGenerator(seed: operation.seed &+ 2)
+            chance: Dice(seed: operation.seed &+ 2)
         )
         for _ in 0..<6 {
             try survives(Operation.Input.self, samples.sample(operation.facts.input))

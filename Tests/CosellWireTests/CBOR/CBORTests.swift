@@ -1,3 +1,4 @@
+import CosellDice
 import RevenueAPI
 import Testing
 
@@ -178,7 +179,7 @@ struct CBORTests {
 
     @Test("never crashes on broken bytes")
     func mutations() {
-        var chance = SeededGenerator(seed: 20_260_118)
+        var chance = Dice(seed: 20_260_118)
         for _ in 0..<20_000 {
             var bytes = Self.request
             for _ in 0..<Int.random(in: 1...4, using: &chance) {

@@ -1,3 +1,4 @@
+import CosellDice
 @testable import CosellWire
 
 /// Makes texts that match a pattern, or miss it by a little.
@@ -12,7 +13,7 @@ struct PatternSamples {
 
     private let node: PatternNode
     private let lineLength: ClosedRange<Int>?
-    private var chance: SeededGenerator
+    private var chance: Dice
     /// How far counts go beyond their lower bound, in the sample that is being made.
     private var reach = 4
 
@@ -20,7 +21,7 @@ struct PatternSamples {
         var parser = PatternParser(pattern)
         guard let parsed = parser.parse() else { return nil }
         (node, lineLength) = parsed
-        chance = SeededGenerator(seed: seed)
+        chance = Dice(seed: seed)
     }
 
     /// A text that the pattern's structure allows; it may still break a leading length.

@@ -1,3 +1,4 @@
+import CosellDice
 import CosellWire
 import Foundation
 import SellingAPI
@@ -16,7 +17,7 @@ struct JSONReaderFuzzTests {
 
     @Test("values", arguments: texts.indices)
     func values(_ text: Int) throws {
-        var mutation = Mutation(chance: SeededGenerator(seed: 1 + UInt64(text)))
+        var mutation = Mutation(chance: Dice(seed: 1 + UInt64(text)))
         let sound = Array(Self.texts[text].utf8)
         var accepted = 0
         for _ in 0..<Self.rounds {
@@ -33,7 +34,7 @@ struct JSONReaderFuzzTests {
 
     @Test("structures", arguments: texts.indices)
     func structures(_ text: Int) throws {
-        var mutation = Mutation(chance: SeededGenerator(seed: 100 + UInt64(text)))
+        var mutation = Mutation(chance: Dice(seed: 100 + UInt64(text)))
         let sound = Array(Self.texts[text].utf8)
         var accepted = 0
         for _ in 0..<Self.rounds {

@@ -1,3 +1,5 @@
+import CosellDice
+
 /// Damages a text a little, in the ways that break parsers.
 struct Mutation {
     private static let morsels: [[UInt8]] =
@@ -11,7 +13,7 @@ struct Mutation {
             [0x00], [0x1F], [0x7F], [0x80], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90], [0xFF],
         ]
 
-    var chance: SeededGenerator
+    var chance: Dice
 
     mutating func damaged(_ text: [UInt8]) -> [UInt8] {
         var text = text

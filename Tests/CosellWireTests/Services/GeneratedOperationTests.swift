@@ -1,3 +1,4 @@
+import CosellDice
 import CosellCodegen
 import CosellWire
 import Testing
@@ -39,7 +40,7 @@ struct GeneratedOperationTests {
         var samples = ModelSamples(
             service: operation.service,
             content: .any,
-            chance: SeededGenerator(seed: operation.seed)
+            chance: Dice(seed: operation.seed)
         )
         for _ in 0..<12 {
             try survives(Operation.Input.self, samples.sample(operation.facts.input))
@@ -76,7 +77,7 @@ struct GeneratedOperationTests {
         var samples = ModelSamples(
             service: operation.service,
             content: .valid,
-            chance: SeededGenerator(seed: operation.seed &+ 1)
+            chance: Dice(seed: operation.seed &+ 1)
         )
         for _ in 0..<3 {
             let sample = samples.sample(operation.facts.input)

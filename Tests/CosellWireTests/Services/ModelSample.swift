@@ -1,3 +1,4 @@
+import CosellDice
 import CosellCodegen
 import CosellWire
 
@@ -26,11 +27,11 @@ struct ModelSamples {
 
     let service: ServiceFacts
     let content: Content
-    var chance: SeededGenerator
+    var chance: Dice
     /// The structures around the value in the making; one that may hold itself does so once.
     private var around: [String] = []
 
-    init(service: ServiceFacts, content: Content, chance: SeededGenerator) {
+    init(service: ServiceFacts, content: Content, chance: Dice) {
         self.service = service
         self.content = content
         self.chance = chance

@@ -1,9 +1,10 @@
+import CosellDice
 import CosellCodegen
 import CosellWire
 
 /// Texts that a string shape allows.
 enum ValidText {
-    static func of(_ shape: Model.Shape, _ chance: inout SeededGenerator) -> String {
+    static func of(_ shape: Model.Shape, _ chance: inout Dice) -> String {
         let least = shape.min ?? 0
         guard let pattern = shape.pattern else {
             return String(repeating: "x", count: max(least, min(shape.max ?? 12, least + 3)))

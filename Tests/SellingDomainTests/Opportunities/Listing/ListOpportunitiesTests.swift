@@ -1,3 +1,4 @@
+import CosellDice
 import SellingDomain
 import CosellDomain
 import CosellTestSupport

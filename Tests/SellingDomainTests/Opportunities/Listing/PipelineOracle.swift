@@ -1,3 +1,4 @@
+import CosellDice
 import SellingRules
 import SellingDomain
 import CosellDomain

@@ -1,7 +1,4 @@
-package import CosellDomain
-import Synchronization
-
-/// Random numbers that come out the same in every run: SplitMix64.
+/// Random numbers that come out the same in every run of a test: SplitMix64.
 package struct Dice: RandomNumberGenerator, Sendable {
     private var state: UInt64
 
@@ -19,21 +16,7 @@ package struct Dice: RandomNumberGenerator, Sendable {
     package mutating func pick<Element>(_ elements: [Element]) -> Element {
         elements[Int(next() % UInt64(elements.count))]
     }
-}
 
-extension Chance {
-    /// Draws that depend on the seed only.
-    package static func seeded(_ seed: UInt64 = 1) -> Chance {
-        let dice = DiceCup(Dice(seed: seed))
-        return Chance { dice.roll() }
-    }
-}
-
-/// Dice that several tasks may roll.
-private final class DiceCup: Sendable {
-    private let dice: Mutex<Dice>
-
-    init(_ dice: Dice) { self.dice = Mutex(dice) }
-
-    func roll() -> UInt64 { dice.withLock { $0.next() } }
+    /// True once in so many times.
+    package mutating func happens(onceIn times: Int) -> Bool { Int.random(in: 0..<times, using: &self) == 0 }
 }

@@ -26,7 +26,8 @@ extension SellingProvider {
     }
 
     /// Makes a Sandbox opportunity of origin AWS Referral what AWS would have sent: an engagement of AWS, and an
-    /// invitation to the partner a few seconds later. The opportunity stays hidden until it is accepted (selling 5.2, X7).
+    /// invitation to the partner a few seconds later. The opportunity stays hidden until it is accepted
+    /// (selling 5.2, X7).
     func refer(_ opportunity: Opportunity, to partner: SellingPartner, _ books: Books) throws {
         var hidden = opportunity
         hidden.isVisible = false

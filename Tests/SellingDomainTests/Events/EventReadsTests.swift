@@ -6,7 +6,7 @@ import CosellWire
 import Testing
 
 /// Whoever brings the events out of the house asks for those behind the last that it brought.
-struct ReadEventsTests {
+struct EventReadsTests {
     @Test("comes in the order of commits, a few at a time, for one account or for all")
     func order() async throws {
         let desk = try await Desk.open()

@@ -5,7 +5,7 @@ import SellingAPI
 import Testing
 
 /// Selling 6.0: what the three kinds have in common.
-struct StartTaskTests {
+struct TaskStartTests {
     static let asynchronous: @Sendable (inout Switches) -> Void = { $0.taskMode = .async(seconds: 5) }
 
     @Test("answers with everything that came of it (T1, T9)", arguments: TaskKind.allCases)

@@ -20,7 +20,7 @@ package struct ResourceName: Hashable, Sendable {
         self.init(account: String(parts[4]), catalog: String(path[1]), path: String(path[2]))
     }
 
-    /// The identifier that a member of type `…ArnOrIdentifier` names: it, or the last segment of an ARN (selling 2.2).
+    /// The identifier that a member of type `…ArnOrIdentifier` names: it, or an ARN's last segment (selling 2.2).
     ///
     /// - Returns: nil for an ARN of another catalog, and for one that is none of Partner Central's.
     package static func identifier(in text: String, catalog: String) -> String? {

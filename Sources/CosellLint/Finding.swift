@@ -7,7 +7,7 @@ import SellingRules
 package struct Finding: Hashable, Sendable {
     /// Dotted path, as AWS's own errors name fields: `customer.account.duns`.
     package let path: String
-    /// The rule's number in the specification; `model` for what the API's model itself says.
+    /// The rule's number, explained in docs/sources.md; `model` for what the API's model itself says.
     package let rule: String
     /// As AWS would answer: `REQUIRED_FIELD_MISSING`.
     package let code: String
@@ -68,7 +68,9 @@ package struct Finding: Hashable, Sendable {
 
     private static let model = "model"
 
-    private static func spelling(_ code: Violation.Code) -> String { Selling.ValidationExceptionErrorCode(code).rawValue }
+    private static func spelling(_ code: Violation.Code) -> String {
+        Selling.ValidationExceptionErrorCode(code).rawValue
+    }
 }
 
 extension Breach.Kind {

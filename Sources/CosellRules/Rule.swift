@@ -1,6 +1,6 @@
 /// One row of a rule table: what must hold of a subject, and what its caller is told when it does not.
 package struct Rule<Subject>: Sendable {
-    /// The rule's number in the specification, `O16`.
+    /// The rule's number, `O16`, as docs/sources.md explains it.
     package let number: String
     package let code: Violation.Code
     package let reason: Violation.Reason

@@ -1,6 +1,6 @@
 /// A broken row: what is wrong with which member of a request.
 package struct Violation: Hashable, Sendable {
-    /// The rule's number in the specification, for people who look it up.
+    /// The rule's number, for people who look it up in docs/sources.md.
     package let rule: String
     /// Dotted path from the root of the request, `customer.account.duns`; list positions are left out (R1.25).
     package let field: String

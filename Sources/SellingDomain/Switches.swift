@@ -1,6 +1,6 @@
 package import SellingRules
 
-/// The switches of the specification that handlers obey; those that rules obey are inside.
+/// The switches that handlers obey; those that rules obey are inside.
 package struct Switches: Sendable {
     package var rules = OpportunitySwitches()
     /// O31: whether a PartnerOpportunityIdentifier may stand on one opportunity only.
@@ -9,7 +9,7 @@ package struct Switches: Sendable {
     package var engagementAtSubmission = EngagementAtSubmission.require
     /// D16: whether partners must be connected before one invites the other.
     package var requiresConnection = true
-    /// 2.10: whether snapshot jobs need a role of the settings.
+    /// Selling 2.10: whether snapshot jobs need a role of the settings.
     package var requiresJobRole = false
     /// T2: when tasks are done, and how they end.
     package var taskMode = TaskMode.sync

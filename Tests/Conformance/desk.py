@@ -63,7 +63,7 @@ class Desk:
         )
 
     def review(self, identifier, status, changes=None):
-        """What AWS would decide, said by the tester (Sandbox only, 5.2)."""
+        """What AWS would decide, said by the tester (Sandbox only, selling 5.2)."""
         return self.update(identifier, {"LifeCycle.ReviewStatus": status, **(changes or {})})
 
     def summary(self, identifier):

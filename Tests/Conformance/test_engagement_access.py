@@ -50,7 +50,7 @@ def at(guarded):
 
 
 class TestResources:
-    """9.1: on which ARN each operation is decided."""
+    """Selling 9.1: on which ARN each operation is decided."""
 
     def test_engagements(self, at, boss):
         engagement = boss.engage(lead())

@@ -53,7 +53,7 @@ def referred(prompt):
 
 
 class TestSubmission:
-    """6.1"""
+    """Selling 6.1"""
 
     def test_answer(self, ours):
         opportunity = ours.ready()
@@ -229,7 +229,7 @@ def shared_deal(ours, theirs):
 
 
 class TestAcceptanceOfAReferral:
-    """6.2, column "AWS-originated"."""
+    """Selling 6.2, column "AWS-originated"."""
 
     def test_answer(self, referred):
         opportunity, invitation = referred.referred()
@@ -272,13 +272,13 @@ class TestAcceptanceOfAReferral:
             assert referred.tags(arn) == {"team": "blue"}
 
     def test_needs_no_submission(self, referred):
-        """4.1"""
+        """Selling 4.1"""
         opportunity, invitation = referred.referred()
         completed(referred.start_acceptance(invitation))
         failure(referred.start_submission(opportunity), "OpportunitySubmissionFailed")
 
     def test_accepted_by_hand_first(self, referred):
-        """3.4: a later task goes on at the step that makes the opportunity."""
+        """Selling 3.4: a later task goes on at the step that makes the opportunity."""
         opportunity, invitation = referred.referred()
         referred.accept(invitation)
         assert completed(referred.start_acceptance(invitation))["OpportunityId"] == opportunity
@@ -295,7 +295,7 @@ class TestAcceptanceOfAReferral:
 
 
 class TestAcceptanceOfAPartnersDeal:
-    """6.2, column "Partner-to-partner"."""
+    """Selling 6.2, column "Partner-to-partner"."""
 
     def test_opportunity(self, ours, theirs, shared_deal):
         task, invitation = shared_deal
@@ -374,7 +374,7 @@ class TestAcceptanceOfAPartnersDeal:
 
 
 class TestConversion:
-    """6.3"""
+    """Selling 6.3"""
 
     def test_answer(self, ours):
         engagement = ours.engage(lead())

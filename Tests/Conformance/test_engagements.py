@@ -301,7 +301,7 @@ class TestCrowd:
         assert host.invite(engagement, to_a_deal(self.CROWD[10].account))
 
     def test_no_room_for_aws(self, rooms):
-        """AWS is a member like others (selling 2.9: a snapshot tells ten accounts at most), so the task ends at step 5."""
+        """AWS is a member like others (selling 2.9: a snapshot tells ten at most), so the task ends at step 5."""
         host, *_ = rooms
         engagement, opportunity = host.carried()
         for one in self.CROWD[1:10]:

@@ -171,7 +171,7 @@ class TestForm:
 
     @pytest.mark.parametrize("error", ["ConflictException", "ResourceNotFoundException", "ThrottlingException"])
     def test_nothing_but_the_message(self, wire, desk, servers, error):
-        """1.3: no extra members."""
+        """Selling 1.3: no extra members."""
         if error == "ThrottlingException":
             faults = [{"operation": "GetOpportunity", "error": error, "every": 1}]
             wire = Wire(servers.start(configuration(faults=faults)), PARTNER_1)
@@ -185,7 +185,7 @@ class TestForm:
         assert answer.value.keys() == {"__type", "Message"}
 
     def test_required_message(self, desk):
-        """1.3: `<field> is required`, the recorded form."""
+        """Selling 1.3: `<field> is required`, the recorded form."""
         with fails("ValidationException", "lifeCycle.stage is required"):
             desk.update(desk.create(), {"LifeCycle.Stage": DROP})
 

@@ -75,7 +75,7 @@ def pick(envelopes, kind):
 
 
 class TestEnvelope:
-    """8.1"""
+    """Selling 8.1"""
 
     def test_frame(self, ours, logs):
         log, _ = logs()
@@ -108,7 +108,7 @@ class TestEnvelope:
 
 
 class TestDetail:
-    """8.2"""
+    """Selling 8.2"""
 
     def test_engagement_created(self, ours, logs):
         log, _ = logs()
@@ -251,7 +251,7 @@ class TestDetail:
 
 
 class TestActions:
-    """8.3: which action emits what, in this order."""
+    """Selling 8.3: which action emits what, in this order."""
 
     def told(self, logs, action):
         """The types of what an action tells us and them."""
@@ -433,7 +433,7 @@ class TestActions:
         assert self.told(logs, lambda: ours.invite(engagement, to_a_deal(), **once)) == ([], [])
 
     def test_partly_failed_task(self, servers):
-        """8.3: the events of the steps that were done."""
+        """Selling 8.3: the events of the steps that were done."""
         server = servers.start({"switches": {"task_mode": "fail=EngagementInvitationConflict"}})
         room = Room(selling(server, PARTNER_1))
         opportunity = room.ready()

@@ -81,7 +81,7 @@ def test_other_account(neighbour, either):
 
 
 def test_arns_are_no_identifiers(desk):
-    """2.2: a plain Identifier takes the id only."""
+    """Selling 2.2: a plain Identifier takes the id only."""
     arn = desk.arn(desk.create())
     with refused(RV, ("identifier", FORMAT)):
         desk.record(arn)

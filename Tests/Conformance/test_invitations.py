@@ -385,7 +385,7 @@ class TestAnswers:
 
 
 class TestWaiting:
-    """R1.30, 2.3: who was asked and has not answered may read the invitation and nothing behind it."""
+    """R1.30, selling 2.3: who was asked and has not answered may read the invitation and nothing behind it."""
 
     @pytest.mark.parametrize("read", ["engagement", "members"])
     def test_denied(self, theirs, deal, read):
@@ -397,7 +397,7 @@ class TestWaiting:
 
 
 class TestAwsAsReceiver:
-    """7.4: what the submission task sends."""
+    """Selling 7.4: what the submission task sends."""
 
     def test_pending(self, ours):
         task = ours.submitted()
@@ -419,7 +419,7 @@ class TestAwsAsReceiver:
 
 
 class TestReferral:
-    """5.2, X7: what the AWS seller's referral looks like in the Sandbox."""
+    """Selling 5.2, X7: what the AWS seller's referral looks like in the Sandbox."""
 
     @pytest.fixture(scope="class")
     @classmethod

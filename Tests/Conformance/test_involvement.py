@@ -17,7 +17,7 @@ class TestSummary:
             either.summary(either.at(PENDING))
 
     def test_after_submission(self, either):
-        """7.1: a fresh AWS record shows where it came from, and neither life cycle nor insights."""
+        """Selling 7.1: a fresh AWS record shows where it came from, and neither life cycle nor insights."""
         identifier = either.at(SUBMITTED)
         summary = either.summary(identifier)
         assert summary["Catalog"] == either.catalog
@@ -29,7 +29,7 @@ class TestSummary:
         assert not summary.get("LifeCycle") and not summary.get("Insights")
 
     def test_after_approval(self, desk):
-        """7.2, D13, X9: the stage stays hidden while the deal is open; the team may be empty."""
+        """Selling 7.2, D13, X9: the stage stays hidden while the deal is open; the team may be empty."""
         summary = desk.summary(desk.at(APPROVED))
         assert "Stage" not in summary.get("LifeCycle", {})
         assert {one["BusinessTitle"] for one in summary.get("OpportunityTeam", [])} <= {"PDM"}

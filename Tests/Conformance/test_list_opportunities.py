@@ -1,4 +1,4 @@
-"""ListOpportunities: sixty records, every filter and sort against an oracle over what GetOpportunity says (selling 3.1)."""
+"""ListOpportunities: sixty records, all filters and sorts against an oracle over GetOpportunity (selling 3.1)."""
 
 import datetime
 

@@ -64,7 +64,7 @@ class TestDefaultSeed:
         assert row["Status"] == "Active"
 
     def test_arn(self, partner):
-        """2.2: an ARN, although the model's pattern says otherwise."""
+        """Selling 2.2: an ARN, although the model's pattern says otherwise."""
         [row] = listed(partner, Identifier=["S-1234567"])
         assert row["Arn"] == "arn:aws:partnercentral:us-east-1:111122223333:catalog/Sandbox/solution/S-1234567"
 

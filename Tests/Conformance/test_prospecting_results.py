@@ -25,7 +25,7 @@ def theirs(pair):
 
 
 class TestOutcomes:
-    """3.5"""
+    """Additions 3.5"""
 
     @pytest.mark.parametrize(
         "contexts, code",
@@ -111,7 +111,7 @@ class TestOutcomes:
         assert ours.engagements(ExcludeContextTypes=["ProspectingResult"], **named) == []
 
     def test_conversion_of_a_result(self, ours):
-        """4.1"""
+        """Additions 4.1"""
         engagement = ours.engage(lead())
         prospected(ours, engagement)
         task = ours.start_conversion(engagement, "2")
@@ -157,7 +157,7 @@ ALL_PROGRAMS = ["Partner Greenfield Program", "Pioneer Credits", "Partner-Led Sa
 
 
 class TestResult:
-    """4.3, 4.4: the test vectors."""
+    """Additions 4.3, 4.4: the test vectors."""
 
     @pytest.mark.parametrize(
         "changes, customer, insights",
@@ -226,7 +226,7 @@ class TestResult:
         assert written["Insights"] == dict(zip(names, insights, strict=True))
 
     def test_same_company_everywhere(self, pair):
-        """4.2"""
+        """Additions 4.2"""
         ours, theirs = pair
         found = []
         for room in (ours, Room(ours.client, "AWS"), theirs):

@@ -120,7 +120,7 @@ def test_x6_without_partner_identifier(desk):
 
 
 class TestAwsReferral:
-    """5.2: hidden until its invitation is accepted."""
+    """Selling 5.2: hidden until its invitation is accepted."""
 
     def test_hidden_from_get(self, desk):
         identifier = desk.create({"Origin": "AWS Referral"})

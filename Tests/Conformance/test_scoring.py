@@ -11,8 +11,8 @@ QUALITY, SPECIALIST = "OpportunityQuality", "SpecialistRecommendation"
 UPDATED, SNAPPED = "Opportunity Updated", "Engagement Resource Snapshot Created"
 NEUTRAL = "Plan the next step with your AWS partner development manager."
 
-# What the complete payload with a solution lacks: account 3, D-U-N-S 1, 200 characters 3, estimate 2, product 1, the
-# stage 20, five sales activities 10.
+# What the complete payload with a solution lacks: 3 for the account, D-U-N-S 1, 200 characters 3, estimate 2, product 1,
+# the stage 20, five sales activities 10.
 COMPLETE = 60
 
 
@@ -59,7 +59,7 @@ def fields(summary):
 
 
 def test_first_run(room):
-    """AD32, 7.3, 7.4"""
+    """AD32, additions 7.3, 7.4"""
     summary = scored(room, approved(room), COMPLETE)
     assert summary["Insights"]["OpportunityQuality"] == {"Score": COMPLETE, "Trend": "No Change"}
     assert fields(summary) == [
@@ -75,7 +75,7 @@ def test_first_run(room):
 
 
 def test_a_spare_solution_is_recommended(room):
-    """7.4"""
+    """Additions 7.4"""
     opportunity = approved(room)
     summary = scored(room, opportunity, COMPLETE)
     [spare] = [one for one in summary["Insights"]["Recommendations"] if one["Type"] == "SolutionRecommendation"]
@@ -97,7 +97,7 @@ def test_trend(room):
 
 
 def test_committed(room):
-    """7.5: the terms of the seller, who signs, and the field that comes with a high score."""
+    """Additions 7.5: the terms of the seller, who signs, and the field that comes with a high score."""
     terms = {
         "Value": {"Amount": "5000", "CurrencyCode": "USD"},
         "EffectiveDate": day(30),

@@ -95,7 +95,7 @@ class TestRights:
             put(reader, "Snapshots")
 
     def test_roles_are_passed(self, house):
-        """9.1: the caller needs iam:PassRole on the role."""
+        """Selling 9.1: the caller needs iam:PassRole on the role."""
         with fails("AccessDeniedException"):
             put(selling(house, CAREFUL), "Snapshots")
 
@@ -103,7 +103,7 @@ class TestRights:
         assert put(selling(house, CAREFUL)) == {"Catalog": "Sandbox"}
 
     def test_managed_policy(self, house):
-        """9.2: it holds PassRole for the service of the jobs, and the Sandbox only."""
+        """Selling 9.2: it holds PassRole for the service of the jobs, and the Sandbox only."""
         client = selling(house, SANDBOXED)
         assert put(client, "Snapshots")["ResourceSnapshotJobRoleArn"] == ROLE.format("Snapshots")
         with fails("AccessDeniedException"):

@@ -110,7 +110,7 @@ class TestJobs:
 
 
 class TestWatching:
-    """2.10: a running job takes a snapshot of each change that the view shows."""
+    """Selling 2.10: a running job takes a snapshot of each change that the view shows."""
 
     @pytest.fixture
     def watched(self, ours, pair, job):
@@ -152,7 +152,7 @@ class TestWatching:
         assert ours.revisions(*watched) == [1]
 
     def test_solutions(self, ours, watched):
-        """8.3"""
+        """Selling 8.3"""
         other = max(ours.solutions())
         ours.associate(watched[1], other)
         ours.disassociate(watched[1], other)
@@ -201,7 +201,7 @@ class TestWatching:
         assert ours.revisions(*watched) == [1]
 
     def test_job_of_a_submission(self, ours):
-        """6.1: the task makes one and starts it; it goes on after the approval."""
+        """Selling 6.1: the task makes one and starts it; it goes on after the approval."""
         task = ours.submitted()
         where = task["EngagementId"], task["OpportunityId"]
         ours.review(where[1], "Approved")
@@ -275,7 +275,7 @@ class TestJobLists:
 
 
 class TestJobRole:
-    """2.10, switch `require_job_role`."""
+    """Selling 2.10, switch `require_job_role`."""
 
     MANAGED = "AWSPartnerCentralSellingResourceSnapshotJobExecutionRolePolicy"
 

@@ -112,7 +112,7 @@ class TestTaking:
 
 
 class TestContent:
-    """2.9: what the view copies, and what it leaves out."""
+    """Selling 2.9: what the view copies, and what it leaves out."""
 
     @pytest.fixture(scope="class")
     @classmethod
@@ -173,7 +173,7 @@ class TestContent:
         assert latest["Payload"]["OpportunitySummary"]["Lifecycle"]["NextSteps"] == "Sign"
 
     def test_older_name_of_the_template(self, ours, pair):
-        """2.9: accepted as an alias, for reading and for writing."""
+        """Selling 2.9: accepted as an alias, for reading and for writing."""
         assert [ours.snap(*pair), ours.snap(*pair, "Opportunity")] == [1, 2]
         assert ours.snapshot(*pair, "Opportunity") == ours.snapshot(*pair)
 
@@ -205,7 +205,7 @@ class TestReading:
             theirs.snapshots(carried[0])
 
     def test_guests(self, ours, theirs):
-        """2.3: the summary, not the record behind it."""
+        """Selling 2.3: the summary, not the record behind it."""
         engagement = ours.share(theirs)
         opportunity = ours.ready()
         ours.snap(engagement, opportunity)
@@ -218,7 +218,7 @@ class TestReading:
 
 
 class TestFullView:
-    """2.9: written by AWS on approval, for AWS and the owner."""
+    """Selling 2.9: written by AWS on approval, for AWS and the owner."""
 
     @pytest.fixture(scope="class")
     @classmethod

@@ -1,4 +1,4 @@
-"""SubmitOpportunity: prerequisites S1 to S11, postal codes, effects (selling 3.1, 4.3, selling appendix B)."""
+"""SubmitOpportunity: prerequisites S1 to S11, postal codes, effects (selling 3.1, 4.3, appendix B)."""
 
 import pytest
 

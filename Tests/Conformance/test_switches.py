@@ -44,7 +44,7 @@ def test_create_stage_policy_honour(lenient):
 
 
 def test_lock_software_revenue_when_approved(lenient):
-    """4.2 (b)"""
+    """Selling 4.2 (b)"""
     identifier = lenient.at(APPROVED, base=lavish)
     with refused(BV, (("softwareRevenue", "softwareRevenue.value.amount"), NOT_PERMITTED)):
         lenient.update(identifier, {"SoftwareRevenue.Value.Amount": "6000"})

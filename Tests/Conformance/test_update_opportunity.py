@@ -15,7 +15,7 @@ NOT_BEFORE_SUBMISSION = "You can not update the stage when Opportunity status is
 
 
 class TestVectors:
-    """4.8, by number."""
+    """Selling 4.8, by number."""
 
     def test_1_echo_of_a_draft(self, either):
         identifier = either.create(base=lavish)
@@ -194,7 +194,7 @@ class TestOrderOfChecks:
 
 
 class TestStages:
-    """2.4 and O34 to O40: once approved any open stage may follow any other; the closed ones are final."""
+    """Selling 2.4 and O34 to O40: once approved any open stage may follow any other; the closed ones are final."""
 
     @pytest.mark.parametrize("target", [*OPEN_STAGES[1:], *CLOSED_STAGES])
     def test_o35_not_before_submission(self, either, target):
@@ -290,7 +290,7 @@ class TestAccountSettings:
         assert services.record(identifier)["LifeCycle"]["Stage"] == "Launched"
 
     def test_revenue_stays_open_after_launch(self, services):
-        """4.2, column LA, for special programs."""
+        """Selling 4.2, column LA, for special programs."""
         identifier = services.at(APPROVED, "Launched", base=lavish)
         services.update(identifier, {"SoftwareRevenue.Value.Amount": "6000"})
         assert found(services.record(identifier), "SoftwareRevenue.Value.Amount") == "6000"

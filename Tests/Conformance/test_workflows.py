@@ -87,7 +87,7 @@ class TestFromIdeaToLaunch:
 
 
 class TestSubmissionByHand:
-    """3.1: engagement, context, snapshot, invitation of AWS; then SubmitOpportunity."""
+    """Selling 3.1: engagement, context, snapshot, invitation of AWS; then SubmitOpportunity."""
 
     def submit(self, room, opportunity):
         room.client.submit_opportunity(Catalog="Sandbox", Identifier=opportunity, InvolvementType="Co-Sell")
@@ -132,7 +132,7 @@ class TestSubmissionByHand:
 
 
 class TestReferral:
-    """5.2: an AWS seller shares a deal."""
+    """Selling 5.2: an AWS seller shares a deal."""
 
     def test_accepted(self, ours, house):
         log = EventLog(house, OURS)
@@ -171,7 +171,7 @@ class TestReferral:
             ours.accept(invitation)
 
     def test_default_delay(self, servers):
-        """5.2: some seconds pass before the invitation comes."""
+        """Selling 5.2: some seconds pass before the invitation comes."""
         room = Room(selling(servers.start(), PARTNER_1))
         room.create({"Origin": "AWS Referral"})
         assert room.invitations(RECEIVER) == []

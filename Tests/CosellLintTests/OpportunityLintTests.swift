@@ -41,7 +41,9 @@ struct OpportunityLintTests {
                 $0.marketing = nil
                 $0.customer?.account?.address?.postalCode = "1"
             },
-            found: ["3.1 marketing.source", "S10 customer.account.address.postalCode", "S5 project.salesActivities"],
+            found: [
+                "selling 3.1 marketing.source", "S10 customer.account.address.postalCode", "S5 project.salesActivities",
+            ],
             score: 75
         ),
         Row(
@@ -93,7 +95,7 @@ struct OpportunityLintTests {
             testDescription: "under review, an update is refused",
             status: .inReview,
             goal: .update,
-            found: ["3.1 lifeCycle.reviewStatus"],
+            found: ["selling 3.1 lifeCycle.reviewStatus"],
             score: 90
         ),
         Row(testDescription: "approved", status: .approved, stage: .qualified),
@@ -108,7 +110,7 @@ struct OpportunityLintTests {
             testDescription: "approved deals are not submitted again",
             status: .approved,
             goal: .submit,
-            found: ["3.1 lifeCycle.reviewStatus"]
+            found: ["selling 3.1 lifeCycle.reviewStatus"]
         ),
         Row(testDescription: "launched", status: .approved, stage: .launched),
         Row(testDescription: "rejected", status: .rejected, score: 90),
@@ -154,7 +156,7 @@ struct OpportunityLintTests {
 
         let held = lint.report(on: update, replacing: LintSubject(record))
         #expect(held.goal == .update)
-        #expect(held.findings.contains { $0.rule == "4.2" && $0.path == "project.title" })
+        #expect(held.findings.contains { $0.rule == "selling 4.2" && $0.path == "project.title" })
         #expect(held.findings.contains { $0.path == "project.deliveryModels" } == false)
         #expect(held.openFields.contains("lifeCycle.stage"))
         #expect(held.lockedFields.contains("project.title"))

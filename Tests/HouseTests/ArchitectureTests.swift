@@ -3,8 +3,7 @@ import Testing
 
 /// ARCHITECTURE.md says who may import whom; Package.swift is held to it.
 struct ArchitectureTests {
-    private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent()
+    private static let root = HouseFile.root
 
     @Test("the table names every target and exactly what it depends on")
     func table() throws {

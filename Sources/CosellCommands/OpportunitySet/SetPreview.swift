@@ -24,7 +24,7 @@ struct SetPreview: Sendable {
             lines.append("  \(style.old(warning.rule))  \(warning.message.visible)")
             lines.append("      \(style.new(warning.fix))")
         }
-        if advises, warnings.contains(where: { $0.rule == "4.2" || $0.path == "lifeCycle.reviewStatus" }) {
+        if advises, warnings.contains(where: { $0.rule == "selling 4.2" || $0.path == "lifeCycle.reviewStatus" }) {
             let open = report.openFields
             lines.append(
                 open.isEmpty ? "  No field may change now." : "  May change now: \(open.joined(separator: ", "))"

@@ -14,7 +14,7 @@ package enum TagRules {
         guard count > limit else { return [] }
         return [
             Violation(
-                rule: "3.7",
+                rule: "selling 3.7",
                 field: "tags",
                 code: .tooManyValues,
                 message: "the resource would have \(count) tags; at most \(limit) are allowed",
@@ -24,11 +24,11 @@ package enum TagRules {
     }
 
     private static let rows: [Rule<[Tag]>] = [
-        Rule("3.7", "tags", .duplicateKeyValue, "tags names a key twice", reason: .request) { tags in
+        Rule("selling 3.7", "tags", .duplicateKeyValue, "tags names a key twice", reason: .request) { tags in
             Set(tags.map { ExactText($0.key) }).count == tags.count
         },
         Rule(
-            "3.7",
+            "selling 3.7",
             "tags.key",
             .invalidValue,
             "tags.key starts with aws:, which AWS keeps for itself",

@@ -1,7 +1,7 @@
 import CosellWire
 import Synchronization
 
-/// A token bucket for each account, catalog and operation, by its quota; burst is a second's worth (selling 10, Q1, Q2).
+/// A token bucket for each account, catalog and operation, by its quota; burst is a second's worth (Q1, Q2).
 final class Throttle: Sendable {
     private struct Bucket {
         var tokens: Double

@@ -2,11 +2,11 @@ import CosellDomain
 package import SellingAPI
 
 extension SellingProvider {
-    /// Accepts an opportunity invitation and puts its deal into the caller's pipeline (selling 6.2). Started again after a
-    /// failure, or after AcceptEngagementInvitation, it goes on where things stand.
+    /// Accepts an opportunity invitation and puts its deal into the pipeline of the caller (selling 6.2). Started again
+    /// after a failure, or after AcceptEngagementInvitation, it goes on where things stand.
     ///
-    /// - Throws: ResourceNotFoundException for an invitation that the caller neither sent nor received; ConflictException while such
-    ///   a task runs. What fails from the first step on ends the task as FAILED with a reason code (D21).
+    /// - Throws: ResourceNotFoundException for an invitation that the caller neither sent nor received; ConflictException while
+    ///   such a task runs. What fails from the first step on ends the task as FAILED with a reason code (D21).
     /// - Source: Selling 2022-07-26, `StartEngagementByAcceptingInvitationTask`.
     package func startEngagementByAcceptingInvitationTask(
         _ input: Selling.StartEngagementByAcceptingInvitationTaskRequest,

@@ -4,7 +4,8 @@ package import SellingAPI
 import CosellRules
 
 extension SellingProvider {
-    /// Submits an opportunity with all that AWS asks for: engagement, snapshot, job, invitation to AWS, submission (selling 6.1).
+    /// Submits an opportunity with all that AWS asks for: engagement, snapshot, job, invitation to AWS, submission
+    /// (selling 6.1).
     ///
     /// - Throws: ResourceNotFoundException for an unknown opportunity; ConflictException while such a task runs. What fails
     ///   from the first step on ends the task as FAILED with a reason code (D21).
@@ -120,7 +121,8 @@ extension EngagementTask {
 }
 
 extension SellingProvider {
-    /// Step 1: what a submission needs. Content that lacks is told apart from a status or stage that forbids (selling 6.4).
+    /// Step 1: what a submission needs. Content that lacks is told apart from a status or stage that forbids
+    /// (selling 6.4).
     fileprivate func checkSubmission(_ task: EngagementTask, _ books: Books) throws {
         guard case .submit(let order) = task.order else { return }
         let broken = OpportunityRules.submission(

@@ -196,7 +196,7 @@ extension Selling.Payload {
         guard !engagement.contextTypes.contains(needed) else { return [] }
         return [
             Violation(
-                rule: "3.4",
+                rule: "selling 3.4",
                 field: "invitation.payload",
                 code: .invalidResourceState,
                 message: """

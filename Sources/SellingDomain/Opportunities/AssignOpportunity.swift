@@ -18,7 +18,7 @@ extension SellingProvider {
             if partner.directory != nil, user == nil {
                 broken.append(
                     Violation(
-                        rule: "3.1",
+                        rule: "selling 3.1",
                         field: "assignee.email",
                         code: .invalidValue,
                         message: "assignee.email \(input.assignee.email) is not a Partner Central user of your account"

@@ -44,7 +44,7 @@ extension SellingProvider {
             guard try !books.opportunities.claimOffer(entity, for: opportunity.id) else { return }
             throw Objection.broken([
                 Violation(
-                    rule: "3.1",
+                    rule: "selling 3.1",
                     field: "relatedEntityIdentifier",
                     code: .duplicateKeyValue,
                     message: "relatedEntityIdentifier \(entity) already stands on another opportunity"

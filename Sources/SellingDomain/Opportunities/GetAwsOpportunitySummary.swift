@@ -28,7 +28,7 @@ extension SellingProvider {
 /// AWS's side of an opportunity, derived from it and from what scoring found.
 struct AwsRecord {
     private let opportunity: Opportunity
-    /// The deal whose involvement, contacts and spend AWS knows: the sender's, for one that came by an invitation (selling 6.2).
+    /// The deal whose involvement, contacts and spend AWS knows: the sender's, if an invitation brought it (selling 6.2).
     private let deal: Opportunity
     /// What the last scoring run found; nil before the first.
     private let insight: AwsInsight?
@@ -40,7 +40,7 @@ struct AwsRecord {
         self.insight = opportunity.isOver ? insight?.withoutScore : insight
     }
 
-    /// AWS's stage, close date and lost reason stay hidden while its deal is open (A1), and in this version it is.
+    /// AWS's stage, close date and lost reason stay hidden while its deal is open (selling 7.1), and in this version it is.
     var summary: Selling.GetAwsOpportunitySummaryResponse {
         Selling.GetAwsOpportunitySummaryResponse(
             relatedOpportunityId: opportunity.id,

@@ -65,7 +65,7 @@ extension SellingProvider {
         guard switches.engagementAtSubmission == .require, !isShared else { return [] }
         return [
             Violation(
-                rule: "3.1",
+                rule: "selling 3.1",
                 field: "identifier",
                 code: .invalidResourceState,
                 message: """

@@ -89,10 +89,10 @@ private enum ProspectingRules {
     static func start(_ engagements: [String]) -> [Violation] { violations(in: engagements, of: rows) }
 
     private static let rows: [Rule<[String]>] = [
-        Rule("3.2/5", "identifiers", .notEnoughValues, "identifiers is empty; name at least one engagement") {
+        Rule("additions 3.2", "identifiers", .notEnoughValues, "identifiers is empty; name at least one engagement") {
             !$0.isEmpty
         },
-        Rule("3.2/6", "identifiers", .duplicateKeyValue, "identifiers names an engagement twice") {
+        Rule("additions 3.2", "identifiers", .duplicateKeyValue, "identifiers names an engagement twice") {
             Set($0).count == $0.count
         },
     ]

@@ -15,7 +15,7 @@ extension SellingProvider {
         if let role, role.account != call.account {
             throw Objection.broken([
                 Violation(
-                    rule: "3.7",
+                    rule: "selling 3.7",
                     field: "resourceSnapshotJobRoleIdentifier",
                     code: .invalidValue,
                     message:

@@ -45,7 +45,7 @@ package enum SnapshotTemplate: String, Sendable, CaseIterable {
         guard let template = SnapshotTemplate(named: name), template == .opportunitySummaryView else {
             throw Objection.broken([
                 Violation(
-                    rule: "3.5",
+                    rule: "selling 3.5",
                     field: "resourceSnapshotTemplateIdentifier",
                     code: .invalidValue,
                     message: """

@@ -39,7 +39,7 @@ enum SolutionRules {
 
     private static let rows: [Rule<Solution>] = [
         Rule(
-            "3.1",
+            "selling 3.1",
             "relatedEntityIdentifier",
             .invalidValue,
             message: { "Solution \($0.id) is \($0.status.rawValue); only Active solutions can be associated" },

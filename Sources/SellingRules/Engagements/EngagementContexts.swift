@@ -35,7 +35,7 @@ package enum EngagementRules {
         guard broken.isEmpty, type != stored else { return broken }
         return [
             Violation(
-                rule: "3.3",
+                rule: "selling 3.3",
                 field: "type",
                 code: .invalidValue,
                 message: "type \(type.rawValue) is not that of the context, which is a \(stored.rawValue)"
@@ -87,7 +87,7 @@ struct WrittenContext: Sendable {
 
     static let rules: [Rule<WrittenContext>] = [
         Rule(
-            "4.1",
+            "additions 4.1",
             .of { "\($0.root)type" },
             .actionNotPermitted,
             .of { "\($0.root)type ProspectingResult is written by AWS; start a prospecting task to get one" },

@@ -9,7 +9,7 @@ extension EngagementRules {
 
     private static let listing: [Rule<Selling.ListEngagementsRequest>] = [
         Rule(
-            "3.3",
+            "selling 3.3",
             "excludeCreatedBy",
             .invalidValue,
             "excludeCreatedBy names an account that createdBy asks for; name it in one of them",

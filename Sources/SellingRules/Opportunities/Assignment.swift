@@ -6,7 +6,7 @@ import SellingAPI
 enum Assignment {
     static let rules: [Rule<Selling.AssigneeContact>] = [
         Rule(
-            "3.1",
+            "selling 3.1",
             "assignee.businessTitle",
             .invalidValue,
             "assignee.businessTitle must be OpportunityOwner or PartnerAccountManager",

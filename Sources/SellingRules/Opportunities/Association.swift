@@ -12,7 +12,7 @@ struct Association: Sendable {
 
     static let form: [Rule<Association>] = [
         Rule(
-            "3.1",
+            "selling 3.1",
             entity,
             .invalidStringFormat,
             .of { "relatedEntityIdentifier '\($0.identifier)' must be \($0.kind.form)" },
@@ -23,21 +23,21 @@ struct Association: Sendable {
 
     static let rules: [Rule<Association>] = [
         Rule(
-            "3.1",
+            "selling 3.1",
             entity,
             .invalidValue,
             .of { "relatedEntityIdentifier '\($0.identifier)' is not a code of AWS's product list" },
             { $0.kind.type != .awsProducts || AwsProducts.product($0.identifier) != nil }
         ),
         Rule(
-            "3.1",
+            "selling 3.1",
             .of(\.kind.field),
             .tooManyValues,
             .of { "\($0.kind.field) holds \($0.kind.limit) already, which is the limit; disassociate one first" },
             \.hasRoom
         ),
         Rule(
-            "3.1",
+            "selling 3.1",
             entity,
             .actionNotPermitted,
             .of { "\($0.kind.excluded?.field ?? "") holds one already; an opportunity has an offer or an offer set" },
@@ -47,7 +47,7 @@ struct Association: Sendable {
 
     static let removal: [Rule<Association>] = [
         Rule(
-            "3.1",
+            "selling 3.1",
             "relatedEntityIdentifiers.solutions",
             .notEnoughValues,
             "relatedEntityIdentifiers.solutions would be left empty; associate the new solution first",

@@ -10,19 +10,19 @@ struct Creation: Sendable {
     let isSandbox: Bool
 
     static let rules: [Rule<Creation>] = [
-        .required("3.1", "customer.account.companyName", \.hasCompany),
-        .required("3.1", "customer.account.address.countryCode", \.hasCountry),
-        .required("3.1", "project.title", \.hasTitle),
-        .required("3.1", "lifeCycle.targetCloseDate", \.hasCloseDate),
+        .required("selling 3.1", "customer.account.companyName", \.hasCompany),
+        .required("selling 3.1", "customer.account.address.countryCode", \.hasCountry),
+        .required("selling 3.1", "project.title", \.hasTitle),
+        .required("selling 3.1", "lifeCycle.targetCloseDate", \.hasCloseDate),
         Rule(
-            "3.1",
+            "selling 3.1",
             "lifeCycle.stage",
             .actionNotPermitted,
             "lifeCycle.stage must be Prospect at creation; leave it out and move the stage once AWS has approved",
             \.hasStageToStartWith
         ),
         Rule(
-            "3.1",
+            "selling 3.1",
             "origin",
             .actionNotPermitted,
             "origin AWS Referral belongs to AWS; give Partner Referral, or use the catalog Sandbox",

@@ -116,7 +116,7 @@ package enum FieldLocks {
                 return nil
             }
             return Violation(
-                rule: "4.2",
+                rule: "selling 4.2",
                 field: lock.field,
                 code: .actionNotPermitted,
                 message: "\(lock.field) can't be changed \(phase.words); send it as it is stored"

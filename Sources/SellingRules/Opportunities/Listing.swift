@@ -33,7 +33,7 @@ enum Listing {
         _ bounds: @escaping @Sendable (Selling.ListOpportunitiesRequest) -> (after: Value?, before: Value?)
     ) -> Rule<Selling.ListOpportunitiesRequest> {
         Rule(
-            "3.1",
+            "selling 3.1",
             RuleText(stringLiteral: field),
             .invalidValue,
             .of { _ in "\(field) is later than the end of the range; give an earlier one" },

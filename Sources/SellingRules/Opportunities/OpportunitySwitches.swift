@@ -1,6 +1,6 @@
 package import CosellRules
 
-/// The switches of the specification that opportunity rules obey, with its defaults.
+/// The switches that opportunity rules obey, with their defaults.
 package struct OpportunitySwitches: Sendable {
     /// `create_required_fields`: whether company, country, title and close date must be there from the start (D2).
     package var createRequiredFields = true

@@ -10,7 +10,7 @@ enum StatusGate {
     /// The words are recorded (selling 1.3).
     static let submission = [
         Rule(
-            "3.1",
+            "selling 3.1",
             field,
             .actionNotPermitted,
             "Only Pending Submission or action required opportunities can be submitted",
@@ -36,7 +36,7 @@ enum StatusGate {
         _ holds: @escaping @Sendable (OpportunityState) -> Bool
     ) -> Rule<OpportunityState> {
         Rule(
-            "3.1",
+            "selling 3.1",
             field,
             .actionNotPermitted,
             .of { "\(fault) while its review status is \($0.reviewStatus); \($0.whatToDo)" },

@@ -12,7 +12,7 @@ struct LintRunTests {
     struct Row: Sendable, CustomTestStringConvertible {
         let testDescription: String
         let words: [String]
-        var exit = CosellShell.ExitCode.done
+        var exit = ExitStatus.done
         /// Parts of what is written to the output.
         var shown: [String] = []
         var absent: [String] = []
@@ -123,7 +123,9 @@ struct LintRunTests {
             testDescription: "an update is held against its record",
             words: ["update.json", "O7"],
             exit: .findings,
-            shown: ["O7 (update.json)", "4.2", "project.title can't be changed once the opportunity is approved"],
+            shown: [
+                "O7 (update.json)", "selling 4.2", "project.title can't be changed once the opportunity is approved",
+            ],
             absent: ["2 opportunities", "O7\n"]
         ),
         Row(testDescription: "no words", words: [], exit: .usage, said: ["error: nothing to check"]),

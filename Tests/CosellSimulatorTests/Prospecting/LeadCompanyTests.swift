@@ -3,7 +3,7 @@ import Testing
 
 @testable import CosellSimulator
 
-/// Additions 4.2, and 3.5 row 5: which company a lead speaks of.
+/// Additions 4.2 and 3.5, row 5: which company a lead speaks of.
 struct LeadCompanyTests {
     @Test(
         "the host of a website",

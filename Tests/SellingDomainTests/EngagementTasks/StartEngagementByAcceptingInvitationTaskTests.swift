@@ -4,7 +4,7 @@ import CosellTestSupport
 import SellingAPI
 import Testing
 
-/// Selling 6.2; what all kinds have in common is in ``StartTaskTests``.
+/// Selling 6.2; what all kinds have in common is in ``TaskStartTests``.
 struct StartEngagementByAcceptingInvitationTaskTests {
     // MARK: A deal of AWS
 

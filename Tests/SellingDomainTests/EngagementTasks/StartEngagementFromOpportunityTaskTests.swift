@@ -5,7 +5,7 @@ import CosellWire
 import SellingAPI
 import Testing
 
-/// Selling 6.1; what all kinds have in common is in ``StartTaskTests``.
+/// Selling 6.1; what all kinds have in common is in ``TaskStartTests``.
 struct StartEngagementFromOpportunityTaskTests {
     @Test("opens an engagement around the deal, watches it, invites AWS and submits")
     func everything() async throws {
@@ -108,7 +108,7 @@ struct StartEngagementFromOpportunityTaskTests {
 
     // MARK: What fails
 
-    @Test("content that lacks is told apart from a status that forbids (selling 6.4)", arguments: Selling.ReviewStatus.allCases)
+    @Test("lacking content is told from a status that forbids (selling 6.4)", arguments: Selling.ReviewStatus.allCases)
     func statuses(_ status: Selling.ReviewStatus) async throws {
         let desk = try await Desk.open()
         let id = try await desk.opportunity(at: status)

@@ -4,7 +4,7 @@ import CosellTestSupport
 import SellingAPI
 import Testing
 
-/// Selling 6.3; what all kinds have in common is in ``StartTaskTests``.
+/// Selling 6.3; what all kinds have in common is in ``TaskStartTests``.
 struct StartOpportunityFromEngagementTaskTests {
     @Test("makes a draft of what the lead tells, and a context of the project")
     func content() async throws {

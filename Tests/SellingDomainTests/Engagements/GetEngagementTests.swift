@@ -24,7 +24,7 @@ struct GetEngagementTests {
         ("rejected", "ResourceNotFoundException"), ("expired", "ResourceNotFoundException"),
     ]
 
-    @Test("members read it, pending invitees are denied, everybody else finds nothing (selling 2.3)", arguments: invitees)
+    @Test("members read it, invitees are denied, everybody else finds nothing (selling 2.3)", arguments: invitees)
     func invitee(_ happening: String, _ answer: String) async throws {
         let desk = try await Desk.open()
         let other = desk.of(Sample.otherAccount)

@@ -39,7 +39,7 @@ struct GetAwsOpportunitySummaryTests {
         #expect(summary.project?.expectedCustomerSpend == [])
     }
 
-    @Test("an approved deal shows AWS's forecast and insights, but no stage while it is open (A1)")
+    @Test("an approved deal shows AWS's forecast and insights, but no stage while it is open (selling 7.1)")
     func approved() async throws {
         let desk = try await Desk.open()
         let id = try await desk.opportunity(at: .approved)

@@ -1,3 +1,4 @@
+import CosellDice
 import SellingDomain
 import CosellDomain
 import CosellTestSupport
@@ -70,7 +71,7 @@ private enum Step {
     }
 }
 
-/// Where an opportunity stands, and where a step takes it by the specification.
+/// Where an opportunity stands, and where a step takes it (selling 2.4).
 private struct Place: Equatable {
     var status = Selling.ReviewStatus.pendingSubmission
     var stage = Selling.Stage.prospect
@@ -107,7 +108,7 @@ private struct Place: Equatable {
         return true
     }
 
-    /// 4.2, O35, O36, O40; an update in Action Required begins a new review (D22).
+    /// Selling 4.2, O35, O36, O40; an update in Action Required begins a new review (D22).
     private mutating func update(to next: Selling.Stage) -> Bool {
         guard !isLocked, next == stage || status == .approved && !isFinal else { return false }
         guard ![.committed, .launched].contains(next) || !solutions.isEmpty else { return false }

@@ -26,11 +26,11 @@ struct EngagementContextsTests {
             ("a payload that nobody knows", .lead, .unknown("Document"), ["R2.8 invalidValue ROOTpayload"]),
             (
                 "AWS's result", .prospectingResult, .prospectingResult(.init()),
-                ["4.1 actionNotPermitted ROOTtype"]
+                ["additions 4.1 actionNotPermitted ROOTtype"]
             ),
             (
                 "a lead called result", .prospectingResult, .lead(lead),
-                ["4.1 actionNotPermitted ROOTtype", "R2.8 invalidValue ROOTpayload"]
+                ["additions 4.1 actionNotPermitted ROOTtype", "R2.8 invalidValue ROOTpayload"]
             ),
             (
                 "a day that is none", .customerProject, .customerProject(.init(project: details("2030-02-30"))),
@@ -68,11 +68,11 @@ struct EngagementContextsTests {
             ("a project by a project", .customerProject, .customerProject(project), .customerProject, []),
             (
                 "a project by a lead", .lead, .lead(.init(customer: lead.customer)), .customerProject,
-                ["3.3 invalidValue type"]
+                ["selling 3.3 invalidValue type"]
             ),
             (
                 "a result by a lead", .lead, .lead(.init(customer: lead.customer)), .prospectingResult,
-                ["3.3 invalidValue type"]
+                ["selling 3.3 invalidValue type"]
             ),
             (
                 "a lead by a project called lead", .lead, .customerProject(project), .lead,
@@ -80,7 +80,7 @@ struct EngagementContextsTests {
             ),
             (
                 "a result by a result", .prospectingResult, .prospectingResult(.init()), .prospectingResult,
-                ["4.1 actionNotPermitted type"]
+                ["additions 4.1 actionNotPermitted type"]
             ),
             (
                 "a project by a day that is none", .customerProject,

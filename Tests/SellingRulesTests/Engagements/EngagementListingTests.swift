@@ -14,6 +14,6 @@ struct EngagementListingTests {
     func contradiction(_ name: String, _ wanted: [String]?, _ excluded: [String]?, _ isRefused: Bool) {
         let request = Selling.ListEngagementsRequest(catalog: "AWS", createdBy: wanted, excludeCreatedBy: excluded)
         let broken = EngagementRules.list(request).map(\.brief)
-        #expect(broken == (isRefused ? ["3.3 invalidValue excludeCreatedBy"] : []))
+        #expect(broken == (isRefused ? ["selling 3.3 invalidValue excludeCreatedBy"] : []))
     }
 }

@@ -19,12 +19,15 @@ struct AssignmentTests {
     )
     func title(_ title: String, _ isKnown: Bool) {
         let broken = OpportunityRules.assignment(of: Sample.state(), assignee: Self.assignee(title))
-        #expect(broken.map(\.brief) == (isKnown ? [] : ["3.1 invalidValue assignee.businessTitle"]))
+        #expect(broken.map(\.brief) == (isKnown ? [] : ["selling 3.1 invalidValue assignee.businessTitle"]))
     }
 
     @Test("is open until a rejection", arguments: Selling.ReviewStatus.allCases)
     func status(_ status: Selling.ReviewStatus) {
         let broken = OpportunityRules.assignment(of: Sample.state(status), assignee: Self.assignee("OpportunityOwner"))
-        #expect(broken.map(\.brief) == (status == .rejected ? ["3.1 actionNotPermitted lifeCycle.reviewStatus"] : []))
+        #expect(
+            broken.map(\.brief)
+                == (status == .rejected ? ["selling 3.1 actionNotPermitted lifeCycle.reviewStatus"] : [])
+        )
     }
 }

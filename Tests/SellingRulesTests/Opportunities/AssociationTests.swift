@@ -44,7 +44,7 @@ struct AssociationTests {
     func malformed(_ kind: Selling.RelatedEntityType, _ entity: String) {
         for status in Selling.ReviewStatus.allCases {
             let broken = OpportunityRules.association(of: kind, entity, with: Sample.state(status))
-            #expect(broken.map(\.brief) == ["3.1 invalidStringFormat relatedEntityIdentifier"])
+            #expect(broken.map(\.brief) == ["selling 3.1 invalidStringFormat relatedEntityIdentifier"])
             #expect(broken.map(\.reason) == [.request])
         }
     }
@@ -56,7 +56,7 @@ struct AssociationTests {
     func knownProduct(_ code: String, _ isKnown: Bool) {
         #expect(
             Self.answer(.awsProducts, code).map(\.brief)
-                == (isKnown ? [] : ["3.1 invalidValue relatedEntityIdentifier"])
+                == (isKnown ? [] : ["selling 3.1 invalidValue relatedEntityIdentifier"])
         )
     }
 
@@ -64,7 +64,7 @@ struct AssociationTests {
     func status(_ status: Selling.ReviewStatus) {
         let stored = Sample.state(status, related: .init(solutions: ["S-1", "S-2"]))
         let isClosed = [.submitted, .inReview, .rejected].contains(status)
-        let gate = isClosed ? ["3.1 actionNotPermitted lifeCycle.reviewStatus"] : []
+        let gate = isClosed ? ["selling 3.1 actionNotPermitted lifeCycle.reviewStatus"] : []
         #expect(OpportunityRules.association(of: .solutions, "S-3", with: stored).map(\.brief) == gate)
         #expect(OpportunityRules.disassociation(of: .solutions, "S-1", from: stored).map(\.brief) == gate)
     }
@@ -106,7 +106,7 @@ struct AssociationTests {
         let full = (0..<row.limit).map { "other \($0)" }
         #expect(
             Self.answer(row.kind, row.entity, row.holding(full)).map(\.brief)
-                == ["3.1 tooManyValues relatedEntityIdentifiers.\(row.field)"]
+                == ["selling 3.1 tooManyValues relatedEntityIdentifiers.\(row.field)"]
         )
         #expect(Self.answer(row.kind, row.entity, row.holding(Array(full.dropLast()))).isEmpty)
         #expect(Self.answer(row.kind, row.entity, row.holding([row.entity] + full.dropLast())).isEmpty, "again (D9)")
@@ -119,7 +119,7 @@ struct AssociationTests {
 
     @Test("has offers or offer sets, not both")
     func offers() {
-        let refused = ["3.1 actionNotPermitted relatedEntityIdentifier"]
+        let refused = ["selling 3.1 actionNotPermitted relatedEntityIdentifier"]
         #expect(
             Self.answer(.awsMarketplaceOfferSets, Self.offerSet, .init(awsMarketplaceOffers: [Self.offer])).map(\.brief)
                 == refused
@@ -183,7 +183,7 @@ struct AssociationTests {
         let stored = Sample.state(row.status, stage: row.stage, content: content, related: row.related)
         #expect(
             OpportunityRules.disassociation(of: row.kind, row.entity, from: stored).map(\.brief)
-                == (row.isRefused ? ["3.1 notEnoughValues relatedEntityIdentifiers.solutions"] : [])
+                == (row.isRefused ? ["selling 3.1 notEnoughValues relatedEntityIdentifiers.solutions"] : [])
         )
     }
 }

@@ -29,11 +29,11 @@ struct CreationTests {
         }
     }
 
-    private static let company = "3.1 requiredFieldMissing customer.account.companyName"
-    private static let country = "3.1 requiredFieldMissing customer.account.address.countryCode"
-    private static let title = "3.1 requiredFieldMissing project.title"
-    private static let close = "3.1 requiredFieldMissing lifeCycle.targetCloseDate"
-    private static let stage = "3.1 actionNotPermitted lifeCycle.stage"
+    private static let company = "selling 3.1 requiredFieldMissing customer.account.companyName"
+    private static let country = "selling 3.1 requiredFieldMissing customer.account.address.countryCode"
+    private static let title = "selling 3.1 requiredFieldMissing project.title"
+    private static let close = "selling 3.1 requiredFieldMissing lifeCycle.targetCloseDate"
+    private static let stage = "selling 3.1 actionNotPermitted lifeCycle.stage"
     private static let titles = "O43 invalidValue opportunityTeam.businessTitle"
 
     static let lacking = [
@@ -76,7 +76,7 @@ struct CreationTests {
 
     static let origins = [
         Row(testDescription: "partner's, AWS", origin: .partnerReferral),
-        Row(testDescription: "AWS's, AWS", origin: .awsReferral, refused: ["3.1 actionNotPermitted origin"]),
+        Row(testDescription: "AWS's, AWS", origin: .awsReferral, refused: ["selling 3.1 actionNotPermitted origin"]),
         Row(testDescription: "partner's, Sandbox", origin: .partnerReferral, isSandbox: true),
         Row(testDescription: "AWS's, Sandbox", origin: .awsReferral, isSandbox: true),
     ]

@@ -196,7 +196,7 @@ struct FieldLocksTests {
             of: Sample.state(.approved, stage: .closedLost),
             { $0.lifeCycle?.closedLostReason = .other }
         )
-        #expect(changed.map(\.brief) == ["4.2 actionNotPermitted lifeCycle.closedLostReason"])
+        #expect(changed.map(\.brief) == ["selling 4.2 actionNotPermitted lifeCycle.closedLostReason"])
     }
 
     @Test("takes the partner's identifier once after approval (O32)", arguments: [nil, ""])
@@ -315,7 +315,7 @@ struct FieldLocksTests {
     @Test("takes the omission of a stored value for a change (D5)")
     func omission() {
         let broken = Sample.echo(of: Sample.state(.approved), { $0.project?.title = nil })
-        #expect(broken.map(\.brief) == ["4.2 actionNotPermitted project.title"])
+        #expect(broken.map(\.brief) == ["selling 4.2 actionNotPermitted project.title"])
     }
 
     @Test("names every changed locked field and the way out")

@@ -39,13 +39,17 @@ struct ListingTests {
         Row(
             testDescription: "modified",
             modified: (2, 1),
-            refused: ["3.1 invalidValue lastModifiedDate.afterLastModifiedDate"]
+            refused: ["selling 3.1 invalidValue lastModifiedDate.afterLastModifiedDate"]
         ),
-        Row(testDescription: "created", created: (2, 1), refused: ["3.1 invalidValue createdDate.afterCreatedDate"]),
+        Row(
+            testDescription: "created",
+            created: (2, 1),
+            refused: ["selling 3.1 invalidValue createdDate.afterCreatedDate"]
+        ),
         Row(
             testDescription: "closes",
             closes: ("2030-01-02", "2030-01-01"),
-            refused: ["3.1 invalidValue targetCloseDate.afterTargetCloseDate"]
+            refused: ["selling 3.1 invalidValue targetCloseDate.afterTargetCloseDate"]
         ),
         Row(
             testDescription: "no day",

@@ -49,7 +49,7 @@ struct StageMovesTests {
     @Test("moves no stage while action is required", arguments: Selling.Stage.allCases)
     func actionRequired(_ stage: Selling.Stage) {
         let broken = Self.move(Sample.state(.actionRequired), to: stage).filter { $0.field == "lifeCycle.stage" }
-        #expect(broken.map(\.brief) == (stage == .prospect ? [] : ["4.2 actionNotPermitted lifeCycle.stage"]))
+        #expect(broken.map(\.brief) == (stage == .prospect ? [] : ["selling 4.2 actionNotPermitted lifeCycle.stage"]))
     }
 
     struct Solutions: Sendable, CustomTestStringConvertible {

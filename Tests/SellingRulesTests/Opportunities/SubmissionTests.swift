@@ -164,7 +164,8 @@ struct SubmissionTests {
             row.answer.map(\.brief)
                 == [
                     isOpen
-                        ? "S8 requiredFieldMissing marketing.source" : "3.1 actionNotPermitted lifeCycle.reviewStatus"
+                        ? "S8 requiredFieldMissing marketing.source"
+                        : "selling 3.1 actionNotPermitted lifeCycle.reviewStatus"
                 ]
         )
         let recorded = "Only Pending Submission or action required opportunities can be submitted"

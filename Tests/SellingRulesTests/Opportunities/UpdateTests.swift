@@ -4,9 +4,9 @@ import SellingAPI
 import Testing
 
 struct UpdateTests {
-    private static let gate = "3.1 actionNotPermitted lifeCycle.reviewStatus"
-    private static let source = "3.1 requiredFieldMissing marketing.source"
-    private static let company = "3.1 requiredFieldMissing customer.account.companyName"
+    private static let gate = "selling 3.1 actionNotPermitted lifeCycle.reviewStatus"
+    private static let source = "selling 3.1 requiredFieldMissing marketing.source"
+    private static let company = "selling 3.1 requiredFieldMissing customer.account.companyName"
 
     struct Row: Sendable, CustomTestStringConvertible {
         let testDescription: String
@@ -26,7 +26,7 @@ struct UpdateTests {
             testDescription: "5 another title, approved",
             status: .approved,
             edit: { $0.project?.title = "Another" },
-            refused: ["4.2 actionNotPermitted project.title"]
+            refused: ["selling 4.2 actionNotPermitted project.title"]
         ),
         Row(testDescription: "6 a change", status: .submitted, edit: { $0.project?.title = "A" }, refused: [gate]),
         Row(testDescription: "6 an echo", status: .submitted, refused: [gate]),
@@ -39,7 +39,7 @@ struct UpdateTests {
             testDescription: "8 another title, action required",
             status: .actionRequired,
             edit: { $0.project?.title = "Another" },
-            refused: ["4.2 actionNotPermitted project.title"]
+            refused: ["selling 4.2 actionNotPermitted project.title"]
         ),
         Row(
             testDescription: "9 lost without reason",
@@ -58,7 +58,7 @@ struct UpdateTests {
             status: .approved,
             stage: .launched,
             edit: { $0.lifeCycle?.nextSteps = "Celebrate" },
-            refused: ["4.2 actionNotPermitted lifeCycle.nextSteps"]
+            refused: ["selling 4.2 actionNotPermitted lifeCycle.nextSteps"]
         ),
     ]
 
@@ -66,7 +66,7 @@ struct UpdateTests {
         Row(
             testDescription: "no stage",
             edit: { $0.lifeCycle?.stage = nil },
-            refused: ["3.1 requiredFieldMissing lifeCycle.stage"]
+            refused: ["selling 3.1 requiredFieldMissing lifeCycle.stage"]
         ),
         Row(testDescription: "no marketing", edit: { $0.marketing = nil }, refused: [source]),
         Row(testDescription: "no source", edit: { $0.marketing?.source = nil }, refused: [source]),
@@ -90,7 +90,7 @@ struct UpdateTests {
         }
         let missing = broken.filter { $0.code == .requiredFieldMissing }.map(\.brief)
         #expect(missing == [Self.source, Self.company])
-        #expect(broken.contains { $0.brief == "4.2 actionNotPermitted project.title" })
+        #expect(broken.contains { $0.brief == "selling 4.2 actionNotPermitted project.title" })
     }
 
     @Test("uses the recorded words")

@@ -126,7 +126,7 @@ struct ProspectEngagementTests {
         #expect(lead.insights?.channelRecommendation?.recommendedChannel == "EMAIL")
     }
 
-    /// The rows of 3.5 in their order, and what is in the engagement.
+    /// The rows of additions 3.5 in their order, and what is in the engagement.
     static let failures: [(name: String, contexts: [Selling.EngagementContextPayload], code: String)] = [
         ("no lead (row 2)", [.customerProject(Sample.customerProject)], "ContextNotFound"),
         ("a disqualified lead (row 3)", [.lead(lead(status: "DISqualified"))], "DisqualifiedLeadNotPermitted"),

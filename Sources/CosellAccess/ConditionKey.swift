@@ -37,8 +37,6 @@ extension ConditionKey {
     package static let verificationType: Self = "partnercentral:VerificationType"
     package static let passedToService: Self = "iam:PassedToService"
     package static let tagKeys: Self = "aws:TagKeys"
-    package static let currentTime: Self = "aws:CurrentTime"
-    package static let sourceIP: Self = "aws:SourceIp"
     /// The beginning of every `aws:RequestTag/…`.
     package static let requestTags: Self = "aws:RequestTag/"
     /// The beginning of every `aws:ResourceTag/…`.

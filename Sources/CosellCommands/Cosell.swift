@@ -5,7 +5,7 @@ package struct Cosell: AsyncParsableCommand {
     package static let configuration = CommandConfiguration(
         commandName: "cosell",
         abstract: "AWS Partner Central that anyone can run.",
-        version: Version.line,
+        version: ProgramVersion.line,
         subcommands: [Serve.self, Backup.self, Restore.self, Reset.self, Lint.self, OpportunityCommand.self]
     )
 

@@ -62,6 +62,6 @@ package struct Lint: AsyncParsableCommand {
             try await call.client().getOpportunity(Selling.GetOpportunityRequest(catalog: catalog, identifier: $0))
         }
         let code = await run.run(self, catalog: catalog)
-        if code != .done { throw ArgumentParser.ExitCode(code.rawValue) }
+        if code != .done { throw ExitCode(code.rawValue) }
     }
 }

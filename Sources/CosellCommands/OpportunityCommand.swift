@@ -82,6 +82,6 @@ package struct OpportunitySet: AsyncParsableCommand {
         let call = call
         let run = SetRun(streams: .machine) { try call.client() }
         let code = await run.run(self, catalog: call.catalogName())
-        if code != .done { throw ArgumentParser.ExitCode(code.rawValue) }
+        if code != .done { throw ExitCode(code.rawValue) }
     }
 }

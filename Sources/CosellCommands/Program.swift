@@ -9,25 +9,25 @@ package enum Program {
     /// - Parameter words: behind the program's name.
     package static func main(_ words: [String]) async {
         do { try Preferences.apply(environment) } catch { exit(complain(error, exit: .configuration).rawValue) }
-        switch Route.of(words) {
+        switch CommandRoute.of(words) {
         case .own(let words): exit(await own(words))
         case .query(let words): exit(await query(words).rawValue)
         case .queryHelp: terminal.show(QueryCommand.usage)
         case .completion(let words): exit(completion(words.first).rawValue)
         case .complete(let words):
             await Completer(terminal: terminal, configuration: ClientConfiguration()).run(words)
-        case .version: terminal.show(Version.line + "\n")
+        case .version: terminal.show(ProgramVersion.line + "\n")
         case .man(let words): exit(man(words).rawValue)
         case .service(let words): exit(await raw.run(words).rawValue)  // which knows the nearest name to a wrong one
         }
     }
 
-    private static func complain(_ complaint: Complaint, exit: CosellShell.ExitCode) -> CosellShell.ExitCode {
+    private static func complain(_ complaint: Complaint, exit: CommandStatus) -> CommandStatus {
         terminal.say(ErrorBlock.text(Complaints([complaint], exit: exit), style: terminal.errorStyle()))
         return exit
     }
 
-    private static func man(_ words: [String]) -> CosellShell.ExitCode {
+    private static func man(_ words: [String]) -> CommandStatus {
         guard words.count == 1 else {
             terminal.show(Man.usage)
             return words.isEmpty ? .done : .usage
@@ -43,7 +43,7 @@ package enum Program {
         do {
             var command = try Cosell.parseAsRoot(words)
             if var command = command as? any AsyncParsableCommand { try await command.run() } else { try command.run() }
-            return CosellShell.ExitCode.done.rawValue
+            return CommandStatus.done.rawValue
         } catch let failure as ServeFailure {
             terminal.say("Error: \(failure.description)\n")
             return failure.code.rawValue
@@ -55,7 +55,7 @@ package enum Program {
             } else {
                 terminal.say(message.isEmpty ? "" : message + "\n")
             }
-            return code == .validationFailure ? CosellShell.ExitCode.usage.rawValue : code.rawValue
+            return code == .validationFailure ? CommandStatus.usage.rawValue : code.rawValue
         }
     }
 
@@ -83,7 +83,7 @@ package enum Program {
     private static var raw: RawCommand {
         RawCommand(
             terminal: terminal,
-            shell: CosellShell.Surroundings(
+            shell: InvocationSources(
                 file: { Streams.bytes(ofFile: $0) },
                 standardInput: { Array(FileHandle.standardInput.readDataToEndOfFile()) },
                 newToken: { UUID().uuidString.lowercased() },
@@ -94,7 +94,7 @@ package enum Program {
         )
     }
 
-    private static func query(_ words: [String]) async -> CosellShell.ExitCode {
+    private static func query(_ words: [String]) async -> CommandStatus {
         guard let command = QueryCommand.named(words) else {
             terminal.say("error: there is no command '\(words.joined(separator: " "))'\n\(QueryCommand.usage)")
             return .usage
@@ -102,7 +102,7 @@ package enum Program {
         return await command.run(words, terminal, configuration)
     }
 
-    private static func completion(_ name: String?) -> CosellShell.ExitCode {
+    private static func completion(_ name: String?) -> CommandStatus {
         guard name != "--help" else {
             terminal.show("Usage: cosell completion bash|zsh|fish\n\nExample:\n  source <(cosell completion bash)\n")
             return .done

@@ -8,9 +8,9 @@ struct Line {
     var catalog: String? = "Sandbox"
     var endpoint: String?
 
-    var surroundings: Surroundings {
+    var sources: InvocationSources {
         let (files, input) = (files, input)
-        return Surroundings(
+        return InvocationSources(
             file: { files[$0].map { Array($0.utf8) } },
             standardInput: { Array(input.utf8) },
             newToken: { "token-1" },
@@ -19,7 +19,7 @@ struct Line {
         )
     }
 
-    func read(_ words: [String]) throws(Complaints) -> Request { try Request.read(words, in: surroundings) }
+    func read(_ words: [String]) throws(Complaints) -> Request { try Request.read(words, in: sources) }
 
     /// - Parameter text: words between blanks; quotes as in a shell, without escapes.
     func call(_ text: String) throws(Complaints) -> Invocation {

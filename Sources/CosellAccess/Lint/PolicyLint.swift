@@ -11,8 +11,8 @@ package enum PolicyLint {
         }
     }
 
-    typealias Finding = (member: String, message: String)
-    typealias Check = @Sendable (Statement, Policy.Version) -> [Finding]
+    typealias Notice = (member: String, message: String)
+    typealias Check = @Sendable (Statement, Policy.Version) -> [Notice]
 
     static let checks: [Check] = [
         unknownActions,
@@ -22,7 +22,7 @@ package enum PolicyLint {
         idleVariables,
     ]
 
-    private static func unknownActions(_ statement: Statement, _: Policy.Version) -> [Finding] {
+    private static func unknownActions(_ statement: Statement, _: Policy.Version) -> [Notice] {
         statement.actions.texts.compactMap { text in
             let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
             guard parts.count == 2 else { return nil }
@@ -50,7 +50,7 @@ package enum PolicyLint {
             : Spelling.unknown(action, "action of partnercentral", of: PartnerCentralActions.names)
     }
 
-    private static func unknownKeys(_ statement: Statement, _: Policy.Version) -> [Finding] {
+    private static func unknownKeys(_ statement: Statement, _: Policy.Version) -> [Notice] {
         statement.conditions.compactMap { condition in
             guard condition.key.folded.hasPrefix("partnercentral:"),
                 !ConditionKey.partnerCentral.contains(condition.key)
@@ -61,9 +61,9 @@ package enum PolicyLint {
     }
 
     /// The guide writes `sandbox` in one table; the request says `Sandbox`.
-    private static func catalogValues(_ statement: Statement, _ version: Policy.Version) -> [Finding] {
+    private static func catalogValues(_ statement: Statement, _ version: Policy.Version) -> [Notice] {
         let catalogs = ["AWS", "Sandbox"]
-        return statement.conditions.filter { $0.key == .catalog }.flatMap { condition -> [Finding] in
+        return statement.conditions.filter { $0.key == .catalog }.flatMap { condition -> [Notice] in
             let comparison = condition.operator.comparison
             guard comparison == .text || comparison == .pattern else { return [] }
             return condition.values.compactMap { value in
@@ -77,7 +77,7 @@ package enum PolicyLint {
     }
 
     /// A catalog condition grants the rest of `partnercentral:*` well, so only the two by name are doubtful.
-    private static func verificationUnderCatalog(_ statement: Statement, _: Policy.Version) -> [Finding] {
+    private static func verificationUnderCatalog(_ statement: Statement, _: Policy.Version) -> [Notice] {
         let verification = ["partnercentral:startverification", "partnercentral:getverification"]
         let named = statement.actions.texts.filter { verification.contains($0.lowercased()) }
         guard case .only = statement.actions, statement.effect == .allow, !named.isEmpty,
@@ -87,7 +87,7 @@ package enum PolicyLint {
         return [(condition.member, "never holds for \(actions): no catalog goes with it; allow it without")]
     }
 
-    private static func idleVariables(_ statement: Statement, _ version: Policy.Version) -> [Finding] {
+    private static func idleVariables(_ statement: Statement, _ version: Policy.Version) -> [Notice] {
         guard version == .y2008 else { return [] }
         let resources = [(statement.resources.resourceMember, statement.resources.texts)]
         return (resources + statement.conditions.map { ($0.member, $0.values) }).compactMap { member, texts in

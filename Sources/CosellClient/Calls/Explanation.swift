@@ -35,7 +35,7 @@ extension ServiceFailure {
         let explained = entries.compactMap(Self.explanation)
         guard explained.isEmpty else { return explained }
         let rule = message.isEmpty ? "\(operation) answered \(code)" : message
-        return [Explanation(field: nil, code: code, rule: rule, fix: Fixes.ofException(code, message))]
+        return [Explanation(field: nil, code: code, rule: rule, fix: Remedies.ofException(code, message))]
     }
 
     /// Members that hold faults: Selling, Account, Benefits and Revenue Measurement, Channel.
@@ -46,7 +46,7 @@ extension ServiceFailure {
         guard let message = fault.text("Message") ?? fault.text("message") else { return nil }
         let field = fault.text("FieldName") ?? fault.text("Name") ?? fault.text("name")
         let code = fault.text("Code") ?? fault.text("code") ?? ""
-        return Explanation(field: field, code: code, rule: message, fix: Fixes.ofFault(code, field: field))
+        return Explanation(field: field, code: code, rule: message, fix: Remedies.ofFault(code, field: field))
     }
 }
 
@@ -56,7 +56,7 @@ extension ServiceException {
 }
 
 /// Ways out, by the services' codes.
-private enum Fixes {
+private enum Remedies {
     static func ofFault(_ code: String, field: String?) -> String {
         let field = field ?? "the request"
         return switch code {

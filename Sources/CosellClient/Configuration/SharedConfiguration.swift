@@ -62,7 +62,7 @@ struct SharedConfiguration: Equatable {
         _ path: String,
         _ surroundings: Surroundings
     ) throws(ConfigurationFailure)
-        -> ConfigurationFile?
+        -> SharedConfigFile?
     {
         let bytes: [UInt8]?
         do { bytes = try surroundings.readFile(path) } catch {
@@ -76,10 +76,10 @@ struct SharedConfiguration: Equatable {
         guard let text = String(validating: bytes, as: UTF8.self) else {
             throw ConfigurationFailure("There are bytes that are no UTF-8", in: path, remedy: "Save it as UTF-8.")
         }
-        return try ConfigurationFile(path: path, text: text)
+        return try SharedConfigFile(path: path, text: text)
     }
 
-    private mutating func add(config file: ConfigurationFile) {
+    private mutating func add(config file: SharedConfigFile) {
         for (name, section) in file.sections {
             switch SectionName(name) {
             case .profile(let profile): profiles[profile, default: ConfigurationSection()].merge(section)
@@ -91,7 +91,7 @@ struct SharedConfiguration: Equatable {
     }
 
     /// Every section of this file is a profile, and what it says counts more.
-    private mutating func add(credentials file: ConfigurationFile) {
+    private mutating func add(credentials file: SharedConfigFile) {
         for (name, section) in file.sections { profiles[name, default: ConfigurationSection()].merge(section) }
     }
 }

@@ -23,7 +23,7 @@ extension Complaints {
         case let failure as CredentialFailure:
             self.init([Complaint(failure.what, at: failure.place, remedy: failure.remedy)], exit: .configuration)
         case let failure as ConfigurationFailure:
-            let exit: ExitCode = failure.kind == .dangling ? .failure : .configuration  // as the AWS CLI ends
+            let exit: CommandStatus = failure.kind == .dangling ? .failure : .configuration  // as the AWS CLI ends
             self.init([Complaint(failure.what, at: failure.place, remedy: failure.remedy)], exit: exit)
         case let failure as TransportFailure:
             let detail = failure.detail.isEmpty ? "" : ": \(failure.detail)"

@@ -82,7 +82,7 @@ struct QueryCommand: Sendable {
         return "These can be asked:\n\(lines.joined(separator: "\n"))\n"
     }
 
-    func run(_ words: [String], _ terminal: Terminal, _ configuration: ClientConfiguration) async -> ExitCode {
+    func run(_ words: [String], _ terminal: Terminal, _ configuration: ClientConfiguration) async -> CommandStatus {
         do {
             let options = try QueryOptions(Array(words.dropFirst(2)), flags: parameters.map(\.flag))
             var configuration = configuration
@@ -99,7 +99,7 @@ struct QueryCommand: Sendable {
             let format = options["--output"].flatMap(OutputFormat.init(rawValue:)) ?? .json
             var global = GlobalOptions()
             global.query = try options["--query"].map { try Query($0) }
-            var shown = Answer(to: format, options: global, title: action, width: terminal.width)
+            var shown = AnswerWriter(to: format, options: global, title: action, width: terminal.width)
             terminal.show(try shown.page(document(answer)))
             terminal.show(try shown.end())
             return .done

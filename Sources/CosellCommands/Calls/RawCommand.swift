@@ -8,12 +8,12 @@ import Logging
 /// `cosell <service> <command> …`: one operation of the model, called as it is.
 struct RawCommand: Sendable {
     let terminal: Terminal
-    let shell: CosellShell.Surroundings
+    let shell: InvocationSources
     /// What every client of the command is set up with, before its options.
     let configuration: ClientConfiguration
 
     /// - Parameter words: behind the program's name.
-    func run(_ words: [String]) async -> ExitCode {
+    func run(_ words: [String]) async -> CommandStatus {
         var options = GlobalOptions.glimpse(of: words)
         do {
             switch try Request.read(words, in: shell) {
@@ -73,8 +73,8 @@ struct RawCommand: Sendable {
         if let token = answer.token { terminal.say(ErrorBlock.text(notes: ["more rows: --starting-token \(token)"])) }
     }
 
-    private func answer(to format: OutputFormat, _ invocation: Invocation) -> Answer {
-        Answer(
+    private func answer(to format: OutputFormat, _ invocation: Invocation) -> AnswerWriter {
+        AnswerWriter(
             to: format,
             options: invocation.options,
             title: invocation.operation.name,

@@ -18,7 +18,7 @@ struct CallChoice: ParsableArguments {
     var region: String?
 
     /// - Returns: the name that the service knows; a wrong one as it is, for the rules to complain about.
-    func catalogName(_ surroundings: CosellClient.Surroundings = .machine) -> String {
+    func catalogName(_ surroundings: Surroundings = .machine) -> String {
         let name = catalog ?? surroundings.variable("COSELL_CATALOG") ?? "AWS"
         return ["AWS", "Sandbox"].first { $0.lowercased() == name.lowercased() } ?? name
     }

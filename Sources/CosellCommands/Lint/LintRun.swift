@@ -10,7 +10,7 @@ struct LintRun: Sendable {
     /// Reads a whole opportunity from the service.
     let read: @Sendable (_ identifier: String) async throws -> Selling.GetOpportunityResponse
 
-    func run(_ command: Lint, catalog: String) async -> CosellShell.ExitCode {
+    func run(_ command: Lint, catalog: String) async -> CommandStatus {
         let style = streams.style
         let isJSON = command.output.lowercased() == ReportFormat.json.rawValue
         let order: LintOrder

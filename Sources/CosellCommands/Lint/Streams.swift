@@ -30,7 +30,7 @@ struct Streams: Sendable {
             isScreen: terminal.isInteractive,
             allowsColor: terminal.allowsColor,
             file: { $0 == "-" ? Array(FileHandle.standardInput.readDataToEndOfFile()) : bytes(ofFile: $0) },
-            now: CosellClient.Surroundings.machine.now
+            now: Surroundings.machine.now
         )
     }
 
@@ -46,7 +46,7 @@ struct Streams: Sendable {
     /// Says what went wrong, for people or for machines.
     ///
     /// - Parameter command: what was called, `lint`.
-    func tell(_ error: any Error, of command: String, asJSON: Bool, style: Style) -> CosellShell.ExitCode {
+    func tell(_ error: any Error, of command: String, asJSON: Bool, style: Style) -> CommandStatus {
         let complaints = Complaints(error, calling: command)
         say(asJSON ? ErrorBlock.json(complaints) : ErrorBlock.text(complaints, style: style))
         return complaints.exit

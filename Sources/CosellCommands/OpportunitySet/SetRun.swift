@@ -12,7 +12,7 @@ struct SetRun: Sendable {
     let streams: Streams
     let client: @Sendable () throws -> SellingClient
 
-    func run(_ command: OpportunitySet, catalog: String) async -> ExitStatus {
+    func run(_ command: OpportunitySet, catalog: String) async -> CommandStatus {
         do {
             return try await run(SetOrder(command, streams), catalog)
         } catch {
@@ -21,7 +21,7 @@ struct SetRun: Sendable {
         }
     }
 
-    private func run(_ order: SetOrder, _ catalog: String) async throws -> ExitStatus {
+    private func run(_ order: SetOrder, _ catalog: String) async throws -> CommandStatus {
         let client = try client()
         let question = Selling.GetOpportunityRequest(catalog: catalog, identifier: order.identifier)
         let record = try await client.getOpportunity(question)

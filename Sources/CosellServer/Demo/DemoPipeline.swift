@@ -44,7 +44,7 @@ struct DemoPipeline: Sendable {
                         deal,
                         number: index + 1,
                         solution: solutions[index % solutions.count],
-                        on: DemoDesk(book, provider, chance),
+                        on: DemoCaller(book, provider, chance),
                         now: now
                     )
                     group.addTask { try await story.tell() }
@@ -56,13 +56,13 @@ struct DemoPipeline: Sendable {
 
     /// - Returns: the Active solutions of the book's partner; nil when the book is not to be filled.
     private func solutionsOfEmpty(_ book: DemoBook) async throws -> [String]? {
-        let desk = DemoDesk(book, provider, chance)
+        let caller = DemoCaller(book, provider, chance)
         do {
-            guard try await desk.isEmpty(at: now) else { return nil }
+            guard try await caller.isEmpty(at: now) else { return nil }
         } catch Objection.denied {
             return nil
         }
-        let solutions = try await desk.activeSolutions(at: now)
+        let solutions = try await caller.activeSolutions(at: now)
         return solutions.isEmpty ? nil : solutions
     }
 }

@@ -7,16 +7,16 @@ struct DemoStory: Sendable {
     private let deal: DemoDeal
     private let number: Int
     private let solution: String
-    private let desk: DemoDesk
+    private let caller: DemoCaller
     private let now: Instant
 
-    init(_ deal: DemoDeal, number: Int, solution: String, on desk: DemoDesk, now: Instant) {
-        (self.deal, self.number, self.solution, self.desk, self.now) = (deal, number, solution, desk, now)
+    init(_ deal: DemoDeal, number: Int, solution: String, on caller: DemoCaller, now: Instant) {
+        (self.deal, self.number, self.solution, self.caller, self.now) = (deal, number, solution, caller, now)
     }
 
     func tell() async throws {
         let id = try await open()
-        guard desk.takesSubmissions else { return }
+        guard caller.takesSubmissions else { return }
         let course = deal.course
         let moments = course.moments(from: opened, to: officeHour(of: closing), now: now)
         for (milestone, moment) in zip(course.milestones, moments) { try await pass(milestone, of: id, at: moment) }
@@ -36,12 +36,12 @@ struct DemoStory: Sendable {
     }
 
     private func open() async throws -> String {
-        let request = deal.creation(number, catalog: desk.catalog, closing: closing, token: desk.token())
-        let id = try await desk.create(request, at: opened)
+        let request = deal.creation(number, catalog: caller.catalog, closing: closing, token: caller.token())
+        let id = try await caller.create(request, at: opened)
         guard !deal.isSketch else { return id }
-        try await desk.associate(id, .solutions, solution, at: opened)
+        try await caller.associate(id, .solutions, solution, at: opened)
         for product in deal.work.products.prefix(1 + number % 2) {
-            try await desk.associate(id, .awsProducts, product, at: opened)
+            try await caller.associate(id, .awsProducts, product, at: opened)
         }
         return id
     }
@@ -49,15 +49,15 @@ struct DemoStory: Sendable {
     private func pass(_ milestone: DemoCourse.Milestone, of id: String, at moment: Instant) async throws {
         switch milestone {
         case .submission:
-            try await desk.submit(id, as: deal.isForVisibilityOnly ? .forVisibilityOnly : .coSell, at: moment)
-        case .verdict(let verdict): try await desk.review(id, verdict, at: moment)
+            try await caller.submit(id, as: deal.isForVisibilityOnly ? .forVisibilityOnly : .coSell, at: moment)
+        case .verdict(let verdict): try await caller.review(id, verdict, at: moment)
         case .amendment:
-            try await desk.update(id, at: moment) { request in
+            try await caller.update(id, at: moment) { request in
                 request.project?.customerBusinessProblem = deal.work.problem + " The board has approved the budget."
             }
         case .stage(let stage): try await advance(id, to: stage, at: moment)
         case .loss(let reason):
-            try await desk.update(id, at: moment) { request in
+            try await caller.update(id, at: moment) { request in
                 request.lifeCycle?.stage = .closedLost
                 request.lifeCycle?.closedLostReason = reason
             }
@@ -65,7 +65,7 @@ struct DemoStory: Sendable {
     }
 
     private func advance(_ id: String, to stage: Selling.Stage, at moment: Instant) async throws {
-        try await desk.update(id, at: moment) { request in
+        try await caller.update(id, at: moment) { request in
             request.lifeCycle?.stage = stage
             guard let step = Self.steps[stage] else { return }
             request.lifeCycle?.nextSteps = step.next

@@ -16,7 +16,7 @@ struct Pipeline: Sendable {
     static let bodyLimitBytes = 1 << 20
 
     let verifier: SignatureVerifier<Principal>
-    let strangers: Strangers
+    let relaxed: RelaxedPrincipals
     let routes: Routes
     let throttle: Throttle?
     let faults: FaultPlan
@@ -98,7 +98,7 @@ struct Pipeline: Sendable {
         do throws(SignatureRefusal) {
             let caller = try verifier.verify(signed, body: request.body.readableBytesSpan, at: now.seconds)
             return Caller(
-                principal: caller.payload ?? strangers.principal(caller.accessKeyID),
+                principal: caller.payload ?? relaxed.principal(caller.accessKeyID),
                 service: caller.service,
                 isChecked: caller.payload != nil
             )

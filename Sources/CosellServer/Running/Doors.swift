@@ -1,7 +1,7 @@
 import Synchronization
 
 /// Where the server listens, once it does.
-package struct Listening: Sendable {
+package struct ListeningPorts: Sendable {
     package var port = 0
     /// Where it speaks TLS.
     package var securePort: Int?
@@ -10,14 +10,14 @@ package struct Listening: Sendable {
 /// Waits until every door is open, and then says so once.
 final class Doors: Sendable {
     private struct State {
-        var listening = Listening()
+        var ports = ListeningPorts()
         var missing = 0
     }
 
     private let state = Mutex(State())
-    private let ready: @Sendable (Listening) async -> Void
+    private let ready: @Sendable (ListeningPorts) async -> Void
 
-    init(_ ready: @escaping @Sendable (Listening) async -> Void) { self.ready = ready }
+    init(_ ready: @escaping @Sendable (ListeningPorts) async -> Void) { self.ready = ready }
 
     func expect(_ count: Int) { state.withLock { $0.missing = count } }
 
@@ -25,11 +25,11 @@ final class Doors: Sendable {
 
     func opened(secure port: Int) async { await opened { $0.securePort = port } }
 
-    private func opened(_ change: @Sendable (inout Listening) -> Void) async {
-        let complete = state.withLock { state -> Listening? in
-            change(&state.listening)
+    private func opened(_ change: @Sendable (inout ListeningPorts) -> Void) async {
+        let complete = state.withLock { state -> ListeningPorts? in
+            change(&state.ports)
             state.missing -= 1
-            return state.missing == 0 ? state.listening : nil
+            return state.missing == 0 ? state.ports : nil
         }
         if let complete { await ready(complete) }
     }

@@ -72,7 +72,7 @@ package struct Server: Sendable {
     }
 
     /// - Parameter ready: called once calls are answered, with the port that was bound.
-    package func run(ready: @escaping @Sendable (Listening) async -> Void) async throws {
+    package func run(ready: @escaping @Sendable (ListeningPorts) async -> Void) async throws {
         for warning in configuration.warnings { logger.warning("configuration", metadata: ["about": "\(warning)"]) }
         let allowed = ProcessLimits.current
         try allowed.require()
@@ -106,7 +106,7 @@ package struct Server: Sendable {
         _ store: Store,
         _ metrics: Metrics,
         _ allowed: ProcessLimits,
-        _ ready: @escaping @Sendable (Listening) async -> Void
+        _ ready: @escaping @Sendable (ListeningPorts) async -> Void
     ) throws -> ServiceGroup {
         let listener = Listener(
             pipeline: pipeline(provider),
@@ -142,7 +142,7 @@ package struct Server: Sendable {
         doors.expect(applications.count)
         return ServiceGroup(
             configuration: ServiceGroupConfiguration(
-                services: ([StoreLife(store: store), agenda(provider)] + applications).map { .init(service: $0) },
+                services: ([StoreService(store: store), agenda(provider)] + applications).map { .init(service: $0) },
                 gracefulShutdownSignals: [.sigterm, .sigint, .sighup],
                 logger: quietLogger
             )
@@ -187,7 +187,7 @@ package struct Server: Sendable {
 
     private func agenda(_ provider: SellingProvider) -> any Service {
         let house = provider.house
-        return AgendaLife(agenda: Agenda(house, PassingTime.acts(provider), chance: chance), house: house)
+        return AgendaService(agenda: Agenda(house, PassingTime.acts(provider), chance: chance), house: house)
     }
 
     private func pipeline(_ provider: SellingProvider) -> Pipeline {
@@ -210,7 +210,7 @@ package struct Server: Sendable {
         )
         return Pipeline(
             verifier: SignatureVerifier(policy: policy) { credentials[$0] },
-            strangers: Strangers(defaultAccount: configuration.accounts.first?.partner.account ?? ""),
+            relaxed: RelaxedPrincipals(defaultAccount: configuration.accounts.first?.partner.account ?? ""),
             routes: Routes(Routes.selling(provider)),
             throttle: configuration.isThrottled ? Throttle() : nil,
             faults: FaultPlan(

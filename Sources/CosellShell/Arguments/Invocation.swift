@@ -29,9 +29,9 @@ package enum Request: Sendable {
     /// Reads the words behind the program's name.
     ///
     /// - Throws: ``Complaints``: everything that is wrong, before anything is sent.
-    package static func read(_ words: [String], in surroundings: Surroundings) throws(Complaints) -> Request {
+    package static func read(_ words: [String], in sources: InvocationSources) throws(Complaints) -> Request {
         let words = Words(words)
-        let result = Result { () throws(Complaint) in try understood(words, surroundings) }
+        let result = Result { () throws(Complaint) in try understood(words, sources) }
         switch result {
         case .failure(let complaint): throw Complaints([complaint])
         case .success(let (request, breaches)):
@@ -42,14 +42,14 @@ package enum Request: Sendable {
 
     private static func understood(
         _ words: Words,
-        _ surroundings: Surroundings
+        _ sources: InvocationSources
     ) throws(Complaint) -> (request: Request, breaches: [Complaint]) {
         guard let name = words.names.first, name != "help" else {
             return (.help(words.names.dropFirst().first == "exit-codes" ? .exitCodes : .program), [])
         }
         guard let service = Service(word: name) else { throw unknown(service: name) }
         guard words.names.count > 1, words.names[1] != "help" else { return (.help(.service(service)), []) }
-        var reader = try InvocationReader(service, command: words.names[1], surroundings)
+        var reader = try InvocationReader(service, command: words.names[1], sources)
         if words.options.contains(where: { $0.name == "--help" }) || words.names.dropFirst(2).first == "help" {
             return (.help(.operation(reader.operation, service)), [])
         }

@@ -5,7 +5,7 @@ import CosellWire
 struct InvocationReader {
     let operation: OperationShape
     let table: ServiceTable
-    let surroundings: Surroundings
+    let sources: InvocationSources
     private(set) var skeleton: Skeleton.Kind?
     private(set) var breaches: [Complaint] = []
 
@@ -20,11 +20,11 @@ struct InvocationReader {
     private var programAccount: String?
 
     private var input: Shape { table[operation.input] }
-    private var reader: ValueReader { ValueReader(table: table, surroundings: surroundings) }
+    private var reader: ValueReader { ValueReader(table: table, sources: sources) }
 
-    init(_ service: Service, command: String, _ surroundings: Surroundings) throws(Complaint) {
+    init(_ service: Service, command: String, _ sources: InvocationSources) throws(Complaint) {
         table = service.table
-        self.surroundings = surroundings
+        self.sources = sources
         let form = CommandForm.all[service]?.first { $0.written == command }
         guard let operation = table.operation(command: form?.official ?? command) else {
             let commands = table.operationNames.map(KebabName.of)
@@ -180,8 +180,8 @@ struct InvocationReader {
         var forms = PayloadForms(table)
         var input = forms.official(.object(base), of: operation.input).members
         notes += forms.notes
-        var defaults = Defaults(operation: operation, table: table, surroundings: surroundings)
-        defaults.isLocal = (options.endpoint ?? surroundings.endpoint).map(Defaults.isLocal) ?? false
+        var defaults = Defaults(operation: operation, table: table, sources: sources)
+        defaults.isLocal = (options.endpoint ?? sources.endpoint).map(Defaults.isLocal) ?? false
         defaults.programAccount = programAccount
         defaults.fill(&input)
         notes += defaults.notes

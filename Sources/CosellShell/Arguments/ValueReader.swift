@@ -4,7 +4,7 @@ import CosellWire
 /// Turns the words behind an option into a value of the member's shape.
 struct ValueReader {
     let table: ServiceTable
-    let surroundings: Surroundings
+    let sources: InvocationSources
 
     /// - Parameter words: the words behind one option.
     func value(_ words: [String], for member: Shape.Member, at place: String) throws(Complaint) -> Document {
@@ -101,7 +101,7 @@ struct ValueReader {
     ///
     /// - Parameter shape: what the text is for; `fileb://` is for bytes, and for nothing that is text.
     func loaded(_ text: String, for shape: Shape? = nil) throws(Complaint) -> String {
-        if text == "-" { return String(decoding: surroundings.standardInput(), as: UTF8.self) }
+        if text == "-" { return String(decoding: sources.standardInput(), as: UTF8.self) }
         if text.hasPrefix("fileb://"), let shape, shape.kind != .blob {
             let file = text.dropFirst("fileb://".count)
             throw Complaint("takes text, and fileb:// is for bytes", remedy: "Write file://\(file).")
@@ -109,8 +109,8 @@ struct ValueReader {
         let isBinary = text.hasPrefix("fileb://")
         guard isBinary || text.hasPrefix("file://") else { return text }
         let path = String(text.dropFirst(isBinary ? 8 : 7))
-        if ["/dev/stdin", "-"].contains(path) { return String(decoding: surroundings.standardInput(), as: UTF8.self) }
-        guard let bytes = surroundings.file(path) else {
+        if ["/dev/stdin", "-"].contains(path) { return String(decoding: sources.standardInput(), as: UTF8.self) }
+        guard let bytes = sources.file(path) else {
             throw Complaint("the file \(path) cannot be read", remedy: "Paths are read from the current folder.")
         }
         if isBinary, shape != nil { return Base64.encode(bytes) }

@@ -1,5 +1,5 @@
-/// Countries by their English names, for those who do not write ISO codes.
-enum Countries {
+/// CountryNames by their English names, for those who do not write ISO codes.
+enum CountryNames {
     /// - Parameter letters: the name's letters alone, in lower case.
     static func code(of letters: String) -> String? {
         (names + otherNames).first { ValueForms.letters($0.name) == letters }?.code

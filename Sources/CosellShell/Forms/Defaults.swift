@@ -7,7 +7,7 @@ import CosellWire
 struct Defaults {
     let operation: OperationShape
     let table: ServiceTable
-    let surroundings: Surroundings
+    let sources: InvocationSources
     /// Whether the call goes to this machine, where the seed has short identifiers.
     var isLocal = false
     /// What `--pma` said where the request has it deep inside.
@@ -17,10 +17,10 @@ struct Defaults {
     /// Paths of members that a lookup fills.
     private(set) var excused: Set<String> = []
 
-    init(operation: OperationShape, table: ServiceTable, surroundings: Surroundings) {
+    init(operation: OperationShape, table: ServiceTable, sources: InvocationSources) {
         self.operation = operation
         self.table = table
-        self.surroundings = surroundings
+        self.sources = sources
     }
 
     mutating func fill(_ input: inout [Document.Member]) {
@@ -28,10 +28,10 @@ struct Defaults {
         spellCatalog(&input)
         for member in shape.members where input[member.name] == nil {
             if member.name.lowercased() == "catalog", member.isRequired {
-                input.set(member.name, .string(surroundings.defaultCatalog ?? "AWS"))
-                if surroundings.defaultCatalog == nil { notes.append("'--catalog AWS' is taken") }
+                input.set(member.name, .string(sources.defaultCatalog ?? "AWS"))
+                if sources.defaultCatalog == nil { notes.append("'--catalog AWS' is taken") }
             } else if member.isToken || member.name.lowercased() == "clienttoken" {
-                input.set(member.name, .string(surroundings.newToken()))
+                input.set(member.name, .string(sources.newToken()))
             }
         }
         switch operation.name {

@@ -36,7 +36,7 @@ struct PayloadForms {
             notes.append("\(path): '\(text)' is '\(official)'")
             return .string(official)
         case (.string(let text), .string) where shape.name.hasSuffix("CountryCode"):
-            let code = text.utf8.count == 2 ? text.uppercased() : Countries.code(of: ValueForms.letters(text))
+            let code = text.utf8.count == 2 ? text.uppercased() : CountryNames.code(of: ValueForms.letters(text))
             guard let code, code != text else { return value }
             notes.append("\(path): '\(text)' is '\(code)'")
             return .string(code)
@@ -77,7 +77,7 @@ struct PayloadForms {
     ) -> Document {
         guard name == "StateOrRegion", case .string(let text) = value, let full = States.names[text.uppercased()],
             let country = siblings.first(where: { $0.name == "CountryCode" }), case .string(let code) = country.value,
-            code.uppercased() == "US" || Countries.code(of: ValueForms.letters(code)) == "US"
+            code.uppercased() == "US" || CountryNames.code(of: ValueForms.letters(code)) == "US"
         else { return value }
         notes.append("\(path): '\(text)' is '\(full)'")
         return .string(full)

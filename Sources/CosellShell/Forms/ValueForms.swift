@@ -11,7 +11,7 @@ enum ValueForms {
         if let named = words.first(where: { $0.shape == shape.name && Self.letters($0.written) == letters }) {
             return named.official
         }
-        if shape.name.hasSuffix("CountryCode") { return Countries.code(of: letters) }
+        if shape.name.hasSuffix("CountryCode") { return CountryNames.code(of: letters) }
         guard shortened.contains(shape.name), letters.count >= 3 else { return nil }
         let longer = shape.values.filter { Self.letters($0).hasPrefix(letters) || Self.letters($0).hasSuffix(letters) }
         return longer.count == 1 ? longer[0] : nil

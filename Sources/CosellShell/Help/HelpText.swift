@@ -89,7 +89,7 @@ package enum HelpText {
 
     /// The table of `cosell help exit-codes`.
     static var exitCodes: String {
-        ExitCode.allCases.map { row(String($0.rawValue), $0.meaning, width: 6) }.joined(separator: "\n") + "\n"
+        CommandStatus.allCases.map { row(String($0.rawValue), $0.meaning, width: 6) }.joined(separator: "\n") + "\n"
     }
 
     static func row(_ name: String, _ words: String, width: Int = 30) -> String {

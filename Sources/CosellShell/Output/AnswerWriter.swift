@@ -2,7 +2,7 @@ package import CosellWire
 package import JMESPath
 
 /// How the answers of one command are written: page by page where the format allows it, else at the end.
-package struct Answer {
+package struct AnswerWriter {
     private let format: OutputFormat
     private let query: Query?
     private let columns: [Column]

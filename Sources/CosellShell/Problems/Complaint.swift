@@ -31,11 +31,11 @@ package struct Complaint: Error, Hashable, Sendable, CustomStringConvertible {
 /// Everything that is wrong with one command, at once.
 package struct Complaints: Error, Equatable, Sendable {
     package let all: [Complaint]
-    package let exit: ExitCode
+    package let exit: CommandStatus
     /// What the service said, for machines.
     package let refusal: Refusal?
 
-    package init(_ all: [Complaint], exit: ExitCode = .usage, refusal: Refusal? = nil) {
+    package init(_ all: [Complaint], exit: CommandStatus = .usage, refusal: Refusal? = nil) {
         self.all = all
         self.exit = exit
         self.refusal = refusal

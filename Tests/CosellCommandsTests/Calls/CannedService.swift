@@ -35,7 +35,7 @@ final class CannedService: Transport {
 struct CommandRun {
     let output: String
     let errors: String
-    let exit: CosellShell.ExitCode
+    let exit: CommandStatus
     let asked: [CannedService.Asked]
 
     init(_ words: [String], answers: [(status: Int, body: String)] = []) async {
@@ -55,7 +55,7 @@ struct CommandRun {
                 return true
             }
         )
-        let machine = CosellClient.Surroundings(
+        let machine = Surroundings(
             readFile: { _ in nil },
             writeFile: { _, _ in },
             now: { Instant(seconds: 1_900_000_000) },
@@ -71,7 +71,7 @@ struct CommandRun {
         )
         let command = RawCommand(
             terminal: terminal,
-            shell: CosellShell.Surroundings(file: { _ in nil }, standardInput: { [] }, newToken: { "token-1" }),
+            shell: InvocationSources(file: { _ in nil }, standardInput: { [] }, newToken: { "token-1" }),
             configuration: configuration
         )
         exit = await command.run(words)

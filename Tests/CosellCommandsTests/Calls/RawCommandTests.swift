@@ -169,10 +169,10 @@ struct RawCommandTests {
                 ["selling", "list-oportunities"], ["seling", "list-opportunities"], list + ["--max-itms", "1"],
                 list + ["--query", "["], ["selling", "get-opportunity", "--catalog", "AWS", "--identifier", "X1"], list,
             ],
-            [CosellShell.ExitCode.usage, .usage, .usage, .usage, .usage, .failure]
+            [CommandStatus.usage, .usage, .usage, .usage, .usage, .failure]
         )
     )
-    func exits(_ words: [String], _ exit: CosellShell.ExitCode) async {
+    func exits(_ words: [String], _ exit: CommandStatus) async {
         let run = await CommandRun(words)
         #expect(run.exit == exit)
         #expect(run.errors.hasPrefix("error: "))

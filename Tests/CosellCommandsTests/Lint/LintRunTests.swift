@@ -12,7 +12,7 @@ struct LintRunTests {
     struct Row: Sendable, CustomTestStringConvertible {
         let testDescription: String
         let words: [String]
-        var exit = ExitStatus.done
+        var exit = CommandStatus.done
         /// Parts of what is written to the output.
         var shown: [String] = []
         var absent: [String] = []

@@ -15,7 +15,7 @@ struct SetRunTests {
         /// What the person types; nil when nobody is there.
         var answers: [String]?
         var refusals: [String] = []
-        var exit = CosellShell.ExitCode.done
+        var exit = CommandStatus.done
         var updateCount = 1
         var shown: [String] = []
         var said: [String] = []

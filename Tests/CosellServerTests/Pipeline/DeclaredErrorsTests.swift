@@ -141,7 +141,7 @@ extension Pipeline {
     fileprivate func replacingRoutes(_ route: any Route) -> Pipeline {
         Pipeline(
             verifier: verifier,
-            strangers: strangers,
+            relaxed: relaxed,
             routes: Routes([route]),
             throttle: throttle,
             faults: faults,

@@ -7,14 +7,14 @@ import Testing
 @testable import CosellServer
 
 /// An agenda that cannot be carried out says so when that begins, once a minute, and when it is over.
-struct AgendaLifeTests {
+struct AgendaServiceTests {
     private struct Fire: Error {}
 
     @Test("four failures a second are one line a minute, and one line when it works again")
     func lines() {
         let book = LineBook()
         let logger = Logger(label: "test") { _ in book }
-        var complaint = AgendaLife.Complaint()
+        var complaint = AgendaService.Complaint()
         for quarter in 0..<480 {
             let now = TestClock.start.adding(milliseconds: Int64(quarter) * 250)
             complaint.make(because: Fire(), at: now, to: logger)
@@ -27,7 +27,7 @@ struct AgendaLifeTests {
     @Test("an end that was asked for is no failure")
     func cancelled() {
         let book = LineBook()
-        var complaint = AgendaLife.Complaint()
+        var complaint = AgendaService.Complaint()
         complaint.make(because: CancellationError(), at: TestClock.start, to: Logger(label: "test") { _ in book })
         #expect(book.lines == [])
     }

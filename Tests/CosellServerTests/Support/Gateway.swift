@@ -34,7 +34,7 @@ struct Gateway {
         }
         let pipeline = Pipeline(
             verifier: verifier,
-            strangers: Strangers(defaultAccount: Sample.account),
+            relaxed: RelaxedPrincipals(defaultAccount: Sample.account),
             routes: Routes(Routes.selling(desk.provider)),
             throttle: isThrottled ? Throttle() : nil,
             faults: FaultPlan(faults),

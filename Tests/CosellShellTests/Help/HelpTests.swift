@@ -64,6 +64,6 @@ struct HelpTests {
     @Test("every exit code is in the table")
     func exitCodes() throws {
         let page = try Self.page("help exit-codes")
-        for code in ExitCode.allCases { #expect(page.contains("  \(code.rawValue)  ")) }
+        for code in CommandStatus.allCases { #expect(page.contains("  \(code.rawValue)  ")) }
     }
 }

@@ -4,7 +4,7 @@ import Testing
 
 @testable import CosellShell
 
-struct AnswerTests {
+struct AnswerWriterTests {
     private static let first = #"{"Rows":[{"Id":"O1","A":{"B":"x"},"L":["p","q"]},{"Id":"O2"}],"Total":3}"#
     private static let second = #"{"Rows":[{"Id":"O3"}],"Total":3}"#
 
@@ -98,7 +98,7 @@ struct AnswerTests {
         let format = try #require(call.options.output)
         var options = call.options
         options.columns = row.columns
-        var answer = Answer(to: format, options: options, title: "Things", rows: "Rows")
+        var answer = AnswerWriter(to: format, options: options, title: "Things", rows: "Rows")
         let steps = try [
             answer.page(Fixture.document(of: Self.first)), answer.page(Fixture.document(of: Self.second)),
             answer.end(token: row.token),
@@ -108,18 +108,18 @@ struct AnswerTests {
 
     @Test("an answer without members prints nothing, a query that finds nothing prints null")
     func nothing() throws {
-        var plain = Answer(to: .json, title: "Things")
+        var plain = AnswerWriter(to: .json, title: "Things")
         _ = try plain.page(.object([]))
         #expect(try plain.end() == "")
         let call = try Line().call("selling list-opportunities --query Nothing")
-        var asked = Answer(to: .json, options: call.options, title: "Things")
+        var asked = AnswerWriter(to: .json, options: call.options, title: "Things")
         _ = try asked.page(.object([]))
         #expect(try asked.end() == "null\n")
     }
 
     @Test("merged pages start with their rows, a single page stays as it is", arguments: [true, false])
     func order(merges: Bool) throws {
-        var answer = Answer(to: .json, title: "Things", rows: "Rows", mergesPages: merges)
+        var answer = AnswerWriter(to: .json, title: "Things", rows: "Rows", mergesPages: merges)
         _ = try answer.page(Fixture.document(of: #"{"NextToken":"t","Rows":[]}"#))
         let text = try answer.end()
         #expect(text.hasPrefix(merges ? "{\n    \"Rows\"" : "{\n    \"NextToken\""))

@@ -18,7 +18,7 @@ struct ListingTests {
 
     private static func table(width: Int?, options: String = "", more: String = "") throws -> String {
         let call = try Line().call("selling list-opportunities \(options)")
-        var answer = Answer(
+        var answer = AnswerWriter(
             to: .table,
             options: call.options,
             title: "ListOpportunities",
@@ -101,7 +101,7 @@ struct ListingTests {
              "Contacts":[{"FirstName":"Ada"}]},"PrimaryNeedsFromAws":["Co-Sell","Deal Support"],"Marketing":{},
              "Project":{"Title":"One two three four five six","Note":"a\\nb"}}
             """
-        var answer = Answer(to: .table, title: "GetOpportunity", width: 54)
+        var answer = AnswerWriter(to: .table, title: "GetOpportunity", width: 54)
         _ = try answer.page(Fixture.document(of: record))
         #expect(
             try answer.end() == """

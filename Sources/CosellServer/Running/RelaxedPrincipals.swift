@@ -1,7 +1,7 @@
 import CosellAccess
 
 /// Access keys that the configuration does not know, in relaxed mode (access 8).
-struct Strangers: Sendable {
+struct RelaxedPrincipals: Sendable {
     let defaultAccount: String
 
     /// A key of 12 digits is its account; any other speaks for the default account.

@@ -2,7 +2,7 @@ import CosellShapes
 import CosellShell
 
 /// Which part of the program a command line is for, wherever its options and its wish for help stand.
-enum Route: Equatable {
+enum CommandRoute: Equatable {
     /// A service, or nothing that is known.
     case service([String])
     /// A command of our own, read by its own rules.
@@ -17,7 +17,7 @@ enum Route: Equatable {
     static let ownCommands: Set<String> = ["serve", "backup", "restore", "reset", "lint", "opportunity"]
     private static let queryServices: Set<String> = ["sts", "iam"]
 
-    static func of(_ words: [String]) -> Route {
+    static func of(_ words: [String]) -> CommandRoute {
         guard words.first != "__complete" else { return .complete(Array(words.dropFirst())) }
         let (carried, rest) = Completion.leadingOptions(of: words)
         guard let name = rest.first else {
@@ -40,7 +40,7 @@ enum Route: Equatable {
     }
 
     /// `cosell help selling list-opportunities`: what `--help` behind these words would show.
-    private static func help(on words: [String]) -> Route {
+    private static func help(on words: [String]) -> CommandRoute {
         guard let name = words.first, name != "exit-codes" else { return .service(["help"] + words) }
         guard Service(word: name) != nil else { return of(words + ["--help"]) }
         return .service(words.count == 1 ? [name, "help"] : words + ["--help"])

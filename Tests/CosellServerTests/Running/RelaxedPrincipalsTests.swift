@@ -4,7 +4,7 @@ import Testing
 @testable import CosellServer
 
 /// Access 8.
-struct StrangersTests {
+struct RelaxedPrincipalsTests {
     @Test(
         "a key of 12 digits is its account, any other speaks for the default one",
         arguments: zip(
@@ -16,7 +16,7 @@ struct StrangersTests {
         )
     )
     func accounts(_ key: String, _ account: String) {
-        let principal = Strangers(defaultAccount: "000000000000").principal(key)
+        let principal = RelaxedPrincipals(defaultAccount: "000000000000").principal(key)
         #expect(principal.account == account)
         #expect(principal.kind == .root)
     }

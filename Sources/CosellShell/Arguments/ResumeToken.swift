@@ -1,16 +1,5 @@
 import CosellWire
 
-/// How a list is to be read.
-package struct PagingOptions: Hashable, Sendable {
-    /// Whether further pages are asked for until there is none.
-    package var isAutomatic = true
-    package var pageSize: Int?
-    package var maxItems: Int?
-    package var startingToken: ResumeToken?
-
-    package init() {}
-}
-
 /// Where to go on: the service's token, and how many rows of its page are known already.
 package struct ResumeToken: Hashable, Sendable {
     package let serviceToken: String?

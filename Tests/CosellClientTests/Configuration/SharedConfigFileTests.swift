@@ -2,10 +2,10 @@ import Testing
 
 @testable import CosellClient
 
-struct ConfigurationFileTests {
+struct SharedConfigFileTests {
     @Test("reads settings, continuations and settings one level down as AWS's tools do")
     func reading() throws {
-        let file = try ConfigurationFile(
+        let file = try SharedConfigFile(
             path: "config",
             text: """
                 # a comment
@@ -46,7 +46,7 @@ struct ConfigurationFileTests {
     @Test("says which line is wrong", arguments: broken)
     func refusals(_ row: Broken) {
         let failure = #expect(throws: ConfigurationFailure.self) {
-            _ = try ConfigurationFile(path: "config", text: row.text)
+            _ = try SharedConfigFile(path: "config", text: row.text)
         }
         #expect(failure?.place == "config, line \(row.line)")
     }

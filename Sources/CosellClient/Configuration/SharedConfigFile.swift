@@ -2,7 +2,7 @@
 ///
 /// Names of settings count in any case of letters. Lines indented deeper than a setting continue its value; where the
 /// value itself is empty they are settings of their own, one level down.
-struct ConfigurationFile: Equatable {
+struct SharedConfigFile: Equatable {
     let path: String
     /// By the name between the brackets, as it stands.
     private(set) var sections: [String: ConfigurationSection] = [:]

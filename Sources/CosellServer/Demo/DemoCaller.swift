@@ -6,7 +6,7 @@ import CosellWire
 import SellingAPI
 
 /// Makes the calls of one partner in one catalog, each at the moment it is told.
-struct DemoDesk: Sendable {
+struct DemoCaller: Sendable {
     private let account: String
     let catalog: String
     private let provider: SellingProvider

@@ -2,7 +2,7 @@ import CosellStore
 import ServiceLifecycle
 
 /// Keeps the store open as long as anything else runs, then closes it.
-struct StoreLife: Service {
+struct StoreService: Service {
     let store: Store
 
     func run() async throws {

@@ -1,5 +1,5 @@
 /// How a command ends. The numbers are the AWS CLI's (version 2), so that scripts need not care which of the two ran.
-package enum ExitCode: Int32, CaseIterable, Sendable {
+package enum CommandStatus: Int32, CaseIterable, Sendable {
     case done = 0
     /// A check found something: `cosell lint`, or a question was answered with no.
     case findings = 1

@@ -1,5 +1,5 @@
 /// What a command line may reach out to while it is read. Tests give their own.
-package struct Surroundings: Sendable {
+package struct InvocationSources: Sendable {
     /// The bytes of a file; nil when it cannot be read.
     package var file: @Sendable (String) -> [UInt8]?
     package var standardInput: @Sendable () -> [UInt8]

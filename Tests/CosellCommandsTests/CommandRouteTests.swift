@@ -5,8 +5,8 @@ import Testing
 @testable import CosellCommands
 
 /// Where command lines go.
-struct RouteTests {
-    static let rows: [(String, Route)] = [
+struct CommandRouteTests {
+    static let rows: [(String, CommandRoute)] = [
         ("", .service(["help"])), ("--help", .service(["help"])), ("help", .service(["help"])),
         ("help exit-codes", .service(["help", "exit-codes"])),
         ("help selling", .service(["selling", "help"])),
@@ -32,9 +32,9 @@ struct RouteTests {
     ]
 
     @Test("each command line has its part of the program", arguments: rows)
-    func route(_ line: String, _ route: Route) {
+    func route(_ line: String, _ route: CommandRoute) {
         let words = line.isEmpty ? [] : line.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
-        #expect(Route.of(words) == route)
+        #expect(CommandRoute.of(words) == route)
     }
 
     @Test("the options of our own commands are completed from their help")
@@ -47,7 +47,7 @@ struct RouteTests {
     @Test("says what it is as the AWS CLI does")
     func version() throws {
         let pattern = try Regex(#"cosell/\d+\.\d+\.\d+ Swift/6\S* \w+/\S+ exe/\w+"#)
-        #expect(Version.line.wholeMatch(of: pattern) != nil)
+        #expect(ProgramVersion.line.wholeMatch(of: pattern) != nil)
     }
 
     @Test("the manual has a page for each command, each a page of roff")

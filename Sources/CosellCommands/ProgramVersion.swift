@@ -1,7 +1,7 @@
 import Foundation
 
 /// What this program is, as the AWS CLI says it of itself: `cosell/0.1.0 Swift/6.3 Linux/6.1.0 exe/x86_64`.
-enum Version {
+enum ProgramVersion {
     static let number = Serve.serverVersion
 
     static var line: String {

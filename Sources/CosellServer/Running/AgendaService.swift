@@ -4,7 +4,7 @@ import Logging
 import ServiceLifecycle
 
 /// Carries out the agenda until the server stops.
-struct AgendaLife: Service {
+struct AgendaService: Service {
     let agenda: Agenda
     let house: House
 

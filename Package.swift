@@ -241,7 +241,7 @@ let package = Package(
             "CosellEventsTests",
             ["CosellEvents", "CosellStore", "CosellWire", .product(name: "Logging", package: "swift-log")]
         ),
-        tests("CosellRulesTests", ["CosellRules"]),
+        tests("CosellRulesTests", ["CosellRules", "CosellWire"]),
         tests("SellingRulesTests", ["SellingRules", "CosellRules", "CosellWire", "SellingAPI"]),
         tests(
             "CosellDomainTests",

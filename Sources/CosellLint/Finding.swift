@@ -84,7 +84,7 @@ extension Breach.Kind {
         }
     }
 
-    private var wayOut: String { (remedy ?? "").sentence }
+    private var wayOut: String { remedy?.sentence ?? "" }
 }
 
 extension String {

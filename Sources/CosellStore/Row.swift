@@ -54,18 +54,6 @@ package struct Row: ~Copyable {
         isNull(column) ? nil : try integer(column)
     }
 
-    package func optionalBool(_ column: Int) throws -> Bool? {
-        isNull(column) ? nil : try bool(column)
-    }
-
-    package func optionalReal(_ column: Int) throws -> Double? {
-        isNull(column) ? nil : try real(column)
-    }
-
-    package func optionalBlob(_ column: Int) throws -> [UInt8]? {
-        isNull(column) ? nil : try blob(column)
-    }
-
     private func type(_ column: Int) -> Int32 {
         precondition(
             column >= 0 && column < sqlite3_column_count(statement),

@@ -53,9 +53,6 @@ struct RowTests {
                 let isNull = row.value == .null
                 #expect(attempt { try found.optionalText(0) } == (isNull ? .some(nil) : row.text.map { $0 }))
                 #expect(attempt { try found.optionalInteger(0) } == (isNull ? .some(nil) : row.integer.map { $0 }))
-                #expect(attempt { try found.optionalBool(0) } == (isNull ? .some(nil) : row.bool.map { $0 }))
-                #expect(attempt { try found.optionalReal(0) } == (isNull ? .some(nil) : row.real.map { $0 }))
-                #expect(attempt { try found.optionalBlob(0) } == (isNull ? .some(nil) : row.blob.map { $0 }))
             }
         }
         await store.close()

@@ -19,8 +19,6 @@ final class Connections: Sendable {
 
     init(_ limits: ConnectionLimits) { self.limits = limits }
 
-    var openCount: Int { state.withLock { $0.open } }
-
     /// Takes a new connection in; beyond the bound the longest idle one goes for it.
     ///
     /// - Returns: false when no place could be made.

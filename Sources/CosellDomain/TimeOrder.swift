@@ -21,9 +21,7 @@ package struct TimeOrder {
         return ["(\(fragment: time), \(fragment: id)) \(fragment: sign) (\(moment), \(start[1]))"]
     }
 
-    /// What stands behind ORDER BY.
-    package var clause: SQL {
-        let direction: SQL = isAscending ? "ASC" : "DESC"
-        return "\(fragment: time) \(fragment: direction), \(fragment: id) \(fragment: direction)"
+    package var columns: [Walks.Column] {
+        [Walks.Column(time, isAscending: isAscending), Walks.Column(id, isAscending: isAscending)]
     }
 }

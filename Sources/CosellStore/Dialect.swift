@@ -6,6 +6,8 @@ package struct Dialect: Sendable, Hashable {
     package let blob: String
     /// The operator that matches a pattern whatever the case of its letters; SQLite knows case in ASCII only.
     package let likeAnyCase: SQL
+    /// What every row has of itself, by which it is found at once.
+    package let rowNumber: SQL
     /// Opens a transaction that may write, and waits its turn for that right away.
     let beginWrite: SQL
     /// Opens a transaction whose statements all see one state.
@@ -18,6 +20,7 @@ package struct Dialect: Sendable, Hashable {
         name: "SQLite",
         blob: "BLOB",
         likeAnyCase: "LIKE",
+        rowNumber: "rowid",
         beginWrite: "BEGIN IMMEDIATE",
         beginSnapshot: "BEGIN DEFERRED",
     )

@@ -8,7 +8,7 @@ package struct EngagementTaskTable {
     let transaction: Transaction
     let call: Call
 
-    private static let facts: SQL = """
+    static let facts: SQL = """
         id, kind, account, catalog, document, started_at, due_at, denied, status, reason, message, opportunity,
         engagement, invitation, context, job
         """
@@ -104,23 +104,7 @@ package struct EngagementTaskTable {
         )
     }
 
-    /// The caller's tasks of a kind that pass every filter, by the time they were started, behind `start`.
-    func list(_ kind: TaskKind, _ filter: TaskFilter, from start: [String]?, limit: Int) throws -> [EngagementTask] {
-        let order = TimeOrder(time: "started_at", id: "id", isAscending: filter.sort?.sortOrder == .ascending)
-        var conditions: [SQL] = [
-            "account = \(call.account)", "catalog = \(call.catalog)", "kind = \(kind.rawValue)",
-        ]
-        conditions += filter.conditions(call.catalog) + order.conditions(behind: start)
-        return try transaction.rows(
-            """
-            SELECT \(fragment: Self.facts) FROM engagement_task WHERE \(fragment: SQL.all(conditions))
-            ORDER BY \(fragment: order.clause) LIMIT \(limit)
-            """,
-            Self.task
-        )
-    }
-
-    private static func task(_ row: borrowing Row) throws -> EngagementTask {
+    static func task(_ row: borrowing Row) throws -> EngagementTask {
         guard let kind = TaskKind(rawValue: try row.text(1)) else {
             throw DamagedRecord("a task is of an unknown kind")
         }
@@ -142,34 +126,5 @@ package struct EngagementTaskTable {
             context: try row.optionalText(14),
             job: try row.optionalText(15)
         )
-    }
-}
-
-/// What the three lists of tasks can ask for.
-struct TaskFilter {
-    var sort: Selling.ListTasksSortBase?
-    var statuses: [Selling.TaskStatus] = []
-    var tasks: [String] = []
-    var opportunities: [String] = []
-    var engagements: [String] = []
-    var invitations: [String] = []
-    var contexts: [String] = []
-
-    fileprivate func conditions(_ catalog: String) -> [SQL] {
-        var conditions: [SQL] = []
-        if !statuses.isEmpty { conditions.append("status IN \(list: statuses.map(\.rawValue))") }
-        for (column, texts) in [("id", tasks), ("engagement", engagements), ("invitation", invitations)]
-            as [(SQL, [String])]
-        where !texts.isEmpty {
-            let ids = texts.compactMap { ResourceName.identifier(in: $0, catalog: catalog) }
-            conditions.append("\(fragment: column) IN \(list: ids)")
-        }
-        if !opportunities.isEmpty {
-            let numbers = opportunities.compactMap { ResourceName.identifier(in: $0, catalog: catalog) }
-                .compactMap { OpportunityNumber.number(of: $0) }
-            conditions.append("opportunity IN \(list: numbers)")
-        }
-        if !contexts.isEmpty { conditions.append("context IN \(list: contexts)") }
-        return conditions
     }
 }

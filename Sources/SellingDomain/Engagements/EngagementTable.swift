@@ -10,7 +10,7 @@ package struct EngagementTable {
 
     // MARK: Engagements
 
-    private static let facts: SQL = """
+    static let facts: SQL = """
         e.id, e.catalog, e.created_by, e.created_at, e.title, e.description, e.modified_at, e.modified_by, e.contexts
         """
 
@@ -45,6 +45,12 @@ package struct EngagementTable {
             WHERE id = \(engagement.id)
             """
         )
+        try transaction.execute(
+            """
+            UPDATE engagement_member SET context_kinds = \(ContextKinds.mask(engagement.contextTypes))
+            WHERE engagement = \(engagement.id)
+            """
+        )
     }
 
     private static func document(_ engagement: Engagement) -> [UInt8] {
@@ -66,45 +72,6 @@ package struct EngagementTable {
         )
     }
 
-    /// The engagements of the caller that pass every filter, in order of their creation, behind `start`.
-    func list(_ filter: Selling.ListEngagementsRequest, from start: [String]?, limit: Int) throws -> [ListedEngagement]
-    {
-        let order = TimeOrder(
-            time: "m.engagement_created_at",
-            id: "m.engagement",
-            isAscending: filter.sort?.sortOrder == .ascending
-        )
-        var conditions: [SQL] = ["m.account = \(call.account)", "m.catalog = \(call.catalog)"]
-        conditions += Self.conditions(filter) + order.conditions(behind: start)
-        return try transaction.rows(
-            """
-            SELECT \(fragment: Self.facts), (SELECT COUNT(*) FROM engagement_member c WHERE c.engagement = e.id)
-            FROM engagement_member m JOIN engagement e ON e.id = m.engagement
-            WHERE \(fragment: SQL.all(conditions))
-            ORDER BY \(fragment: order.clause) LIMIT \(limit)
-            """
-        ) { ListedEngagement(engagement: try Self.engagement($0), memberCount: try $0.integer(9)) }
-    }
-
-    private static func conditions(_ filter: Selling.ListEngagementsRequest) -> [SQL] {
-        var conditions: [SQL] = []
-        if let ids = filter.engagementIdentifier, !ids.isEmpty {
-            let wanted = ids.compactMap { ResourceName.identifier(in: $0, catalog: filter.catalog) }
-            conditions.append("e.id IN \(list: wanted)")
-        }
-        if let accounts = filter.createdBy, !accounts.isEmpty { conditions.append("e.created_by IN \(list: accounts)") }
-        if let accounts = filter.excludeCreatedBy, !accounts.isEmpty {
-            conditions.append("e.created_by NOT IN \(list: accounts)")
-        }
-        if let types = filter.contextTypes, !types.isEmpty {
-            conditions.append("e.context_kinds & \(ContextKinds.mask(types)) <> 0")
-        }
-        if let types = filter.excludeContextTypes, !types.isEmpty {
-            conditions.append("e.context_kinds & \(ContextKinds.mask(types)) = 0")
-        }
-        return conditions
-    }
-
     // MARK: Members
 
     /// Accounts in the order of joining.
@@ -123,9 +90,11 @@ package struct EngagementTable {
     func join(_ account: String, _ engagement: Engagement) throws {
         try transaction.execute(
             """
-            INSERT INTO engagement_member (engagement, account, catalog, engagement_created_at, position)
+            INSERT INTO engagement_member (engagement, account, catalog, engagement_created_at, position, created_by,
+                context_kinds)
             VALUES (\(engagement.id), \(account), \(engagement.catalog), \(engagement.createdAt.nanosecondsSinceEpoch),
-                (SELECT COUNT(*) + 1 FROM engagement_member WHERE engagement = \(engagement.id)))
+                (SELECT COUNT(*) + 1 FROM engagement_member WHERE engagement = \(engagement.id)),
+                \(engagement.createdBy), \(ContextKinds.mask(engagement.contextTypes)))
             """
         )
     }
@@ -209,28 +178,5 @@ package struct EngagementTable {
             SELECT r.engagement, r.opportunity, r.created_by FROM \(fragment: tables) ON m.engagement = r.engagement
             WHERE \(fragment: SQL.all(conditions)) ORDER BY \(fragment: order), r.opportunity LIMIT \(limit)
             """
-    }
-}
-
-/// One row of a list of engagements.
-struct ListedEngagement {
-    let engagement: Engagement
-    let memberCount: Int
-}
-
-/// Types of contexts as bits, so that a list can filter by them.
-private enum ContextKinds {
-    static func mask(_ types: [Selling.EngagementContextType]) -> Int {
-        types.reduce(0) { $0 | bit($1) }
-    }
-
-    private static func bit(_ type: Selling.EngagementContextType) -> Int {
-        switch type {
-        case .customerProject: 1
-        case .lead: 2
-        case .prospectingResult: 4
-        case .customerAccount: 8
-        default: 0
-        }
     }
 }

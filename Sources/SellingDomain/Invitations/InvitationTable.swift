@@ -8,7 +8,7 @@ package struct InvitationTable {
     let transaction: Transaction
     let call: Call
 
-    private static let facts: SQL = """
+    static let facts: SQL = """
         id, catalog, engagement, sender, receiver, status, sent_at, expires_at, reason, opportunity, document
         """
 
@@ -88,11 +88,14 @@ package struct InvitationTable {
 
     // MARK: Questions
 
-    private var isOpen: SQL {
+    var isOpen: SQL {
         """
         status = 'PENDING' AND (expires_at IS NULL OR expires_at > \(call.now.nanosecondsSinceEpoch))
         """
     }
+
+    /// Whether its end has come, before it is marked as expired.
+    var isOver: SQL { "status = 'PENDING' AND expires_at <= \(call.now.nanosecondsSinceEpoch)" }
 
     /// Whether an account is invited and has not answered.
     func isPending(for account: String, into engagement: String) throws -> Bool {
@@ -119,53 +122,7 @@ package struct InvitationTable {
         )
     }
 
-    // MARK: Lists
-
-    /// The caller's invitations on one side that pass every filter, by the time they were sent, behind `start`.
-    func list(
-        _ filter: Selling.ListEngagementInvitationsRequest,
-        from start: [String]?,
-        limit: Int
-    ) throws -> [EngagementInvitation] {
-        let order = TimeOrder(time: "sent_at", id: "id", isAscending: filter.sort?.sortOrder == .ascending)
-        let side: SQL = filter.participantType == .sender ? "sender" : "receiver"
-        var conditions: [SQL] = [
-            "\(fragment: side) = \(call.account)", "catalog = \(call.catalog)",
-            "sent_at <= \(call.now.nanosecondsSinceEpoch)",
-        ]
-        conditions += self.conditions(filter) + order.conditions(behind: start)
-        return try transaction.rows(
-            """
-            SELECT \(fragment: Self.facts) FROM engagement_invitation WHERE \(fragment: SQL.all(conditions))
-            ORDER BY \(fragment: order.clause) LIMIT \(limit)
-            """,
-            Self.invitation
-        )
-    }
-
-    private func conditions(_ filter: Selling.ListEngagementInvitationsRequest) -> [SQL] {
-        var conditions: [SQL] = []
-        if let statuses = filter.status, !statuses.isEmpty {
-            let status: SQL = """
-                CASE WHEN status = 'PENDING' AND expires_at <= \(call.now.nanosecondsSinceEpoch) THEN 'EXPIRED'
-                ELSE status END
-                """
-            conditions.append("\(fragment: status) IN \(list: statuses.map(\.rawValue))")
-        }
-        if let types = filter.payloadType, !types.isEmpty {
-            conditions.append("payload_type IN \(list: types.map(\.rawValue))")
-        }
-        if let ids = filter.engagementIdentifier, !ids.isEmpty {
-            let wanted = ids.compactMap { ResourceName.identifier(in: $0, catalog: filter.catalog) }
-            conditions.append("engagement IN \(list: wanted)")
-        }
-        if let senders = filter.senderAwsAccountId, !senders.isEmpty {
-            conditions.append("sender IN \(list: senders)")
-        }
-        return conditions
-    }
-
-    private static func invitation(_ row: borrowing Row) throws -> EngagementInvitation {
+    static func invitation(_ row: borrowing Row) throws -> EngagementInvitation {
         let document: Selling.GetEngagementInvitationResponse = try row.withBytes(10) {
             try JSONReader.read(from: $0).value
         }

@@ -3,17 +3,9 @@ import CosellStore
 import CosellWire
 import SellingAPI
 
-/// How a page of ListOpportunities is found, so that it costs the same however much is stored.
-///
-/// | Rows that a filter leaves | The page |
-/// | --- | --- |
-/// | those of some identifiers | these are read, and put in order |
-/// | at most ``sparse``, by an index of its own | these are found there and put in order; only the page's rows are read |
-/// | more | the index of the order is walked, where enough of them stand near |
+/// How a page of ListOpportunities is found, so that it costs the same however much is stored: by few rows that a filter
+/// leaves, of which only the page's are read, or by a walk in the order.
 extension OpportunityTable {
-    /// Where finding all rows of a filter and putting them in order costs as much as a walk past the others.
-    static let sparse = 4000
-
     /// The caller's visible opportunities that pass every filter, in the asked order, behind `start`.
     func list(
         _ filter: Selling.ListOpportunitiesRequest,
@@ -34,13 +26,14 @@ extension OpportunityTable {
         let filters = OpportunityFilter.all(of: filter)
         var conditions = own + filters.map(\.condition)
         if let start, let condition = order.condition(behind: start) { conditions.append(condition) }
-        guard let index = try sparseIndex(filters, order) else {
+        guard let sparse = try transaction.sparseIndex(of: filters, in: "opportunity", own: own) else {
             return """
                 SELECT document, CAST(\(fragment: order.column) AS TEXT), id
                 FROM opportunity \(fragment: transaction.dialect.by(index: order.index))
                 WHERE \(fragment: SQL.all(conditions)) ORDER BY \(fragment: order.clause) LIMIT \(limit)
                 """
         }
+        let index = sparse.name.map(transaction.dialect.by(index:)) ?? ""
         return """
             SELECT o.document, CAST(p.place AS TEXT), o.id FROM (
                 SELECT id AS number, \(fragment: order.column) AS place FROM opportunity \(fragment: index)
@@ -51,41 +44,18 @@ extension OpportunityTable {
     }
 
     private var own: [SQL] { ["account = \(call.account)", "catalog = \(call.catalog)", "is_visible = 1"] }
-
-    /// What names the index of a filter that leaves few rows; nothing stands for the primary key. Nil when none is sparse.
-    private func sparseIndex(_ filters: [OpportunityFilter], _ order: OpportunityOrder) throws -> SQL? {
-        if filters.contains(where: { $0.index == nil }) { return "" }
-        for filter in filters {
-            guard let name = filter.index else { continue }
-            let index = transaction.dialect.by(index: name)
-            let count = try transaction.first(
-                """
-                SELECT COUNT(*) FROM (
-                    SELECT 1 FROM opportunity \(fragment: index)
-                    WHERE \(fragment: SQL.all(own + [filter.condition])) LIMIT \(Self.sparse + 1)
-                ) AS found
-                """
-            ) { try $0.integer(0) }
-            if let count, count <= Self.sparse { return index }
-        }
-        return nil
-    }
 }
 
-/// What one filter asks for, and the index that finds it.
-private struct OpportunityFilter {
-    let condition: SQL
-    /// Nil for the primary key.
-    let index: SQL?
-
-    static func all(of request: Selling.ListOpportunitiesRequest) -> [OpportunityFilter] {
-        var filters: [OpportunityFilter] = []
+/// What the filters of the request ask for.
+private enum OpportunityFilter {
+    static func all(of request: Selling.ListOpportunitiesRequest) -> [ListFilter] {
+        var filters: [ListFilter] = []
         if let ids = request.identifier, !ids.isEmpty {
-            filters.append(Self(condition: "id IN \(list: ids.compactMap(OpportunityNumber.number))", index: nil))
+            filters.append(ListFilter("id IN \(list: ids.compactMap(OpportunityNumber.number))", index: nil))
         }
         if let names = request.customerCompanyName, !names.isEmpty {
             let condition: SQL = "company_name IN \(list: names.map { $0.lowercased() })"
-            filters.append(Self(condition: condition, index: "opportunity_by_company"))
+            filters.append(ListFilter(condition, index: "opportunity_by_company"))
         }
         filters += state(request)
         let modified = request.lastModifiedDate
@@ -114,14 +84,14 @@ private struct OpportunityFilter {
     }
 
     /// Stage and review status share an index, which wants both.
-    private static func state(_ request: Selling.ListOpportunitiesRequest) -> [OpportunityFilter] {
+    private static func state(_ request: Selling.ListOpportunitiesRequest) -> [ListFilter] {
         let stages = request.lifeCycleStage ?? []
         let statuses = request.lifeCycleReviewStatus ?? []
         guard !(stages.isEmpty && statuses.isEmpty) else { return [] }
         let wanted = stages.isEmpty ? Selling.Stage.allCases.map(\.rawValue) + [""] : stages.map(\.rawValue)
         var conditions: [SQL] = ["stage IN \(list: wanted)"]
         if !statuses.isEmpty { conditions.append("review_status IN \(list: statuses.map(\.rawValue))") }
-        return [Self(condition: SQL.all(conditions), index: "opportunity_by_state")]
+        return [ListFilter(SQL.all(conditions), index: "opportunity_by_state")]
     }
 
     private static func window(
@@ -129,11 +99,11 @@ private struct OpportunityFilter {
         _ index: SQL,
         from start: (some SQLConvertible)?,
         to end: (some SQLConvertible)?
-    ) -> [OpportunityFilter] {
+    ) -> [ListFilter] {
         var conditions: [SQL] = []
         if let start { conditions.append("\(fragment: column) >= \(start)") }
         if let end { conditions.append("\(fragment: column) <= \(end)") }
-        return conditions.isEmpty ? [] : [Self(condition: SQL.all(conditions), index: index)]
+        return conditions.isEmpty ? [] : [ListFilter(SQL.all(conditions), index: index)]
     }
 }
 

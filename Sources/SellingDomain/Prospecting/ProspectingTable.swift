@@ -10,7 +10,7 @@ package struct ProspectingTable {
     let transaction: Transaction
     let call: Call
 
-    private static let facts: SQL = "id, account, catalog, name, started_at, ended_at, total, completed, failed"
+    static let facts: SQL = "id, account, catalog, name, started_at, ended_at, total, completed, failed"
 
     /// The task that a client token started before, and the request it came with.
     func find(token: String) throws -> (task: ProspectingTask, fingerprint: [UInt8])? {
@@ -57,29 +57,7 @@ package struct ProspectingTable {
         )
     }
 
-    /// The caller's tasks that pass every filter, in the asked order, behind `start`; ties stand by id, ascending (AD12).
-    func list(
-        _ filter: Selling.ListProspectingFromEngagementTasksRequest,
-        from start: [String]?,
-        limit: Int
-    ) throws -> [ProspectingTask] {
-        let order = ProspectingOrder(filter.sort)
-        var conditions: [SQL] = ["account = \(call.account)", "catalog = \(call.catalog)"]
-        if let ids = filter.taskIdentifier, !ids.isEmpty { conditions.append("id IN \(list: ids)") }
-        if let names = filter.taskName, !names.isEmpty { conditions.append("name IN \(list: names)") }
-        if let after = filter.startAfter { conditions.append("started_at >= \(after.nanosecondsSinceEpoch)") }
-        if let before = filter.startBefore { conditions.append("started_at <= \(before.nanosecondsSinceEpoch)") }
-        if let start, let condition = order.condition(behind: start) { conditions.append(condition) }
-        return try transaction.rows(
-            """
-            SELECT \(fragment: Self.facts) FROM prospecting_task WHERE \(fragment: SQL.all(conditions))
-            ORDER BY \(fragment: order.clause) LIMIT \(limit)
-            """,
-            Self.task
-        )
-    }
-
-    private static func task(_ row: borrowing Row) throws -> ProspectingTask {
+    static func task(_ row: borrowing Row) throws -> ProspectingTask {
         ProspectingTask(
             id: try row.text(0),
             account: try row.text(1),
@@ -142,48 +120,5 @@ package struct ProspectingTable {
             storedStatus: Selling.ProspectingTaskStatus(rawValue: try row.text(5)),
             failure: code.map { TaskFailure($0, message ?? "") }
         )
-    }
-}
-
-/// By what a list of prospecting tasks is sorted.
-struct ProspectingOrder {
-    let clause: SQL
-    private let column: SQL
-    private let isDescending: Bool
-    private let position: @Sendable (ProspectingTask) -> String
-    private let isNumber: Bool
-
-    init(_ sort: Selling.ProspectingFromEngagementTaskSort?) {
-        isDescending = sort?.sortOrder != .ascending
-        switch sort?.sortBy ?? .startTime {
-        case .taskName:
-            (column, isNumber) = ("name", false)
-            position = { $0.name }
-        case .failedEngagementCount:
-            (column, isNumber) = ("failed", true)
-            position = { String($0.failed) }
-        default:
-            (column, isNumber) = ("started_at", true)
-            position = { String($0.startedAt.nanosecondsSinceEpoch) }
-        }
-        let direction: SQL = isDescending ? "DESC" : "ASC"
-        clause = "\(fragment: column) \(fragment: direction), id ASC"
-    }
-
-    func position(of task: ProspectingTask) -> [String] { [position(task), task.id] }
-
-    func condition(behind start: [String]) -> SQL? {
-        guard start.count == 2 else { return nil }
-        let sign: SQL = isDescending ? "<" : ">"
-        let key: SQL
-        if isNumber {
-            guard let number = Int64(start[0]) else { return nil }
-            key = "\(number)"
-        } else {
-            key = "\(start[0])"
-        }
-        return """
-            \(fragment: column) \(fragment: sign) \(fragment: key) OR (\(fragment: column) = \(fragment: key) AND id > \(start[1]))
-            """
     }
 }

@@ -2,7 +2,7 @@ package import CosellStore
 
 /// The tables of the domain, as numbered steps from an empty database. A released step is never edited.
 package enum Schema {
-    package static let migrations = [opportunities, engagements, lists, associations, agenda]
+    package static let migrations = [opportunities, engagements, lists, associations, agenda, otherLists]
 
     private static let opportunities = Migration(
         1,

@@ -94,20 +94,25 @@ package struct SnapshotJobTable {
         from start: [String]?,
         limit: Int
     ) throws -> [ResourceSnapshotJob] {
+        try transaction.page(Self.facts, of: walks(filter, from: start), limit: limit, Self.job)
+    }
+
+    func walks(_ filter: Selling.ListResourceSnapshotJobsRequest, from start: [String]?) -> Walks {
         let order = TimeOrder(time: "created_at", id: "id", isAscending: filter.sort?.sortOrder == .ascending)
+        var walks = Walks(over: "resource_snapshot_job", order: order.columns, transaction.dialect)
         var conditions: [SQL] = ["account = \(call.account)", "catalog = \(call.catalog)"]
+        conditions += order.conditions(behind: start)
+        let statuses = filter.status.map { [$0] } ?? Selling.ResourceSnapshotJobStatus.allCases
+        let states = SQL.each("status", of: statuses.map(\.rawValue))
         if let text = filter.engagementIdentifier {
             conditions.append("engagement = \(ResourceName.identifier(in: text, catalog: call.catalog) ?? "")")
+            walks.add(through: "resource_snapshot_job_by_engagement", conditions, each: [states])
+        } else if filter.status != nil {
+            walks.add(through: "resource_snapshot_job_by_status", conditions, each: [states])
+        } else {
+            walks.add(through: "resource_snapshot_job_by_account", conditions)
         }
-        if let status = filter.status { conditions.append("status = \(status.rawValue)") }
-        conditions += order.conditions(behind: start)
-        return try transaction.rows(
-            """
-            SELECT \(fragment: Self.facts) FROM resource_snapshot_job WHERE \(fragment: SQL.all(conditions))
-            ORDER BY \(fragment: order.clause) LIMIT \(limit)
-            """,
-            Self.job
-        )
+        return walks
     }
 
     private static func job(_ row: borrowing Row) throws -> ResourceSnapshotJob {

@@ -9,7 +9,7 @@ import SellingAPI
 package struct SolutionTable {
     let transaction: Transaction
 
-    private static let facts: SQL = "catalog, identifier, name, status, category, created_at, marketplace_arn"
+    static let facts: SQL = "catalog, identifier, name, status, category, created_at, marketplace_arn"
 
     /// - Throws: ResourceNotFoundException when the account has no such solution in the catalog.
     func require(_ id: String, _ call: Call) throws -> Solution {
@@ -53,7 +53,7 @@ package struct SolutionTable {
                 """
                 INSERT INTO solution
                     (catalog, account, id, identifier, name, status, category, created_at, marketplace_arn)
-                VALUES (\(solution.catalog), \(account), \(Self.number(solution.id)), \(solution.id), \(solution.name),
+                VALUES (\(solution.catalog), \(account), \(Self.number(of: solution.id)), \(solution.id), \(solution.name),
                     \(solution.status.rawValue), \(solution.category), \(solution.createdDate.milliseconds),
                     \(solution.marketplaceArn ?? ""))
                 """
@@ -61,38 +61,7 @@ package struct SolutionTable {
         }
     }
 
-    /// The solutions of the caller that pass every filter, in the asked order, behind `start`.
-    func list(
-        _ filter: Selling.ListSolutionsRequest,
-        from start: [String]?,
-        limit: Int,
-        _ call: Call
-    ) throws -> [(solution: Solution, position: [String])] {
-        let order = SolutionOrder(filter.sort)
-        var conditions: [SQL] = ["account = \(call.account)", "catalog = \(call.catalog)"]
-        if let statuses = filter.status, !statuses.isEmpty {
-            conditions.append("status IN \(list: statuses.map(\.rawValue))")
-        }
-        if let ids = filter.identifier, !ids.isEmpty { conditions.append("identifier IN \(list: ids)") }
-        if let categories = filter.category, !categories.isEmpty {
-            conditions.append("category IN \(list: categories)")
-        }
-        if let arns = filter.awsMarketplaceSolutionArn, !arns.isEmpty {
-            conditions.append("marketplace_arn IN \(list: arns)")
-        }
-        if let start, let condition = order.condition(behind: start) { conditions.append(condition) }
-        return try transaction.rows(
-            """
-            SELECT \(fragment: Self.facts), CAST(\(fragment: order.column) AS TEXT) FROM solution
-            WHERE \(fragment: SQL.all(conditions)) ORDER BY \(fragment: order.clause) LIMIT \(limit)
-            """
-        ) { row in
-            let solution = try Self.solution(row)
-            return (solution, [try row.text(7), solution.id])
-        }
-    }
-
-    private static func solution(_ row: borrowing Row) throws -> Solution {
+    static func solution(_ row: borrowing Row) throws -> Solution {
         try Solution(
             catalog: row.text(0),
             id: row.text(1),
@@ -106,34 +75,5 @@ package struct SolutionTable {
 
     private static func nonempty(_ text: String) -> String? { text.isEmpty ? nil : text }
 
-    private static func number(_ id: String) -> Int64 { Int64(id.dropFirst(2)) ?? 0 }
-}
-
-/// By what solutions are sorted; ties stand by identifier in the same direction.
-private struct SolutionOrder {
-    let column: SQL
-    let clause: SQL
-    private let isNumber: Bool
-    private let isDescending: Bool
-
-    init(_ sort: Selling.SolutionSort?) {
-        isDescending = sort?.sortOrder != .ascending
-        switch sort?.sortBy ?? .identifier {
-        case .name: (column, isNumber) = ("name", false)
-        case .status: (column, isNumber) = ("status", false)
-        case .category: (column, isNumber) = ("category", false)
-        case .createdDate: (column, isNumber) = ("created_at", true)
-        default: (column, isNumber) = ("id", true)
-        }
-        clause = isDescending ? "\(fragment: column) DESC, identifier DESC" : "\(fragment: column), identifier"
-    }
-
-    func condition(behind position: [String]) -> SQL? {
-        guard position.count == 2 else { return nil }
-        let sign: SQL = isDescending ? "<" : ">"
-        if isNumber, let key = Int64(position[0]) {
-            return "(\(fragment: column), identifier) \(fragment: sign) (\(key), \(position[1]))"
-        }
-        return "(\(fragment: column), identifier) \(fragment: sign) (\(position[0]), \(position[1]))"
-    }
+    static func number(of id: String) -> Int64 { Int64(id.dropFirst(2)) ?? 0 }
 }

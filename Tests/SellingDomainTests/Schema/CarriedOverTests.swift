@@ -68,6 +68,10 @@ struct CarriedOverTests {
         #expect(
             try await desk.members(of: "eng-submitted00000").engagementMemberList.map(\.accountId) == [Sample.account]
         )
+        let listed = try await desk.engagements(["createdBy": [.text(Sample.account)]]).engagementSummaryList
+        #expect(listed.map(\.id) == [engagement.id])
+        let others = try await desk.engagements(["excludeCreatedBy": [.text(Sample.account)]]).engagementSummaryList
+        #expect(others.isEmpty)
     }
 
     @Test("its deal goes on where it stood")

@@ -45,7 +45,7 @@ struct ListOpportunitiesPlanTests {
                     let request = try Self.request(filter, sort, order)
                     let (small, large) = (try few.steps(of: request), try many.steps(of: request))
                     // Counting up to the bound and putting as many in order is what a filter may cost at most.
-                    let most = max(small * 3 / 2, 8 * OpportunityTable.sparse)
+                    let most = max(small * 3 / 2, 8 * ListFilter.sparse)
                     #expect(large <= most, "\(filter) \(sort.rawValue) \(order.rawValue): \(small), \(large)")
                 }
             }

@@ -74,6 +74,8 @@ package struct ConfigurationError: Error, CustomStringConvertible {
     let what: String
     /// The keys that lead to the fault, and numbers of elements as `[3]`; empty where the place says them.
     let path: [String]
+    /// The same of what it repeats, and the way out; nil for a fault that repeats nothing.
+    private(set) var repeated: (path: [String], fault: String, fix: String)?
 
     /// Characters kept of a long message at its beginning and at its end, where the way out stands.
     private static let kept = 480
@@ -83,5 +85,11 @@ package struct ConfigurationError: Error, CustomStringConvertible {
         let text = "\(place): \(what)"
         let isLong = text.utf8.count > 4 * Self.kept
         description = isLong ? "\(text.prefix(Self.kept)) … \(text.suffix(Self.kept))" : text
+    }
+
+    /// - Parameter first: leads to what is given again at `path`.
+    init(_ place: String, _ fault: String, _ fix: String, _ path: [String], first: [String]) {
+        self.init(place, "\(fault); \(fix)", path: path)
+        repeated = (first, fault, fix)
     }
 }

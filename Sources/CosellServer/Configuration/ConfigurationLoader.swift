@@ -81,7 +81,7 @@ extension Configuration {
         }
         signatures.region = file.region == "any" ? nil : file.region
         warnings = (file.accounts ?? []).flatMap(Self.policyWarnings)
-        try Self.requireDistinctNames(file.accounts ?? [])
+        try Self.requireDistinctNames(file)
         try requireKnownConnections(file.connections ?? [])
     }
 

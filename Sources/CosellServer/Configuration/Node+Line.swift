@@ -29,6 +29,12 @@ extension ConfigurationError {
     /// The same with its line, where the place stands in the file.
     func located(in root: Node) -> ConfigurationError {
         guard let line = root.line(of: path(in: root)) else { return self }
+        if let repeated, let first = root.line(of: repeated.path) {
+            return ConfigurationError(
+                "line \(line): \(place)",
+                "\(repeated.fault), first in line \(first); \(repeated.fix)"
+            )
+        }
         return ConfigurationError("line \(line): \(place)", what)
     }
 

@@ -191,8 +191,47 @@ struct ConfigurationErrorTests {
         Row(solution("catalog: AWS, id: S-1"), "accounts.[0].solutions.[0]: the key name is missing"),
         Row(
             account("solutions: [{ catalog: AWS, id: S-1, name: A }, { catalog: AWS, id: S-1, name: B }]"),
-            "account 123456789012: solution S-1 is given twice in catalog AWS"
+            "account 123456789012: in catalog AWS the solution S-1 is given twice, first in line 1; delete one"
         ),
+        Row(
+            account("users: [{ name: kim }, { name: lee }, { name: KIM }]"),
+            "line 1: account 123456789012: the user KIM is given twice, first in line 1; put the keys"
+        ),
+        Row(
+            account("roles: [{ name: desk, session: a }, { name: desk, session: b }]"),
+            "line 1: account 123456789012: the role desk is given twice, first in line 1; put the keys"
+        ),
+        Row(
+            account(
+                """
+                directory: [{ email: a@b.example, first_name: A, last_name: B }, \
+                { email: A@b.example, first_name: C, last_name: D }]
+                """
+            ),
+            "A@b.example in the directory is given twice, first in line 1; delete one, or change its email"
+        ),
+        Row(
+            """
+            accounts: [{ id: "123456789012", name: X }, { id: "210987654321", name: Y }]
+            connections:
+              - ["123456789012", "210987654321"]
+              - ["210987654321", "123456789012"]
+            """,
+            """
+            line 4: connections.[1]: the connection of 210987654321 and 123456789012 is given twice, first in line 3; \
+            delete one
+            """
+        ),
+        Row(
+            """
+            faults:
+              - { operation: GetOpportunity, error: ThrottlingException }
+              - { operation: GetOpportunity, error: AccessDeniedException }
+              - { operation: GetOpportunity, error: ThrottlingException, every: 2 }
+            """,
+            "line 4: faults.[2]: ThrottlingException of GetOpportunity is given twice, first in line 2; delete one"
+        ),
+        Row("auth: strict\nauth: relaxed", "auth"),
         Row("accounts: []", "accounts: the list is empty"),
         Row("region: nowhere", "region: nowhere is no region; give one such as us-east-1, or any"),
         Row("region: us-east-10", "us-east-10 is no region"),
@@ -242,6 +281,16 @@ struct ConfigurationErrorTests {
                 || error?.description.contains(row.words) == true,
             "\(error?.description ?? "none")"
         )
+    }
+
+    @Test("a user and a role may share a name, and two accounts the names of theirs")
+    func namesOfOthers() throws {
+        let yaml = """
+            accounts:
+              - { id: "123456789012", name: X, users: [{ name: kim }], roles: [{ name: kim }] }
+              - { id: "210987654321", name: Y, users: [{ name: kim }] }
+            """
+        #expect(try Configuration(yaml: yaml).accounts.count == 2)
     }
 
     @Test("the same solution may stand in both catalogs")

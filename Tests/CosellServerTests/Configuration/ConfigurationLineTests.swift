@@ -62,24 +62,33 @@ struct ConfigurationLineTests {
 
     static let faults = [
         Fault(2, #"id: "11112222333""#, "write it in quotes"),
-        Fault(4, #"id: "111122223333""#, "put both entries into one"),
+        Fault(4, #"id: "111122223333""#, "is given twice, first in line 2; put both entries into one"),
         Fault(6, "partner_path: hardware", "give one of services, consulting, software"),
         Fault(8, #"name: """#, "give name: and a word"),
         Fault(10, "Xyzzy", "or write your own under policies"),
+        Fault(11, "AWSPartnerCentralFullAccess", "is given twice, first in line 10; delete one"),
         Fault(11, "AWSPartnerCentralFullAcces", "did you mean AWSPartnerCentralFullAccess?"),
         Fault(13, #"id: """#, "give both"),
         Fault(15, "expires_at: tomorrow", "write one such as 2026-01-12T20:00:00Z"),
-        Fault(16, "id: AKIAKIM1", "give each identity a key of its own"),
+        Fault(16, "id: AKIAKIM1", "is given twice, first in line 13; give each identity a key of its own"),
         Fault(17, #"secret: """#, "give both"),
         Fault(19, #"name: """#, "give name: and a word"),
-        Fault(21, "id: AKIAKIM2", "give each identity a key of its own"),
+        Fault(21, "id: AKIAKIM2", "is given twice, first in line 16; give each identity a key of its own"),
+        Fault(
+            23,
+            "name: Desk",
+            """
+            is given twice, first in line 19; put the keys and policies of both into one, or rename one; \
+            IAM does not tell letters by their case
+            """
+        ),
         Fault(25, "AWSPartnerCentralFullAcces", "did you mean AWSPartnerCentralFullAccess?"),
         Fault(28, #"secret: """#, "give both"),
-        Fault(29, "id: AKIADESK", "give each identity a key of its own"),
+        Fault(29, "id: AKIADESK", "is given twice, first in line 21; give each identity a key of its own"),
         Fault(31, "catalog: aws", "the catalog is AWS or Sandbox, not aws"),
         Fault(34, "status: Gone", "the status is Active, Inactive or Draft"),
         Fault(35, "created_at: soon", "write one such as 2026-01-12T20:00:00Z"),
-        Fault(37, "id: S-1", "delete one, or change its id"),
+        Fault(37, "id: S-1", "is given twice, first in line 32; delete one, or change its id"),
         Fault(37, "id: T-1", "an id is S- and 1 to 19 digits"),
         Fault(41, #""777788889999""#, "write it in quotes"),
     ]

@@ -12,10 +12,10 @@ struct CallChannel: HTTPChannelHandler {
     typealias Value = NIOAsyncChannel<HTTPRequestPart, HTTPResponsePart>
 
     let connections: Connections
-    let security: NIOSSLContext?
+    let security: LiveSecurity?
     let responder: Responder
 
-    static func server(_ connections: Connections, _ security: NIOSSLContext?) -> HTTPServerBuilder {
+    static func server(_ connections: Connections, _ security: LiveSecurity?) -> HTTPServerBuilder {
         HTTPServerBuilder { CallChannel(connections: connections, security: security, responder: $0) }
     }
 
@@ -24,7 +24,7 @@ struct CallChannel: HTTPChannelHandler {
             let pipeline = channel.pipeline.syncOperations
             let decoder = ConnectionGuard.makeDecoder()
             let connectionGuard = ConnectionGuard(connections, decoder: decoder)
-            if let security { try pipeline.addHandler(NIOSSLServerHandler(context: security)) }
+            if let security { try pipeline.addHandler(NIOSSLServerHandler(context: security.context)) }
             try pipeline.addHandlers(HTTPResponseEncoder(), ByteWatch(connectionGuard), decoder)
             try pipeline.addHandler(connectionGuard)
             try pipeline.addHandler(HTTP1ToHTTPServerCodec(secure: security != nil))

@@ -25,19 +25,22 @@ struct OwnCertificate {
     private var authorityKeyFile: String { "\(folder)/tls-authority-key.pem" }
 
     /// Makes what is missing, too old, or for another address.
-    func prepare() throws {
-        let (authority, key) = try keptAuthority() ?? newAuthority()
+    ///
+    /// - Parameter keepsAuthority: while clients rely on it, the authority stays as long as a certificate can be made of
+    ///   its time; else one that outlives a new certificate is wanted.
+    func prepare(keepsAuthority: Bool = false) throws {
+        let (authority, key) = try keptAuthority(days: keepsAuthority ? Self.spareDays : Self.days) ?? newAuthority()
         if !isKept(under: authority) { try make(under: authority, key) }
     }
 
     // MARK: The authority
 
-    private func keptAuthority() -> (Certificate, P256.Signing.PrivateKey)? {
+    private func keptAuthority(days: Double) -> (Certificate, P256.Signing.PrivateKey)? {
         guard let kept = certificate(in: authorityFile),
             let text = try? String(contentsOfFile: authorityKeyFile, encoding: .utf8),
             let key = try? P256.Signing.PrivateKey(pemRepresentation: text),
             kept.publicKey == Certificate.PublicKey(key.publicKey),
-            kept.notValidAfter >= after(Self.days), kept.notValidBefore <= now
+            kept.notValidAfter >= after(days), kept.notValidBefore <= now
         else { return nil }
         return (kept, key)
     }
@@ -83,7 +86,7 @@ struct OwnCertificate {
             serialNumber: Certificate.SerialNumber(),
             publicKey: .init(key.publicKey),
             notValidBefore: now.addingTimeInterval(-3600),
-            notValidAfter: after(Self.days),
+            notValidAfter: min(after(Self.days), authority.notValidAfter),
             issuer: authority.subject,
             subject: try DistinguishedName { CommonName("Cosell") },
             signatureAlgorithm: .ecdsaWithSHA256,

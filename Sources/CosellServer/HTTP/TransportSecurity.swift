@@ -24,28 +24,43 @@ package struct TransportSecurity: Sendable {
         OwnCertificate(folder: folder, host: "", now: .distantPast).authorityFile
     }
 
-    func context(dataFolder: String, host: String, now: Instant) throws -> NIOSSLContext {
-        let (certificate, key): (String, String)
+    /// The files to use now; the server's own are made where they are missing or near their end.
+    ///
+    /// - Parameter isServing: whether clients trust the authority already.
+    func files(dataFolder: String, host: String, now: Instant, isServing: Bool) throws -> PEMFiles {
         switch identity {
-        case .files(let chosen, let chosenKey): (certificate, key) = (chosen, chosenKey)
+        case .files(let certificate, let key): return PEMFiles(certificate: certificate, key: key)
         case .selfSigned:
             let today = Date(timeIntervalSince1970: Double(now.milliseconds) / 1000)
             let own = OwnCertificate(folder: dataFolder, host: host, now: today)
-            try own.prepare()
-            (certificate, key) = (own.certificateFile, own.keyFile)
+            try own.prepare(keepsAuthority: isServing)
+            return PEMFiles(certificate: own.certificateFile, key: own.keyFile)
         }
-        do {
-            return try NIOSSLContext(
-                configuration: .makeServerConfiguration(
-                    certificateChain: NIOSSLCertificate.fromPEMFile(certificate).map { .certificate($0) },
-                    privateKey: .privateKey(NIOSSLPrivateKey(file: key, format: .pem))
+    }
+
+    /// A chain and its key.
+    struct PEMFiles: Sendable {
+        let certificate: String
+        let key: String
+
+        func context() throws -> NIOSSLContext {
+            do {
+                return try NIOSSLContext(
+                    configuration: .makeServerConfiguration(
+                        certificateChain: NIOSSLCertificate.fromPEMFile(certificate).map { .certificate($0) },
+                        privateKey: .privateKey(NIOSSLPrivateKey(file: key, format: .pem))
+                    )
                 )
-            )
-        } catch {
-            throw TransportSecurityError(
-                description: "TLS cannot use \(certificate) with \(key): \(error). Give a PEM chain and its PEM key."
-            )
+            } catch {
+                throw TransportSecurityError(
+                    description:
+                        "TLS cannot use \(certificate) with \(key): \(error). Give a PEM chain and its PEM key."
+                )
+            }
         }
+
+        /// What stands in them, to tell whether they were changed.
+        var contents: [Data?] { [certificate, key].map { FileManager.default.contents(atPath: $0) } }
     }
 }
 

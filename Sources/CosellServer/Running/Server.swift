@@ -125,9 +125,14 @@ package struct Server: Sendable {
         let doors = Doors(ready)
         var applications: [any Service] = []
         if let security = options.security {
-            let context = try security.context(dataFolder: options.dataFolder, host: options.host, now: clock())
+            let live = try LiveSecurity(security, dataFolder: options.dataFolder, host: options.host, now: clock())
             applications.append(
-                application(listener, security.port, CallChannel.server(connections, context)) { [logger] (port: Int) in
+                Rounds(name: "certificate", interval: Self.reviewInterval, logger: logger, clock: clock) { now in
+                    try live.look(at: now)
+                }
+            )
+            applications.append(
+                application(listener, security.port, CallChannel.server(connections, live)) { [logger] (port: Int) in
                     logger.notice("server started", metadata: ["tls.port": "\(port)"])
                     await doors.opened(secure: port)
                 }
@@ -139,7 +144,7 @@ package struct Server: Sendable {
                 await doors.opened(plain: port)
             }
         )
-        doors.expect(applications.count)
+        doors.expect(options.security == nil ? 1 : 2)
         return ServiceGroup(
             configuration: ServiceGroupConfiguration(
                 services: ([StoreService(store: store), agenda(provider)] + applications).map { .init(service: $0) },

@@ -8,6 +8,7 @@ from engagements import (
     THEIRS,
     VIEW,
     interaction,
+    invitation_to,
     lead,
     lead_customer,
     person,
@@ -27,6 +28,7 @@ RECORD = {
     "Project.ExpectedContractDuration": {"Term": "Months", "Value": "12"},
     "Project.AwsPartition": "aws-eusc",
     "Project.RelatedOpportunityIdentifier": "O1",
+    "OpportunityType": "Net New Business",
     "Project.ExpectedCustomerSpend": [spend(EstimationUrl=ESTIMATE)],
     "LifeCycle.ClosedLostReason": "Price",
     "LifeCycle.ReviewStatus": "Approved",
@@ -71,11 +73,21 @@ RESULT = {
     "TaskArn": "arn:x",
     "TaskName": "Batch",
 }
+CUSTOMER_ACCOUNT = {
+    "AccountIdentifier": "cust-acc-0000000000000",
+    "Customer": {
+        "CompanyName": "Alder Mills",
+        "CountryCode": "CA",
+        "Industry": "Manufacturing",
+        "WebsiteUrl": "https://alder-mills.example.com",
+    },
+}
 FOUND = {"Type": "ProspectingResult", "Payload": {"ProspectingResult": {"Aws": RESULT}}}
 CREATED = {
     "Lead": lead({"Customer": WHOLE_CUSTOMER, "Interactions": [WHOLE_INTERACTION], "Insights": INSIGHTS}),
     "CustomerProject": project(),
     "ProspectingResult": FOUND,
+    "CustomerAccount": {"Type": "CustomerAccount", "Payload": {"CustomerAccount": CUSTOMER_ACCOUNT}},
 }
 STATUS = CREATED["Lead"]["Payload"]["Lead"]["QualificationStatus"]
 CHANGED_LEAD = {
@@ -84,11 +96,19 @@ CHANGED_LEAD = {
     "Interaction": WHOLE_INTERACTION,
     "Insights": INSIGHTS,
 }
-UPDATED = {**CREATED, "Lead": {"Type": "Lead", "Payload": {"Lead": CHANGED_LEAD}}}
+UPDATED = {
+    "Lead": {"Type": "Lead", "Payload": {"Lead": CHANGED_LEAD}},
+    "CustomerProject": CREATED["CustomerProject"],
+    "ProspectingResult": FOUND,
+}
 
 INVITATIONS = {
     "OpportunityInvitation": to_a_deal(
-        changes={"SenderContacts": [contact()], "Project.ExpectedCustomerSpend": [spend(EstimationUrl=ESTIMATE)]}
+        changes={
+            "SenderContacts": [contact()],
+            "Project.ExpectedCustomerSpend": [spend(EstimationUrl=ESTIMATE)],
+            "OpportunityType": "Expansion",
+        }
     ),
     "LeadInvitation": to_a_lead(
         changes={
@@ -96,6 +116,16 @@ INVITATIONS = {
             "Customer.AwsMaturity": "x",
             "Customer.MarketSegment": "x",
         }
+    ),
+    "AccountPlanningInvitation": invitation_to(
+        THEIRS,
+        {
+            "AccountPlanningInvitation": {
+                **CUSTOMER_ACCOUNT,
+                "SenderContacts": [contact()],
+                "PreferredContact": {"Window": "MORNING", "Timezone": "America/Halifax"},
+            }
+        },
     ),
 }
 ALIAS = {"Invitation.Receiver.Account.Alias": "x"}

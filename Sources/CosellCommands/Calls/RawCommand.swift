@@ -128,8 +128,7 @@ struct RawCommand: Sendable {
         guard let paginator = operation.paginator else {
             var answer = try await caller.call(operation.name, input)
             if invocation.options.waits, let task = AwaitedTask.of(operation.name) {
-                let catalog = input["Catalog"] ?? .string("AWS")
-                answer = try await TaskWait(task: task, caller: caller).end(of: answer, catalog: catalog)
+                answer = try await TaskWait(task: task, caller: caller).end(of: answer, asked: input)
             }
             try take(arranged(answer), nil)
             return try take(nil, nil)

@@ -10,16 +10,12 @@ struct TaskWait: Sendable {
 
     /// - Parameters:
     ///   - answer: what starting the task was answered.
-    ///   - catalog: as it was asked.
+    ///   - input: what it was asked.
     /// - Returns: the answer with what the task has become.
     /// - Throws: ``WaitFailure`` when it fails, or when nobody waits any longer.
-    func end(of answer: Document, catalog: Document) async throws -> Document {
-        guard case .string(let identifier)? = answer["TaskId"] else { return answer }
-        let named = Document.string(identifier)
-        let question = Document.object([
-            .init("Catalog", catalog), .init("TaskIdentifier", task.isList ? .list([named]) : named),
-        ])
-        let last = try await caller.wait(for: "task \(identifier)") {
+    func end(of answer: Document, asked input: Document) async throws -> Document {
+        guard let question = task.question(asked: input, answered: answer) else { return answer }
+        let last = try await caller.wait(for: "task \(answer.word(task.name) ?? "")") {
             try progress(of: await caller.call(task.look, question))
         }
         guard case .object(let members) = answer, case .object(let changes) = last else { return answer }
@@ -31,12 +27,17 @@ struct TaskWait: Sendable {
 
     /// A task that has only just begun may not be listed yet.
     private func progress(of answer: Document) throws -> Progress<Document> {
-        guard case .list(let rows)? = answer[task.rows], let first = rows.first else { return .running }
-        let states = rows.map { row in if case .string(let text)? = row[task.status] { text } else { "" } }
-        guard states.allSatisfy({ AwaitedTask.done.union(AwaitedTask.failed).contains($0) }) else { return .running }
-        guard task.isList else { return .done(answer) }
+        let rows = task.rows.map { answer[$0]?.elements ?? [] } ?? [answer]
+        let states = rows.map { $0.word(task.status) ?? "" }
+        guard let first = rows.first, states.allSatisfy({ AwaitedTask.done.union(AwaitedTask.failed).contains($0) })
+        else { return .running }
+        guard !task.hasParts else { return .done(answer) }
         guard AwaitedTask.failed.contains(states[0]) else { return .done(first) }
-        return .failed(reason: first.word("ReasonCode") ?? "no reason", message: first.word("Message") ?? "")
+        let cause = first["ErrorDetailList"]?.elements.first ?? first
+        return .failed(
+            reason: cause.word("ReasonCode") ?? cause.word("Code") ?? first.word("FailureReason") ?? states[0],
+            message: cause.word("Message") ?? ""
+        )
     }
 }
 
@@ -44,4 +45,6 @@ extension Document {
     fileprivate func word(_ name: String) -> String? {
         if case .string(let text)? = self[name] { text } else { nil }
     }
+
+    fileprivate var elements: [Document] { if case .list(let elements) = self { elements } else { [] } }
 }

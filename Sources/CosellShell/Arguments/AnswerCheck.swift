@@ -16,7 +16,7 @@ struct AnswerCheck {
         var complaints: [Complaint] = []
         if options.waits, AwaitedTask.of(operation.name) == nil {
             let commands = AwaitedTask.all.compactMap { table.operation($0.start)?.command }
-            let remedy = commands.isEmpty ? nil : "These are \(commands.joined(separator: ", "))."
+            let remedy = commands.isEmpty ? "Here no command does." : "These are \(commands.joined(separator: ", "))."
             complaints.append(Complaint("is for commands that start a task", at: "--wait", remedy: remedy))
         }
         if let query = options.query, let output = operation.output {

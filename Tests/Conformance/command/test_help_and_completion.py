@@ -76,17 +76,11 @@ class TestHelp:
         for command in ("serve", "lint", "opportunity", "completion"):
             assert command in page
 
-    @pytest.mark.parametrize(
-        "command, waits",
-        [
-            ("start-engagement-from-opportunity-task", True),
-            ("start-prospecting-from-engagement-task", True),
-            ("start-resource-snapshot-job", False),
-            ("list-opportunities", False),
-        ],
-    )
-    def test_what_starts_a_task_says_how_to_wait_for_it(self, shell, command, waits):
-        page = shell.succeed("selling", command, "--help").output
+    @pytest.mark.parametrize("service, operation", OPERATIONS)
+    def test_what_starts_a_task_says_how_to_wait_for_it(self, shell, service, operation):
+        """A snapshot job has no end."""
+        waits = re.fullmatch("Start.*(Task|BulkJob)", operation) is not None
+        page = shell.succeed(service, kebab(operation), "--help").output
         assert ("\n\nTask:\n" in page) == waits
         assert bool(re.search(r"^ +--wait +answer when the task has ended", page, re.M)) == waits
 

@@ -111,6 +111,30 @@ struct RawCommandTests {
         #expect(run.output.contains(#""TaskStatus": "COMPLETE""#) == (end == "COMPLETE"))
     }
 
+    @Test("--wait asks about a task by its resource where the resource has one", arguments: ["SUCCEEDED", "CANCELED"])
+    func waitByResource(_ end: String) async {
+        func state(_ status: String) -> (status: Int, body: String) {
+            let fault =
+                status == "CANCELED" ? #","ErrorDetailList":[{"Message":"by hand","ReasonCode":"STOPPED"}]"# : ""
+            return (200, #"{"TaskId":"ptask-1","Status":"\#(status)","Id":"partner-1"\#(fault)}"#)
+        }
+        let words = [
+            "account", "start-qualifications-association-task", "--catalog", "AWS", "--identifier",
+            "partner-1a2b3c4d5e6f7",
+            "--primary-partner", "ProfileId=pprofile-1a2b3c4d5e6f7", "--wait",
+        ]
+        let run = await CommandRun(words, answers: [state("IN_PROGRESS"), state("IN_PROGRESS"), state(end)])
+        #expect(
+            run.asked.dropFirst().map(\.operation) == [
+                "GetQualificationsAssociationTask", "GetQualificationsAssociationTask",
+            ]
+        )
+        #expect(run.asked.last?.input["Identifier"] == .string("partner-1a2b3c4d5e6f7"))
+        #expect(run.exit == (end == "SUCCEEDED" ? .done : .refused))
+        #expect(run.output.contains(#""Status": "SUCCEEDED""#) == (end == "SUCCEEDED"))
+        #expect(run.errors.contains("by hand") == (end == "CANCELED"))
+    }
+
     @Test("lines leave where to go on to the error stream")
     func lines() async {
         let words = Self.list + ["--output", "jsonl", "--max-items", "1"]

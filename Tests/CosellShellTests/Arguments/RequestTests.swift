@@ -212,7 +212,11 @@ struct RequestTests {
             "selling delete-resource-snapshot-job --resource-snapshot-job-identifier job-1a2b3c4d5e6f7 --wait",
             "--wait is for commands that start a task. These are start-engagement-from-opportunity-task, "
                 + "start-engagement-by-accepting-invitation-task, start-opportunity-from-engagement-task, "
-                + "start-prospecting-from-engagement-task."
+                + "start-prospecting-from-engagement-task, start-customer-account-bulk-job, start-opportunity-bulk-job."
+        ),
+        Row(
+            "benefits list-benefits --catalog AWS --wait",
+            "--wait is for commands that start a task. Here no command does."
         ),
         Row(
             "selling create-opportunity --query sum(Id)",

@@ -16,6 +16,7 @@ enum CommandRoute: Equatable {
 
     static let ownCommands: Set<String> = ["serve", "backup", "restore", "reset", "lint", "opportunity"]
     private static let queryServices: Set<String> = ["sts", "iam"]
+    private static let coloringCommands = queryServices.union(["lint", "opportunity"])
 
     static func of(_ words: [String]) -> CommandRoute {
         guard words.first != "__complete" else { return .complete(Array(words.dropFirst())) }
@@ -32,9 +33,9 @@ enum CommandRoute: Equatable {
         case "man": return .man(wantsHelp ? [] : behind)
         case "completion": return .completion(wantsHelp ? ["--help"] : behind)
         case _ where ownCommands.contains(name):
-            return .own(rest.map { $0 == "help" && wantsHelp ? "--help" : $0 } + takenByOwn(carried))
+            return .own(rest.map { $0 == "help" && wantsHelp ? "--help" : $0 } + takenByOwn(carried, name))
         case _ where queryServices.contains(name):
-            return wantsHelp || behind.isEmpty ? .queryHelp : .query(rest + takenByOwn(carried))
+            return wantsHelp || behind.isEmpty ? .queryHelp : .query(rest + takenByOwn(carried, name))
         default: return .service(words)
         }
     }
@@ -47,8 +48,10 @@ enum CommandRoute: Equatable {
     }
 
     /// Options of service commands that commands of our own have as well; the others say nothing to them.
-    private static func takenByOwn(_ options: [[String]]) -> [String] {
-        let known: Set<String> = ["--output", "--profile", "--region", "--endpoint-url", "--query", "--catalog"]
+    private static func takenByOwn(_ options: [[String]], _ name: String) -> [String] {
+        var known: Set<String> = ["--output", "--profile", "--region", "--endpoint-url", "--query", "--catalog"]
+        // The others colour nothing, whatever is wanted.
+        if coloringCommands.contains(name) { known.insert("--color") }
         return options.filter { known.contains($0[0]) }.flatMap(\.self)
     }
 }

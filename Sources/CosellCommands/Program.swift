@@ -23,7 +23,8 @@ package enum Program {
     }
 
     private static func complain(_ complaint: Complaint, exit: CommandStatus) -> CommandStatus {
-        terminal.say(ErrorBlock.text(Complaints([complaint], exit: exit), style: terminal.errorStyle()))
+        let color = GlobalOptions.glimpse(of: Array(CommandLine.arguments.dropFirst())).color
+        terminal.say(ErrorBlock.text(Complaints([complaint], exit: exit), style: terminal.errorStyle(color)))
         return exit
     }
 

@@ -96,16 +96,24 @@ struct QueryCommand: Sendable {
                 return (name: parameter.name, value: value)
             }
             let answer = try await QueryClient(service, configuration).call(action, filled)
-            let format = options["--output"].flatMap(OutputFormat.init(rawValue:)) ?? .json
+            let color = try options["--color"].map { try GlobalOptions.ColorChoice.chosen($0, for: "--color") } ?? .auto
+            let format = try options["--output"].map { try OutputFormat(word: $0) ?? .chosen($0, for: "--output") }
             var global = GlobalOptions()
             global.query = try options["--query"].map { try Query($0) }
-            var shown = AnswerWriter(to: format, options: global, title: action, width: terminal.width)
+            var shown = AnswerWriter(
+                to: format ?? .json,
+                options: global,
+                title: action,
+                width: terminal.width,
+                style: terminal.style(color)
+            )
             terminal.show(try shown.page(document(answer)))
             terminal.show(try shown.end())
             return .done
         } catch {
             let complaints = Complaints(error, calling: "\(service.rawValue) \(command)")
-            terminal.say(ErrorBlock.text(complaints))
+            let style = terminal.errorStyle(GlobalOptions.glimpse(of: words).color)
+            terminal.say(ErrorBlock.text(complaints, style: style))
             return complaints.exit
         }
     }
@@ -125,7 +133,7 @@ private struct QueryOptions {
     private var values: [String: String] = [:]
 
     init(_ words: [String], flags: [String]) throws {
-        let known = flags + ["--profile", "--region", "--endpoint-url", "--output", "--query"]
+        let known = flags + ["--profile", "--region", "--endpoint-url", "--output", "--query", "--color"]
         var rest = words[...]
         while let name = rest.popFirst() {
             guard known.contains(name) else {

@@ -42,7 +42,7 @@ struct Terminal: Sendable {
     }
 
     /// How words stand out on the error stream.
-    func errorStyle(_ choice: GlobalOptions.ColorChoice = .auto) -> Style {
+    func errorStyle(_ choice: GlobalOptions.ColorChoice) -> Style {
         .chosen(choice, isTerminal: isErrorScreen && allowsColor)
     }
 

@@ -11,11 +11,13 @@ struct LintRun: Sendable {
     let read: @Sendable (_ identifier: String) async throws -> Selling.GetOpportunityResponse
 
     func run(_ command: Lint, catalog: String) async -> CommandStatus {
-        let style = streams.style
+        let (style, errorStyle) = (
+            streams.style(command.call.chosenColor), streams.errorStyle(command.call.chosenColor)
+        )
         let isJSON = command.output.lowercased() == ReportFormat.json.rawValue
         let order: LintOrder
         do { order = try LintOrder(command, today: streams.now().day) } catch {
-            return streams.tell(error, of: "lint", asJSON: isJSON, style: .plain)
+            return streams.tell(error, of: "lint", asJSON: isJSON, style: errorStyle)
         }
         let found = await read(order.subjects, catalog: catalog)
         let listing = LintListing(
@@ -27,7 +29,7 @@ struct LintRun: Sendable {
         if found.unread.count < order.subjects.count {
             streams.show(order.format == .json ? listing.json : listing.text(style))
         }
-        let codes = found.errors.map { streams.tell($0, of: "lint", asJSON: isJSON, style: .plain) }
+        let codes = found.errors.map { streams.tell($0, of: "lint", asJSON: isJSON, style: errorStyle) }
         return codes.max { $0.rawValue < $1.rawValue } ?? (listing.isClean ? .done : .findings)
     }
 

@@ -14,7 +14,9 @@ struct Streams: Sendable {
     var hasPerson: Bool
     /// Whether the output is a person's screen.
     var isScreen: Bool
-    /// Whether the person wants colours on it.
+    /// Whether the error stream is one too.
+    var isErrorScreen = false
+    /// Whether the person wants colours on them; `--color on` brings them all the same.
     var allowsColor = true
     /// The bytes of a file; `-` is the standard input. Nil when it cannot be read.
     var file: @Sendable (String) -> [UInt8]?
@@ -28,6 +30,7 @@ struct Streams: Sendable {
             answer: { readLine() },
             hasPerson: isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1,
             isScreen: terminal.isInteractive,
+            isErrorScreen: terminal.isErrorScreen,
             allowsColor: terminal.allowsColor,
             file: { $0 == "-" ? Array(FileHandle.standardInput.readDataToEndOfFile()) : bytes(ofFile: $0) },
             now: Surroundings.machine.now
@@ -41,7 +44,12 @@ struct Streams: Sendable {
     }
 
     /// How words stand out on the output.
-    var style: Style { .chosen(.auto, isTerminal: isScreen && allowsColor) }
+    func style(_ choice: GlobalOptions.ColorChoice) -> Style { .chosen(choice, isTerminal: isScreen && allowsColor) }
+
+    /// How words stand out on the error stream.
+    func errorStyle(_ choice: GlobalOptions.ColorChoice) -> Style {
+        .chosen(choice, isTerminal: isErrorScreen && allowsColor)
+    }
 
     /// Says what went wrong, for people or for machines.
     ///

@@ -7,6 +7,7 @@ struct SetOrder: Sendable {
     let identifier: String
     let change: OpportunityChange
     let format: ReportFormat
+    let color: GlobalOptions.ColorChoice
     let isConfirmed: Bool
     let isTrial: Bool
 
@@ -14,6 +15,7 @@ struct SetOrder: Sendable {
     init(_ command: OpportunitySet, _ streams: Streams) throws(Complaint) {
         identifier = try Self.identifier(command.identifier)
         format = try .chosen(command.output, for: "--output")
+        color = try command.call.checkedColor()
         (isConfirmed, isTrial) = (command.yes, command.dryRun)
         var change = OpportunityChange()
         for path in command.erasures { change.erasures.append(try FieldPath(path, for: "--erase")) }

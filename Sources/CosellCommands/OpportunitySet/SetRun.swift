@@ -17,12 +17,14 @@ struct SetRun: Sendable {
             return try await run(SetOrder(command, streams), catalog)
         } catch {
             let asJSON = command.output == ReportFormat.json.rawValue
-            return streams.tell(Self.explained(error), of: "opportunity set", asJSON: asJSON, style: .plain)
+            let style = streams.errorStyle(command.call.chosenColor)
+            return streams.tell(Self.explained(error), of: "opportunity set", asJSON: asJSON, style: style)
         }
     }
 
     private func run(_ order: SetOrder, _ catalog: String) async throws -> CommandStatus {
         let client = try client()
+        let style = streams.style(order.color)
         let question = Selling.GetOpportunityRequest(catalog: catalog, identifier: order.identifier)
         let record = try await client.getOpportunity(question)
         let plan = try order.change.plan(on: Selling.UpdateOpportunityRequest(echoing: record))
@@ -36,15 +38,15 @@ struct SetRun: Sendable {
         }
         if order.format == .table { streams.show(preview.lines(style, advises: !order.isConfirmed)) }
         if !order.isConfirmed {
-            if order.format == .json || !streams.isScreen { streams.say(preview.lines(.plain, advises: true)) }
+            if order.format == .json || !streams.isScreen {
+                streams.say(preview.lines(streams.errorStyle(order.color), advises: true))
+            }
             guard isAgreed(order, catalog) else { return .findings }
         }
         let answer = try await send(plan, order, catalog, client)
         streams.show(preview.end(sent: answer, style))
         return .done
     }
-
-    private var style: Style { streams.style }
 
     /// Sends exactly what was shown: when the record is another by now, the person decides again.
     private func send(

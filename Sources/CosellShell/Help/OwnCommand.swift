@@ -12,7 +12,8 @@ package struct OwnCommand: Sendable {
     package var tellsOptions = false
 
     private static let catalogs = ["AWS", "Sandbox"]
-    private static let asking = ["--profile", "--region", "--endpoint-url", "--output", "--query"]
+    private static let asking = ["--profile", "--region", "--endpoint-url", "--output", "--query", "--color"]
+    private static let colors = GlobalOptions.ColorChoice.allCases.map(\.rawValue)
 
     package static let all = [
         OwnCommand(
@@ -32,6 +33,7 @@ package struct OwnCommand: Sendable {
             values: [
                 "--for": ["submit", "launch", "update"], "--involvement": ["Co-Sell", "For Visibility Only"],
                 "--output": ["table", "json"], "--catalog": catalogs,
+                "--color": colors,
             ],
             takesFiles: true,
             tellsOptions: true
@@ -39,20 +41,32 @@ package struct OwnCommand: Sendable {
         OwnCommand(words: ["opportunity"], subwords: ["set"]),
         OwnCommand(
             words: ["opportunity", "set"],
-            values: ["--output": ["table", "json"], "--catalog": catalogs],
+            values: ["--output": ["table", "json"], "--catalog": catalogs, "--color": colors],
             tellsOptions: true
         ),
         OwnCommand(words: ["completion"], subwords: CompletionScript.allCases.map(\.rawValue)),
         OwnCommand(words: ["version"]), OwnCommand(words: ["man"], takesFiles: true),
         OwnCommand(words: ["sts"], subwords: ["get-caller-identity"]),
-        OwnCommand(words: ["sts", "get-caller-identity"], flags: asking),
+        OwnCommand(words: ["sts", "get-caller-identity"], flags: asking, values: ["--color": colors]),
         OwnCommand(
             words: ["iam"],
             subwords: ["list-attached-user-policies", "list-attached-role-policies", "list-attached-group-policies"]
         ),
-        OwnCommand(words: ["iam", "list-attached-user-policies"], flags: ["--user-name"] + asking),
-        OwnCommand(words: ["iam", "list-attached-role-policies"], flags: ["--role-name"] + asking),
-        OwnCommand(words: ["iam", "list-attached-group-policies"], flags: ["--group-name"] + asking),
+        OwnCommand(
+            words: ["iam", "list-attached-user-policies"],
+            flags: ["--user-name"] + asking,
+            values: ["--color": colors]
+        ),
+        OwnCommand(
+            words: ["iam", "list-attached-role-policies"],
+            flags: ["--role-name"] + asking,
+            values: ["--color": colors]
+        ),
+        OwnCommand(
+            words: ["iam", "list-attached-group-policies"],
+            flags: ["--group-name"] + asking,
+            values: ["--color": colors]
+        ),
     ]
 
     /// The longest that these words begin with.

@@ -110,7 +110,45 @@ class TestColor:
     def test_of_our_own_commands(self, shell):
         deal = shell.file("deal.json", {"Project": {}}).removeprefix("file://")
         assert ESCAPE in at_screen(shell, "lint", deal).end().text
-        assert ESCAPE not in at_screen(shell, "lint", deal, NO_COLOR="1").end().text
+        assert ESCAPE in shell.run("lint", deal, "--color", "on").output
+        assert "--color" in shell.run("lint", deal, "--color", "of").require(252).error
+
+    # What each command says, or complains of, without a server.
+    LINES = [
+        ("serve", "--port", "70000"), ("backup", "copy.sqlite", "--data", "nowhere"),
+        ("restore", "nowhere.sqlite", "--data", "nowhere"), ("reset", "--data", "nowhere"), ("lint", "deal.json"),
+        ("lint", "nowhere.json"), ("opportunity", "set", "O1"), ("opportunity", "set", "D1", "--stage", "Won"),
+        ("completion", "csh"), ("version",), ("man", "/dev/null/man"), ("man",), ("sts", "get-caller-identity", "--nme"),
+        ("sts", "who-am-i"), ("iam", "list-attached-user-policies"), ("help",), ("help", "selling"),
+        ("selling", "list-opportunities", "--life-cycle-stage", "Won"), ("account", "no-such-command"),
+        ("benefits", "list-benefits", "--no-such"), ("channel", "help"), ("marketing", "no-such"), ("revenue", "no-such"),
+    ]
+
+    @pytest.mark.parametrize("line", LINES, ids=" ".join)
+    def test_none_of_any_command(self, shell, line):
+        """One option and two variables keep every command plain, on both streams."""
+        shell.file("deal.json", {"Project": {}})
+        for options, changes in ((("--color", "off"), {}), ((), {"NO_COLOR": "1"}), ((), {"TERM": "dumb"})):
+            session = at_screen(shell, *options, *line, AWS_PAGER="", **changes).end()
+            assert session.text.strip() and ESCAPE not in session.text, session.text
+            assert "--color" not in session.text or "help" in line, session.text
+
+    def test_every_command_is_there(self, shell):
+        words = ["cosell", ""]
+        named = shell.run("__complete", *words[1:]).output.split()
+        assert {name for name in named if not name.startswith("-")} <= {line[0] for line in self.LINES}
+
+    @pytest.mark.parametrize(
+        "line",
+        [
+            ("lint", "nowhere.json"), ("opportunity", "set", "D1", "--stage", "Won"), ("man", "/dev/null/man"),
+            ("sts", "get-caller-identity", "--nme"), ("selling", "no-such-command"),
+        ],
+        ids=" ".join,
+    )
+    def test_all_faults_stand_out(self, shell, line):
+        assert ESCAPE in at_screen(shell, *line).end().text
+        assert ESCAPE in shell.run("--color", "on", *line).error
 
 
 HOSTILE = "Deal\x1b]0;owned\x07\x1b[2J \x9b31m \x7f \u202etxet\u202c\rx"

@@ -36,6 +36,7 @@ final class StreamsDouble: Sendable {
             answer: { self.state.withLock { $0.answers.isEmpty ? nil : $0.answers.removeFirst() } },
             hasPerson: hasPerson,
             isScreen: isScreen,
+            isErrorScreen: isScreen,
             file: { self.files[$0].map { Array($0.utf8) } },
             now: { Self.now }
         )

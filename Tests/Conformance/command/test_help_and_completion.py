@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import shlex
 import shutil
 import subprocess
 
@@ -191,23 +192,57 @@ TYPED = [
     ("selling list-opportunities --debug --catalog S", "Sandbox"),
     ("selling list-opportunities --life-cycle-stage Qualified Lau", "Launched"),
     ("selling get-opportunity --identifier O", "O1234567890123"),
+    ("--debug selling list-opportunities --life-cycle-st", "--life-cycle-stage"),
+    ("selling list-opportunities --life-cycle-stage 'Techn", "Technical Validation"),
+    ("li", "lint"),
+    ("lint --min", "--min-score"),
+    ("lint --color o", "off"),
+    ("lint de", "deal.json"),
+    ("opportunity s", "set"),
+    ("opportunity set --dry", "--dry-run"),
+    ("serve --log-f", "--log-format"),
+    ("serve --auth re", "relaxed"),
+    ("backup de", "deal.json"),
+    ("sts get", "get-caller-identity"),
+    ("iam list-attached-user-policies --user", "--user-name"),
+    ("completion f", "fish"),
+    ("selling list-opportunities --profile no", "northern-desk"),
+    ("lint deal.json --profile no", "northern-desk"),
 ]
+
+
+@pytest.fixture
+def desk(shell):
+    """A person's shell, with a file and a profile."""
+    shell.file("deal.json", {})
+    (shell.home / ".aws").mkdir(exist_ok=True)
+    (shell.home / ".aws" / "config").write_text("[profile northern-desk]\nregion = us-east-1\n")
+    return shell
 
 
 class TestOtherShells:
     """Their scripts, run by the shells themselves."""
 
     @pytest.mark.parametrize("line, word", TYPED, ids=[line for line, _ in TYPED])
-    def test_fish(self, shell, line, word):
-        program = f"source {set_up(shell, 'fish')}; complete -C 'cosell {line}'"
+    def test_fish(self, desk, line, word):
+        shell = desk
+        program = f"source {set_up(shell, 'fish')}; complete -C {shlex.quote(f'cosell {line}')}"
         path = f"{shell.home}/bin:{shell.variables['PATH']}"
         command = [installed("fish"), "--no-config", "-c", program]
-        done = subprocess.run(command, env=shell.environment({"PATH": path}), capture_output=True, text=True, timeout=60)
+        done = subprocess.run(
+            command,
+            env=shell.environment({"PATH": path}),
+            cwd=shell.home,
+            capture_output=True,
+            text=True,
+            timeout=60,
+        )
         assert (done.returncode, done.stderr) == (0, "")
         found = [one.split("\t")[0] for one in done.stdout.splitlines()]
         assert word in found
 
-    def test_zsh(self, shell):
+    def test_zsh(self, desk):
+        shell = desk
         path = f"{shell.home}/bin:{shell.variables['PATH']}"
         at_work = at_screen(shell, "-f", "-i", program=installed("zsh"), columns=200, PATH=path, TERM="dumb")
         at_work.type(f"autoload -Uz compinit && compinit -u -D && source {set_up(shell, 'zsh')} && PS1=at-''work\n")

@@ -61,6 +61,7 @@ struct CommandRouteTests {
         #expect(pages.map(\.name).contains("cosell-lint"))
         for page in pages {
             #expect(page.text.hasPrefix(".TH "))
+            #expect(page.text.utf8.allSatisfy { 0x20...0x7E ~= $0 || $0 == 0x0A })
             #expect(page.text.contains("\n.SH SYNOPSIS\n") || page.name == "cosell-sts" || page.name == "cosell-iam")
         }
     }

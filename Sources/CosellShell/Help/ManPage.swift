@@ -33,9 +33,21 @@ package struct ManPage: Sendable {
         return rest.isEmpty ? (name, "") : nil
     }
 
-    /// A line that starts with a dot or an apostrophe would be a command.
+    /// A line that starts with a dot would be a command; the signs that shells know are not to be set as print has them,
+    /// so that an example can be copied, and not every reader takes letters beyond ASCII.
     private static func escaped(_ line: String) -> String {
-        let text = line.replacing("\\", with: "\\e").replacing("-", with: "\\-")
-        return text.hasPrefix(".") || text.hasPrefix("'") ? "\\&" + text : text
+        let text = line.unicodeScalars.map { scalar in
+            signs[scalar] ?? (scalar.isASCII ? String(scalar) : "\\[u\(hexadecimal(scalar))]")
+        }.joined()
+        return text.hasPrefix(".") ? "\\&" + text : text
+    }
+
+    private static let signs: [Unicode.Scalar: String] = [
+        "\\": "\\e", "-": "\\-", "'": "\\(aq", "`": "\\(ga", "^": "\\(ha", "~": "\\(ti",
+    ]
+
+    private static func hexadecimal(_ scalar: Unicode.Scalar) -> String {
+        let digits = String(scalar.value, radix: 16, uppercase: true)
+        return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     }
 }

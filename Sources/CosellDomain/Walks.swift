@@ -37,6 +37,8 @@ package struct Walks: Sendable {
 
     /// Adds a walk for every choice of one condition from each of the alternatives.
     ///
+    /// Of two bounds of one column an engine begins at the first: where a page begins stands before what filters ask for.
+    ///
     /// - Parameter index: has the columns of the alternatives, then those of the order; the few rows of another are put in
     ///   order.
     package mutating func add(through index: SQL, _ conditions: [SQL], each alternatives: [[SQL]] = []) {
@@ -49,7 +51,7 @@ package struct Walks: Sendable {
         walks += choices.map { choice in
             """
             SELECT \(fragment: dialect.rowNumber) AS number, \(fragment: columns) FROM \(fragment: table) \(fragment: dialect.by(index: index))
-            WHERE \(fragment: SQL.all(conditions + choice))
+            WHERE \(fragment: SQL.all(choice + conditions))
             """
         }
     }

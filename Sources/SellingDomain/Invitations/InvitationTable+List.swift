@@ -19,11 +19,11 @@ extension InvitationTable {
         let order = TimeOrder(time: "sent_at", id: "id", isAscending: filter.sort?.sortOrder == .ascending)
         var walks = Walks(over: "engagement_invitation", order: order.columns, transaction.dialect)
         let side: SQL = isSender ? "sender" : "receiver"
-        var conditions: [SQL] = [
+        var conditions = order.conditions(behind: start)
+        conditions += [
             "\(fragment: side) = \(call.account)", "catalog = \(call.catalog)",
             "sent_at <= \(call.now.nanosecondsSinceEpoch)",
         ]
-        conditions += order.conditions(behind: start)
         let engagements = filter.engagementIdentifier ?? []
         let senders = filter.senderAwsAccountId ?? []
         if !engagements.isEmpty {

@@ -23,7 +23,7 @@ extension ProspectingTable {
         walks.add(
             through: sparse?.name ?? order.index,
             own + filters.map(\.condition),
-            each: [start.flatMap(order.parts(behind:)) ?? ["1 = 1"]]
+            each: [start.flatMap { order.parts(behind: $0, isWalked: sparse == nil) } ?? ["1 = 1"]]
         )
         return walks
     }
@@ -78,7 +78,9 @@ struct ProspectingOrder {
     }
 
     /// What stands behind a place: the rest of its ties, and what comes after them.
-    func parts(behind start: [String]) -> [SQL]? {
+    ///
+    /// - Parameter isWalked: each by a walk of its own, in the list's order; else rows are found in another.
+    func parts(behind start: [String], isWalked: Bool) -> [SQL]? {
         guard start.count == 2 else { return nil }
         let sign: SQL = isDescending ? "<" : ">"
         let key: SQL
@@ -88,9 +90,8 @@ struct ProspectingOrder {
         } else {
             key = "\(start[0])"
         }
-        return [
-            "\(fragment: column) = \(fragment: key) AND id > \(start[1])",
-            "\(fragment: column) \(fragment: sign) \(fragment: key)",
-        ]
+        let ties: SQL = "\(fragment: column) = \(fragment: key) AND id > \(start[1])"
+        let others: SQL = "\(fragment: column) \(fragment: sign) \(fragment: key)"
+        return isWalked ? [ties, others] : ["(\(fragment: ties)) OR \(fragment: others)"]
     }
 }

@@ -26,8 +26,8 @@ extension SolutionTable {
         let own: [SQL] = ["account = \(call.account)", "catalog = \(call.catalog)"]
         let filters = Self.filters(filter)
         let sparse = try transaction.sparseIndex(of: filters, in: "solution", own: own)
-        var conditions = own + filters.map(\.condition)
-        if let start, let condition = order.condition(behind: start) { conditions.append(condition) }
+        let place = start.flatMap(order.condition(behind:)).map { [$0] } ?? []
+        let conditions = own + filters.map(\.condition) + place
         var walks = Walks(over: "solution", order: order.columns, transaction.dialect)
         walks.add(through: sparse?.name ?? order.index, conditions)
         return walks

@@ -131,12 +131,11 @@ class TestColor:
         for options, changes in ((("--color", "off"), {}), ((), {"NO_COLOR": "1"}), ((), {"TERM": "dumb"})):
             session = at_screen(shell, *options, *line, AWS_PAGER="", **changes).end()
             assert session.text.strip() and ESCAPE not in session.text, session.text
-            assert "--color" not in session.text or "help" in line, session.text
 
     def test_every_command_is_there(self, shell):
-        words = ["cosell", ""]
-        named = shell.run("__complete", *words[1:]).output.split()
-        assert {name for name in named if not name.startswith("-")} <= {line[0] for line in self.LINES}
+        named = shell.run("__complete", "").output.split()
+        own = {name for name in named if not name.startswith(("-", "partnercentral-"))}
+        assert own <= {line[0] for line in self.LINES}
 
     @pytest.mark.parametrize(
         "line",

@@ -85,23 +85,35 @@ extension CBORReader {
 
     /// Passes over a value that the model does not know, as strict as over one that it does.
     func skipValue(depth: Int) throws(SerializationError) {
-        guard depth <= Self.depthLimit else { throw error("nested deeper than \(Self.depthLimit)") }
         let start = position
         let head = try takeHead()
+        guard depth < Self.depthLimit || ![.list, .map, .tag].contains(head.kind) else {
+            throw error("nested deeper than \(Self.depthLimit)")
+        }
         switch head.kind {
         case .unsigned, .negative: break
         case .bytes, .text:
             position = start
             _ = head.kind == .text ? String(try readString()).utf8.count : try readBlob().count
-        case .list: try skipItems(head.argument, each: 1, depth: depth)
-        case .map: try skipItems(head.argument, each: 2, depth: depth)
+        case .list: try skipItems(head.argument) { () throws(SerializationError) in try skipValue(depth: depth + 1) }
+        case .map:
+            var keys: Set<ExactText> = []
+            try skipItems(head.argument) { () throws(SerializationError) in
+                let key = try readString()
+                guard keys.insert(ExactText(key)).inserted else { throw repeated(key) }
+                try skipValue(depth: depth + 1)
+            }
         case .tag: try skipValue(depth: depth + 1)
         case .simple:
             guard (20...23).contains(head.detail) || double(head) != nil else { throw error("expected a value") }
         }
     }
 
-    private func skipItems(_ count: UInt64?, each: Int, depth: Int) throws(SerializationError) {
+    /// - Parameter count: of items to come; nil when a stop byte ends them.
+    private func skipItems(
+        _ count: UInt64?,
+        each skip: () throws(SerializationError) -> Void
+    ) throws(SerializationError) {
         var left = count
         while true {
             if let rest = left {
@@ -111,7 +123,7 @@ extension CBORReader {
                 position += 1
                 return
             }
-            for _ in 0..<each { try skipValue(depth: depth + 1) }
+            try skip()
         }
     }
 
@@ -183,4 +195,6 @@ extension CBORReader {
     }
 
     func error(_ what: String) -> SerializationError { SerializationError(what, at: position) }
+
+    func repeated(_ key: String) -> SerializationError { error("the key \(key.excerpt(64)) occurs twice") }
 }

@@ -4,17 +4,20 @@
 /// anything behind the value are refused; unknown members are skipped and null counts as absent.
 public final class CBORReader: WireReader {
     /// Structures, lists and maps inside each other; deeper is refused.
-    public static let depthLimit = 16
+    public static let depthLimit = 64
 
     /// Reads one value and nothing else.
     ///
-    /// - Parameter bytes: an empty body counts as an empty map.
+    /// - Parameters:
+    ///   - bytes: an empty body counts as an empty map.
+    ///   - refusesNullItems: whether a null in a list or a map is refused, as servers do; else it is dropped.
     /// - Returns: the value, and what the model requires of it and it lacks.
     public static func read<Value: WireStructure>(
         _ type: Value.Type = Value.self,
-        from bytes: [UInt8]
+        from bytes: [UInt8],
+        refusesNullItems: Bool = false
     ) throws(SerializationError) -> (value: Value, breaches: [Breach]) {
-        let reader = CBORReader(bytes.isEmpty ? [0xA0] : bytes)
+        let reader = CBORReader(bytes.isEmpty ? [0xA0] : bytes, refusesNullItems: refusesNullItems)
         let value = try Value(from: reader)
         try reader.finish()
         return (value, reader.breaches)
@@ -34,6 +37,7 @@ public final class CBORReader: WireReader {
     let bytes: [UInt8]
     /// The next byte to read.
     var position = 0
+    private let refusesNullItems: Bool
     private var levels: [Level] = []
     private var noted = BreachList()
 
@@ -49,7 +53,10 @@ public final class CBORReader: WireReader {
         var otherKeys: Set<ExactText> = []
     }
 
-    init(_ bytes: [UInt8]) { self.bytes = bytes }
+    init(_ bytes: [UInt8], refusesNullItems: Bool = false) {
+        self.bytes = bytes
+        self.refusesNullItems = refusesNullItems
+    }
 
     func finish() throws(SerializationError) {
         guard position == bytes.count else { throw error("nothing may follow the value") }
@@ -90,7 +97,7 @@ public final class CBORReader: WireReader {
         } else {
             isNew = levels[last].otherKeys.insert(ExactText(key)).inserted
         }
-        guard isNew else { throw error("the key \(key.excerpt(64)) occurs twice") }
+        guard isNew else { throw repeated(key) }
         return index
     }
 
@@ -118,7 +125,7 @@ public final class CBORReader: WireReader {
 
     public func nextElement() throws(SerializationError) -> Bool {
         while try takeItem() {
-            if try !readNull() { return true }
+            if try !dropNull() { return true }
         }
         return false
     }
@@ -127,9 +134,16 @@ public final class CBORReader: WireReader {
 
     public func nextKey() throws(SerializationError) -> String? {
         while let key = try takeKey() {
-            if try !readNull() { return key }
+            if try !dropNull() { return key }
         }
         return nil
+    }
+
+    /// Passes over a null that stands where lists and maps hold values.
+    private func dropNull() throws(SerializationError) -> Bool {
+        guard try readNull() else { return false }
+        guard !refusesNullItems else { throw error("a list or map holds null") }
+        return true
     }
 
     /// The next key of a map, whatever its value; nil ends the map.
@@ -137,7 +151,7 @@ public final class CBORReader: WireReader {
         guard try takeItem() else { return nil }
         let key = try readString()
         guard levels[levels.count - 1].otherKeys.insert(ExactText(key)).inserted else {
-            throw error("the key \(key.excerpt(64)) occurs twice")
+            throw repeated(key)
         }
         return key
     }

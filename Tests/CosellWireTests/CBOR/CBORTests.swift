@@ -1,4 +1,5 @@
 import CosellDice
+import MarketingAPI
 import RevenueAPI
 import Testing
 
@@ -127,7 +128,7 @@ struct CBORTests {
             "", "18", "1c", "62c328", "6261", "7f6161", "7f01ff", "81", "9f01", "a16161", "a2616101616102", "0000",
             "ff", "fe",
             "1bffffffffffffffff", "3bffffffffffffffff", "5f4101", "c21a00000000", "c16161",
-            "8181818181818181818181818181818181818100",
+            String(repeating: "81", count: 65) + "00",
         ]
     )
     func refusals(hex: String) {
@@ -168,9 +169,39 @@ struct CBORTests {
         #expect(breaches.contains { $0.path == ["Catalog"] })
     }
 
-    @Test("refuses the same member twice, known or not")
+    @Test("64 levels are read, and skipped, one more is not")
+    func depth() throws {
+        let lists = { (count: Int) in String(repeating: "81", count: count) + "00" }
+        _ = try CBORReader.document(from: Self.bytes(lists(64)))
+        // {"X": [[…]]}, where the map is the first level.
+        func read(_ count: Int) throws {
+            _ = try CBORReader.read(
+                Revenue.ListRevenueAttributionsInput.self,
+                from: Self.bytes("a16158" + lists(count))
+            )
+        }
+        try read(63)
+        #expect(throws: SerializationError.self) { try read(64) }
+    }
+
+    @Test("a null in a list is dropped, or refused where that is asked for")
+    func nullItems() throws {
+        let writer = CBORWriter()
+        writer.write(.object([.init("States", .list([.string("DRAFT"), .null]))]))
+        #expect(
+            try CBORReader.read(Marketing.ListCampaignsRequest.self, from: writer.bytes).value.states == [.draft]
+        )
+        #expect(throws: SerializationError.self) {
+            try CBORReader.read(Marketing.ListCampaignsRequest.self, from: writer.bytes, refusesNullItems: true)
+        }
+    }
+
+    @Test("refuses the same member twice, known or not, and in what it skips")
     func twice() {
-        for hex in ["a267436174616c6f6763415753 67436174616c6f6763415753", "a2615801615802"] {
+        for hex in [
+            "a267436174616c6f6763415753 67436174616c6f6763415753", "a2615801615802", "a16158a2615901615902",
+            "a1615881bf615901615902ff",
+        ] {
             #expect(throws: SerializationError.self) {
                 try CBORReader.read(Revenue.ListRevenueAttributionsInput.self, from: Self.bytes(hex))
             }

@@ -141,3 +141,10 @@ public protocol AccountService<Call>: Sendable {
 public protocol AccountOperation: WireOperation {
     static func invoke<Call>(on service: some AccountService<Call>, _ input: Input, _ call: Call) async throws -> Output
 }
+
+extension AccountOperation {
+    /// The operation with whoever answers it.
+    public static func handler<Call>(_ service: some AccountService<Call>) -> any OperationHandler<Call> {
+        Handler(of: Self.self) { try await invoke(on: service, $0, $1) }
+    }
+}

@@ -90,3 +90,10 @@ public protocol BenefitsService<Call>: Sendable {
 public protocol BenefitsOperation: WireOperation {
     static func invoke<Call>(on service: some BenefitsService<Call>, _ input: Input, _ call: Call) async throws -> Output
 }
+
+extension BenefitsOperation {
+    /// The operation with whoever answers it.
+    public static func handler<Call>(_ service: some BenefitsService<Call>) -> any OperationHandler<Call> {
+        Handler(of: Self.self) { try await invoke(on: service, $0, $1) }
+    }
+}

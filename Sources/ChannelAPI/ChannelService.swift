@@ -103,3 +103,10 @@ public protocol ChannelService<Call>: Sendable {
 public protocol ChannelOperation: WireOperation {
     static func invoke<Call>(on service: some ChannelService<Call>, _ input: Input, _ call: Call) async throws -> Output
 }
+
+extension ChannelOperation {
+    /// The operation with whoever answers it.
+    public static func handler<Call>(_ service: some ChannelService<Call>) -> any OperationHandler<Call> {
+        Handler(of: Self.self) { try await invoke(on: service, $0, $1) }
+    }
+}

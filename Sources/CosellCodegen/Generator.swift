@@ -27,6 +27,26 @@ package enum Generator {
         ModeledService(model: "marketing", namespace: "Marketing"),
     ]
 
+    /// Services of the tests' own, which prove how one is added; ``toyFiles(_:)`` says where they stand.
+    package static let toys = [
+        ModeledService(model: "shelf", namespace: "Shelf"), ModeledService(model: "chest", namespace: "Chest"),
+    ]
+
+    /// Where the code of the toys stands, all in one module.
+    package static let toyFolder = "Tests/CosellServerTests/Toys/Generated"
+
+    /// - Parameter read: the bytes of a file, by its path from the root of the repository.
+    package static func toy(_ service: ModeledService, read: (String) throws -> [UInt8]) throws -> Model {
+        let place = "Tests/Fixtures/Toys/\(service.model)"
+        return try Model(ModelFiles(model: read("\(place).json"), summaries: [], facts: read("\(place).txt")))
+    }
+
+    /// - Returns: file names in ``toyFolder``, each with its service, and texts.
+    package static func toyFiles(_ model: Model) throws -> [String: String] {
+        let files = try files(model).map { ("\(model.namespace)+\($0.key.replacing("/", with: "+"))", $0.value) }
+        return Dictionary(uniqueKeysWithValues: files)
+    }
+
     /// - Returns: file paths below the client's folder of generated code, and texts.
     package static func clientFiles(_ model: Model) throws -> [String: String] {
         Printer(try Plan(model)).clientFiles()

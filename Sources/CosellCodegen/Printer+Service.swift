@@ -42,6 +42,13 @@ extension Printer {
                 static func invoke<Call>(on service: some \(name)Service<Call>, _ input: Input, _ call: Call) async throws -> Output
             }
 
+            extension \(name)Operation {
+                /// The operation with whoever answers it.
+                public static func handler<Call>(_ service: some \(name)Service<Call>) -> any OperationHandler<Call> {
+                    Handler(of: Self.self) { try await invoke(on: service, $0, $1) }
+                }
+            }
+
             """
     }
 

@@ -10,9 +10,9 @@ package struct Printer {
         var files = [
             "\(model.namespace)Service.swift": head() + service(),
             "Exceptions.swift": file(plan.exceptions.map(exception)),
-            "Enumerations.swift": file(plan.enumerations.map(enumeration)),
             "Constraints.swift": file([constraintTable()], showsWire: false),
         ]
+        if !plan.enumerations.isEmpty { files["Enumerations.swift"] = file(plan.enumerations.map(enumeration)) }
         for operation in model.operations {
             let own = (plan.ownShapes[operation.name] ?? []).map(carrier)
             files["Operations/\(operation.name).swift"] = file([self.operation(operation)] + own)

@@ -1,15 +1,19 @@
-/// The part of a service that its provider does not answer yet: methods that the protocol wants, and their names, by
-/// which the server knows to call them unknown. An operation leaves it with the file that decides it.
+/// What providers have in common: which operations of the model they answer, and methods for the others, which the
+/// protocol wants and the server leads no call to. An operation leaves them with the file that decides it.
 package enum UnansweredOperations {
-    /// The generated file, from the root of the repository.
-    package static let path = "Sources/SellingDomain/Generated/SellingProvider+Unanswered.swift"
-    static let namespace = "Selling"
-
     /// - Parameter files: every Swift file of the repository, as paths from its root.
-    package static func text(_ models: [Model], files: [String]) throws(ModelFault) -> String {
-        guard let model = models.first(where: { $0.namespace == namespace }) else {
-            throw ModelFault("is not among the services", at: namespace)
-        }
+    /// - Returns: generated files of the services that have a provider, by their paths from the root.
+    package static func files(_ models: [Model], files: [String]) -> [String: String] {
+        let provided = models.filter { files.contains("Sources/\($0.namespace)Domain/\($0.namespace)Provider.swift") }
+        return Dictionary(uniqueKeysWithValues: provided.map { (path($0), text($0, files: files)) })
+    }
+
+    private static func path(_ model: Model) -> String {
+        "Sources/\(model.namespace)Domain/Generated/\(model.namespace)Provider+Unanswered.swift"
+    }
+
+    private static func text(_ model: Model, files: [String]) -> String {
+        let namespace = model.namespace
         let operations = OperationsPage.unanswered(model, files: files)
         let names = operations.map { "        \"\($0.name)\",\n" }.joined()
         let methods = operations.map { operation in
@@ -31,12 +35,22 @@ package enum UnansweredOperations {
             // swift-format-ignore-file
 
             import CosellDomain
-            package import SellingAPI
+            package import CosellWire
+            package import \(namespace)API
 
-            extension SellingProvider {
+            extension \(namespace)Provider {
                 /// Operations that no file decides yet.
                 package static let unanswered: Set<String> = [
             \(names)    ]
+
+                /// Operations that a file decides.
+                package static let answered: [any \(namespace)Operation.Type] = \(namespace).operations.filter {
+                    !unanswered.contains($0.descriptor.name)
+                }
+
+                package var handlers: [any OperationHandler<Call>] {
+                    Self.answered.map { $0.handler(self) }
+                }
             \(methods.joined())}
 
             """

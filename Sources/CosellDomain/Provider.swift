@@ -4,6 +4,8 @@ package import CosellWire
 /// What answers the operations of one service. It holds the house; the methods of a provider are the service's API.
 package protocol Provider: Sendable {
     var house: House { get }
+    /// The operations that it answers; generated.
+    var handlers: [any OperationHandler<Call>] { get }
 }
 
 extension Provider {

@@ -54,6 +54,9 @@ public struct MemberTable: @unchecked Sendable {
     /// The name of a member as the wire spells it.
     public func name(_ index: Int) -> String { String(decoding: nameBytes(index), as: UTF8.self) }
 
+    /// The names of all members, in their order.
+    public var names: [String] { (0..<count).map(name) }
+
     /// The member as JSON begins it: `"Name":`.
     func keyBytes(_ index: Int) -> UnsafeRawBufferPointer { facts.pointee.keys[index] }
 

@@ -108,3 +108,10 @@ public protocol MarketingService<Call>: Sendable {
 public protocol MarketingOperation: WireOperation {
     static func invoke<Call>(on service: some MarketingService<Call>, _ input: Input, _ call: Call) async throws -> Output
 }
+
+extension MarketingOperation {
+    /// The operation with whoever answers it.
+    public static func handler<Call>(_ service: some MarketingService<Call>) -> any OperationHandler<Call> {
+        Handler(of: Self.self) { try await invoke(on: service, $0, $1) }
+    }
+}

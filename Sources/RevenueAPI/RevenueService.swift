@@ -97,3 +97,10 @@ public protocol RevenueService<Call>: Sendable {
 public protocol RevenueOperation: WireOperation {
     static func invoke<Call>(on service: some RevenueService<Call>, _ input: Input, _ call: Call) async throws -> Output
 }
+
+extension RevenueOperation {
+    /// The operation with whoever answers it.
+    public static func handler<Call>(_ service: some RevenueService<Call>) -> any OperationHandler<Call> {
+        Handler(of: Self.self) { try await invoke(on: service, $0, $1) }
+    }
+}

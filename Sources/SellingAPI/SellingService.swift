@@ -228,3 +228,10 @@ public protocol SellingService<Call>: Sendable {
 public protocol SellingOperation: WireOperation {
     static func invoke<Call>(on service: some SellingService<Call>, _ input: Input, _ call: Call) async throws -> Output
 }
+
+extension SellingOperation {
+    /// The operation with whoever answers it.
+    public static func handler<Call>(_ service: some SellingService<Call>) -> any OperationHandler<Call> {
+        Handler(of: Self.self) { try await invoke(on: service, $0, $1) }
+    }
+}

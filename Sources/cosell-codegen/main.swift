@@ -68,6 +68,9 @@ for (service, model) in zip(Generator.services, now) {
     try replace("Sources/\(service.client.target)/\(service.client.folder)", with: Generator.clientFiles(model))
 }
 
+let toys = try Generator.toys.map { try Generator.toyFiles(Generator.toy($0, read: bytes)) }
+try replace(Generator.toyFolder, with: toys.reduce(into: [:]) { $0.merge($1) { first, _ in first } })
+
 let shared = try Generator.sharedFiles(now)
 for folder in Generator.sharedFolders.map({ "Sources/\($0)" }) {
     let own = shared.filter { $0.key.hasPrefix("\(folder)/") }.map {
@@ -80,7 +83,7 @@ let files = ["Sources", "Tests"].flatMap { folder in
     FileManager.default.enumerator(atPath: folder)?.compactMap { ($0 as? String).map { "\(folder)/\($0)" } } ?? []
 }.filter { $0.hasSuffix(".swift") }.sorted()
 try write(OperationsPage.text(models: now, files: files), to: URL(filePath: "docs/operations.md"))
-try write(UnansweredOperations.text(now, files: files), to: URL(filePath: UnansweredOperations.path))
+for (path, text) in UnansweredOperations.files(now, files: files) { try write(text, to: URL(filePath: path)) }
 
 if let before, let version = arguments.last {
     print(ModelReport.text(old: before.models, new: now, versions: (before.version, version), files: files))

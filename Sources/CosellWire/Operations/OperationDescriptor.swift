@@ -19,6 +19,8 @@ public struct OperationDescriptor: Hashable, Sendable {
     public let quota: Quota?
     /// The kinds of resource that IAM decides it on: segments of their ARNs; empty where it decides on everything.
     public let resources: [String]
+    /// Its name among those of all services, `selling/TagResource`: several services have operations of one name.
+    public let key: String
 
     public init(
         name: String,
@@ -44,6 +46,7 @@ public struct OperationDescriptor: Hashable, Sendable {
         self.paginator = paginator
         self.quota = quota
         self.resources = resources
+        key = service.key(of: name)
     }
 
     /// The action that IAM is asked about.
@@ -90,6 +93,8 @@ public struct ServiceDescriptor: Hashable, Sendable {
     public let version: String
     /// As SDKs name it: `PartnerCentral Selling`.
     public let serviceID: String
+    /// As people tell it from its siblings: `selling`, `revenue-measurement`.
+    public let name: String
     /// What precedes the operation in `X-Amz-Target`.
     public let targetPrefix: String
     /// The service in a signature's scope.
@@ -121,5 +126,14 @@ public struct ServiceDescriptor: Hashable, Sendable {
         self.endpointPrefix = endpointPrefix
         self.wire = wire
         self.isGlobal = isGlobal
+        name = serviceID.split(separator: " ").filter { $0 != "PartnerCentral" }.joined(separator: "-").lowercased()
+    }
+
+    /// The name of one of its operations among those of all services.
+    public func key(of operation: String) -> String { "\(name)/\(operation)" }
+
+    /// What its exceptions' types begin with in RPC v2: `com.amazonaws.partnercentralrevenuemeasurement`.
+    public var shapeNamespace: String {
+        "com.amazonaws." + serviceID.split(separator: " ").joined().lowercased()
     }
 }

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 
 import CosellDomain
+package import CosellWire
 package import SellingAPI
 
 extension SellingProvider {
@@ -26,6 +27,15 @@ extension SellingProvider {
         "StartOpportunityBulkJob",
         "UpdateCustomerAccount",
     ]
+
+    /// Operations that a file decides.
+    package static let answered: [any SellingOperation.Type] = Selling.operations.filter {
+        !unanswered.contains($0.descriptor.name)
+    }
+
+    package var handlers: [any OperationHandler<Call>] {
+        Self.answered.map { $0.handler(self) }
+    }
 
     package func createCustomerAccount(
         _ input: Selling.CreateCustomerAccountRequest,

@@ -46,3 +46,10 @@ public protocol LibraryService<Call>: Sendable {
 public protocol LibraryOperation: WireOperation {
     static func invoke<Call>(on service: some LibraryService<Call>, _ input: Input, _ call: Call) async throws -> Output
 }
+
+extension LibraryOperation {
+    /// The operation with whoever answers it.
+    public static func handler<Call>(_ service: some LibraryService<Call>) -> any OperationHandler<Call> {
+        Handler(of: Self.self) { try await invoke(on: service, $0, $1) }
+    }
+}

@@ -6,6 +6,7 @@ package struct Call: Sendable {
     package let account: String
     /// The catalog of the request; empty for the operations that name a resource by its ARN.
     package let catalog: String
+    /// The operation with its service, `selling/CreateOpportunity`, or what the server does by itself.
     package let operation: String
     package let requestID: String
     package let now: Instant

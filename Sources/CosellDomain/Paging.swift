@@ -29,10 +29,16 @@ struct Paging {
         self.call = call
         tokens = house.pageTokens
         givesTrailingTokens = house.givesTrailingTokens
-        let list = Array("\(call.operation)\n\(call.account)\n\(call.catalog)\n".utf8) + JSONWriter.bytes(filter)
-        self.list = list
+        let request = JSONWriter.bytes(filter)
+        func list(_ operation: some StringProtocol) -> [UInt8] {
+            Array("\(operation)\n\(call.account)\n\(call.catalog)\n".utf8) + request
+        }
+        // Tokens of versions that had one service name the operation alone; they live for a day.
+        let lists = [list(call.operation), list(call.operation.drop { $0 != "/" }.dropFirst())]
+        self.list = lists[0]
         start = try token.map { token in
-            guard let position = house.pageTokens.position(in: token, list: list, now: call.now) else {
+            let position = lists.lazy.compactMap { house.pageTokens.position(in: token, list: $0, now: call.now) }.first
+            guard let position else {
                 throw Objection.broken([
                     Violation(
                         rule: "R1.34",

@@ -6,6 +6,8 @@ package enum Objection: Error, Hashable, Sendable {
     case broken([Violation])
     /// Breaches of the model's constraints, all of them.
     case breached([Breach])
+    /// The request as a whole is not accepted, and no member of it is to blame by itself.
+    case invalid(Remark)
     /// The caller may not do this.
     case denied(Remark)
     /// What the call names is not there, or not the caller's.
@@ -16,7 +18,7 @@ package enum Objection: Error, Hashable, Sendable {
     case quota(Remark)
     case throttled
     /// The server's own fault; its cause is logged and never told.
-    case failed
+    case failed(Remark = ownFault)
 
     /// What an objection says to people: what is wrong, and the way out.
     package struct Remark: Hashable, Sendable, ExpressibleByStringInterpolation {
@@ -31,6 +33,10 @@ package enum Objection: Error, Hashable, Sendable {
 
         package init(stringLiteral text: String) { self.init(text) }
     }
+
+    /// What callers hear of the server's own faults.
+    package static let ownFault: Remark =
+        "The server could not carry out the request. Its log names the cause under the request id."
 
     /// Throws when there is something to refuse.
     package static func check(_ violations: [Violation]) throws(Objection) {

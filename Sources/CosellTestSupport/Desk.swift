@@ -112,7 +112,7 @@ package struct Desk: Sendable {
         Call(
             account: account,
             catalog: catalog,
-            operation: operation,
+            operation: Selling.service.key(of: operation),
             requestID: "test",
             now: clock.now,
             chance: chance,

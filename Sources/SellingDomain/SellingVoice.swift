@@ -11,16 +11,15 @@ package struct SellingVoice: Voice {
         switch objection {
         case .broken(let violations): Selling.ValidationException(violations)
         case .breached(let breaches): Selling.ValidationException(breaches)
+        case .invalid(let remark):
+            Selling.ValidationException(message: remark.text, reason: .requestValidationFailed)
         case .denied(let remark):
             Selling.AccessDeniedException(message: remark.text, reason: remark.reason.map { .init(rawValue: $0) })
         case .missing(let remark): Selling.ResourceNotFoundException(message: remark.text)
         case .conflict(let remark): Selling.ConflictException(message: remark.text)
         case .quota(let remark): Selling.ServiceQuotaExceededException(message: remark.text)
         case .throttled: Selling.ThrottlingException(message: "Rate exceeded")
-        case .failed:
-            Selling.InternalServerException(
-                message: "The server could not carry out the request. Its log names the cause under the request id."
-            )
+        case .failed(let remark): Selling.InternalServerException(message: remark.text)
         }
     }
 }

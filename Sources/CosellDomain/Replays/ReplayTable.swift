@@ -2,7 +2,7 @@ package import CosellRules
 package import CosellStore
 package import CosellWire
 
-/// Answers given to client tokens, by account, catalog, operation and token (R1.39).
+/// Answers given to client tokens, by account, catalog, operation with its service, and token (R1.39).
 package struct ReplayTable {
     private let transaction: Transaction
 

@@ -171,15 +171,18 @@ extension Configuration {
     }
 
     private static func checked(_ fault: PlannedFault, _ place: String) throws -> PlannedFault {
-        guard let operation = Selling.operations.first(where: { $0.descriptor.name == fault.operation })?.descriptor
-        else {
+        let operations = Services.answered.flatMap(\.operations).filter {
+            [$0.name, $0.key].contains(fault.operation)
+        }
+        guard !operations.isEmpty else {
+            let services = Services.answered.compactMap(\.operations.first?.service.name).joined(separator: " or ")
             throw ConfigurationError(
                 "\(place).operation",
-                "\(fault.operation.excerpt()) is not an operation of Selling"
+                "\(fault.operation.excerpt()) is not an operation of \(services) that is answered"
             )
         }
-        guard operation.errors.contains(fault.error) else {
-            let declared = operation.errors.sorted().joined(separator: ", ")
+        guard operations.contains(where: { $0.errors.contains(fault.error) }) else {
+            let declared = Set(operations.flatMap(\.errors)).sorted().joined(separator: ", ")
             throw ConfigurationError(
                 "\(place).error",
                 "\(fault.error.excerpt()) is not an exception of \(fault.operation); give one of \(declared)"

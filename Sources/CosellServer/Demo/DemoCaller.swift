@@ -89,7 +89,14 @@ struct DemoCaller: Sendable {
     }
 
     private func call(_ operation: String, _ now: Instant) -> Call {
-        Call(account: account, catalog: catalog, operation: operation, requestID: "demo", now: now, chance: chance)
+        Call(
+            account: account,
+            catalog: catalog,
+            operation: Selling.service.key(of: operation),
+            requestID: "demo",
+            now: now,
+            chance: chance
+        )
     }
 }
 

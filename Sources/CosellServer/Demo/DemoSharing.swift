@@ -232,7 +232,7 @@ struct DemoSharing: Sendable {
         Call(
             account: account,
             catalog: catalog,
-            operation: operation,
+            operation: Selling.service.key(of: operation),
             requestID: "demo",
             now: now.adding(seconds: -days * 86_400),
             chance: chance

@@ -17,7 +17,7 @@ import ServiceLifecycle
 /// | `limit=100` | at most that many lines; 1000 when it is not said, never more than 10,000 |
 ///
 /// A follower sleeps until a commit concerns it, and is read a batch only when it has taken the one before.
-struct EventFeed: Sendable {
+struct EventFeed: Door {
     static let path = "/_cosell/events"
     /// How many read at a time; the next is told to come again.
     static let readerLimit = 100
@@ -50,6 +50,10 @@ struct EventFeed: Sendable {
 
     /// How many read now.
     var readerCount: Int { seats.taken }
+
+    func takes(_ request: Request) -> Bool { request.looks(at: Self.path) }
+
+    func respond(to request: Request, _ context: CallContext) async throws -> Response { try respond(to: request) }
 
     func respond(to request: Request) throws -> Response {
         let question: EventQuestion

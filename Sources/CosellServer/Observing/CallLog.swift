@@ -20,7 +20,10 @@ struct CallLog: Sendable {
             facts["account"] = .string(principal.account)
             facts["principal"] = .string(principal.arn)
         }
-        if let operation = trace.operation { facts["operation"] = .string(operation.name) }
+        if let operation = trace.operation {
+            facts["operation"] = .string(operation.name)
+            facts["service"] = .string(operation.service.name)
+        }
         if !trace.catalog.isEmpty { facts["catalog"] = .string(trace.catalog) }
         if let cause = trace.cause {
             facts["cause"] = .string(cause.words)

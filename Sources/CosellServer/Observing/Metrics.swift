@@ -1,11 +1,18 @@
 import CosellWire
 import Synchronization
 
-/// Counts calls and their time by operation and outcome, for `/metrics` (Prometheus text).
+/// Counts calls and their time by service, operation and outcome, for `/metrics` (Prometheus text).
 final class Metrics: Sendable {
-    private struct Key: Hashable {
+    private struct Key: Hashable, Comparable {
+        let service: String
         let operation: String
         let outcome: String
+
+        var labels: String { "service=\"\(service)\",operation=\"\(operation)\",outcome=\"\(outcome)\"" }
+
+        static func < (one: Key, other: Key) -> Bool {
+            (one.service, one.operation, one.outcome) < (other.service, other.operation, other.outcome)
+        }
     }
 
     private struct Series {
@@ -49,7 +56,11 @@ final class Metrics: Sendable {
     ///   - operation: nil for a call that did not get so far as to name one.
     ///   - outcome: `ok`, or the name of the exception.
     func record(_ operation: OperationDescriptor?, outcome: String, seconds: Double) {
-        let key = Key(operation: operation?.name ?? "none", outcome: outcome)
+        let key = Key(
+            service: operation?.service.name ?? "none",
+            operation: operation?.name ?? "none",
+            outcome: outcome
+        )
         series.withLock { series in
             series[key, default: Series()].add(seconds)
         }
@@ -59,20 +70,19 @@ final class Metrics: Sendable {
     ///   - waitingWrites: how many writes wait for their turn.
     ///   - dataBytes: how large the database is, with its log.
     func text(waitingWrites: Int, dataBytes: Int) -> String {
-        let all = series.withLock { $0 }.sorted {
-            ($0.key.operation, $0.key.outcome) < ($1.key.operation, $1.key.outcome)
-        }
+        let all = series.withLock { $0 }.sorted { $0.key < $1.key }
         var lines = [
             "# HELP cosell_build_info Which Cosell this is.", "# TYPE cosell_build_info gauge",
             "cosell_build_info{version=\"\(Version.text)\"} 1",
-            "# HELP cosell_calls_total Calls answered, by operation and outcome.", "# TYPE cosell_calls_total counter",
+            "# HELP cosell_calls_total Calls answered, by service, operation and outcome.",
+            "# TYPE cosell_calls_total counter",
         ]
-        lines += all.map { "cosell_calls_total{\(Self.labels($0.key))} \($0.value.count)" }
+        lines += all.map { "cosell_calls_total{\($0.key.labels)} \($0.value.count)" }
         lines += [
             "# HELP cosell_call_seconds Time from a call's last byte to its answer, in seconds.",
             "# TYPE cosell_call_seconds histogram",
         ]
-        for (key, entry) in all { lines += entry.lines("cosell_call_seconds", Self.labels(key)) }
+        for (key, entry) in all { lines += entry.lines("cosell_call_seconds", key.labels) }
         lines += [
             "# HELP cosell_write_wait_seconds Time that writes waited for their turn, in seconds.",
             "# TYPE cosell_write_wait_seconds histogram",
@@ -85,9 +95,5 @@ final class Metrics: Sendable {
             "cosell_data_bytes \(dataBytes)", "",
         ]
         return lines.joined(separator: "\n")
-    }
-
-    private static func labels(_ key: Key) -> String {
-        "operation=\"\(key.operation)\",outcome=\"\(key.outcome)\""
     }
 }

@@ -1,62 +1,59 @@
 import CosellWire
 import HTTPTypes
 
-/// Why a call is not answered: an exception of the service, or one that every AWS service may send (access 10).
+/// Why a call is not answered: an exception of its service, or one that every AWS service may send (access 10). It stays
+/// a value until the call's form writes it.
 struct Fault: Error {
+    enum Content: Sendable {
+        /// One that the service's model declares.
+        case exception(any ServiceException, ServiceDescriptor)
+        /// What people read of one that no model declares.
+        case words(String)
+    }
+
     let name: String
-    let body: [UInt8]
+    let content: Content
     /// Said once, where the fault stops; for us only.
     let cause: (any Error)?
 
-    /// An exception that the model declares.
-    init(_ exception: some ServiceException, cause: (any Error)? = nil) {
-        let name = type(of: exception).name
-        self.name = name
+    /// An exception of a service.
+    init(_ exception: any ServiceException, of service: ServiceDescriptor, cause: (any Error)? = nil) {
+        name = type(of: exception).name
+        content = .exception(exception, service)
         self.cause = cause
-        let members = JSONWriter.bytes(exception).dropFirst()
-        let separator = members.first == UInt8(ascii: "}") ? "" : ","
-        body = Array("{\"__type\":\"\(name)\"\(separator)".utf8) + members
     }
 
     /// An exception that no model declares.
     init(_ name: String, _ message: String) {
         self.name = name
+        content = .words(message)
         cause = nil
-        let writer = JSONWriter()
-        writer.write(.object([Document.Member("__type", .string(name)), Document.Member("message", .string(message))]))
-        body = writer.bytes
+    }
+
+    /// The name with the namespace of its service, where it has one.
+    var qualifiedName: String {
+        guard case .exception(_, let service) = content else { return name }
+        return "\(service.shapeNamespace)#\(name)"
     }
 
     /// R1.18 and access 10, in one table so that it can be changed.
-    func status(_ style: CallStyle) -> HTTPResponse.Status {
-        switch (name, style) {
+    func status(_ form: WireForm) -> HTTPResponse.Status {
+        switch (name, form) {
         case ("InternalServerException", _), ("InternalFailure", _): .internalServerError
         case ("ServiceUnavailableException", _): .serviceUnavailable
         case ("UnknownOperationException", _): .notFound
         case ("RequestEntityTooLargeException", _): .contentTooLarge
+        case ("UnsupportedMediaTypeException", _): .unsupportedMediaType
         case (_, .header): .badRequest
-        case ("AccessDeniedException", .path), ("MissingAuthenticationTokenException", .path),
-            ("UnrecognizedClientException", .path), ("InvalidSignatureException", .path),
-            ("ExpiredTokenException", .path), ("IncompleteSignatureException", .path):
+        case ("AccessDeniedException", _), ("MissingAuthenticationTokenException", _),
+            ("UnrecognizedClientException", _), ("InvalidSignatureException", _),
+            ("ExpiredTokenException", _), ("IncompleteSignatureException", _):
             .forbidden
-        case ("ResourceNotFoundException", .path): .notFound
-        case ("ConflictException", .path): .conflict
-        case ("ServiceQuotaExceededException", .path): .init(code: 402)
-        case ("ThrottlingException", .path): .tooManyRequests
-        case (_, .path): .badRequest
-        }
-    }
-
-    func answer(_ style: CallStyle) -> Answer {
-        Answer(status: status(style), contentType: style.contentType, body: body, exception: name)
-    }
-}
-
-extension CallStyle {
-    var contentType: String {
-        switch self {
-        case .header: "application/x-amz-json-1.0"
-        case .path: "application/json"
+        case ("ResourceNotFoundException", _): .notFound
+        case ("ConflictException", _): .conflict
+        case ("ServiceQuotaExceededException", _): .init(code: 402)
+        case ("ThrottlingException", _): .tooManyRequests
+        default: .badRequest
         }
     }
 }

@@ -20,16 +20,15 @@ struct ForeignCall {
     /// As people call it.
     let service: String
     let form: Form
+    /// By which SDKs send the services that are answered here, and no other.
+    private let settings: [String]
     private let isAnsweredWithoutBody: Bool
 
     /// - Returns: nil for what is a call of a service that is answered, and for what is no call of a client of AWS.
     init?(_ request: HTTPRequest, _ pipeline: Pipeline) {
         let target = request.headerFields[.target]
         let contentType = request.headerFields[.contentType] ?? ""
-        let path = (request.path ?? "/").prefix { $0 != "?" }
-        guard !(target.map(pipeline.routes.serves) ?? (pipeline.routes[path: path.dropFirst()] != nil)) else {
-            return nil
-        }
+        guard !pipeline.routes.serve(Destination(request)) else { return nil }
         let isForm = contentType.hasPrefix("application/x-www-form-urlencoded")
         let claimed = SignedRequest(request).claimedService
         guard claimed.map({ !pipeline.routes.signingNames.contains($0) }) ?? (isForm && request.method == .post) else {
@@ -37,6 +36,9 @@ struct ForeignCall {
         }
         service = claimed.map { Self.names[$0] ?? $0 } ?? "this service"
         form = Self.form(of: request, claimed ?? "", target, contentType)
+        settings = pipeline.routes.serviceIDs.map {
+            "AWS_ENDPOINT_URL_" + $0.uppercased().replacing(" ", with: "_")
+        }
         isAnsweredWithoutBody = request.method == .head
     }
 
@@ -46,10 +48,10 @@ struct ForeignCall {
         _ target: String?,
         _ contentType: String
     ) -> Form {
-        if request.headerFields[.smithyProtocol] == cborProtocol || contentType.hasPrefix("application/cbor") {
+        if request.headerFields[.smithyProtocol] == WireForm.rpcProtocol || contentType.hasPrefix("application/cbor") {
             return .cbor
         }
-        if target != nil { return .json(contentType.isEmpty ? CallStyle.header.contentType : contentType) }
+        if target != nil { return .json(contentType.isEmpty ? WireForm.header.contentType : contentType) }
         if signingName.hasPrefix("s3") { return .s3 }
         if contentType.hasPrefix("application/x-www-form-urlencoded") || (request.path ?? "").contains("Action=") {
             return signingName == "ec2" ? .ec2 : .query
@@ -57,14 +59,12 @@ struct ForeignCall {
         return contentType.contains("xml") || ["cloudfront", "route53"].contains(signingName) ? .query : .restJSON
     }
 
-    private static let cborProtocol = "rpc-v2-cbor"
-
     /// Of the services that clients call beside Partner Central; any other goes by its signing name.
     private static let names = [
         "aws-marketplace": "AWS Marketplace", "cloudformation": "CloudFormation", "dynamodb": "DynamoDB", "ec2": "EC2",
         "events": "EventBridge", "iam": "IAM", "kms": "KMS", "lambda": "Lambda", "logs": "CloudWatch Logs",
         "monitoring": "CloudWatch", "organizations": "Organizations",
-        "partnercentral-account": "Partner Central Account",
+        "partnercentral": "Partner Central Revenue Measurement", "partnercentral-account": "Partner Central Account",
         "partnercentral-benefits": "Partner Central Benefits", "partnercentral-channel": "Partner Central Channel",
         "partnercentral-marketing": "Partner Central Marketing",
         "partnercentral-revenue-measurement": "Partner Central Revenue Measurement", "s3": "S3",
@@ -73,7 +73,7 @@ struct ForeignCall {
 
     var message: String {
         """
-        Cosell does not answer \(service). Set AWS_ENDPOINT_URL_PARTNERCENTRAL_SELLING to its address in place of \
+        Cosell does not answer \(service). Set \(settings.joined(separator: " and ")) to its address in place of \
         AWS_ENDPOINT_URL, and other services go to AWS again.
         """
     }
@@ -110,14 +110,16 @@ struct ForeignCall {
                 "NotImplemented",
                 "<Error><Code>NotImplemented</Code><Message>\(escaped)</Message><RequestId>\(requestID)</RequestId></Error>"
             )
-        case .json(let contentType): unknown(contentType, Self.json(document))
-        case .restJSON: unknown("application/json", Self.json(document))
-        case .cbor: unknown("application/cbor", Self.cbor(document), [.smithyProtocol: Self.cborProtocol])
+        case .json(let contentType): unknown(.header, contentType)
+        case .restJSON: unknown(.path)
+        case .cbor: unknown(.cbor)
         }
     }
 
-    private func unknown(_ contentType: String, _ body: [UInt8], _ fields: HTTPFields = [:]) -> Answer {
-        Answer(status: .notFound, contentType: contentType, body: body, exception: Self.unknown, fields: fields)
+    private func unknown(_ form: WireForm, _ contentType: String? = nil) -> Answer {
+        var answer = form.answer(Fault("UnknownOperationException", message))
+        if let contentType { answer.contentType = contentType }
+        return answer
     }
 
     private func xml(_ status: HTTPResponse.Status, _ code: String, _ text: String) -> Answer {
@@ -125,31 +127,7 @@ struct ForeignCall {
         return Answer(status: status, contentType: "text/xml", body: Array("\(head)\n\(text)".utf8), exception: code)
     }
 
-    private static func json(_ document: Document) -> [UInt8] {
-        let writer = JSONWriter()
-        writer.write(document)
-        return writer.bytes
-    }
-
-    private static func cbor(_ document: Document) -> [UInt8] {
-        let writer = CBORWriter()
-        writer.write(document)
-        return writer.bytes
-    }
-
-    private static let unknown = "UnknownOperationException"
-
-    private var document: Document {
-        .object([
-            Document.Member("__type", .string(Self.unknown)), Document.Member("message", .string(message)),
-        ])
-    }
-
     private var escaped: String {
         message.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
     }
-}
-
-extension HTTPField.Name {
-    static let smithyProtocol = HTTPField.Name("smithy-protocol") ?? .accept
 }

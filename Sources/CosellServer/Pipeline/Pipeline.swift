@@ -1,4 +1,3 @@
-import SellingDomain
 import CosellSigning
 import CosellAccess
 import CosellDomain
@@ -7,10 +6,10 @@ import CosellWire
 import HTTPTypes
 import Logging
 import NIOCore
-import SellingAPI
 
-/// What every call goes through, in this order: request id → signature → target → shape → throttle → access →
-/// constraints → handler (its transaction looks for a replay first) → envelope.
+/// What every call goes through, in this order: request id → form → signature → operation → shape → throttle → access →
+/// constraints → handler (its transaction looks for a replay first) → envelope. Each step refuses by an ``Objection``, or
+/// by a ``Fault`` where no service is known yet.
 struct Pipeline: Sendable {
     /// The largest body that is read.
     static let bodyLimitBytes = 1 << 20
@@ -30,7 +29,6 @@ struct Pipeline: Sendable {
     /// A call on its way: what is known of it so far, for its log line.
     struct Trace {
         let requestID: String
-        var style = CallStyle.header
         var operation: OperationDescriptor?
         var principal: Principal?
         /// Empty for what is no catalog, so that nobody fills log and throttle with words of his own.
@@ -39,47 +37,57 @@ struct Pipeline: Sendable {
     }
 
     func answer(_ request: ReceivedRequest, _ trace: inout Trace) async -> Answer {
-        do {
-            let body = try await perform(request, &trace)
-            return Answer(status: successStatus(trace), contentType: trace.style.contentType, body: body)
-        } catch let fault as Fault {
-            trace.cause = fault.cause
-            return fault.answer(trace.style)
+        let destination = Destination(request.head)
+        do throws(Fault) {
+            let now = clock()
+            let caller = try authenticate(request, at: now)
+            trace.principal = caller.principal
+            let route = try route(to: destination, caller)
+            trace.operation = route.descriptor
+            do {
+                let output = try await perform(request, destination.form, route, caller, &trace, at: now)
+                return destination.form.answer(output, of: route.descriptor)
+            } catch let objection as Objection {
+                throw route.fault(objection)
+            } catch let fault as Fault {
+                throw fault
+            } catch {
+                throw route.failure(error)
+            }
         } catch {
-            trace.cause = error
-            return Self.internalFault.answer(trace.style)
+            trace.cause = error.cause
+            return destination.form.answer(error)
         }
     }
 
-    private func perform(_ request: ReceivedRequest, _ trace: inout Trace) async throws -> [UInt8] {
-        let now = clock()
-        trace.style = request.path == "/" ? .header : .path
-        let caller = try authenticate(request, at: now)
-        trace.principal = caller.principal
-        let route = try route(request, &trace)
-        trace.operation = route.descriptor
+    private func perform(
+        _ request: ReceivedRequest,
+        _ form: WireForm,
+        _ route: any Route,
+        _ caller: Caller,
+        _ trace: inout Trace,
+        at now: Instant
+    ) async throws -> [UInt8] {
         guard caller.signsFor(route.descriptor.service) else { throw Self.wrongService(route.descriptor) }
-        let routed = try read(request.body, route)
-        if Catalog.all.contains(routed.subject.catalog) { trace.catalog = routed.subject.catalog }
+        let routed = try read(request, form, route)
+        let catalog = routed.subject.catalog
+        if Catalog.all.contains(catalog) { trace.catalog = catalog }
         try requireMembers(routed)
-        try admit(route.descriptor, trace, at: now)
+        try admit(route.descriptor, caller.principal, trace.catalog, at: now)
         try authorize(caller.principal, route.descriptor, routed.subject)
-        try check(routed)
-        if let fault = faults.fault(route.descriptor) { throw fault }
+        let breaches = routed.breaches
+        if !breaches.isEmpty { throw Objection.breached(breaches) }
+        if let planned = faults.objection(route.descriptor, route.voice) { throw planned }
         let call = Call(
             account: caller.principal.account,
-            catalog: routed.subject.catalog,
-            operation: route.descriptor.name,
+            catalog: catalog,
+            operation: route.descriptor.key,
             requestID: trace.requestID,
             now: houseClock.now,
             chance: chance,
-            permits: { Self.permits($0, on: $1, caller.principal, routed.subject.catalog) }
+            permits: { Self.permits($0, on: $1, caller.principal, catalog) }
         )
-        do {
-            return try await routed.perform(call, writesNulls: trace.style == .path)
-        } catch let fault as Fault where !route.descriptor.errors.contains(fault.name) {
-            throw Fault(Self.internalException, cause: UndeclaredError(name: fault.name))
-        }
+        return try await routed.perform(call, form)
     }
 
     // MARK: Signature
@@ -93,7 +101,7 @@ struct Pipeline: Sendable {
         func signsFor(_ service: ServiceDescriptor) -> Bool { !isChecked || self.service == service.signingName }
     }
 
-    private func authenticate(_ request: ReceivedRequest, at now: Instant) throws -> Caller {
+    private func authenticate(_ request: ReceivedRequest, at now: Instant) throws(Fault) -> Caller {
         let signed = SignedRequest(request.head)
         do throws(SignatureRefusal) {
             let caller = try verifier.verify(signed, body: request.body.readableBytesSpan, at: now.seconds)
@@ -107,23 +115,14 @@ struct Pipeline: Sendable {
         }
     }
 
-    // MARK: Target
+    // MARK: Operation
 
-    private func route(_ request: ReceivedRequest, _ trace: inout Trace) throws -> any Route {
-        if let target = request.head.headerFields[.target] {
-            trace.style = .header
-            guard let route = routes[target: target] else { throw Self.unknownOperation(target) }
-            return route
-        }
-        guard request.path != "/" else { throw Self.unknownOperation("a request without X-Amz-Target") }
-        guard let route = routes[path: request.path.dropFirst()] else {
-            throw Self.unknownOperation(String(request.path.dropFirst()))
-        }
-        return route
-    }
-
-    private static func unknownOperation(_ name: String) -> Fault {
-        Fault("UnknownOperationException", "\(name.excerpt()) is not an operation of this server.")
+    private func route(to destination: Destination, _ caller: Caller) throws(Fault) -> any Route {
+        if let route = routes.route(to: destination, signedFor: caller.service) { return route }
+        throw Fault(
+            "UnknownOperationException",
+            "\(destination.words.excerpt()) is not an operation of this server."
+        )
     }
 
     private static func wrongService(_ operation: OperationDescriptor) -> Fault {
@@ -135,9 +134,20 @@ struct Pipeline: Sendable {
 
     // MARK: Shape
 
-    private func read(_ body: ByteBuffer, _ route: any Route) throws -> any RoutedRequest {
-        let result = body.withUnsafeReadableBytes { bytes -> Result<any RoutedRequest, SerializationError> in
-            do throws(SerializationError) { return .success(try route.read(bytes)) } catch { return .failure(error) }
+    private func read(
+        _ request: ReceivedRequest,
+        _ form: WireForm,
+        _ route: any Route
+    ) throws(Fault) -> any RoutedRequest {
+        guard form.takes(request) else {
+            throw Fault("UnsupportedMediaTypeException", "The body is to be \(form.contentType).")
+        }
+        let result = request.body.withUnsafeReadableBytes { bytes -> Result<any RoutedRequest, SerializationError> in
+            do throws(SerializationError) {
+                return .success(try route.read(bytes, form))
+            } catch {
+                return .failure(error)
+            }
         }
         switch result {
         case .success(let request): return request
@@ -147,26 +157,26 @@ struct Pipeline: Sendable {
 
     /// Missing members are refused before anyone asks whether the caller may; the other breaches, unless a missing
     /// member causes them, are told in the same answer.
-    private func requireMembers(_ routed: any RoutedRequest) throws {
+    private func requireMembers(_ routed: any RoutedRequest) throws(Objection) {
         guard !routed.missing.isEmpty else { return }
         let missing = Set(routed.missing.map(\.path))
         let others = routed.breaches.filter { breach in
             !breach.path.indices.contains { missing.contains(Array(breach.path[...$0])) }
         }
-        throw routed.refusal(of: routed.missing + others)
-    }
-
-    private func check(_ routed: any RoutedRequest) throws {
-        let breaches = routed.breaches
-        guard breaches.isEmpty else { throw routed.refusal(of: breaches) }
+        throw .breached(routed.missing + others)
     }
 
     // MARK: Throttle
 
-    private func admit(_ operation: OperationDescriptor, _ trace: Trace, at now: Instant) throws {
-        guard let throttle, let account = trace.principal?.account else { return }
-        guard throttle.admits(operation, account: account, catalog: trace.catalog, at: now) else {
-            throw Fault(Selling.ThrottlingException(message: "Rate exceeded"))
+    private func admit(
+        _ operation: OperationDescriptor,
+        _ principal: Principal,
+        _ catalog: String,
+        at now: Instant
+    ) throws(Objection) {
+        guard let throttle else { return }
+        guard throttle.admits(operation, account: principal.account, catalog: catalog, at: now) else {
+            throw .throttled
         }
     }
 
@@ -223,31 +233,8 @@ struct Pipeline: Sendable {
         return request.decision.isAllowed
     }
 
-    private func require(_ request: AccessRequest) throws {
+    private func require(_ request: AccessRequest) throws(Objection) {
         guard let message = DenialMessage(request, request.decision) else { return }
-        throw Fault(Selling.AccessDeniedException(message: message.description))
+        throw .denied(Objection.Remark(message.description))
     }
-
-    // MARK: Envelope
-
-    /// R1.8: 200, but 204 for the snapshot job operations in path style.
-    private func successStatus(_ trace: Trace) -> HTTPResponse.Status {
-        trace.style == .path && trace.operation?.answersNoContent == true ? .noContent : .ok
-    }
-
-    static let internalException = Selling.InternalServerException(
-        message: "The server could not carry out the request. Its log names the cause under the request id."
-    )
-
-    static let internalFault = Fault(internalException)
-}
-
-/// A handler threw an error that the model does not declare for its operation: a defect of ours.
-struct UndeclaredError: Error, CustomStringConvertible {
-    let name: String
-    var description: String { "the handler threw \(name), which its operation does not declare" }
-}
-
-extension HTTPField.Name {
-    static let target = HTTPField.Name("X-Amz-Target") ?? .accept
 }

@@ -1,43 +1,48 @@
-import SellingDomain
-import CosellDomain
 import CosellWire
-import SellingAPI
 
-/// The operations of all services by their target, `AWSPartnerCentralSelling.GetOpportunity`, and by their name alone.
+/// The operations that are answered, of all services: by target, `AWSPartnerCentralSelling.GetOpportunity`, and by name
+/// alone, which several services may share.
 struct Routes: Sendable {
     private let byTarget: [String: any Route]
-    private let byName: [String: any Route]
+    private let byName: [String: [any Route]]
     private let prefixes: Set<String>
     /// The services that are answered, as signatures name them.
     let signingNames: Set<String>
+    /// The services that are answered, as SDKs name them.
+    let serviceIDs: [String]
 
     init(_ routes: [any Route]) {
-        byTarget = Dictionary(
-            uniqueKeysWithValues: routes.map { ($0.descriptor.target, $0) }
-        )
-        byName = Dictionary(routes.map { ($0.descriptor.name, $0) }) { first, _ in first }
-        prefixes = Set(routes.map(\.descriptor.service.targetPrefix))
-        signingNames = Set(routes.map(\.descriptor.service.signingName))
+        byTarget = Dictionary(uniqueKeysWithValues: routes.map { ($0.descriptor.target, $0) })
+        byName = Dictionary(grouping: routes.filter { $0.descriptor.service.wire == .awsJSON }, by: \.descriptor.name)
+        let services = Set(routes.map(\.descriptor.service))
+        prefixes = Set(services.map(\.targetPrefix))
+        signingNames = Set(services.map(\.signingName))
+        serviceIDs = services.map(\.serviceID).sorted()
     }
 
-    /// Whether the target, whatever its operation, is one of a service that is answered.
-    func serves(target: String) -> Bool {
-        target.lastIndex(of: ".").map { prefixes.contains(String(target[..<$0])) } ?? false
+    /// Whether a request is one for a service that is answered, whatever its operation.
+    func serve(_ destination: Destination) -> Bool {
+        switch destination.name {
+        case .target(let target)?: target.lastIndex(of: ".").map { prefixes.contains(String(target[..<$0])) } ?? false
+        case .operation(let name)?: byName[name] != nil
+        case nil: false
+        }
     }
 
-    subscript(target target: String) -> (any Route)? { byTarget[target] }
-
-    subscript(path name: Substring) -> (any Route)? { byName[String(name)] }
-
-    /// Every operation of Selling that is answered; the others are as unknown as those of no service.
-    static func selling(_ provider: SellingProvider) -> [any Route] {
-        SellingProvider.answered.map { route($0, provider) }
-    }
-
-    private static func route<Operation: SellingOperation>(
-        _ operation: Operation.Type,
-        _ provider: SellingProvider
-    ) -> any Route {
-        SellingRoute(operation, provider)
+    /// - Parameter signingName: the service that the request is signed for, which tells operations of one name apart.
+    /// - Returns: nil for what no service has, or has in another form only.
+    func route(to destination: Destination, signedFor signingName: String) -> (any Route)? {
+        switch destination.name {
+        case .target(let target)?:
+            guard let route = byTarget[target], route.descriptor.service.wire == destination.form.wire else {
+                return nil
+            }
+            return route
+        case .operation(let name)?:
+            let routes = byName[name] ?? []
+            return routes.first { $0.descriptor.service.signingName == signingName } ?? routes.first
+        case nil:
+            return nil
+        }
     }
 }

@@ -25,7 +25,7 @@ final class Throttle: Sendable {
     /// Whether the call fits the rate; it then counts.
     func admits(_ operation: OperationDescriptor, account: String, catalog: String, at now: Instant) -> Bool {
         guard let rate = operation.quota?.perSecond else { return true }
-        let key = Key(account: account, catalog: catalog, operation: operation.name)
+        let key = Key(account: account, catalog: catalog, operation: operation.key)
         return buckets.withLock { buckets in
             if buckets.count >= Self.limit { Self.clear(&buckets, at: now) }
             var bucket = buckets[key] ?? Bucket(tokens: rate, filledAt: now)

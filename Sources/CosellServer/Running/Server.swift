@@ -1,8 +1,5 @@
 import SellingDomain
 import CosellSigning
-import AccountAPI
-import BenefitsAPI
-import ChannelAPI
 import CosellAccess
 package import CosellDomain
 import CosellSimulator
@@ -11,10 +8,7 @@ package import CosellWire
 import Hummingbird
 import HummingbirdCore
 package import Logging
-import MarketingAPI
 import NIOCore
-import RevenueAPI
-import SellingAPI
 import ServiceLifecycle
 import UnixSignals
 
@@ -36,13 +30,6 @@ package struct Server: Sendable {
             self.loadsDemo = loadsDemo
         }
     }
-
-    /// All six services: calls of those that are not answered yet are signed too, and are to hear so.
-    private static let signingNames = Set(
-        [
-            Selling.service, Account.service, Benefits.service, Channel.service, Revenue.service, Marketing.service,
-        ].map(\.signingName)
-    )
 
     private let options: Options
     private let configuration: Configuration
@@ -122,29 +109,25 @@ package struct Server: Sendable {
             logger.warning("fewer connections", metadata: ["at most": "\(limits.connections)", "cause": "descriptors"])
         }
         let connections = Connections(limits)
-        let doors = Doors(ready)
+        let sockets = Sockets(ready)
         var applications: [any Service] = []
         if let security = options.security {
             let live = try LiveSecurity(security, dataFolder: options.dataFolder, host: options.host, now: clock())
-            applications.append(
-                Rounds(name: "certificate", interval: Self.reviewInterval, logger: logger, clock: clock) { now in
-                    try live.look(at: now)
-                }
-            )
+            applications.append(CertificateService(security: live, logger: logger, clock: clock))
             applications.append(
                 application(listener, security.port, CallChannel.server(connections, live)) { [logger] (port: Int) in
                     logger.notice("server started", metadata: ["tls.port": "\(port)"])
-                    await doors.opened(secure: port)
+                    await sockets.opened(secure: port)
                 }
             )
         }
         applications.append(
             application(listener, options.port, CallChannel.server(connections, nil)) { [logger] (port: Int) in
                 logger.notice("server started", metadata: ["port": "\(port)"])
-                await doors.opened(plain: port)
+                await sockets.opened(plain: port)
             }
         )
-        doors.expect(options.security == nil ? 1 : 2)
+        sockets.expect(options.security == nil ? 1 : 2)
         return ServiceGroup(
             configuration: ServiceGroupConfiguration(
                 services: ([StoreService(store: store), agenda(provider)] + applications).map { .init(service: $0) },
@@ -209,14 +192,14 @@ package struct Server: Sendable {
         }
         let signatures = configuration.signatures
         let policy = SignaturePolicy(
-            services: Self.signingNames,
+            services: Set(Services.known.map(\.signingName)),
             mode: signatures.isRelaxed ? .relaxed : .strict,
             region: signatures.region.map(SignaturePolicy.RegionRule.exactly) ?? .any
         )
         return Pipeline(
             verifier: SignatureVerifier(policy: policy) { credentials[$0] },
             relaxed: RelaxedPrincipals(defaultAccount: configuration.accounts.first?.partner.account ?? ""),
-            routes: Routes(Routes.selling(provider)),
+            routes: Routes(Services.answered, Providers(selling: provider)),
             throttle: configuration.isThrottled ? Throttle() : nil,
             faults: FaultPlan(
                 configuration.faults.map {

@@ -2,7 +2,9 @@ package import CosellStore
 
 /// The tables of the domain, as numbered steps from an empty database. A released step is never edited.
 package enum Schema {
-    package static let migrations = [opportunities, engagements, lists, associations, agenda, otherLists]
+    package static let migrations = [
+        opportunities, engagements, lists, associations, agenda, otherLists, replays,
+    ]
 
     private static let opportunities = Migration(
         1,

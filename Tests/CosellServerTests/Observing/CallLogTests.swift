@@ -35,7 +35,7 @@ struct CallLogTests {
                 #"{"time":"2030-01-15T10:00:00.149Z","level":"info","label":"cosell","message":"call","#
                     + #""account":"111122223333","catalog":"Sandbox","ms":0.25,"operation":"ListOpportunities","#
                     + #""outcome":"ok","principal":"arn:aws:iam::111122223333:user/dana","request.id":"request-1","#
-                    + #""status":200}"#
+                    + #""service":"selling","status":200}"#
             ]
         )
     }
@@ -48,7 +48,7 @@ struct CallLogTests {
             try await lines(.text, gateway, call) == [
                 "2030-01-15T10:00:00.149Z info call account=111122223333 catalog=AWS ms=0.25 operation=GetOpportunity "
                     + "outcome=ResourceNotFoundException principal=arn:aws:iam::111122223333:user/riley "
-                    + "request.id=request-1 status=404"
+                    + "request.id=request-1 service=selling status=404"
             ]
         )
     }
@@ -134,8 +134,16 @@ struct CallLogTests {
             log.record(trace, answer, milliseconds: 3)
         }
         let text = metrics.text(waitingWrites: 0, dataBytes: 0)
-        #expect(text.contains(#"cosell_calls_total{operation="ListOpportunities",outcome="ok"} 2"#))
-        #expect(text.contains(#"cosell_calls_total{operation="ListOpportunities",outcome="ValidationException"} 1"#))
-        #expect(text.contains(#"cosell_call_seconds_sum{operation="ListOpportunities",outcome="ok"} 0.006"#))
+        #expect(text.contains(#"cosell_calls_total{service="selling",operation="ListOpportunities",outcome="ok"} 2"#))
+        #expect(
+            text.contains(
+                #"cosell_calls_total{service="selling",operation="ListOpportunities",outcome="ValidationException"} 1"#
+            )
+        )
+        #expect(
+            text.contains(
+                #"cosell_call_seconds_sum{service="selling",operation="ListOpportunities",outcome="ok"} 0.006"#
+            )
+        )
     }
 }

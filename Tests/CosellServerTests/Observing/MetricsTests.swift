@@ -23,19 +23,19 @@ struct MetricsTests {
                 # HELP cosell_build_info Which Cosell this is.
                 # TYPE cosell_build_info gauge
                 cosell_build_info{version="0.1.0"} 1
-                # HELP cosell_calls_total Calls answered, by operation and outcome.
+                # HELP cosell_calls_total Calls answered, by service, operation and outcome.
                 # TYPE cosell_calls_total counter
-                cosell_calls_total{operation="GetOpportunity",outcome="ResourceNotFoundException"} 1
-                cosell_calls_total{operation="GetOpportunity",outcome="ok"} 2
-                cosell_calls_total{operation="none",outcome="UnknownOperationException"} 1
+                cosell_calls_total{service="none",operation="none",outcome="UnknownOperationException"} 1
+                cosell_calls_total{service="selling",operation="GetOpportunity",outcome="ResourceNotFoundException"} 1
+                cosell_calls_total{service="selling",operation="GetOpportunity",outcome="ok"} 2
                 # HELP cosell_call_seconds Time from a call's last byte to its answer, in seconds.
                 # TYPE cosell_call_seconds histogram
-                cosell_call_seconds_sum{operation="GetOpportunity",outcome="ResourceNotFoundException"} 9.0
-                cosell_call_seconds_count{operation="GetOpportunity",outcome="ResourceNotFoundException"} 1
-                cosell_call_seconds_sum{operation="GetOpportunity",outcome="ok"} 0.0045000000000000005
-                cosell_call_seconds_count{operation="GetOpportunity",outcome="ok"} 2
-                cosell_call_seconds_sum{operation="none",outcome="UnknownOperationException"} 0.25
-                cosell_call_seconds_count{operation="none",outcome="UnknownOperationException"} 1
+                cosell_call_seconds_sum{service="none",operation="none",outcome="UnknownOperationException"} 0.25
+                cosell_call_seconds_count{service="none",operation="none",outcome="UnknownOperationException"} 1
+                cosell_call_seconds_sum{service="selling",operation="GetOpportunity",outcome="ResourceNotFoundException"} 9.0
+                cosell_call_seconds_count{service="selling",operation="GetOpportunity",outcome="ResourceNotFoundException"} 1
+                cosell_call_seconds_sum{service="selling",operation="GetOpportunity",outcome="ok"} 0.0045000000000000005
+                cosell_call_seconds_count{service="selling",operation="GetOpportunity",outcome="ok"} 2
                 # HELP cosell_write_wait_seconds Time that writes waited for their turn, in seconds.
                 # TYPE cosell_write_wait_seconds histogram
                 cosell_write_wait_seconds_sum 0.0
@@ -61,7 +61,9 @@ struct MetricsTests {
         let counts = buckets.map { $0.split(separator: " ").last.flatMap { Int($0) } ?? -1 }
         #expect(counts == [1, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 5])
         #expect(
-            buckets.last?.hasPrefix(#"cosell_call_seconds_bucket{operation="GetOpportunity",outcome="ok",le="+Inf"}"#)
+            buckets.last?.hasPrefix(
+                #"cosell_call_seconds_bucket{service="selling",operation="GetOpportunity",outcome="ok",le="+Inf"}"#
+            )
                 == true
         )
         #expect(buckets.first?.contains(#"le="0.0005"}"#) == true)

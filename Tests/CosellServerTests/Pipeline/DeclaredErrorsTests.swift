@@ -1,5 +1,6 @@
 import SellingDomain
 import CosellDomain
+import CosellRules
 import CosellTestSupport
 import CosellWire
 import HTTPTypes
@@ -12,9 +13,8 @@ import Testing
 struct DeclaredErrorsTests {
     @Test("an error that is not declared becomes an InternalServerException, and the log learns its name")
     func undeclared() async throws {
-        var gateway = try await Gateway.open()
-        gateway.pipeline = gateway.pipeline.replacingRoutes(
-            ArtificialRoute(error: Fault(Selling.ConflictException(message: "Not mine to throw")))
+        let gateway = try await Gateway.open(
+            routes: Routes([ArtificialRoute(error: Objection.conflict("Not mine to throw"))])
         )
         let (answer, trace) = try await gateway.send(ArtificialRoute.call)
         #expect(answer.exception == "InternalServerException")
@@ -27,9 +27,7 @@ struct DeclaredErrorsTests {
 
     @Test("a declared one goes through as it is, and nothing is logged as an error")
     func declared() async throws {
-        var gateway = try await Gateway.open()
-        let fault = Fault(Selling.ResourceNotFoundException(message: "Gone"))
-        gateway.pipeline = gateway.pipeline.replacingRoutes(ArtificialRoute(error: fault))
+        let gateway = try await Gateway.open(routes: Routes([ArtificialRoute(error: Objection.missing("Gone"))]))
         let (answer, trace) = try await gateway.send(ArtificialRoute.call)
         #expect(answer.text == #"{"__type":"ResourceNotFoundException","Message":"Gone"}"#)
         #expect(trace.cause == nil)
@@ -37,8 +35,7 @@ struct DeclaredErrorsTests {
 
     @Test("a failure of ours tells the caller nothing, and the log everything")
     func ours() async throws {
-        var gateway = try await Gateway.open()
-        gateway.pipeline = gateway.pipeline.replacingRoutes(ArtificialRoute(error: DiskOnFire()))
+        let gateway = try await Gateway.open(routes: Routes([ArtificialRoute(error: DiskOnFire())]))
         let (answer, trace) = try await gateway.send(ArtificialRoute.call)
         #expect(answer.exception == "InternalServerException")
         #expect(
@@ -46,6 +43,40 @@ struct DeclaredErrorsTests {
                 == "The server could not carry out the request. Its log names the cause under the request id."
         )
         #expect(trace.cause is DiskOnFire)
+    }
+
+    /// One of each kind that a room may raise.
+    private static let kinds: [Objection] = [
+        .broken([Violation(rule: "X", field: "a.b", code: .invalidValue, message: "a.b is odd")]),
+        .breached([Breach(path: ["A"], kind: .missing)]), .invalid("odd"), .denied("no"), .missing("gone"),
+        .conflict("twice"), .quota("full"), .throttled, .failed(),
+    ]
+
+    /// What the steps of the pipeline raise, at any operation.
+    private static func isOfPipeline(_ objection: Objection) -> Bool {
+        switch objection {
+        case .breached, .denied, .throttled, .failed: true
+        case .broken, .invalid, .missing, .conflict, .quota: false
+        }
+    }
+
+    @Test("of every service, every operation and every objection comes an exception that the model declares")
+    func everyObjection() async throws {
+        let gateway = try await Toys.open()
+        let providers = Providers(selling: gateway.desk.provider)
+        for route in (Services.answered + Toys.services).flatMap({ $0.routes(providers) }) {
+            let operation = route.descriptor
+            // Two operations of the models forget that servers fail.
+            let declared = Set(operation.errors + ["InternalServerException"])
+            for objection in Self.kinds {
+                let spoken = type(of: route.voice.exception(objection)).name
+                let fault = route.fault(objection)
+                #expect(declared.contains(fault.name), "\(operation.key) \(objection)")
+                #expect(declared.contains(spoken) == (fault.name == spoken), "\(operation.key) \(objection)")
+                #expect((fault.cause is UndeclaredError) == !declared.contains(spoken), "\(operation.key) \(objection)")
+                if Self.isOfPipeline(objection) { #expect(fault.cause == nil, "\(operation.key) \(objection)") }
+            }
+        }
     }
 
     @Test(
@@ -110,45 +141,3 @@ struct DeclaredErrorsTests {
 }
 
 private struct DiskOnFire: Error {}
-
-/// A route of no service's: it reads anything and throws what it was told to.
-private struct ArtificialRoute: Route, RoutedRequest, AccessSubject {
-    static let call = SentCall("Artificial", "{}")
-
-    let error: any Error
-
-    var descriptor: OperationDescriptor {
-        OperationDescriptor(
-            name: "Artificial",
-            service: Selling.service,
-            errors: ["ResourceNotFoundException", "InternalServerException"]
-        )
-    }
-
-    func read(_ body: UnsafeRawBufferPointer) throws(SerializationError) -> any RoutedRequest { self }
-
-    var missing: [Breach] { [] }
-    var breaches: [Breach] { [] }
-    var subject: any AccessSubject { self }
-    var catalog: String { Catalog.sandbox }
-
-    func resource(of account: String) -> String { "*" }
-    func perform(_ call: Call, writesNulls: Bool) async throws -> [UInt8] { throw error }
-    func refusal(of breaches: [Breach]) -> Fault { Fault("ValidationException", "") }
-}
-
-extension Pipeline {
-    fileprivate func replacingRoutes(_ route: any Route) -> Pipeline {
-        Pipeline(
-            verifier: verifier,
-            relaxed: relaxed,
-            routes: Routes([route]),
-            throttle: throttle,
-            faults: faults,
-            tags: tags,
-            clock: clock,
-            houseClock: houseClock,
-            chance: chance
-        )
-    }
-}

@@ -8,7 +8,7 @@ import Testing
 
 /// Selling 1.3, access 10.
 struct FaultTests {
-    /// R1.18: header style, path style.
+    /// R1.18: header style; path style, and RPC v2.
     static let statuses: [(name: String, header: Int, path: Int)] = [
         ("ValidationException", 400, 400),
         ("AccessDeniedException", 400, 403),
@@ -26,14 +26,16 @@ struct FaultTests {
         ("ExpiredTokenException", 400, 403),
         ("RequestEntityTooLargeException", 413, 413),
         ("ServiceUnavailableException", 503, 503),
+        ("UnsupportedMediaTypeException", 415, 415),
     ]
 
     @Test("every exception has its status in each style", arguments: statuses)
     func status(_ row: (name: String, header: Int, path: Int)) {
         let fault = Fault(row.name, "Why")
-        #expect(fault.answer(.header).status.code == row.header)
-        #expect(fault.answer(.path).status.code == row.path)
-        #expect(fault.answer(.header).exception == row.name)
+        #expect(WireForm.header.answer(fault).status.code == row.header)
+        #expect(WireForm.path.answer(fault).status.code == row.path)
+        #expect(WireForm.cbor.answer(fault).status.code == row.path)
+        #expect(WireForm.header.answer(fault).exception == row.name)
     }
 
     @Test("every exception of Selling is in the table")
@@ -44,7 +46,7 @@ struct FaultTests {
 
     @Test("an exception that the model declares speaks with a capital M (R1.19, R1.20)")
     func declared() {
-        let fault = Fault(Selling.ConflictException(message: "Twice \"so\""))
+        let fault = Fault(Selling.ConflictException(message: "Twice \"so\""), of: Selling.service)
         #expect(text(fault) == #"{"__type":"ConflictException","Message":"Twice \"so\""}"#)
     }
 
@@ -56,7 +58,7 @@ struct FaultTests {
             errorList: [.init(fieldName: "a", message: "a is odd", code: .invalidValue)]
         )
         #expect(
-            text(Fault(exception)) == """
+            text(Fault(exception, of: Selling.service)) == """
                 {"__type":"ValidationException","Message":"a is odd","Reason":"BUSINESS_VALIDATION_FAILED",\
                 "ErrorList":[{"FieldName":"a","Message":"a is odd","Code":"INVALID_VALUE"}]}
                 """
@@ -65,7 +67,7 @@ struct FaultTests {
 
     @Test("an exception without members has a type all the same")
     func empty() {
-        #expect(text(Fault(Selling.ConflictException())) == #"{"__type":"ConflictException"}"#)
+        #expect(text(Fault(Selling.ConflictException(), of: Selling.service)) == #"{"__type":"ConflictException"}"#)
     }
 
     @Test("an exception that no model declares speaks with a small m")
@@ -74,8 +76,8 @@ struct FaultTests {
         #expect(text(fault) == #"{"__type":"UnknownOperationException","message":"No such thing"}"#)
     }
 
-    @Test("through the pipeline each style has its status and content type", arguments: [CallStyle.header, .path])
-    func styles(_ style: CallStyle) async throws {
+    @Test("through the pipeline each style has its status and content type", arguments: [WireForm.header, .path])
+    func styles(_ style: WireForm) async throws {
         let gateway = try await Gateway.open()
         let answer = try await gateway.answer(
             SentCall("GetOpportunity", #"{"Catalog":"Sandbox","Identifier":"O1"}"#, style)
@@ -89,5 +91,5 @@ struct FaultTests {
         )
     }
 
-    private func text(_ fault: Fault) -> String { String(decoding: fault.body, as: UTF8.self) }
+    private func text(_ fault: Fault) -> String { String(decoding: WireForm.header.body(of: fault), as: UTF8.self) }
 }

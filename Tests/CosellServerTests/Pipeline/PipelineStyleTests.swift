@@ -43,8 +43,8 @@ struct PipelineStyleTests {
         #expect(try first.document == second.document.withoutNulls)
     }
 
-    @Test("texts that a switch escapes are escaped in both", arguments: [CallStyle.header, .path])
-    func escaping(_ style: CallStyle) async throws {
+    @Test("texts that a switch escapes are escaped in both", arguments: [WireForm.header, .path])
+    func escaping(_ style: WireForm) async throws {
         let desk = try await Desk.open().switched { $0.escapesHTML = true }
         _ = try await desk.create(["project.customerBusinessProblem": "Wards & clinics: who sees what, and when?"])
         let gateway = try await Gateway.open(desk)
@@ -52,8 +52,8 @@ struct PipelineStyleTests {
         #expect(try await gateway.answer(call).text.contains("Wards &amp; clinics&amp;colon; who sees what, and when?"))
     }
 
-    @Test("what another partner asks for is not there, in both", arguments: [CallStyle.header, .path])
-    func isolation(_ style: CallStyle) async throws {
+    @Test("what another partner asks for is not there, in both", arguments: [WireForm.header, .path])
+    func isolation(_ style: WireForm) async throws {
         let gateway = try await Gateway.open()
         var call = try await Self.get(gateway, style)
         call.caller = .sam
@@ -78,8 +78,8 @@ struct PipelineStyleTests {
         #expect(try await gateway.ending(call) == "ok")
     }
 
-    @Test("what answers nothing answers 200 and no byte, whichever way", arguments: [CallStyle.header, .path])
-    func nothing(_ style: CallStyle) async throws {
+    @Test("what answers nothing answers 200 and no byte, whichever way", arguments: [WireForm.header, .path])
+    func nothing(_ style: WireForm) async throws {
         let gateway = try await Gateway.open()
         let id = try await gateway.desk.opportunity()
         let body = #"{"Catalog":"Sandbox","Identifier":"\#(id)","InvolvementType":"Co-Sell"}"#
@@ -89,8 +89,8 @@ struct PipelineStyleTests {
         #expect(answer.contentType == style.contentType)
     }
 
-    @Test("what answers an empty structure answers {}", arguments: [CallStyle.header, .path])
-    func emptyStructure(_ style: CallStyle) async throws {
+    @Test("what answers an empty structure answers {}", arguments: [WireForm.header, .path])
+    func emptyStructure(_ style: WireForm) async throws {
         let gateway = try await Gateway.open()
         let arn = gateway.desk.arn(try await gateway.desk.create().id)
         let body = #"{"ResourceArn":"\#(arn)","Tags":[{"Key":"a","Value":"b"}]}"#
@@ -104,8 +104,8 @@ struct PipelineStyleTests {
         #expect(try answer.errorList == ["REQUIRED_FIELD_MISSING catalog", "REQUIRED_FIELD_MISSING identifier"])
     }
 
-    @Test("an operation that no service has is unknown, by target and by path", arguments: [CallStyle.header, .path])
-    func unknown(_ style: CallStyle) async throws {
+    @Test("an operation that no service has is unknown, by target and by path", arguments: [WireForm.header, .path])
+    func unknown(_ style: WireForm) async throws {
         let gateway = try await Gateway.open()
         let answer = try await gateway.answer(SentCall("GetDaydream", "{}", style))
         #expect(answer.exception == "UnknownOperationException")
@@ -115,9 +115,9 @@ struct PipelineStyleTests {
     @Test(
         "an operation of the model that is not answered yet is unknown too, whatever its body",
         arguments: SellingProvider.unanswered.sorted(),
-        [CallStyle.header, .path]
+        [WireForm.header, .path]
     )
-    func unanswered(_ operation: String, _ style: CallStyle) async throws {
+    func unanswered(_ operation: String, _ style: WireForm) async throws {
         let gateway = try await Gateway.open()
         let answer = try await gateway.answer(SentCall(operation, "[", style))
         #expect(answer.exception == "UnknownOperationException")
@@ -148,7 +148,7 @@ struct PipelineStyleTests {
         #expect(try answer.message == "a request without X-Amz-Target is not an operation of this server.")
     }
 
-    private static func get(_ gateway: Gateway, _ style: CallStyle) async throws -> SentCall {
+    private static func get(_ gateway: Gateway, _ style: WireForm) async throws -> SentCall {
         let id = try await gateway.desk.create().id
         return SentCall("GetOpportunity", #"{"Catalog":"Sandbox","Identifier":"\#(id)"}"#, style)
     }

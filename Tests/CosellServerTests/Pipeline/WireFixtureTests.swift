@@ -13,7 +13,7 @@ import Testing
 struct WireFixtureTests {
     @Test("the answer is that of the file, in both styles", arguments: try Fixture.all())
     func answers(_ fixture: Fixture) async throws {
-        for style in [CallStyle.header, .path] {
+        for style in [WireForm.header, .path] {
             let gateway = try await Gateway.open()
             let names = FixtureNames(try await story(fixture.given, at: gateway.desk))
             let body = names.filled(fixture.body)

@@ -83,7 +83,7 @@ struct ListenerTests {
         _ = try await send(.get, "/health")
         let (response, body) = try await send(.get, "/metrics")
         #expect(response.status == .ok)
-        #expect(body.contains(#"cosell_calls_total{operation="ListOpportunities",outcome="ok"} 1"#))
+        #expect(body.contains(#"cosell_calls_total{service="selling",operation="ListOpportunities",outcome="ok"} 1"#))
         #expect(body.contains("cosell_writes_waiting 7"))
         #expect(body.contains("cosell_data_bytes 4711"))
         #expect(body.split(separator: "\n").count { $0.hasPrefix("cosell_calls_total") } == 1)
@@ -160,8 +160,8 @@ struct ListenerTests {
         #expect(first.headers[.accessControlAllowOrigin] == nil)
     }
 
-    @Test("an error says its name in a header too", arguments: [CallStyle.header, .path])
-    func errorHeader(_ style: CallStyle) async throws {
+    @Test("an error says its name in a header too", arguments: [WireForm.header, .path])
+    func errorHeader(_ style: WireForm) async throws {
         let call = SentCall("GetOpportunity", #"{"Catalog":"Sandbox","Identifier":"O1"}"#, style)
         let (response, body) = try await send(try call.received(at: gateway.desk.clock.now))
         #expect(

@@ -19,13 +19,17 @@ struct Gateway {
     /// - Parameters:
     ///   - callers: whose signatures are good.
     ///   - services: the signing names that scopes may hold.
+    ///   - answered: the table of services.
+    ///   - routes: in place of those of the table.
     static func open(
         _ desk: Desk? = nil,
         callers: [Caller] = [.dana, .riley, .sam],
         services: Set<String> = [Selling.service.signingName],
         mode: SignaturePolicy.Mode = .strict,
         isThrottled: Bool = false,
-        faults: [FaultPlan.Entry] = []
+        faults: [FaultPlan.Entry] = [],
+        answered: [AnsweredService] = Services.answered,
+        routes: Routes? = nil
     ) async throws -> Gateway {
         let desk = if let desk { desk } else { try await Desk.open() }
         let keys = Dictionary(callers.map { ($0.keyID, $0) }) { first, _ in first }
@@ -35,7 +39,7 @@ struct Gateway {
         let pipeline = Pipeline(
             verifier: verifier,
             relaxed: RelaxedPrincipals(defaultAccount: Sample.account),
-            routes: Routes(Routes.selling(desk.provider)),
+            routes: routes ?? Routes(answered, Providers(selling: desk.provider)),
             throttle: isThrottled ? Throttle() : nil,
             faults: FaultPlan(faults),
             tags: { try desk.provider.house.tags(of: $0) },

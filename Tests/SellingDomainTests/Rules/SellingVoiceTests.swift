@@ -17,6 +17,7 @@ struct SellingVoiceTests {
         "every other objection has an exception, which keeps its words",
         arguments: [
             (Objection.denied("no"), "AccessDeniedException", "no"),
+            (.invalid("odd"), "ValidationException", "odd"),
             (.missing("gone"), "ResourceNotFoundException", "gone"),
             (
                 .notFound("Job", "job-1", in: "AWS"), "ResourceNotFoundException",
@@ -35,7 +36,7 @@ struct SellingVoiceTests {
 
     @Test("a fault of our own tells nothing but where to look")
     func failed() {
-        let exception = SellingVoice().exception(.failed)
+        let exception = SellingVoice().exception(.failed())
         #expect(type(of: exception).isServerFault)
         #expect(exception.text.hasSuffix("Its log names the cause under the request id."))
     }

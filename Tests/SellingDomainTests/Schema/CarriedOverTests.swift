@@ -1,5 +1,6 @@
 import SellingDomain
 import CosellDomain
+import CosellSigning
 import CosellStore
 import CosellTestSupport
 import CosellWire
@@ -93,5 +94,50 @@ struct CarriedOverTests {
         #expect((task.taskStatus, task.message) == (.complete, nil))
         #expect(task.opportunityId == "O10000002")
         #expect(try await desk.status("O10000002") == .approved)
+    }
+}
+
+/// What versions kept that had one service, and named its operations without it.
+struct OneServiceTests {
+    @Test("an answer that is kept for a client token is still given")
+    func replay() async throws {
+        let store = try Store.inMemory(logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+        try await store.migrate(Array(Schema.migrations.prefix { $0.name != "replays by service" }), at: "then")
+        let request = try await Desk.open().creation(token: "t")
+        let expiry = TestClock.start.adding(seconds: 3600).milliseconds
+        let answer = JSONWriter.bytes(Selling.CreateOpportunityResponse(id: "O4711"))
+        try await store.write { transaction in
+            _ = try transaction.execute(
+                """
+                INSERT INTO replay (account, catalog, operation, token, request, answer, expires_at)
+                VALUES (\(Sample.account), 'Sandbox', 'CreateOpportunity', 't', \(request.fingerprint), \(answer), \(expiry))
+                """
+            )
+        }
+        let desk = try await Desk.open(store: store)
+        let again = try await desk.provider.createOpportunity(request, desk.call("CreateOpportunity"))
+        #expect(again.id == "O4711")
+    }
+
+    @Test("a page token still leads on, and still in its own list only")
+    func pageToken() async throws {
+        let desk = try await Desk.open()
+        for _ in 1...3 { _ = try await desk.create() }
+        let filter = Selling.ListOpportunitiesRequest(catalog: desk.catalog)
+        let place = try #require(try await desk.list().opportunitySummaries.first)
+        func token(_ operation: String) -> String {
+            let list = Array("\(operation)\n\(Sample.account)\n\(desk.catalog)\n".utf8) + JSONWriter.bytes(filter)
+            return desk.provider.house.pageTokens.token(
+                position: ["\(place.lastModifiedDate?.milliseconds ?? 0)", "10000003"],
+                list: list,
+                now: desk.clock.now
+            )
+        }
+        let rest = try await desk.list(["nextToken": .text(token("ListOpportunities"))])
+        #expect(rest.opportunitySummaries.map(\.id) == ["O10000002", "O10000001"])
+        #expect(
+            await outcome { _ = try await desk.list(["nextToken": .text(token("account/ListOpportunities"))]) }
+                == "INVALID_VALUE nextToken"
+        )
     }
 }

@@ -1,6 +1,15 @@
 import HTTPTypes
 import Hummingbird
 
+/// `OPTIONS`: what browsers ask before they call.
+struct PreflightDoor: Door {
+    func takes(_ request: Request) -> Bool { request.method == .options }
+
+    func respond(to request: Request, _ context: CallContext) async throws -> Response {
+        CrossOrigin.preflight(request.headers)
+    }
+}
+
 /// What a browser must hear before a page's AWS SDK may call this server (CORS). Signatures protect the calls, so any
 /// origin may make them.
 enum CrossOrigin {

@@ -7,8 +7,8 @@ package struct ListeningPorts: Sendable {
     package var securePort: Int?
 }
 
-/// Waits until every door is open, and then says so once.
-final class Doors: Sendable {
+/// Waits until every socket listens, and then says so once.
+final class Sockets: Sendable {
     private struct State {
         var ports = ListeningPorts()
         var missing = 0

@@ -1,0 +1,54 @@
+import CosellDomain
+import HTTPTypes
+import Hummingbird
+import NIOCore
+
+/// `POST /`, `POST /<Operation>`, `POST /service/<Service>/operation/<Operation>`: the API itself.
+struct CallDoor: Door {
+    let pipeline: Pipeline
+    let log: CallLog
+
+    func takes(_ request: Request) -> Bool {
+        guard request.method == .post else { return false }
+        return !request.uri.path.dropFirst().contains("/") || Destination(request.head).form == .cbor
+    }
+
+    func respond(to request: Request, _ context: CallContext) async throws -> Response {
+        let start = ContinuousClock.now
+        var trace = Pipeline.Trace(requestID: pipeline.chance.uuid())
+        let answer: Answer
+        if let body = try await Self.body(of: request, context) {
+            answer = await pipeline.answer(ReceivedRequest(head: request.head, body: body), &trace)
+        } else {
+            answer = Destination(request.head).form.answer(Self.tooLarge)
+        }
+        let elapsed = ContinuousClock.now - start
+        log.record(trace, answer, milliseconds: elapsed.milliseconds)
+        return Response(answer, trace.requestID, to: request.headers)
+    }
+
+    private static let tooLarge = Fault(
+        "RequestEntityTooLargeException",
+        "The body is larger than \(Pipeline.bodyLimitBytes) bytes."
+    )
+
+    /// - Returns: nil for a body that is too large, told from its length where that is announced.
+    /// - Throws: when the client leaves, or what it sends is no HTTP.
+    private static func body(of request: Request, _ context: CallContext) async throws -> ByteBuffer? {
+        if let length = request.headers[.contentLength].flatMap(Int.init), length > Pipeline.bodyLimitBytes {
+            return nil
+        }
+        if request.headers[.expect] != nil { context.channel.triggerUserOutboundEvent(BodyWanted(), promise: nil) }
+        do {
+            return try await request.body.collect(upTo: Pipeline.bodyLimitBytes)
+        } catch is NIOTooManyBytesError {
+            return nil
+        }
+    }
+}
+
+extension Duration {
+    var milliseconds: Double {
+        Double(components.seconds) * 1000 + Double(components.attoseconds) / 1e15
+    }
+}

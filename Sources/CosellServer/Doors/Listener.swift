@@ -1,0 +1,41 @@
+import Hummingbird
+
+/// Where HTTP ends: the doors, in the order in which they are tried.
+struct Listener: HTTPResponder {
+    typealias Context = CallContext
+
+    private let doors: [any Door]
+
+    /// - Parameters:
+    ///   - waitingWrites: how many writes wait for their turn.
+    ///   - dataSize: bytes of the database and its log.
+    ///   - requireWritable: throws what keeps writes from the disk.
+    ///   - events: nil when the configuration closes the control plane.
+    ///   - token: what opens `/_cosell/…` and `/metrics`; nil leaves them open.
+    init(
+        pipeline: Pipeline,
+        log: CallLog,
+        waitingWrites: @escaping @Sendable () -> Int,
+        dataSize: @escaping @Sendable () -> Int,
+        requireWritable: @escaping @Sendable () async throws -> Void,
+        events: EventFeed?,
+        token: ControlToken?
+    ) {
+        let list: [(any Door)?] = [
+            ForeignDoor(pipeline: pipeline, log: log),
+            GuardDoor(token: token, isControlPlaneOpen: events != nil),
+            HealthDoor(requireWritable: requireWritable),
+            MetricsDoor(metrics: log.metrics, waitingWrites: waitingWrites, dataSize: dataSize),
+            events,
+            PreflightDoor(),
+            CallDoor(pipeline: pipeline, log: log),
+            NoDoor(),
+        ]
+        doors = list.compactMap(\.self)
+    }
+
+    func respond(to request: Request, context: Context) async throws -> Response {
+        for door in doors where door.takes(request) { return try await door.respond(to: request, context) }
+        return NoDoor.noSuchPath
+    }
+}

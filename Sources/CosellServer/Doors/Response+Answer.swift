@@ -1,0 +1,33 @@
+import HTTPTypes
+import Hummingbird
+import NIOCore
+
+extension Response {
+    /// The answer of a call.
+    ///
+    /// - Parameter asked: the header fields of the request.
+    init(_ answer: Answer, _ requestID: String, to asked: HTTPFields) {
+        var headers = HTTPFields()
+        headers.reserveCapacity(6)
+        headers[.contentType] = answer.contentType
+        headers[.requestID] = requestID
+        // What is left of a body that is too large is not read.
+        headers[.connection] = answer.status == .contentTooLarge ? "close" : "keep-alive"
+        if let exception = answer.exception { headers[.errorType] = "\(exception):\(Self.errorNamespace)" }
+        for field in answer.fields { headers.append(field) }
+        CrossOrigin.allow(asked, &headers)
+        self.init(
+            status: answer.status,
+            headers: headers,
+            body: ResponseBody(byteBuffer: ByteBuffer(bytes: answer.body))
+        )
+    }
+
+    /// R1.21: as recorded; clients cut it off.
+    private static let errorNamespace = "http://internal.amazon.com/coral/com.amazon.partnerintegrationapi.common/"
+}
+
+extension HTTPField.Name {
+    static let requestID = HTTPField.Name("x-amzn-RequestId") ?? .accept
+    static let errorType = HTTPField.Name("x-amzn-ErrorType") ?? .accept
+}

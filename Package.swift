@@ -269,7 +269,7 @@ let package = Package(
             [
                 "CosellServer", "CosellAccess", "CosellCodegen", "CosellDomain", "SellingDomain", "CosellRules",
                 "SellingRules", "CosellSigning", "CosellSimulator", "CosellStore", "CosellTestSupport",
-                "CosellWire", "SellingAPI",
+                "CosellWire", "SellingAPI", "RevenueAPI", "MarketingAPI",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),

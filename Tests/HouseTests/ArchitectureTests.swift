@@ -39,6 +39,20 @@ struct ArchitectureTests {
         )
     }
 
+    @Test("of what every call goes through, the table of services alone knows a service")
+    func oneTable() throws {
+        let files = try ["Pipeline", "Doors", "Observing"].flatMap { folder in
+            let folder = Self.root.appending(path: "Sources/CosellServer/\(folder)")
+            return try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+        }
+        let knowing = try files.filter {
+            try String(contentsOf: $0, encoding: .utf8).contains(
+                /import (Selling|Account|Benefits|Channel|Revenue|Marketing)/
+            )
+        }
+        #expect(knowing.map(\.lastPathComponent) == ["Services.swift"])
+    }
+
     @Test("no target of the domain imports Foundation", arguments: ["CosellRules", "CosellDomain", "CosellAccess"])
     func noFoundation(target: String) throws {
         let folder = Self.root.appending(path: "Sources/\(target)")

@@ -22,9 +22,9 @@ struct LiveSecurityTests {
         options.security = TransportSecurity(identity: .selfSigned, port: 0)
         let log = LineLog(descriptor: STDERR_FILENO, format: .text, clock: { clock.now })
         let server = Server(options, .demo, log: log, level: .error, clock: { clock.now })
-        let (doors, opened) = AsyncStream.makeStream(of: Listening.self)
+        let (doors, opened) = AsyncStream.makeStream(of: ListeningPorts.self)
         let life = Task { try await server.run { opened.yield($0) } }
-        var listening: Listening?
+        var listening: ListeningPorts?
         for await one in doors {
             listening = one
             break

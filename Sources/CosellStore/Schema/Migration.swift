@@ -25,6 +25,6 @@ package struct AppliedMigration: Sendable, Hashable {
     package let number: Int
     package let name: String
     package let digest: String
-    /// As given to ``Store/migrate(_:at:)``.
+    /// As given to ``Store/migrate(_:of:at:)``.
     package let appliedAt: String
 }

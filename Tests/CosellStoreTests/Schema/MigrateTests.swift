@@ -59,4 +59,16 @@ struct MigrateTests {
         #expect("\(error)" == "The database has schema 2, which this version does not know; start a newer version.")
         await store.close()
     }
+    @Test("each family counts by itself, in a history of its own")
+    func families() async throws {
+        let store = try Store.inMemory(logger: silent)
+        let other = SchemaFamily(table: "other_schema_migration")
+        let table = Migration(1, "table", ["CREATE TABLE other (id INTEGER PRIMARY KEY)"])
+        #expect(try await store.migrate([Self.first, Self.second], at: "") == [1, 2])
+        #expect(try await store.migrate([table], of: other, at: "") == [1])
+        #expect(try await store.migrate([table], of: other, at: "") == [])
+        #expect(try store.appliedMigrations().map(\.name) == ["note", "note colour"])
+        #expect(try store.appliedMigrations(of: other).map(\.name) == ["table"])
+        await store.close()
+    }
 }

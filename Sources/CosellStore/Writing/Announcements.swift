@@ -11,6 +11,7 @@ package final class Announcements: Sendable {
     private struct State {
         var listeners: [Int: Listener] = [:]
         var next = 0
+        var witnesses: [(topic: String, act: @Sendable () -> Void)] = []
     }
 
     private let state = Mutex(State())
@@ -31,14 +32,25 @@ package final class Announcements: Sendable {
         return Listening(rings: stream, bell: bell)
     }
 
+    /// Calls at every commit with that topic, before its writers are answered: whoever is answered finds it done.
+    ///
+    /// - Parameter act: must be short, since the writer waits for it.
+    package func witness(_ topic: String, _ act: @escaping @Sendable () -> Void) {
+        state.withLock { $0.witnesses.append((topic, act)) }
+    }
+
     /// How many listen.
     package var count: Int { state.withLock { $0.listeners.count } }
 
     func publish(_ topics: Set<String>) {
         if topics.isEmpty { return }
-        let bells = state.withLock { state in
-            state.listeners.values.filter { topics.contains(where: $0.wants) }.map(\.bell)
+        let (bells, acts) = state.withLock { state in
+            (
+                state.listeners.values.filter { topics.contains(where: $0.wants) }.map(\.bell),
+                state.witnesses.filter { topics.contains($0.topic) }.map(\.act)
+            )
         }
+        for act in acts { act() }
         for bell in bells { bell.yield() }
     }
 }

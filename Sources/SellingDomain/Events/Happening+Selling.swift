@@ -1,18 +1,11 @@
 import CosellDomain
-import CosellEvents
 import CosellWire
 import SellingAPI
 
 /// What Selling tells about itself: the details of selling 8.2, spelled as recorded, mixed case included.
-struct SellingEvent {
-    let detailType: String
-    let resources: [String]
-    let detail: Document
-
+extension Happening {
     private init(_ detailType: String, _ resources: [String] = [], _ members: [Document.Member]) {
-        self.detailType = detailType
-        self.resources = resources
-        detail = .object(members)
+        self.init(source: "aws.partnercentral-selling", detailType, resources, members)
     }
 
     // MARK: Opportunities
@@ -141,16 +134,6 @@ struct SellingEvent {
     private static func head(_ version: String, _ catalog: String) -> [Document.Member] {
         [text("schemaVersion", version), text("catalog", catalog)]
     }
-
-    private static func text(_ name: String, _ value: String) -> Document.Member { .init(name, .string(value)) }
-
-    private static func texts(_ name: String, _ values: [String]) -> Document.Member {
-        .init(name, .list(values.map(Document.string)))
-    }
-
-    private static func member(_ name: String, _ members: [Document.Member]) -> Document.Member {
-        .init(name, .object(members))
-    }
 }
 
 /// What can happen to an invitation; the last word of its event's type.
@@ -162,22 +145,6 @@ enum InvitationHappening: String {
 }
 
 extension Books {
-    /// Writes an event into the outbox, once for each account. AWS is told nothing: it has no bus here.
-    func raise(_ event: SellingEvent, to accounts: [String]) throws {
-        for account in accounts where account != AwsSide.account {
-            let envelope = Event(
-                id: call.chance.uuid(),
-                detailType: event.detailType,
-                source: "aws.partnercentral-selling",
-                account: account,
-                time: call.now,
-                resources: event.resources,
-                detail: event.detail
-            )
-            try outbox.append(envelope, catalog: call.catalog)
-        }
-    }
-
     /// Tells both sides of an invitation, each by its own part in it.
     func raise(_ happening: InvitationHappening, _ invitation: EngagementInvitation) throws {
         try raise(.invitation(happening, invitation, to: .sender), to: [invitation.sender])

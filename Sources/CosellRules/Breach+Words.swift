@@ -4,6 +4,9 @@ package import CosellWire
 extension Breach {
     /// R1.25: dotted path in lower camel case, `customer.account.duns`.
     package var field: String { path.map { $0.prefix(1).lowercased() + $0.dropFirst() }.joined(separator: ".") }
+
+    /// What is wrong with it and what would be right: the words that follow the field.
+    package var words: String { [kind.complaint, kind.remedy].compactMap(\.self).joined(separator: "; ") }
 }
 
 extension Breach.Kind {

@@ -7,13 +7,23 @@ package struct Violation: Hashable, Sendable {
     package let code: Code
     package let message: String
     package let reason: Reason
+    /// The service's own word for the fault, where its model has one: `INCOMPATIBLE_LEGAL_NAME`.
+    package let word: String?
 
-    package init(rule: String, field: String, code: Code, message: String, reason: Reason = .business) {
+    package init(
+        rule: String,
+        field: String,
+        code: Code,
+        message: String,
+        reason: Reason = .business,
+        word: String? = nil
+    ) {
         self.rule = rule
         self.field = field
         self.code = code
         self.message = message
         self.reason = reason
+        self.word = word
     }
 
     /// The kinds of fault that all services tell apart (R1.24).

@@ -52,7 +52,6 @@ extension Selling.ValidationException {
 
 extension Selling.ValidationExceptionError {
     fileprivate init(_ breach: Breach) {
-        let words = [breach.kind.complaint, breach.kind.remedy].compactMap(\.self).joined(separator: "; ")
-        self.init(fieldName: breach.field, message: "\(breach.field) \(words)", code: .init(breach.kind.code))
+        self.init(fieldName: breach.field, message: "\(breach.field) \(breach.words)", code: .init(breach.kind.code))
     }
 }

@@ -34,7 +34,12 @@ package struct ReplayTable {
 
     /// The words are recorded (selling 1.3).
     package static var conflict: Objection {
-        Objection.conflict("Conflicting client token submitted for a new request body.")
+        Objection.conflict(
+            Objection.Remark(
+                "Conflicting client token submitted for a new request body.",
+                reason: "CONFLICT_CLIENT_TOKEN"
+            )
+        )
     }
 
     package func record(_ answer: some WireStructure, to request: [UInt8], token: String, _ call: Call) throws {
@@ -71,5 +76,28 @@ package struct ReplayTable {
                 Instant(milliseconds: Int64(try $0.integer(0)))
             }
         }
+    }
+}
+
+extension Books {
+    /// Carries a request out at most once for its token: the same request again gets the stored answer (R1.39). Without
+    /// a token every request is new.
+    package func once<Input: OptionalTokenCarrier, Output: WireStructure>(
+        _ input: Input,
+        _ body: (Books) throws -> Output
+    ) throws -> Output {
+        guard let token = input.clientToken else { return try body(self) }
+        return try once(token, input.fingerprint, body)
+    }
+
+    func once<Output: WireStructure>(
+        _ token: String,
+        _ request: [UInt8],
+        _ body: (Books) throws -> Output
+    ) throws -> Output {
+        if let answer = try replays.answer(to: request, token: token, call, as: Output.self) { return answer }
+        let answer = try body(self)
+        try replays.record(answer, to: request, token: token, call)
+        return answer
     }
 }

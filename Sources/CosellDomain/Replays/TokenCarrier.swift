@@ -9,6 +9,20 @@ package protocol TokenCarrier: WireStructure {
     static var tokenLimit: Int { get }
 }
 
+/// A request that may have an idempotency token; the model itself says what the token looks like.
+package protocol OptionalTokenCarrier: WireStructure {
+    var clientToken: String? { get set }
+}
+
+extension OptionalTokenCarrier {
+    /// SHA-256 of the request without its token, nulls and unknown members dropped (R1.40).
+    var fingerprint: [UInt8] {
+        var request = self
+        request.clientToken = nil
+        return Array(SHA256.hash(data: JSONWriter.bytes(request)))
+    }
+}
+
 extension TokenCarrier {
     package static var tokenLimit: Int { 255 }
 

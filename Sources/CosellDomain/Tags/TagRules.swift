@@ -7,7 +7,11 @@ package enum TagRules {
     static let limit = 200
 
     /// Tags of one request.
-    package static func set(_ tags: [some TagShape]) -> [Violation] { violations(in: tags.map { Tag($0) }, of: rows) }
+    ///
+    /// - Parameter reserved: what the service calls the use of a key that AWS keeps for itself.
+    package static func set(_ tags: [some TagShape], reserved: Violation.Code = .invalidValue) -> [Violation] {
+        violations(in: tags.map { Tag($0) }, of: rows(reserved))
+    }
 
     /// Tags of a resource once a request is carried out.
     static func total(_ count: Int) -> [Violation] {
@@ -23,22 +27,29 @@ package enum TagRules {
         ]
     }
 
-    private static let rows: [Rule<[Tag]>] = [
-        Rule("selling 3.7", "tags", .duplicateKeyValue, "tags names a key twice", reason: .request) { tags in
-            Set(tags.map { ExactText($0.key) }).count == tags.count
-        },
-        Rule(
-            "selling 3.7",
-            "tags.key",
-            .invalidValue,
-            "tags.key starts with aws:, which AWS keeps for itself",
-            reason: .request
-        ) {
-            $0.allSatisfy { !$0.key.lowercased().utf8.starts(with: "aws:".utf8) }
-        },
-        Rule("R2.24", "tags.key", .invalidStringFormat, "tags.key is empty; give 1 to 128 characters", reason: .request)
-        {
-            $0.allSatisfy { !$0.key.isEmpty }
-        },
-    ]
+    private static func rows(_ reserved: Violation.Code) -> [Rule<[Tag]>] {
+        [
+            Rule("selling 3.7", "tags", .duplicateKeyValue, "tags names a key twice", reason: .request) { tags in
+                Set(tags.map { ExactText($0.key) }).count == tags.count
+            },
+            Rule(
+                "selling 3.7",
+                "tags.key",
+                reserved,
+                "tags.key starts with aws:, which AWS keeps for itself",
+                reason: .request
+            ) {
+                $0.allSatisfy { !$0.key.lowercased().utf8.starts(with: "aws:".utf8) }
+            },
+            Rule(
+                "R2.24",
+                "tags.key",
+                .invalidStringFormat,
+                "tags.key is empty; give 1 to 128 characters",
+                reason: .request
+            ) {
+                $0.allSatisfy { !$0.key.isEmpty }
+            },
+        ]
+    }
 }

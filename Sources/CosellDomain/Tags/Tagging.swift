@@ -1,14 +1,21 @@
-import CosellRules
+package import CosellRules
 import CosellWire
 
 /// What the tag operations of every service decide; each service's file only forwards to it.
 package struct Tagging {
     private let books: Books
+    /// What the service calls the use of a key that AWS keeps for itself.
+    private let reserved: Violation.Code
     /// Whether a resource of that name is there, and can have tags.
     private let isTaggable: (ResourceName, Books) throws -> Bool
 
-    package init(books: Books, isTaggable: @escaping (ResourceName, Books) throws -> Bool) {
+    package init(
+        books: Books,
+        reserved: Violation.Code = .invalidValue,
+        isTaggable: @escaping (ResourceName, Books) throws -> Bool
+    ) {
         self.books = books
+        self.reserved = reserved
         self.isTaggable = isTaggable
     }
 
@@ -20,7 +27,7 @@ package struct Tagging {
     }
 
     package func tag(_ arn: String, _ tags: [some TagShape]) throws {
-        try Objection.check(TagRules.set(tags))
+        try Objection.check(TagRules.set(tags, reserved: reserved))
         try requireResource(arn)
         let kept = Set((try books.tags.tags(of: arn).map(\.key) + tags.map(\.key)).map(ExactText.init))
         try Objection.check(TagRules.total(kept.count))

@@ -75,9 +75,13 @@ package struct Chance: Sendable {
 
     package static let system = Chance { UInt64.random(in: .min ... .max) }
 
-    /// An identifier such as `engi-5x2rtvhpgoyvz`: the prefix and that many of `0-9a-z`.
-    package func identifier(prefix: String, length: Int) -> String {
-        let alphabet = Array("0123456789abcdefghijklmnopqrstuvwxyz")
+    /// An identifier such as `engi-5x2rtvhpgoyvz`: the prefix and that many signs of the alphabet.
+    package func identifier(
+        prefix: String,
+        length: Int,
+        of alphabet: String = "0123456789abcdefghijklmnopqrstuvwxyz"
+    ) -> String {
+        let alphabet = Array(alphabet)
         return prefix + String((0..<length).map { _ in alphabet[Int(draw() % UInt64(alphabet.count))] })
     }
 

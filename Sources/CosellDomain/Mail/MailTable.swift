@@ -1,0 +1,77 @@
+package import CosellStore
+package import CosellWire
+
+/// The only SQL that touches mails. A mail is written by the transaction that causes it.
+package struct MailTable {
+    package static let schema = [
+        """
+        CREATE TABLE mail (
+            sequence INTEGER PRIMARY KEY,
+            sent_at BIGINT NOT NULL,
+            recipient TEXT NOT NULL,
+            subject TEXT NOT NULL,
+            text TEXT NOT NULL,
+            fields BLOB NOT NULL
+        )
+        """,
+        "CREATE INDEX mail_by_recipient ON mail (recipient, sequence)",
+    ]
+
+    /// What a write announces that brings a mail.
+    package static let topic = "mail"
+
+    private let transaction: Transaction
+
+    package init(transaction: Transaction) { self.transaction = transaction }
+
+    package func send(_ mail: Mail, at moment: Instant) throws {
+        let fields = JSONWriter()
+        fields.write(.object(mail.fields.sorted { $0.key < $1.key }.map { Document.Member($0.key, .string($0.value)) }))
+        try transaction.execute(
+            """
+            INSERT INTO mail (sequence, sent_at, recipient, subject, text, fields)
+            VALUES ((SELECT COALESCE(MAX(sequence), 0) + 1 FROM mail), \(moment.nanosecondsSinceEpoch),
+                \(mail.to.lowercased()), \(mail.subject), \(mail.text), \(fields.bytes))
+            """
+        )
+        transaction.announce(Self.topic)
+    }
+
+    /// The mails behind a place in the order, oldest first.
+    ///
+    /// - Parameter recipient: whatever the case of its letters; nil means all.
+    package func mails(to recipient: String? = nil, after sequence: Int, limit: Int) throws -> [StoredMail] {
+        let addressed: SQL = recipient.map { "recipient = \($0.lowercased()) AND" } ?? ""
+        return try transaction.rows(
+            """
+            SELECT sequence, sent_at, recipient, subject, text, fields FROM mail
+            WHERE \(fragment: addressed) sequence > \(sequence) ORDER BY sequence LIMIT \(limit)
+            """
+        ) { row in
+            StoredMail(
+                sequence: try row.integer(0),
+                at: Instant(nanosecondsSinceEpoch: Int64(try row.integer(1))),
+                mail: Mail(
+                    to: try row.text(2),
+                    subject: try row.text(3),
+                    text: try row.text(4),
+                    fields: Self.fields(try JSONReader.document(from: row.blob(5)))
+                )
+            )
+        }
+    }
+
+    private static func fields(_ document: Document) -> [String: String] {
+        guard case .object(let members) = document else { return [:] }
+        return Dictionary(
+            members.compactMap { member in
+                guard case .string(let text) = member.value else { return nil }
+                return (member.name, text)
+            }
+        ) { _, last in last }
+    }
+}
+
+extension Books {
+    package var mails: MailTable { MailTable(transaction: transaction) }
+}

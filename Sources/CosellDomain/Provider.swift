@@ -6,18 +6,23 @@ package protocol Provider: Sendable {
     var house: House { get }
     /// The operations that it answers; generated.
     var handlers: [any OperationHandler<Call>] { get }
+    /// - Throws: ``Objection``, denied, for an account that the service is not open to.
+    func admit(_ call: Call) throws
 }
 
 extension Provider {
+    /// Most services are open to partners only (R1.31).
+    package func admit(_ call: Call) throws { try house.requirePartner(call) }
+
     /// Reads by one statement.
     package func read<Value>(_ call: Call, _ body: (Books) throws -> Value) throws -> Value {
-        try house.requirePartner(call)
+        try admit(call)
         return try house.store.read { try body(Books($0, call)) }
     }
 
     /// Reads by several statements, which all see the same state.
     package func snapshot<Value>(_ call: Call, _ body: (Books) throws -> Value) throws -> Value {
-        try house.requirePartner(call)
+        try admit(call)
         return try house.store.snapshot { try body(Books($0, call)) }
     }
 
@@ -25,7 +30,7 @@ extension Provider {
         _ call: Call,
         _ body: @escaping @Sendable (Books) throws -> Value
     ) async throws -> Value {
-        try house.requirePartner(call)
+        try admit(call)
         return try await house.store.write { try body(Books($0, call)) }
     }
 
@@ -36,15 +41,16 @@ extension Provider {
         _ body: @escaping @Sendable (Books) throws -> Output
     ) async throws -> Output {
         try input.checkToken()
-        let request = input.fingerprint
-        return try await write(call) { books in
-            if let answer = try books.replays.answer(to: request, token: input.clientToken, call, as: Output.self) {
-                return answer
-            }
-            let answer = try body(books)
-            try books.replays.record(answer, to: request, token: input.clientToken, call)
-            return answer
-        }
+        return try await write(call) { try $0.once(input.clientToken, input.fingerprint, body) }
+    }
+
+    /// As ``write(_:replaying:_:)``, for a token that may be left out; without one every request is new.
+    package func write<Input: OptionalTokenCarrier, Output: WireStructure>(
+        _ call: Call,
+        replaying input: Input,
+        _ body: @escaping @Sendable (Books) throws -> Output
+    ) async throws -> Output {
+        try await write(call) { try $0.once(input, body) }
     }
 
     /// One page of a list.

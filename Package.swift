@@ -103,6 +103,13 @@ let package = Package(
             ]
         ),
         house(
+            "AccountDomain",
+            [
+                "CosellWire", "AccountAPI", "CosellRules", "CosellStore", "CosellEvents", "CosellDomain",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]
+        ),
+        house(
             "CosellSimulator",
             [
                 "CosellWire", "SellingAPI", "CosellDomain", "SellingDomain",
@@ -255,6 +262,14 @@ let package = Package(
             [
                 "SellingDomain", "SellingRules", "CosellDice", "CosellDomain", "CosellTestSupport", "CosellRules",
                 "CosellStore", "CosellEvents", "CosellSigning", "CosellWire", "SellingAPI",
+            ]
+        ),
+        tests(
+            "AccountDomainTests",
+            [
+                "AccountDomain", "AccountAPI", "CosellDomain", "SellingDomain", "CosellTestSupport", "CosellRules",
+                "CosellStore", "CosellEvents", "CosellWire",
+                .product(name: "Logging", package: "swift-log"),
             ]
         ),
         tests(

@@ -120,7 +120,7 @@ let package = Package(
             "CosellServer",
             apis + [
                 "CosellSigning", "CosellWire", "CosellRules", "CosellAccess", "CosellStore", "CosellEvents",
-                "CosellDomain", "SellingDomain", "SellingRules", "CosellSimulator",
+                "CosellDomain", "SellingDomain", "AccountDomain", "SellingRules", "CosellSimulator",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),

@@ -1,4 +1,4 @@
-package import CosellRules
+import CosellRules
 package import CosellSigning
 package import CosellStore
 import CosellWire
@@ -15,10 +15,11 @@ package struct House: Sendable {
     package let givesTrailingTokens: Bool
     /// What AWS or time could not do, and tries again.
     package let postponements: Postponements
-    private let partners: [String: Partner]
-    private let connections: Set<Connection>?
+    package let partners: PartnerDirectory
+    private let requiresConnection: Bool
 
     /// - Parameters:
+    ///   - partners: who is a partner in both catalogs, until the directory follows the store.
     ///   - connections: the partners that may invite each other; nil when everybody may.
     ///   - postponements: nil means those that the log tells of.
     package init(
@@ -33,29 +34,35 @@ package struct House: Sendable {
         self.store = store
         self.logger = logger
         self.clock = clock
-        self.connections = connections
+        requiresConnection = connections != nil
         self.postponements = postponements ?? Postponements(logger: logger)
         self.givesTrailingTokens = givesTrailingTokens
-        self.partners = Dictionary(partners.map { ($0.account, $0) }) { _, last in last }
+        var contents = PartnerDirectory.Contents()
+        for catalog in Catalog.all {
+            for partner in partners { contents.add(partner, in: catalog) }
+            for connection in connections ?? [] { contents.add(connection, in: catalog) }
+        }
+        self.partners = PartnerDirectory(contents)
         pageTokens = PageTokens(secret: try store.read { try SecretTable(transaction: $0).pageTokenSecret() })
     }
 
-    package func partner(_ account: String) -> Partner? { partners[account] }
+    package func partner(_ account: String, in catalog: String) -> Partner? { partners.partner(account, in: catalog) }
 
     /// The calling partner (R1.31).
     ///
-    /// - Throws: denied, for an account that is no partner.
+    /// - Throws: denied, for an account that is no partner of the catalog.
     @discardableResult
-    package func requirePartner(_ call: Call) throws(Objection) -> Partner {
-        guard let partner = partners[call.account] else {
-            throw .denied("The account \(call.account) is not an AWS Partner Central partner.")
+    package func requirePartner(_ call: Call) throws -> Partner {
+        try partners.refresh()
+        guard let partner = partner(call.account, in: call.catalog) else {
+            throw Objection.denied("The account \(call.account) is not an AWS Partner Central partner.")
         }
         return partner
     }
 
     /// Whether two partners are connected, where that is asked for (D16).
-    package func canInvite(_ sender: String, _ receiver: String) -> Bool {
-        connections?.contains(Connection(sender, receiver)) ?? true
+    package func canInvite(_ sender: String, _ receiver: String, in catalog: String) -> Bool {
+        !requiresConnection || partners.areConnected(sender, receiver, in: catalog)
     }
 
     /// The tags of a resource, for policies that look at them; empty for what has none.

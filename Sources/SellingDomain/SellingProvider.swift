@@ -44,21 +44,23 @@ package struct SellingProvider: SellingService, Provider {
     package var store: Store { house.store }
     package var postponements: Postponements { house.postponements }
 
-    /// What Selling knows of the calling partner.
+    /// What Selling knows of the calling partner. One that the configuration does not know has registered since, and
+    /// brings no more than its alliance lead.
     func partner(_ call: Call) throws -> SellingPartner {
-        let account = try house.requirePartner(call).account
-        guard let partner = partners[account] else { preconditionFailure("house and provider know the same partners") }
-        return partner
+        let partner = try house.requirePartner(call)
+        return partners[partner.account]?.updated(partner) ?? SellingPartner(partner)
     }
 
-    func isPartner(_ account: String) -> Bool { house.partner(account) != nil }
+    func isPartner(_ account: String, in catalog: String) -> Bool { house.partner(account, in: catalog) != nil }
 
-    package func canInvite(_ sender: String, _ receiver: String) -> Bool { house.canInvite(sender, receiver) }
+    package func canInvite(_ sender: String, _ receiver: String, in catalog: String) -> Bool {
+        house.canInvite(sender, receiver, in: catalog)
+    }
 
     /// How a member of engagements is called, and where it is found.
-    func company(_ account: String) -> (name: String, website: String?) {
+    func company(_ account: String, in catalog: String) -> (name: String, website: String?) {
         if account == AwsSide.account { return (AwsSide.companyName, AwsSide.website) }
-        let partner = house.partner(account)
+        let partner = house.partner(account, in: catalog)
         return (partner?.name ?? account, partner?.website)
     }
 }

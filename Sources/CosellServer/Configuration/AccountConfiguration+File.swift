@@ -38,6 +38,8 @@ extension AccountConfiguration {
             try file.root.map { try Self.keys($0, Principal(account: file.id, kind: .root), place) } ?? []
         }
         keys = (users + roles).flatMap(\.self) + root
+        isPartner = file.partner ?? true
+        leadTitle = file.owner?.business_title ?? Self.usualLeadTitle
         partner = SellingPartner(
             account: file.id,
             name: file.name,

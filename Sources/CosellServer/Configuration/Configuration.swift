@@ -1,3 +1,4 @@
+package import AccountDomain
 package import SellingDomain
 package import CosellAccess
 package import CosellDomain
@@ -8,11 +9,14 @@ package struct Configuration: Sendable {
     package var accounts: [AccountConfiguration]
     /// Which partners may invite each other (D16).
     package var connections: Set<Connection> = []
+    /// What stands beside them at the beginning: subsidiaries and invitations, which no file can say.
+    package var story = AccountSeed()
     /// Whether `/_cosell/…` answers.
     package var hasControlPlane = true
     /// What opens `/_cosell/…` and `/metrics`; nil: drawn where others than this machine reach the server.
     package var controlToken: ControlToken?
     package var switches = Switches()
+    package var accountSwitches = AccountSwitches()
     package var isThrottled = false
     package var faults: [PlannedFault] = []
     package var signatures = SignatureConfiguration()
@@ -53,9 +57,15 @@ package struct SignatureConfiguration: Hashable, Sendable {
 /// A partner account: its identities, and what Partner Central knows of it.
 package struct AccountConfiguration: Sendable {
     package let partner: SellingPartner
+    /// Whether the account begins as a partner; one that does not can register.
+    package var isPartner = true
+    /// What the alliance lead is by profession.
+    package var leadTitle = AccountConfiguration.usualLeadTitle
     package let keys: [AccessKey]
     /// The roles, by name, for what runs under one without a call.
     package var roles: [String: Principal] = [:]
+
+    static let usualLeadTitle = "Alliance Lead"
 
     /// A key pair and whom it speaks for.
     package struct AccessKey: Sendable {

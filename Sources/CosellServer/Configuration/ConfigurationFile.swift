@@ -14,6 +14,7 @@ struct ConfigurationFile: Decodable {
     struct Account: Decodable {
         var id: String
         var name: String
+        var partner: Bool?
         var website: String?
         var owner: Contact?
         var directory: [Contact]?
@@ -29,6 +30,7 @@ struct ConfigurationFile: Decodable {
         var email: String
         var first_name: String
         var last_name: String
+        var business_title: String?
         var phone: String?
     }
 
@@ -76,6 +78,8 @@ struct ConfigurationFile: Decodable {
         var prospecting_pickup: Int?
         var prospecting_step: Int?
         var scoring_delay: Int?
+        var verification_delay: Int?
+        var profile_task_delay: Int?
         var derived_spend_factor: String?
     }
 
@@ -108,10 +112,11 @@ struct ConfigurationFile: Decodable {
     static let knownKeys: [String: Set<String>] = [
         "": ["accounts", "connections", "switches", "faults", "auth", "region", "control_plane", "control_token"],
         "accounts": [
-            "id", "name", "website", "owner", "directory", "partner_path", "special_programs", "users", "roles", "root",
+            "id", "name", "partner", "website", "owner", "directory", "partner_path", "special_programs", "users",
+            "roles", "root",
             "solutions",
         ],
-        "accounts.owner": ["email", "first_name", "last_name", "phone"],
+        "accounts.owner": ["email", "first_name", "last_name", "business_title", "phone"],
         "accounts.directory": ["email", "first_name", "last_name", "phone"],
         "accounts.users": ["name", "access_keys", "managed_policies", "policies"],
         "accounts.roles": ["name", "session", "access_keys", "managed_policies", "policies"],
@@ -125,7 +130,7 @@ struct ConfigurationFile: Decodable {
             "require_marketing_source", "lock_software_revenue_when_approved", "unique_partner_identifier",
             "quirk_html_escape", "quirk_trailing_token", "referral_delay", "derived_spend_factor",
             "require_connection", "require_job_role", "ace_eligible", "task_mode", "prospecting_pickup",
-            "prospecting_step", "scoring_delay",
+            "prospecting_step", "scoring_delay", "verification_delay", "profile_task_delay",
         ],
         "switches.auto_review": ["after", "status", "comments", "reason"],
         "faults": ["operation", "error", "every"],

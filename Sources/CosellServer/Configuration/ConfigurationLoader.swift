@@ -1,5 +1,6 @@
 import SellingRules
 import SellingDomain
+import AccountDomain
 import CosellAccess
 import CosellDomain
 import CosellRules
@@ -67,6 +68,7 @@ extension Configuration {
             ? Self.demo.accounts
             : try ConfigurationError.each(of: file.accounts, "accounts") { try AccountConfiguration($0) }
         connections = try file.connections.map(Self.connections) ?? (file.accounts == nil ? Self.demo.connections : [])
+        if file.accounts == nil { story = Self.demo.story }
         hasControlPlane = file.control_plane ?? true
         controlToken = try file.control_token.map(ControlToken.init)
         if let section = file.switches { try apply(section) }
@@ -107,7 +109,15 @@ extension Configuration {
 
     private func requireKnownConnections(_ pairs: [[String]]) throws {
         let known = Set(accounts.map(\.partner.account))
+        let partners = Set(accounts.filter(\.isPartner).map(\.partner.account))
         for (number, pair) in pairs.enumerated() {
+            for (side, account) in pair.enumerated() where known.subtracting(partners).contains(account) {
+                throw ConfigurationError(
+                    "connections.[\(number)]",
+                    "\(account.excerpt()) has partner: false, and partners alone are connected; take it out",
+                    path: ["connections", "[\(number)]", "[\(side)]"]
+                )
+            }
             for (side, account) in pair.enumerated() where !known.contains(account) {
                 throw ConfigurationError(
                     "connections.[\(number)]",
@@ -157,6 +167,12 @@ extension Configuration {
         }
         if let delay = section.scoring_delay {
             switches.scoringDelaySeconds = try Wait.seconds(delay, "switches.scoring_delay")
+        }
+        if let delay = section.verification_delay {
+            accountSwitches.verificationDelaySeconds = try ReviewPlan.seconds(delay, "switches.verification_delay")
+        }
+        if let delay = section.profile_task_delay {
+            accountSwitches.profileTaskDelaySeconds = try ReviewPlan.seconds(delay, "switches.profile_task_delay")
         }
     }
 

@@ -31,7 +31,7 @@ struct DemoPipeline: Sendable {
         for book in DemoBook.all where book.catalog == Catalog.sandbox {
             guard try await solutionsOfEmpty(book) != nil else { return false }
         }
-        return provider.canInvite(DemoBook.all[0].account, DemoBook.all[2].account)
+        return provider.canInvite(DemoBook.all[0].account, DemoBook.all[2].account, in: Catalog.sandbox)
     }
 
     private func fillBooks() async throws {

@@ -1,3 +1,4 @@
+import AccountDomain
 import SellingDomain
 import CosellSigning
 import CosellAccess
@@ -77,8 +78,16 @@ package struct Server: Sendable {
                 roles: JobRoles(configuration.accounts).verdict,
                 chance: chance
             )
+            let account = try await AccountProvider.open(
+                provider.house,
+                switches: configuration.accountSwitches,
+                registry: configuration.registry,
+                seed: configuration.seed,
+                now: houseClock.now,
+                chance: chance
+            )
             if options.loadsDemo { try await DemoPipeline(provider, chance: chance, now: houseClock.now).load() }
-            try await services(provider, store, metrics, allowed, ready).run()
+            try await services(provider, account, store, metrics, allowed, ready).run()
         } catch {
             await store.close()
             log.flush()
@@ -90,6 +99,7 @@ package struct Server: Sendable {
     /// Everything that runs until a signal stops it; accepted calls have their grace, and then nothing holds it up.
     private func services(
         _ provider: SellingProvider,
+        _ account: AccountProvider,
         _ store: Store,
         _ metrics: Metrics,
         _ allowed: ProcessLimits,
@@ -130,7 +140,9 @@ package struct Server: Sendable {
         sockets.expect(options.security == nil ? 1 : 2)
         return ServiceGroup(
             configuration: ServiceGroupConfiguration(
-                services: ([StoreService(store: store), agenda(provider)] + applications).map { .init(service: $0) },
+                services: ([StoreService(store: store), agenda(provider, account)] + applications).map {
+                    .init(service: $0)
+                },
                 gracefulShutdownSignals: [.sigterm, .sigint, .sighup],
                 logger: quietLogger
             )
@@ -173,9 +185,10 @@ package struct Server: Sendable {
         return quiet
     }
 
-    private func agenda(_ provider: SellingProvider) -> any Service {
+    private func agenda(_ provider: SellingProvider, _ account: AccountProvider) -> any Service {
         let house = provider.house
-        return AgendaService(agenda: Agenda(house, PassingTime.acts(provider), chance: chance), house: house)
+        let acts = PassingTime.acts(provider) + account.upkeep
+        return AgendaService(agenda: Agenda(house, acts, chance: chance), house: house)
     }
 
     private func pipeline(_ provider: SellingProvider) -> Pipeline {

@@ -195,7 +195,7 @@ extension SellingProvider {
         guard var engagement = own else {
             let engagement = Engagement(around: opportunity, createdBy: call.account, call)
             try books.open(engagement)
-            let name = company(call.account).name
+            let name = company(call.account, in: call.catalog).name
             try books.raise(.memberAdded(call.account, named: name, to: engagement), to: [call.account])
             return engagement
         }

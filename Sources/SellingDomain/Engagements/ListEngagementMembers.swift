@@ -23,14 +23,14 @@ extension SellingProvider {
             }
         }
         return Selling.ListEngagementMembersResponse(
-            engagementMemberList: page.elements.map { member($0.account) },
+            engagementMemberList: page.elements.map { member($0.account, in: call.catalog) },
             nextToken: page.nextToken
         )
     }
 
     /// R2.14: a partner without a website shows the word null, as recorded.
-    private func member(_ account: String) -> Selling.EngagementMember {
-        let company = company(account)
+    private func member(_ account: String, in catalog: String) -> Selling.EngagementMember {
+        let company = company(account, in: catalog)
         return Selling.EngagementMember(
             companyName: company.name,
             websiteUrl: company.website ?? "null",

@@ -30,7 +30,11 @@ extension SellingProvider {
         try books.engagements.save(engagement)
         try books.raise(.accepted, invitation)
         try books.raise(
-            .memberAdded(invitation.receiver, named: company(invitation.receiver).name, to: engagement),
+            .memberAdded(
+                invitation.receiver,
+                named: company(invitation.receiver, in: books.call.catalog).name,
+                to: engagement
+            ),
             to: books.engagements.members(of: engagement.id)
         )
     }

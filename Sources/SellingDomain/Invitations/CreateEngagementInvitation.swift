@@ -17,14 +17,14 @@ extension SellingProvider {
     ) async throws -> Selling.CreateEngagementInvitationResponse {
         try await write(call, replaying: input) { books in
             let engagement = try books.requireEngagement(input.engagementIdentifier)
-            let receiver = try knownReceiver(input.invitation.receiver)
+            let receiver = try knownReceiver(input.invitation.receiver, in: call.catalog)
             try Objection.check(EngagementRules.invitation(input.invitation.payload))
             if case .accountPlanningInvitation(let plan) = input.invitation.payload {
                 try books.requireCustomerAccount(plan.accountIdentifier)
             }
             try requireRoom(for: receiver, in: engagement, books)
             try Objection.check(
-                connectionViolations(call.account, receiver) + input.invitation.payload.contextViolations(engagement)
+                connectionViolations(call, receiver) + input.invitation.payload.contextViolations(engagement)
             )
             let invitation = try invite(
                 receiver,
@@ -41,9 +41,9 @@ extension SellingProvider {
     private static let memberLimit = 10
 
     /// The account of a receiver, which must be a partner, or AWS.
-    private func knownReceiver(_ receiver: Selling.Receiver) throws -> String {
+    private func knownReceiver(_ receiver: Selling.Receiver, in catalog: String) throws -> String {
         guard case .account(let account) = receiver,
-            account.awsAccountId == AwsSide.account || isPartner(account.awsAccountId)
+            account.awsAccountId == AwsSide.account || isPartner(account.awsAccountId, in: catalog)
         else {
             throw Objection.missing(
                 "The receiver is not the account of an AWS Partner Central partner."
@@ -72,8 +72,8 @@ extension SellingProvider {
     }
 
     /// D16: partners are connected before they invite each other.
-    private func connectionViolations(_ sender: String, _ receiver: String) -> [Violation] {
-        guard receiver != AwsSide.account, !canInvite(sender, receiver) else { return [] }
+    private func connectionViolations(_ call: Call, _ receiver: String) -> [Violation] {
+        guard receiver != AwsSide.account, !canInvite(call.account, receiver, in: call.catalog) else { return [] }
         return [
             Violation(
                 rule: "D16",
@@ -149,8 +149,8 @@ extension SellingProvider {
     ) throws -> EngagementInvitation {
         let id = books.call.chance.identifier(prefix: "engi-", length: 13)
         let catalog = books.call.catalog
-        let alias = receiver == AwsSide.account ? nil : company(receiver).name
-        let members = try books.engagements.members(of: engagement.id).map(company)
+        let alias = receiver == AwsSide.account ? nil : company(receiver, in: catalog).name
+        let members = try books.engagements.members(of: engagement.id).map { company($0, in: catalog) }
         return EngagementInvitation(
             id: id,
             catalog: catalog,
@@ -169,7 +169,7 @@ extension SellingProvider {
                 engagementTitle: engagement.title,
                 invitationDate: sent,
                 senderAwsAccountId: sender,
-                senderCompanyName: company(sender).name,
+                senderCompanyName: company(sender, in: catalog).name,
                 receiver: .account(Selling.AccountReceiver(alias: alias, awsAccountId: receiver)),
                 catalog: catalog,
                 payload: payload,

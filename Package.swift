@@ -282,7 +282,8 @@ let package = Package(
         tests(
             "CosellServerTests",
             [
-                "CosellServer", "CosellAccess", "CosellCodegen", "CosellDomain", "SellingDomain", "CosellRules",
+                "CosellServer", "CosellAccess", "CosellCodegen", "CosellDomain", "SellingDomain", "AccountDomain",
+                "CosellRules",
                 "SellingRules", "CosellSigning", "CosellSimulator", "CosellStore", "CosellTestSupport",
                 "CosellWire", "SellingAPI", "RevenueAPI", "MarketingAPI",
                 .product(name: "HTTPTypes", package: "swift-http-types"),

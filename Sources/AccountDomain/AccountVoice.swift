@@ -10,6 +10,8 @@ package struct AccountVoice: Voice {
         switch objection {
         case .broken(let violations): Account.ValidationException(violations.map(Account.ValidationError.init))
         case .breached(let breaches): Account.ValidationException(breaches.map(Account.ValidationError.init))
+        case .invalid(let remark):
+            Account.ValidationException(message: remark.text, reason: .requestValidationFailed)
         case .denied(let remark):
             Account.AccessDeniedException(message: remark.text, reason: remark.word(else: .accessDenied))
         case .missing(let remark):
@@ -22,10 +24,7 @@ package struct AccountVoice: Voice {
                 reason: remark.word(else: .limitExceededNumberOfOpenConnectionInvitation)
             )
         case .throttled: Account.ThrottlingException(message: "Rate exceeded")
-        case .failed:
-            Account.InternalServerException(
-                message: "The server could not carry out the request. Its log names the cause under the request id."
-            )
+        case .failed(let remark): Account.InternalServerException(message: remark.text)
         }
     }
 }

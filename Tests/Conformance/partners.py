@@ -47,10 +47,15 @@ def service_model():
 
 
 def selling(server, partner, **options):
+    """A strict client of Selling; see `client`."""
+    return client(SERVICE, server, partner, **options)
+
+
+def client(service, server, partner, **options):
     """A strict boto3-grade client that leaves every judgement about the request to the server, and never retries."""
     settings = {"parameter_validation": False, "retries": {"total_max_attempts": 1}, **options}
-    client = _session().create_client(
-        SERVICE,
+    made = _session().create_client(
+        service,
         region_name=REGION,
         endpoint_url=server.endpoint,
         aws_access_key_id=partner.key,
@@ -58,7 +63,7 @@ def selling(server, partner, **options):
         aws_session_token=partner.token,
         config=botocore.config.Config(max_pool_connections=32, **settings),
     )
-    return strict(client)
+    return strict(made)
 
 
 def policy(*statements):

@@ -28,7 +28,7 @@ CALLS = [
     ("sqs", "ListQueues", {}, "SQS", JSON),
     ("lambda", "ListFunctions", {}, "Lambda", JSON),
     ("lambda", "DeleteFunction", {"FunctionName": "f"}, "Lambda", JSON),
-    ("partnercentral-account", "ListPartners", {"Catalog": "AWS"}, "Partner Central Account", JSON),
+    ("partnercentral-benefits", "ListBenefits", {"Catalog": "AWS"}, "Partner Central Benefits", JSON),
 ]
 
 

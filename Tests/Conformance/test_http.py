@@ -56,7 +56,7 @@ class TestRoutes:
             "AWSPartnerCentralSelling",
             "AWSPartnerCentralSelling.GetOpportunity.x",
             "awspartnercentralselling.GetOpportunity",
-            "PartnerCentralAccount.GetPartner",
+            "PartnerCentralBenefitsService.ListBenefits",
             "DynamoDB_20120810.GetItem",
         ],
     )

@@ -169,10 +169,10 @@ extension Configuration {
             switches.scoringDelaySeconds = try Wait.seconds(delay, "switches.scoring_delay")
         }
         if let delay = section.verification_delay {
-            accountSwitches.verificationDelaySeconds = try ReviewPlan.seconds(delay, "switches.verification_delay")
+            accountSwitches.verificationDelaySeconds = try Wait.seconds(delay, "switches.verification_delay")
         }
         if let delay = section.profile_task_delay {
-            accountSwitches.profileTaskDelaySeconds = try ReviewPlan.seconds(delay, "switches.profile_task_delay")
+            accountSwitches.profileTaskDelaySeconds = try Wait.seconds(delay, "switches.profile_task_delay")
         }
     }
 

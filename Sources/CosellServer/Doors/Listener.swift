@@ -11,6 +11,7 @@ struct Listener: HTTPResponder {
     ///   - dataSize: bytes of the database and its log.
     ///   - requireWritable: throws what keeps writes from the disk.
     ///   - events: nil when the configuration closes the control plane.
+    ///   - mails: the same.
     ///   - token: what opens `/_cosell/…` and `/metrics`; nil leaves them open.
     init(
         pipeline: Pipeline,
@@ -19,14 +20,18 @@ struct Listener: HTTPResponder {
         dataSize: @escaping @Sendable () -> Int,
         requireWritable: @escaping @Sendable () async throws -> Void,
         events: EventFeed?,
+        mails: MailDoor?,
+        verifications: VerificationDoor,
         token: ControlToken?
     ) {
         let list: [(any Door)?] = [
             ForeignDoor(pipeline: pipeline, log: log),
+            verifications,
             GuardDoor(token: token, isControlPlaneOpen: events != nil),
             HealthDoor(requireWritable: requireWritable),
             MetricsDoor(metrics: log.metrics, waitingWrites: waitingWrites, dataSize: dataSize),
             events,
+            mails,
             PreflightDoor(),
             CallDoor(pipeline: pipeline, log: log),
             NoDoor(),

@@ -1,4 +1,5 @@
 import AccountAPI
+import AccountDomain
 import BenefitsAPI
 import ChannelAPI
 import CosellDomain
@@ -13,7 +14,8 @@ import SellingDomain
 enum Services {
     /// Those that are answered: a new one is one line here, and its provider below.
     static let answered: [AnsweredService] = [
-        AnsweredService(SellingProvider.answered, SellingVoice()) { $0.selling }
+        AnsweredService(SellingProvider.answered, SellingVoice()) { $0.selling },
+        AnsweredService(AccountProvider.answered, AccountVoice()) { $0.account },
     ]
 
     /// All that AWS has: calls of those that are not answered are signed too, and are to hear so.
@@ -25,6 +27,7 @@ enum Services {
 /// Who answers each service.
 struct Providers: Sendable {
     let selling: SellingProvider
+    let account: AccountProvider
 }
 
 /// A service that is answered: what is asked of it, who answers, and how it says no.

@@ -80,7 +80,7 @@ package struct Server: Sendable {
             )
             let account = try await AccountProvider.open(
                 provider.house,
-                switches: configuration.accountSwitches,
+                switches: accountSwitches,
                 registry: configuration.registry,
                 seed: configuration.seed,
                 now: houseClock.now,
@@ -96,6 +96,15 @@ package struct Server: Sendable {
         log.flush()
     }
 
+    /// Links lead to this server, by an address that a browser on this machine can open.
+    private var accountSwitches: AccountSwitches {
+        var switches = configuration.accountSwitches
+        let host = ["0.0.0.0", "::"].contains(options.host) ? "localhost" : options.host
+        let shown = host.contains(":") ? "[\(host)]" : host
+        switches.completionPages = "http://\(shown):\(options.port)\(VerificationDoor.path)"
+        return switches
+    }
+
     /// Everything that runs until a signal stops it; accepted calls have their grace, and then nothing holds it up.
     private func services(
         _ provider: SellingProvider,
@@ -106,12 +115,18 @@ package struct Server: Sendable {
         _ ready: @escaping @Sendable (ListeningPorts) async -> Void
     ) throws -> ServiceGroup {
         let listener = Listener(
-            pipeline: pipeline(provider),
+            pipeline: pipeline(provider, account),
             log: CallLog(logger: logger, metrics: metrics),
             waitingWrites: { store.waitingWriteCount },
             dataSize: { [folder = options.dataFolder] in Store.size(ofFolder: folder) },
             requireWritable: { try await store.requireWritable() },
             events: configuration.hasControlPlane ? EventFeed(provider: provider) : nil,
+            mails: configuration.hasControlPlane ? MailDoor(store: store) : nil,
+            verifications: VerificationDoor(
+                account: account,
+                clock: { [houseClock] in houseClock.now },
+                chance: chance
+            ),
             token: try controlToken()
         )
         let limits = options.limits.within(descriptors: allowed.descriptors)
@@ -191,7 +206,7 @@ package struct Server: Sendable {
         return AgendaService(agenda: Agenda(house, acts, chance: chance), house: house)
     }
 
-    private func pipeline(_ provider: SellingProvider) -> Pipeline {
+    private func pipeline(_ provider: SellingProvider, _ account: AccountProvider) -> Pipeline {
         let keys = Dictionary(uniqueKeysWithValues: configuration.accounts.flatMap(\.keys).map { ($0.id, $0) })
         let credentials = keys.mapValues { key in
             SigningCredential(
@@ -212,7 +227,7 @@ package struct Server: Sendable {
         return Pipeline(
             verifier: SignatureVerifier(policy: policy) { credentials[$0] },
             relaxed: RelaxedPrincipals(defaultAccount: configuration.accounts.first?.partner.account ?? ""),
-            routes: Routes(Services.answered, Providers(selling: provider)),
+            routes: Routes(Services.answered, Providers(selling: provider, account: account)),
             throttle: configuration.isThrottled ? Throttle() : nil,
             faults: FaultPlan(
                 configuration.faults.map {

@@ -63,7 +63,7 @@ struct DeclaredErrorsTests {
     @Test("of every service, every operation and every objection comes an exception that the model declares")
     func everyObjection() async throws {
         let gateway = try await Toys.open()
-        let providers = Providers(selling: gateway.desk.provider)
+        let providers = Providers(at: gateway.desk)
         for route in (Services.answered + Toys.services).flatMap({ $0.routes(providers) }) {
             let operation = route.descriptor
             // Two operations of the models forget that servers fail.

@@ -31,6 +31,12 @@ struct ListenerTests {
             dataSize: { 4711 },
             requireWritable: {},
             events: hasEvents ? EventFeed(provider: gateway.desk.provider) : nil,
+            mails: hasEvents ? MailDoor(store: gateway.desk.store) : nil,
+            verifications: VerificationDoor(
+                account: Providers(at: gateway.desk).account,
+                clock: { gateway.desk.clock.now },
+                chance: gateway.desk.chance
+            ),
             token: token
         )
     }

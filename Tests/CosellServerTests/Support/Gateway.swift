@@ -1,6 +1,7 @@
 import SellingDomain
 import CosellSigning
 import CosellAccess
+import AccountDomain
 import CosellDomain
 import CosellTestSupport
 import CosellWire
@@ -39,7 +40,7 @@ struct Gateway {
         let pipeline = Pipeline(
             verifier: verifier,
             relaxed: RelaxedPrincipals(defaultAccount: Sample.account),
-            routes: routes ?? Routes(answered, Providers(selling: desk.provider)),
+            routes: routes ?? Routes(answered, Providers(at: desk)),
             throttle: isThrottled ? Throttle() : nil,
             faults: FaultPlan(faults),
             tags: { try desk.provider.house.tags(of: $0) },
@@ -129,5 +130,15 @@ extension Principal {
         let policies = try documents.map { try JSONDecoder().decode(Policy.self, from: Data($0.utf8)) }
         let attached = policies.map { AttachedPolicy(name: "Own", policy: $0) }
         return Principal(account: Sample.account, kind: .user(name: name), policies: attached)
+    }
+}
+
+extension Providers {
+    /// Everything that a desk's house answers.
+    init(at desk: Desk) {
+        self.init(
+            selling: desk.provider,
+            account: AccountProvider(house: desk.house, switches: AccountSwitches(), registry: AccountRegistry())
+        )
     }
 }

@@ -4,11 +4,12 @@ import CosellDomain
 import CosellWire
 import SellingAPI
 
-/// What exists when no file says otherwise: two connected partners with keys to paste.
+/// What exists when no file says otherwise: two connected partners with keys to paste, and their guests.
 extension Configuration {
     package static let demo = Configuration(
-        accounts: [northwind, tailspin],
-        connections: [Connection(northwind.partner.account, tailspin.partner.account)]
+        accounts: [northwind, tailspin] + guests,
+        connections: [Connection(northwind.partner.account, tailspin.partner.account)],
+        story: story(around: northwind.partner.account)
     )
 
     package static let demoKeyID = "AKIACOSELLPARTNER001"

@@ -12,20 +12,23 @@ import Testing
 struct ConfigurationDemoTests {
     private let accounts = Configuration.demo.accounts
 
-    @Test("two accounts with their keys")
+    @Test("two partners, a third one, and an account that is none, with their keys")
     func keys() {
-        #expect(accounts.map(\.partner.account) == ["111122223333", "444455556666"])
+        #expect(accounts.map(\.partner.account) == ["111122223333", "444455556666", "555566667777", "777788889999"])
+        #expect(accounts.map(\.isPartner) == [true, true, true, false])
         #expect(
             accounts.flatMap(\.keys).map { [$0.id, $0.secret] } == [
                 ["AKIACOSELLPARTNER001", "cosell-demo-secret-partner-1"],
                 ["AKIACOSELLREADONLY01", "cosell-demo-secret-readonly-1"],
                 ["AKIACOSELLPARTNER002", "cosell-demo-secret-partner-2"],
+                ["AKIACOSELLPARTNER003", "cosell-demo-secret-partner-3"],
+                ["AKIACOSELLPLAIN00001", "cosell-demo-secret-plain-1"],
             ]
         )
     }
 
     @Test(
-        "full access for two keys, Get and List for the third",
+        "full access for all keys but one, which has Get and List",
         arguments: Selling.operations.map { $0.descriptor.name }
     )
     func rights(_ operation: String) {
@@ -38,12 +41,12 @@ struct ConfigurationDemoTests {
             )
             return DenialMessage(request, request.decision) == nil
         }
-        #expect(decisions == [true, operation.hasPrefix("Get") || operation.hasPrefix("List"), true])
+        #expect(decisions == [true, operation.hasPrefix("Get") || operation.hasPrefix("List"), true, true, true])
     }
 
-    @Test("three Active solutions at least, one Inactive and one Draft, in each catalog of each account")
+    @Test("three Active solutions at least, one Inactive and one Draft, in each catalog of the two partners")
     func solutions() {
-        for account in accounts {
+        for account in accounts.prefix(2) {
             for catalog in Catalog.all {
                 let solutions = account.partner.solutions.filter { $0.catalog == catalog }
                 #expect(solutions.count { $0.status == .active } >= 3)

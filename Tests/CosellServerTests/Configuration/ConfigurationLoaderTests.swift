@@ -17,7 +17,10 @@ struct ConfigurationLoaderTests {
     @Test("says nothing, and the demo accounts and all defaults hold", arguments: ["", "# nothing\n", "{}"])
     func empty(_ yaml: String) throws {
         let configuration = try Configuration(yaml: yaml)
-        #expect(configuration.accounts.map(\.partner.account) == ["111122223333", "444455556666"])
+        #expect(
+            configuration.accounts.map(\.partner.account)
+                == ["111122223333", "444455556666", "555566667777", "777788889999"]
+        )
         #expect(!configuration.isThrottled)
         #expect(configuration.switches.review.steps == [])
         #expect(configuration.faults == [])

@@ -1,0 +1,99 @@
+import AccountAPI
+import AccountDomain
+import CosellAccess
+import CosellDomain
+import SellingAPI
+import SellingDomain
+
+/// Who comes to the demo besides its two partners: a third, whose invitations lie with the first, and an account that is
+/// no partner, a subsidiary of the first (account §6).
+extension Configuration {
+    static let guests: [AccountConfiguration] = [litware, annex]
+
+    private static let litware = guest(
+        "555566667777",
+        "Litware Insights",
+        "lee.tran@litware.example.com",
+        ("Lee", "Tran"),
+        key: "AKIACOSELLPARTNER003",
+        secret: "cosell-demo-secret-partner-3"
+    )
+
+    private static let annex: AccountConfiguration = {
+        var annex = guest(
+            "777788889999",
+            "Northwind Annex",
+            "kit.moss@northwind-cloud.example.com",
+            ("Kit", "Moss"),
+            key: "AKIACOSELLPLAIN00001",
+            secret: "cosell-demo-secret-plain-1"
+        )
+        annex.isPartner = false
+        return annex
+    }()
+
+    private static func guest(
+        _ account: String,
+        _ name: String,
+        _ email: String,
+        _ person: (first: String, last: String),
+        key: String,
+        secret: String
+    ) -> AccountConfiguration {
+        let owner = Selling.Contact(
+            email: email,
+            firstName: person.first,
+            lastName: person.last,
+            businessTitle: Team.owner
+        )
+        let rights = Policy(statements: [
+            Statement(
+                sid: nil,
+                effect: .allow,
+                actions: .only(["partnercentral:*"]),
+                resources: .only(["*"]),
+                conditions: []
+            )
+        ])
+        let user = Principal(
+            account: account,
+            kind: .user(name: person.first.lowercased()),
+            policies: [AttachedPolicy(name: "CosellFullAccess", policy: rights)]
+        )
+        return AccountConfiguration(
+            partner: SellingPartner(account: account, name: name, owner: owner),
+            keys: [
+                AccountConfiguration.AccessKey(
+                    id: key,
+                    secret: secret,
+                    sessionToken: nil,
+                    expiresAtEpochSeconds: nil,
+                    principal: user
+                )
+            ]
+        )
+    }
+
+    /// Two weeks ago the third partner asked the first, in both catalogs, and once before.
+    static func story(around first: String) -> AccountSeed {
+        var story = AccountSeed()
+        for (catalog, mark) in [(Catalog.aws, "abc12300000"), (Catalog.sandbox, "abc12300001")] {
+            story.connections.append(
+                SeededConnection(catalog: catalog, first, annex.partner.account, .subsidiary)
+            )
+            for (number, days) in [("00", Int64(14)), ("01", 60)] {
+                story.invitations.append(
+                    SeededInvitation(
+                        catalog: catalog,
+                        id: "pacinv-\(mark)\(number)",
+                        from: litware.partner.account,
+                        to: first,
+                        message: "Shall we pursue the retail analytics deals together?",
+                        ageSeconds: days * 86_400
+                    )
+                )
+            }
+        }
+        return story
+    }
+}

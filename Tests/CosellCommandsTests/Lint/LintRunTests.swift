@@ -171,7 +171,7 @@ struct LintRunTests {
             testDescription: "a misspelt value",
             words: ["stage.json"],
             exit: .findings,
-            shown: ["score 85 of 100", "lifeCycle.stage has 'Qualifed'", "Did you mean Qualified?"]
+            shown: ["score 85 of 100", "lifeCycle.stage has the value 'Qualifed'", "Did you mean Qualified?"]
         ),
         Row(
             testDescription: "an amount without quotes",

@@ -30,11 +30,10 @@ help: ## Say what can be made
 run: build ## Build the server and start it with a demo pipeline, data in var/
 	@exec $(RELEASE) serve --host $(HOST) --port $(PORT) --data $(DATA) --demo
 
-# No symbol is exported, so that what nothing calls is left out. A debugger and a backtrace find the symbols that were
-# taken out by the binary's link to the file beside it.
+# A debugger and a backtrace find the symbols that were taken out by the binary's link to the file beside it.
 build: deps ## Build the release binary, .build/release/cosell, its symbols in cosell.debug
-	@locales="$$(Release/locales .build/locales)"; set -x; \
-	swift build -c release --static-swift-stdlib --product cosell -Xlinker --no-export-dynamic $$locales
+	@linking="$$(Release/linking .build/linking)"; set -x; \
+	swift build -c release --static-swift-stdlib --product cosell $$linking
 	@if readelf -S $(RELEASE) | grep -q '\.symtab'; then \
 	  objcopy --only-keep-debug $(RELEASE) $(RELEASE).debug; \
 	  strip $(RELEASE); \

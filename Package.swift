@@ -173,7 +173,15 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
             ]
         ),
-        .executableTarget(name: "cosell", dependencies: ["CosellCommands"], swiftSettings: settings),
+        .executableTarget(
+            name: "cosell",
+            dependencies: ["CosellCommands"],
+            swiftSettings: settings,
+            // The linker that `Release/linking` knows; it comes with the toolchain.
+            linkerSettings: [
+                .unsafeFlags(["-use-ld=lld"], .when(platforms: [.linux], configuration: .release))
+            ]
+        ),
         house("CosellCodegen", ["CosellWire"]),
         .executableTarget(name: "cosell-codegen", dependencies: ["CosellCodegen"], swiftSettings: settings),
         house("CosellDice", []),

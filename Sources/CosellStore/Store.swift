@@ -62,7 +62,8 @@ package final class Store: Sendable {
     /// Writes: all of `body` or nothing, durable when this returns.
     ///
     /// Bodies run one after the other in order of arrival, each seeing what those before it did, and neighbours share
-    /// a commit. An accepted write is carried out even when the task that asked is cancelled.
+    /// a commit. An accepted write is carried out even when the task that asked is cancelled. A body may run twice, the
+    /// first time for nothing, so it changes nothing but through its transaction.
     ///
     /// - Throws: what `body` throws, its changes undone; ``StoreError`` when the commit fails, too many writes wait
     ///   or the store is closed.

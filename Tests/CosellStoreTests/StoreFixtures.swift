@@ -40,8 +40,8 @@ extension Store {
         let release = DispatchSemaphore(value: 0)
         let holder = Task {
             try await write { _ in
-                isHeld.store(true, ordering: .releasing)
-                release.wait()
+                // Once: a body may run again.
+                if !isHeld.exchange(true, ordering: .acquiringAndReleasing) { release.wait() }
             }
         }
         while !isHeld.load(ordering: .acquiring) { await Task.yield() }

@@ -17,6 +17,9 @@ final class SQLiteConnection {
     /// How many statements this turn ran.
     private(set) var statementCount = 0
 
+    /// Whether the body of this turn ran a statement that can change something.
+    private(set) var hasWritten = false
+
     private let database: Database
     private var statements: [String: SQLiteStatement] = [:]
     private var mayWrite = false
@@ -31,6 +34,7 @@ final class SQLiteConnection {
         failure = nil
         topics = []
         statementCount = 0
+        hasWritten = false
         defer { turn += 1 }
         return try body(Transaction(self, turn: turn))
     }
@@ -39,6 +43,7 @@ final class SQLiteConnection {
         statementCount += 1
         let statement = try statement(sql.text)
         if !mayWrite && !statement.onlyReads { throw StoreError(.readOnly) }
+        if !statement.onlyReads { hasWritten = true }
         statement.isBusy = true
         defer {
             statement.reset()
@@ -65,6 +70,7 @@ final class SQLiteConnection {
     }
 
     func execute(script: String) throws {
+        hasWritten = true
         do {
             try database.execute(sql: script)
         } catch {

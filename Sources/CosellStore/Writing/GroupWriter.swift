@@ -45,21 +45,11 @@ struct GroupWriter: Sendable {
         var members = first
         do {
             let group = try gate.use { connection in
-                var group = WriteGroup(connection, dialect)
                 do {
-                    var done = 0
-                    while done < members.count {
-                        for write in members[done...] { try group.run(write) }
-                        done = members.count
-                        members += queue.take(atMost: Self.groupLimit - done)
-                    }
-                    try group.commit()
-                } catch {
-                    // What keeps it from being undone now is met again, and told, at the next use of the connection.
-                    try? group.abandon()
-                    throw error
+                    return try commit(&members, connection, isCareful: false)
+                } catch is WriteGroup.Spoilt {
+                    return try commit(&members, connection, isCareful: true)
                 }
-                return group
             }
             for failure in group.failures { trouble.note(failure) }
             if group.kept > 0 { trouble.end() }
@@ -70,5 +60,28 @@ struct GroupWriter: Sendable {
             trouble.note(error)
             for write in members { write.refuse(error) }
         }
+    }
+
+    /// Runs the writes, and those that arrive meanwhile, and makes them durable together.
+    private func commit(
+        _ members: inout [PendingWrite],
+        _ connection: SQLiteConnection,
+        isCareful: Bool
+    ) throws -> WriteGroup {
+        var group = WriteGroup(connection, dialect, isCareful: isCareful)
+        do {
+            var done = 0
+            while done < members.count {
+                for write in members[done...] { try group.run(write) }
+                done = members.count
+                members += queue.take(atMost: Self.groupLimit - done)
+            }
+            try group.commit()
+        } catch {
+            // What keeps it from being undone now is met again, and told, at the next use of the connection.
+            try? group.abandon()
+            throw error
+        }
+        return group
     }
 }

@@ -2,7 +2,7 @@
 struct PendingWrite: Sendable {
     typealias Answer = @Sendable () -> Void
 
-    /// Runs the body; gives the answer to send once its changes are safe.
+    /// Runs the body, which may come again; gives the answer to send once its changes are safe.
     let perform: @Sendable (Transaction) throws -> Answer
     /// Answers that nothing was saved.
     let refuse: @Sendable (any Error) -> Void

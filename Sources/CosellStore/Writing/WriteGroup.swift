@@ -3,11 +3,19 @@
 /// | A write | Its changes | The others |
 /// | --- | --- | --- |
 /// | returns | stand, unless the commit fails | stand |
+/// | throws before it changed anything | none | stand |
 /// | throws, nothing kept before it | undone by rolling back the transaction; the next write opens another | stand |
-/// | throws, something kept before it | undone by its savepoint | stand |
-/// | leaves a reference dangling | as if it threw: the commit would fail for all | stand |
+/// | throws, something kept before it | undone by its savepoint, if the group is careful | stand |
+/// | the same in a group that is not | undone with the group, which is to start again with care | run again |
+/// | leaves a reference dangling | as if it threw: the commit would fail for all | as above |
 /// | makes the engine drop the transaction | gone | gone: the group is lost |
+///
+/// A savepoint makes the engine keep a copy of every page that the write changes, an eighth of its work for a creation;
+/// few writes throw so late that they need it.
 struct WriteGroup {
+    /// A write threw after it had changed something, and no savepoint holds what stood before it.
+    struct Spoilt: Error {}
+
     /// What to tell the writers, in order, once the group is committed.
     private(set) var answers: [PendingWrite.Answer] = []
     /// How many writes have changes in the open transaction.
@@ -19,22 +27,26 @@ struct WriteGroup {
 
     private let connection: SQLiteConnection
     private let dialect: Dialect
+    /// Whether each write after the first has a savepoint.
+    private let isCareful: Bool
 
-    init(_ connection: SQLiteConnection, _ dialect: Dialect) {
+    init(_ connection: SQLiteConnection, _ dialect: Dialect, isCareful: Bool) {
         self.connection = connection
         self.dialect = dialect
+        self.isCareful = isCareful
     }
 
     /// Runs one write; what it throws is its own answer and no concern of the group.
     ///
-    /// - Throws: when the group is lost, or no transaction can be opened.
+    /// - Throws: ``Spoilt``; and when the group is lost, or no transaction can be opened.
     mutating func run(_ write: PendingWrite) throws {
         let isShared = kept > 0
-        try connection.control(isShared ? "SAVEPOINT one" : dialect.beginWrite)
+        if !isShared { try connection.control(dialect.beginWrite) }
+        if isShared && isCareful { try connection.control("SAVEPOINT one") }
         do {
             let answer = try connection.serve(mayWrite: true, write.perform)
             try requireSound()
-            if isShared { try connection.control("RELEASE one") }
+            if isShared && isCareful { try connection.control("RELEASE one") }
             answers.append(answer)
             kept += 1
             topics.formUnion(connection.topics)
@@ -66,6 +78,8 @@ struct WriteGroup {
 
     private func undo(isShared: Bool, because error: any Error) throws {
         switch (connection.isInTransaction, isShared) {
+        case (true, true) where !isCareful:
+            if connection.hasWritten { throw Spoilt() }
         case (true, true):
             try connection.control("ROLLBACK TO one")
             try connection.control("RELEASE one")

@@ -80,6 +80,49 @@ struct WriteGroupTests {
         await store.close()
     }
 
+    struct Late: Sendable, CustomTestStringConvertible {
+        let testDescription: String
+        let last: @Sendable (Transaction) throws -> Void
+        /// How often the writes before it run.
+        let runs: Int
+    }
+
+    static let lates = [
+        Late(testDescription: "all return", last: { try $0.add("b") }, runs: 1),
+        Late(
+            testDescription: "throws after it looked",
+            last: { transaction in
+                #expect(try transaction.first("SELECT text FROM note") { try $0.text(0) } == "a")
+                throw Refused()
+            },
+            runs: 1
+        ),
+        Late(testDescription: "throws after it wrote", last: { try $0.addAndRefuse("b") }, runs: 2),
+        Late(
+            testDescription: "throws after it took back what it wrote",
+            last: { transaction in try transaction.attempt { try transaction.addAndRefuse("b") } },
+            runs: 2
+        ),
+    ]
+
+    @Test("only a write that throws after it wrote makes those before it run again", arguments: lates)
+    func runsAgain(_ row: Late) async throws {
+        let runs = Atomic(0)
+        let store = try await Store.withNotes()
+        let results = await store.writeTogether([
+            { transaction in
+                runs.wrappingAdd(1, ordering: .relaxed)
+                try transaction.add("a")
+            },
+            row.last,
+        ])
+        #expect(results[0].isSuccess)
+        #expect(runs.load(ordering: .relaxed) == row.runs)
+        #expect(try store.notes().first == "a")
+        #expect(try store.notes().count == results.count(where: \.isSuccess))
+        await store.close()
+    }
+
     @Test("the first of a group may throw too")
     func firstThrows() async throws {
         let commits = Mutex<[Int]>([])

@@ -26,27 +26,27 @@ extension SellingProvider {
                 today: call.today,
                 switches: switches.rules
             ) + TagRules.set(input.tags ?? [])
-        let stored = broken.isEmpty ? content.created(switches: switches.rules) : content
-        return try await write(call, replaying: input) { books in
-            try Objection.check(broken + linkViolations(content, of: nil, books))
-
-            let id = try books.opportunities.nextID()
-            let opportunity = Opportunity.created(
-                id: id,
-                content: stored,
+        let new = NewOpportunity(
+            Opportunity.created(
+                id: "",
+                content: broken.isEmpty ? content.created(switches: switches.rules) : content,
                 team: Team.created(input.opportunityTeam ?? [], owner: partner.owner),
                 origin: input.origin ?? .partnerReferral,
                 call
             )
-            try books.opportunities.insert(opportunity)
+        )
+        return try await write(call, replaying: input) { books in
+            try Objection.check(broken + linkViolations(content, of: nil, books))
+
+            let opportunity = try books.opportunities.insert(new)
             try books.tags.set(input.tags ?? [], on: opportunity.record.arn ?? "")
             if opportunity.origin == .awsReferral {
                 try refer(opportunity, to: partner, books)
             } else {
-                try books.raise(.opportunityCreated(id, in: call.catalog), to: [call.account])
+                try books.raise(.opportunityCreated(opportunity.id, in: call.catalog), to: [call.account])
             }
             return Selling.CreateOpportunityResponse(
-                id: id,
+                id: opportunity.id,
                 partnerOpportunityIdentifier: opportunity.record.partnerOpportunityIdentifier,
                 lastModifiedDate: opportunity.record.lastModifiedDate
             )

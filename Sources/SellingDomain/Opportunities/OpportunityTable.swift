@@ -83,8 +83,16 @@ package struct OpportunityTable {
         return OpportunityNumber.id(Int64((highest ?? nil) ?? OpportunityNumber.beforeFirst) + 1)
     }
 
-    package func insert(_ opportunity: Opportunity) throws {
-        let row = OpportunityRow(opportunity)
+    package func insert(_ opportunity: Opportunity) throws { try insert(OpportunityRow(opportunity)) }
+
+    /// Gives the opportunity the next number.
+    func insert(_ new: NewOpportunity) throws -> Opportunity {
+        let (opportunity, row) = try new.numbered(nextID(), call)
+        try insert(row)
+        return opportunity
+    }
+
+    private func insert(_ row: OpportunityRow) throws {
         try transaction.execute(
             """
             INSERT INTO opportunity (id, catalog, account, partner_identifier, stage, review_status, company_name,
@@ -189,8 +197,8 @@ package struct OpportunityTable {
 }
 
 /// An opportunity as its columns hold it; absent text is empty, absent times are 0.
-private struct OpportunityRow {
-    let number: Int64
+struct OpportunityRow: Sendable {
+    var number: Int64
     let partnerIdentifier: String
     let stage: String
     let reviewStatus: String
@@ -205,7 +213,7 @@ private struct OpportunityRow {
     let submittedAt: Int64
     let reviewStep: Int64
     let isVisible: Int64
-    let document: [UInt8]
+    var document: [UInt8]
 
     init(_ opportunity: Opportunity) {
         let record = opportunity.record

@@ -2,6 +2,7 @@ import SellingDomain
 import SellingRules
 import CosellDomain
 import CosellRules
+import CosellStore
 import CosellTestSupport
 import CosellWire
 import SellingAPI
@@ -36,6 +37,17 @@ struct CreateOpportunityTests {
             await outcome { _ = try await desk.create(name) } == "DUPLICATE_KEY_VALUE partnerOpportunityIdentifier"
         )
         #expect(try await desk.create().id == "O10000002")
+    }
+
+    @Test("stores what its record says, byte for byte, whatever its texts look like")
+    func document() async throws {
+        let desk = try await Desk.open()
+        let text = #"a "Id":"" and a \"Arn":"", an "Id": "O1""#
+        let id = try await desk.create(["project.title": .text(text), "partnerOpportunityIdentifier": .text(text)]).id
+        let record = try await desk.record(id)
+        let document = try desk.store.read { try $0.first("SELECT document FROM opportunity") { try $0.blob(0) } }
+        #expect(document == JSONWriter.bytes(record))
+        #expect(record.id == id && record.arn?.hasSuffix("/\(id)") == true && record.project?.title == text)
     }
 
     @Test("stores the defaults of selling 2.4")

@@ -1,4 +1,4 @@
-/// What AWS knows of accounts before they ask for anything (account §6).
+/// What AWS knows of accounts before they ask for anything (account 6).
 package struct AccountRegistry: Sendable {
     private let entries: [String: Entry]
 

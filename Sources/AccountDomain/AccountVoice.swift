@@ -2,7 +2,7 @@ import AccountAPI
 package import CosellRules
 package import CosellWire
 
-/// How Account says no (account §1.1).
+/// How Account says no (account 1.1).
 package struct AccountVoice: Voice {
     package init() {}
 
@@ -36,7 +36,7 @@ extension Objection.Remark {
 }
 
 extension Account.ValidationException {
-    /// Account §1.1: one fault speaks for itself, several are counted and joined; one business fault makes the whole a
+    /// Account 1.1: one fault speaks for itself, several are counted and joined; one business fault makes the whole a
     /// business matter.
     fileprivate init(_ faults: [Account.ValidationError]) {
         let texts = faults.map(\.text)
@@ -92,7 +92,7 @@ extension Account.FieldValidationCode {
             }
     }
 
-    /// Account §1.1, the fourth rule.
+    /// Account 1.1, the fourth rule.
     fileprivate init(_ kind: Breach.Kind) {
         self =
             switch kind {

@@ -2,7 +2,7 @@ import AccountAPI
 import CosellRules
 import CosellWire
 
-/// Refusals with the reasons that Account's model has for them (account §1.2).
+/// Refusals with the reasons that Account's model has for them (account 1.2).
 extension Objection {
     static func missing(_ reason: Account.ResourceNotFoundExceptionReason, _ text: String) -> Objection {
         .missing(Remark(text, reason: reason.rawValue))

@@ -1,6 +1,6 @@
 import CosellDomain
 
-/// The resources of Account (account §2.1).
+/// The resources of Account (account 2.1).
 extension ResourceName {
     static func partner(_ id: String, account: String, catalog: String) -> ResourceName {
         ResourceName(account: account, catalog: catalog, path: "partner/\(id)")

@@ -4,7 +4,7 @@ import CosellRules
 import CosellWire
 import Testing
 
-/// Account §1.1: how Account says no.
+/// Account 1.1: how Account says no.
 struct AccountVoiceTests {
     private static func refusal(_ objection: Objection) throws -> Account.ValidationException {
         try #require(AccountVoice().exception(objection) as? Account.ValidationException)

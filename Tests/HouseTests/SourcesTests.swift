@@ -40,8 +40,8 @@ struct SourcesTests {
         #expect(try Self.numbers(in: text).sorted() == numbers)
     }
 
-    /// Texts that look like a rule and are none: postal codes, an identifier.
-    private static let others: Set<String> = ["M10", "M60", "O77"]
+    /// Texts that look like a rule and are none: postal codes, identifiers.
+    private static let others: Set<String> = ["D1", "M10", "M60", "O77"]
 
     private static let rule: Result<NSRegularExpression, any Error> = Result {
         try NSRegularExpression(

@@ -1,7 +1,7 @@
 package import AccountAPI
 import CosellDomain
 
-/// What IAM is asked about connections: resources of no account, but for the preferences (access §3.1, §3.4).
+/// What IAM is asked about connections: resources of no account, but for the preferences (access 3.1, 3.4).
 extension AccessSubject {
     func connectionInvitation(_ id: String) -> String {
         ResourceName.connectionInvitation(id, catalog: catalog).text

@@ -1,7 +1,7 @@
 package import AccountAPI
 package import CosellDomain
 
-/// What IAM is asked about partners, their profiles, domains and qualifications (access §3.1, §3.4).
+/// What IAM is asked about partners, their profiles, domains and qualifications (access 3.1, 3.4).
 extension AccessSubject {
     /// A partner from its id or its ARN; `*` is the whole collection.
     func partner(_ identifier: String, of account: String) -> String {

@@ -1,7 +1,7 @@
 package import AccountAPI
 package import CosellDomain
 
-/// A request in no catalog: what it asks for is the account's (access §4).
+/// A request in no catalog: what it asks for is the account's (access 4).
 package protocol VerificationSubject: AccessSubject {
     var accessType: Account.VerificationType? { get }
 }

@@ -8,7 +8,7 @@ extension AccountProvider {
     ///
     /// - Throws: missing, for strangers; denied, for the sender; a conflict for an invitation that has ended, and for a
     ///   type that is active already; quota, when either has as many connections as are allowed.
-    /// - Source: Account 2025-04-04, `AcceptConnectionInvitation`; account §2.6, §3.5.
+    /// - Source: Account 2025-04-04, `AcceptConnectionInvitation`; account 2.6, 3.5.
     package func acceptConnectionInvitation(
         _ input: Account.AcceptConnectionInvitationRequest,
         _ call: Call
@@ -39,7 +39,7 @@ extension AccountProvider {
         }
     }
 
-    /// Account §1.3.
+    /// Account 1.3.
     private static let connectionLimit = 1000
 
     private static func requireRoomForConnection(of account: String, _ books: Books) throws {

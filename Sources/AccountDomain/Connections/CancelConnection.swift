@@ -8,7 +8,7 @@ extension AccountProvider {
     ///
     /// - Throws: missing, for strangers, and for a type that the connection never had; a conflict for one that was
     ///   canceled.
-    /// - Source: Account 2025-04-04, `CancelConnection`; account §3.6.
+    /// - Source: Account 2025-04-04, `CancelConnection`; account 3.6.
     package func cancelConnection(
         _ input: Account.CancelConnectionRequest,
         _ call: Call

@@ -6,7 +6,7 @@ extension AccountProvider {
     /// Takes back an invitation that waits: `PENDING → CANCELED`.
     ///
     /// - Throws: missing, for strangers; denied, for the receiver; a conflict for an invitation that has ended.
-    /// - Source: Account 2025-04-04, `CancelConnectionInvitation`; account §3.5.
+    /// - Source: Account 2025-04-04, `CancelConnectionInvitation`; account 3.5.
     package func cancelConnectionInvitation(
         _ input: Account.CancelConnectionInvitationRequest,
         _ call: Call

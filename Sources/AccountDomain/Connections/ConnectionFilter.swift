@@ -3,7 +3,7 @@ import CosellRules
 import CosellStore
 import CosellWire
 
-/// Which connections a list shows, by a text such as `OPPORTUNITY_COLLABORATION:ACTIVE` (account §3.6).
+/// Which connections a list shows, by a text such as `OPPORTUNITY_COLLABORATION:ACTIVE` (account 3.6).
 enum ConnectionFilter: Hashable, Sendable {
     /// Those with at least one active type.
     case alive

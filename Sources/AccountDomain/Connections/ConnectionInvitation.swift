@@ -3,7 +3,7 @@ import CosellDomain
 import CosellRules
 import CosellWire
 
-/// An invitation to connect (account §2.5): `PENDING → ACCEPTED | REJECTED | CANCELED | EXPIRED`, each of them final.
+/// An invitation to connect (account 2.5): `PENDING → ACCEPTED | REJECTED | CANCELED | EXPIRED`, each of them final.
 struct ConnectionInvitation: Sendable {
     let sender: String
     let receiver: String
@@ -14,7 +14,7 @@ struct ConnectionInvitation: Sendable {
     /// What the sender sees, as stored; ``status(at:)`` knows that it may have expired since.
     var document: Account.CreateConnectionInvitationResponse
 
-    /// Ours: account §2.5.
+    /// Ours: account 2.5.
     static let lifetimeSeconds: Int64 = 30 * 24 * 3600
 
     var id: String { document.id }

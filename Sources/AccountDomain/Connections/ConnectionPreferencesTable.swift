@@ -31,7 +31,7 @@ struct ConnectionPreferencesTable {
 }
 
 extension Books {
-    /// From whom the caller takes invitations. They exist for every account without being made (account §2.7): from the
+    /// From whom the caller takes invitations. They exist for every account without being made (account 2.7): from the
     /// start everybody may invite it.
     func preferences() throws -> Account.UpdateConnectionPreferencesResponse {
         if let kept = try connectionPreferences.find() { return kept }

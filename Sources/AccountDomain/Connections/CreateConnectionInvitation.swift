@@ -9,7 +9,7 @@ extension AccountProvider {
     /// - Throws: missing, without a profile of the caller's, and for a receiver that is not there; ``Objection`` for a
     ///   receiver that does not fit the type; a conflict for one that takes no invitation of the caller's, is connected,
     ///   or is invited; quota.
-    /// - Source: Account 2025-04-04, `CreateConnectionInvitation`; the order of checks is account §3.5.
+    /// - Source: Account 2025-04-04, `CreateConnectionInvitation`; the order of checks is account 3.5.
     package func createConnectionInvitation(
         _ input: Account.CreateConnectionInvitationRequest,
         _ call: Call
@@ -114,7 +114,7 @@ extension AccountProvider {
         }
     }
 
-    /// Account §1.3.
+    /// Account 1.3.
     private static let openInvitationLimit = 1000
 
     private static func requireRoomForInvitation(_ books: Books) throws {

@@ -5,7 +5,7 @@ extension AccountProvider {
     /// Shows from whom the caller takes invitations to connect. Those of an account that is no partner are as old as the
     /// first look at them, which is why that look keeps them.
     ///
-    /// - Source: Account 2025-04-04, `GetConnectionPreferences`; account §2.7.
+    /// - Source: Account 2025-04-04, `GetConnectionPreferences`; account 2.7.
     package func getConnectionPreferences(
         _ input: Account.GetConnectionPreferencesRequest,
         _ call: Call

@@ -6,7 +6,7 @@ extension AccountProvider {
     /// Lists the invitations to connect that the caller sent and received, newest first.
     ///
     /// - Throws: ``Objection``, invalid value on `nextToken`.
-    /// - Source: Account 2025-04-04, `ListConnectionInvitations`; account §3.5.
+    /// - Source: Account 2025-04-04, `ListConnectionInvitations`; account 3.5.
     package func listConnectionInvitations(
         _ input: Account.ListConnectionInvitationsRequest,
         _ call: Call

@@ -6,7 +6,7 @@ extension AccountProvider {
     /// Lists the caller's connections, latest change first; those that are alive unless the filter says otherwise.
     ///
     /// - Throws: ``Objection``, invalid enum value on `connectionType`, invalid value on `nextToken`.
-    /// - Source: Account 2025-04-04, `ListConnections`; account §3.6.
+    /// - Source: Account 2025-04-04, `ListConnections`; account 3.6.
     package func listConnections(
         _ input: Account.ListConnectionsRequest,
         _ call: Call

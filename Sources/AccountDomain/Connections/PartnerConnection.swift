@@ -3,7 +3,7 @@ import CosellDomain
 import CosellRules
 import CosellWire
 
-/// What two accounts have with each other (account §2.6): one connection a catalog while it is alive, with a detail for
+/// What two accounts have with each other (account 2.6): one connection a catalog while it is alive, with a detail for
 /// each type. When its last type is canceled it ends, and stays as history.
 struct PartnerConnection: Sendable {
     let id: String
@@ -99,7 +99,7 @@ extension AccountProvider {
         )
     }
 
-    /// Account §2.6: a partner by its profile, else by its seller profile, else by its account's name; a primary sees its
+    /// Account 2.6: a partner by its profile, else by its seller profile, else by its account's name; a primary sees its
     /// subsidiaries as sellers first.
     private func participant(
         _ account: String,

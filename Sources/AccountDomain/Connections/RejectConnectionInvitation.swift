@@ -5,7 +5,7 @@ extension AccountProvider {
     /// Declines an invitation to connect: `PENDING → REJECTED`. The reason is kept, and shown to nobody.
     ///
     /// - Throws: missing, for strangers; denied, for the sender; a conflict for an invitation that has ended.
-    /// - Source: Account 2025-04-04, `RejectConnectionInvitation`; account §3.5.
+    /// - Source: Account 2025-04-04, `RejectConnectionInvitation`; account 3.5.
     package func rejectConnectionInvitation(
         _ input: Account.RejectConnectionInvitationRequest,
         _ call: Call

@@ -8,7 +8,7 @@ extension AccountProvider {
     ///
     /// - Throws: ``Objection`` with every broken row of ``Exclusion``; a conflict for a revision that is not the current
     ///   one.
-    /// - Source: Account 2025-04-04, `UpdateConnectionPreferences`; account §2.7, §3.6.
+    /// - Source: Account 2025-04-04, `UpdateConnectionPreferences`; account 2.7, 3.6.
     package func updateConnectionPreferences(
         _ input: Account.UpdateConnectionPreferencesRequest,
         _ call: Call
@@ -38,7 +38,7 @@ extension AccountProvider {
     }
 }
 
-/// Whom an account excludes (account §3.6).
+/// Whom an account excludes (account 3.6).
 struct Exclusion: Sendable {
     let accessType: Account.AccessType
     let identifiers: [String]

@@ -2,7 +2,7 @@ import AccountAPI
 import CosellDomain
 import CosellWire
 
-/// What Account tells about itself: the details of account §5, spelled as AWS spells them. "Cancelled" has two l here,
+/// What Account tells about itself: the details of account 5, spelled as AWS spells them. "Cancelled" has two l here,
 /// and the participants of a connection a capital P.
 extension Happening {
     private init(_ detailType: String, _ resources: [String], _ catalog: String, _ members: [Document.Member]) {

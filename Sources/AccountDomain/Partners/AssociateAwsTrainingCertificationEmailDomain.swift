@@ -8,7 +8,7 @@ extension AccountProvider {
     ///
     /// - Throws: missing, for every partner that is not the caller's; ``Objection`` for a wrong code, which costs an
     ///   attempt, and for a domain that is everybody's or another partner's; quota, for a 51st domain.
-    /// - Source: Account 2025-04-04, `AssociateAwsTrainingCertificationEmailDomain`; account §3.2.
+    /// - Source: Account 2025-04-04, `AssociateAwsTrainingCertificationEmailDomain`; account 3.2.
     package func associateAwsTrainingCertificationEmailDomain(
         _ input: Account.AssociateAwsTrainingCertificationEmailDomainRequest,
         _ call: Call
@@ -33,7 +33,7 @@ extension AccountProvider {
         }
     }
 
-    /// Account §1.3.
+    /// Account 1.3.
     private static let domainLimit = 50
 
     private func requireFree(_ domain: String, _ holder: String?, of partner: RegisteredPartner) throws {

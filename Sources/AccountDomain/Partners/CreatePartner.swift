@@ -11,7 +11,7 @@ extension AccountProvider {
     ///
     /// - Throws: ``Objection`` with every broken row of ``Registration``; a conflict for a second partner and for a legal
     ///   name that is taken; invalid value on `emailVerificationCode`, which costs an attempt.
-    /// - Source: Account 2025-04-04, `CreatePartner`; the order of checks is account §3.1.
+    /// - Source: Account 2025-04-04, `CreatePartner`; the order of checks is account 3.1.
     package func createPartner(
         _ input: Account.CreatePartnerRequest,
         _ call: Call
@@ -55,7 +55,7 @@ extension AccountProvider {
         try BusinessRule.check(Registration.name, registration)
     }
 
-    /// Account §3.1: the Sandbox takes no tags, and no catalog takes keys of AWS's.
+    /// Account 3.1: the Sandbox takes no tags, and no catalog takes keys of AWS's.
     private static func check(_ tags: [Account.Tag]?, _ call: Call) throws {
         guard let tags, !tags.isEmpty else { return }
         guard !call.isSandbox else {
@@ -98,7 +98,7 @@ struct Registration: Sendable {
     let business: Verification?
     let registrant: Verification?
 
-    /// Account §3.1, first check.
+    /// Account 3.1, first check.
     static let standing: [BusinessRule<Registration>] = [
         BusinessRule(.invalidAccountState, { _ in "Your AWS account is closed or suspended." }, \.account.isOpen),
         BusinessRule(
@@ -146,7 +146,7 @@ struct Registration: Sendable {
 }
 
 extension Account.PartnerProfile {
-    /// What stands in for a profile before its first update: typed clients expect the members (account §2.3).
+    /// What stands in for a profile before its first update: typed clients expect the members (account 2.3).
     fileprivate static func placeholder(_ input: Account.CreatePartnerRequest) -> Self {
         let site = "https://" + EmailAddress.domain(of: input.allianceLeadContact.email)
         return Self(

@@ -7,7 +7,7 @@ extension AccountProvider {
     /// Counts the certifications under a domain as the caller's no more.
     ///
     /// - Throws: missing, for every partner that is not the caller's, and for a domain that is none of it.
-    /// - Source: Account 2025-04-04, `DisassociateAwsTrainingCertificationEmailDomain`; account §3.2.
+    /// - Source: Account 2025-04-04, `DisassociateAwsTrainingCertificationEmailDomain`; account 3.2.
     package func disassociateAwsTrainingCertificationEmailDomain(
         _ input: Account.DisassociateAwsTrainingCertificationEmailDomainRequest,
         _ call: Call

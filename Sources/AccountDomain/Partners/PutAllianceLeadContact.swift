@@ -7,7 +7,7 @@ extension AccountProvider {
     /// it stays, a code is not looked at.
     ///
     /// - Throws: missing, for every partner that is not the caller's; ``Objection`` on `emailVerificationCode`.
-    /// - Source: Account 2025-04-04, `PutAllianceLeadContact`; account §3.1.
+    /// - Source: Account 2025-04-04, `PutAllianceLeadContact`; account 3.1.
     package func putAllianceLeadContact(
         _ input: Account.PutAllianceLeadContactRequest,
         _ call: Call

@@ -3,7 +3,7 @@ import CosellDomain
 import CosellRules
 import CosellWire
 
-/// A partner of one catalog as its account registered it (account §2.2), with its profile (§2.3).
+/// A partner of one catalog as its account registered it (account 2.2), with its profile (account 2.3).
 struct RegisteredPartner: Sendable {
     let account: String
     var visibility = Account.ProfileVisibility.private
@@ -24,7 +24,7 @@ struct RegisteredPartner: Sendable {
         return ResourceName(identifier) == .partner(id, account: account, catalog: catalog)
     }
 
-    /// A company's name as it is compared: without regard to case and to the number of spaces (account §2.2).
+    /// A company's name as it is compared: without regard to case and to the number of spaces (account 2.2).
     static func key(of name: String) -> String {
         name.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
     }

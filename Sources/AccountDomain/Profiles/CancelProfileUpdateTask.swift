@@ -8,7 +8,7 @@ extension AccountProvider {
     ///
     /// - Throws: missing, for every partner that is not the caller's and every task that is not its; a conflict once the
     ///   task has ended.
-    /// - Source: Account 2025-04-04, `CancelProfileUpdateTask`; account §3.3.
+    /// - Source: Account 2025-04-04, `CancelProfileUpdateTask`; account 3.3.
     package func cancelProfileUpdateTask(
         _ input: Account.CancelProfileUpdateTaskRequest,
         _ call: Call

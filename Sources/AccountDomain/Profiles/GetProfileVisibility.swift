@@ -16,7 +16,7 @@ extension AccountProvider {
 }
 
 extension RegisteredPartner {
-    /// - Throws: missing, before the first update of the profile has succeeded (account §2.3).
+    /// - Throws: missing, before the first update of the profile has succeeded (account 2.3).
     func requireProfile() throws(Objection) -> String {
         guard let profileID else {
             throw .missing(

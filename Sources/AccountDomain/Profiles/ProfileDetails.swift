@@ -2,7 +2,7 @@ import AccountAPI
 import CosellRules
 import CosellWire
 
-/// What the details of an update must be, beyond the model (account §3.3, additions §11): seen from the request alone.
+/// What the details of an update must be, beyond the model (account 3.3, additions 11): seen from the request alone.
 enum ProfileDetails {
     static let rules: [Rule<Account.TaskDetails>] = [
         Rule(

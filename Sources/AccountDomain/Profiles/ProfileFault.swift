@@ -30,7 +30,7 @@ struct ProfileText: Sendable {
     }
 }
 
-/// A row of what AWS looks at in a text; nothing is ever fetched (account §3.3).
+/// A row of what AWS looks at in a text; nothing is ever fetched (account 3.3).
 struct ProfileFault: Sendable {
     let reason: Account.ProfileValidationErrorReason
     let message: String

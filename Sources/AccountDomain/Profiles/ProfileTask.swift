@@ -3,7 +3,7 @@ import CosellDomain
 import CosellRules
 import CosellWire
 
-/// An update of a profile that AWS looks at (account §2.4): `IN_PROGRESS → SUCCEEDED | FAILED | CANCELED`, each final.
+/// An update of a profile that AWS looks at (account 2.4): `IN_PROGRESS → SUCCEEDED | FAILED | CANCELED`, each final.
 struct ProfileTask: Sendable {
     /// Everything that the operations tell of it.
     var document: Account.StartProfileUpdateTaskResponse
@@ -28,7 +28,7 @@ struct ProfileTask: Sendable {
 
 extension Account.PartnerProfile {
     /// A profile after an update: all of it is replaced, but a headquarters that the update does not name stays
-    /// (additions §11).
+    /// (additions 11).
     init(_ details: Account.TaskDetails, after before: Account.PartnerProfile, id: String) {
         self.init(
             displayName: details.displayName,

@@ -7,7 +7,7 @@ extension AccountProvider {
     ///
     /// - Throws: missing, for every partner that is not the caller's, and for one without a profile; quota, for the sixth
     ///   time within 24 hours.
-    /// - Source: Account 2025-04-04, `PutProfileVisibility`; account §3.3.
+    /// - Source: Account 2025-04-04, `PutProfileVisibility`; account 3.3.
     package func putProfileVisibility(
         _ input: Account.PutProfileVisibilityRequest,
         _ call: Call

@@ -8,7 +8,7 @@ extension AccountProvider {
     ///
     /// - Throws: ``Objection`` with every broken row of ``ProfileDetails``; missing, for every partner that is not the
     ///   caller's; a conflict while an update runs; quota, for the eleventh within 24 hours.
-    /// - Source: Account 2025-04-04, `StartProfileUpdateTask`; account §2.4, §3.3.
+    /// - Source: Account 2025-04-04, `StartProfileUpdateTask`; account 2.4, 3.3.
     package func startProfileUpdateTask(
         _ input: Account.StartProfileUpdateTaskRequest,
         _ call: Call

@@ -4,7 +4,7 @@ import CosellRules
 import CosellStore
 import CosellWire
 
-/// What an account may do so often in 24 hours, in each catalog (account §1.3).
+/// What an account may do so often in 24 hours, in each catalog (account 1.3).
 enum DailyQuota: String {
     case emailCode = "email code"
     case profileUpdate = "profile update"

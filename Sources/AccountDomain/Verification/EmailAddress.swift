@@ -1,4 +1,4 @@
-/// How addresses are compared: without regard to case (account §2.8).
+/// How addresses are compared: without regard to case (account 2.8).
 enum EmailAddress {
     static func key(of address: String) -> String { address.lowercased() }
 

@@ -2,14 +2,14 @@ import CosellDomain
 import CosellStore
 import CosellWire
 
-/// A code that was mailed to an address to prove that it can be read there (account §2.8).
+/// A code that was mailed to an address to prove that it can be read there (account 2.8).
 struct EmailCode: Sendable {
     let code: String
     let expiresAt: Instant
     let wrongTries: Int
 
     static let digits = 6
-    /// Ours: account §2.8.
+    /// Ours: account 2.8.
     static let lifetimeSeconds: Int64 = 15 * 60
     /// With the fifth the code is void.
     static let wrongTryLimit = 5

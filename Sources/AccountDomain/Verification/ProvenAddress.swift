@@ -20,7 +20,7 @@ private struct WrongEmailCode: Error {
     }
 }
 
-/// Calls that prove an address by a code (account §2.8).
+/// Calls that prove an address by a code (account 2.8).
 extension AccountProvider {
     /// Any six digits prove an address in the Sandbox.
     ///

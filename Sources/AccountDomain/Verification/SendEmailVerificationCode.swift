@@ -5,7 +5,7 @@ extension AccountProvider {
     /// Mails a code that proves an address. A newer code voids the older one; the Sandbox mails none and takes any.
     ///
     /// - Throws: quota, for the sixth code to an address within 24 hours.
-    /// - Source: Account 2025-04-04, `SendEmailVerificationCode`; account §2.8, §3.1.
+    /// - Source: Account 2025-04-04, `SendEmailVerificationCode`; account 2.8, 3.1.
     package func sendEmailVerificationCode(
         _ input: Account.SendEmailVerificationCodeRequest,
         _ call: Call

@@ -8,7 +8,7 @@ extension AccountProvider {
     /// may be started again.
     ///
     /// - Throws: ``Objection`` without details; a conflict while one of that type runs, and once it has succeeded.
-    /// - Source: Account 2025-04-04, `StartVerification`; account §2.9, §3.4.
+    /// - Source: Account 2025-04-04, `StartVerification`; account 2.9, 3.4.
     package func startVerification(
         _ input: Account.StartVerificationRequest,
         _ call: Call

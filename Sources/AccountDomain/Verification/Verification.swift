@@ -2,7 +2,7 @@ import AccountAPI
 import CosellDomain
 import CosellWire
 
-/// The verification of a business or of the person who registers it, one of each an account (account §2.9).
+/// The verification of a business or of the person who registers it, one of each an account (account 2.9).
 ///
 /// ```
 /// BUSINESS    IN_PROGRESS ─▶ SUCCEEDED | FAILED | REJECTED, or PENDING_CUSTOMER_ACTION with a link
@@ -25,7 +25,7 @@ struct Verification: Sendable {
         let key: String
         let expiresAt: Instant
 
-        /// Ours: account §2.9.
+        /// Ours: account 2.9.
         static let lifetimeSeconds: Int64 = 60 * 60
 
         static func drawn(by call: Call) -> Link {

@@ -6,7 +6,7 @@ import SellingAPI
 import SellingDomain
 
 /// Who comes to the demo besides its two partners: a third, whose invitations lie with the first, and an account that is
-/// no partner, a subsidiary of the first (account §6).
+/// no partner, a subsidiary of the first (account 6).
 extension Configuration {
     static let guests: [AccountConfiguration] = [litware, annex]
 

@@ -50,7 +50,7 @@ extension SellingProvider {
         )
     }
 
-    /// A deal that follows another's review has no step of its own (section 6.2).
+    /// A deal that follows another's review has no step of its own (selling 6.2).
     private func step(for opportunity: Opportunity, _ books: Books) throws -> ReviewStep? {
         guard opportunity.isInReview, opportunity.reviewStep < switches.review.steps.count,
             try books.opportunities.leader(of: opportunity.id) == nil

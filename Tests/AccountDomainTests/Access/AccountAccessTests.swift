@@ -4,7 +4,7 @@ import CosellDomain
 import CosellWire
 import Testing
 
-/// Access §3.1, §3.4, §4: what IAM is asked.
+/// Access 3.1, 3.4, 4: what IAM is asked.
 struct AccountAccessTests {
     @Test("every operation says what IAM is asked about it")
     func everyOperation() {

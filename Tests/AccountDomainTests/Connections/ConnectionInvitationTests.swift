@@ -4,7 +4,7 @@ import CosellDomain
 import CosellWire
 import Testing
 
-/// Account §2.5, §3.5.
+/// Account 2.5, 3.5.
 struct ConnectionInvitationTests {
     /// Two partners with profiles, and the second one's.
     private static func pair(

@@ -3,7 +3,7 @@ import AccountDomain
 import CosellDomain
 import Testing
 
-/// Account §2.7, §3.6.
+/// Account 2.7, 3.6.
 struct ConnectionPreferencesTests {
     @Test("are there for every account, from its first look on")
     func defaults() async throws {

@@ -3,7 +3,7 @@ import AccountDomain
 import CosellDomain
 import Testing
 
-/// Account §2.6, §3.6.
+/// Account 2.6, 3.6.
 struct ConnectionTests {
     private static func pair() async throws
         -> (first: AccountDesk, second: AccountDesk, profiles: (first: String, second: String))

@@ -4,7 +4,7 @@ import CosellDomain
 import CosellWire
 import Testing
 
-/// Account §5: who hears what, spelled as AWS spells it.
+/// Account 5: who hears what, spelled as AWS spells it.
 struct AccountEventsTests {
     private static func pair() async throws -> (first: AccountDesk, second: AccountDesk, receiver: String) {
         let desk = try await AccountDesk.open()

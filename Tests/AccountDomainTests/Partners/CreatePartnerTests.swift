@@ -4,7 +4,7 @@ import CosellDomain
 import CosellTestSupport
 import Testing
 
-/// Account §3.1.
+/// Account 3.1.
 struct CreatePartnerTests {
     @Test("registers with placeholders for the profile, without an identifier of it", arguments: Catalog.all)
     func success(_ catalog: String) async throws {
@@ -156,7 +156,7 @@ struct CreatePartnerTests {
         #expect(try await desk.tags(desk.partner().arn) == tags ?? [])
     }
 
-    @Test("the same token gives the same answer, and another request is refused (account §1.4)")
+    @Test("the same token gives the same answer, and another request is refused (account 1.4)")
     func replay() async throws {
         let desk = try await AccountDesk.open()
         let first = try await desk.register(token: "t-1")

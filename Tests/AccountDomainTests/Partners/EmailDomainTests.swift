@@ -3,7 +3,7 @@ import AccountDomain
 import CosellDomain
 import Testing
 
-/// Account §3.2.
+/// Account 3.2.
 struct EmailDomainTests {
     @Test("the domain of the address is kept in small letters, with the time")
     func success() async throws {
@@ -49,7 +49,7 @@ struct EmailDomainTests {
             await outcome { try await desk.associate("kim@d51.example") } == "Quota LIMIT_EXCEEDED_NUMBER_OF_DOMAIN"
         )
         #expect(await outcome { try await desk.associate("kim@d50.example") } == "ok")
-        try await desk.disassociate("D7.example")
+        try await desk.disassociate("d7.EXAMPLE")
         #expect(await outcome { try await desk.associate("kim@d51.example") } == "ok")
         #expect(try await desk.domains().count == 50)
         let other = desk.of(AccountDesk.second)

@@ -3,7 +3,7 @@ import AccountDomain
 import CosellDomain
 import Testing
 
-/// Account §2.1, §2.10: a partner is its account's alone.
+/// Account 2.1, 2.10: a partner is its account's alone.
 struct PartnerAccessTests {
     /// The operations on a partner, by an identifier of it.
     enum Deed: String, CaseIterable, Sendable {

@@ -3,7 +3,7 @@ import AccountDomain
 import CosellDomain
 import Testing
 
-/// Account §2.3, §2.4, §3.3.
+/// Account 2.3, 2.4, 3.3.
 struct ProfileTaskTests {
     private static func desk() async throws -> AccountDesk {
         let desk = try await AccountDesk.open()

@@ -3,7 +3,7 @@ import AccountDomain
 import CosellDomain
 import Testing
 
-/// Account §2.3, §3.3.
+/// Account 2.3, 3.3.
 struct ProfileVisibilityTests {
     @Test("needs a profile, starts private, and can be changed")
     func change() async throws {

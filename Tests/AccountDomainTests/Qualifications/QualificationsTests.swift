@@ -3,7 +3,7 @@ import AccountDomain
 import CosellDomain
 import Testing
 
-/// Additions section 10.
+/// Additions 10.
 struct QualificationsTests {
     typealias Reference = Account.QualificationsAssociationPartner
 
@@ -125,7 +125,7 @@ struct QualificationsTests {
         )
     }
 
-    @Test("leaving is the associated partner's, and from its own primary (10.3)")
+    @Test("leaving is the associated partner's, and from its own primary (additions 10.3)")
     func leaving() async throws {
         let (primary, subsidiary) = try await Self.family()
         let third = primary.of(AccountDesk.third)

@@ -3,7 +3,7 @@ import AccountDomain
 import CosellDomain
 import Testing
 
-/// Account §3.7; what all services share is in `SellingTagsTests`.
+/// Account 3.7; what all services share is in `SellingTagsTests`.
 struct AccountTagsTests {
     private static func tag(_ key: String, _ value: String = "1") -> Account.Tag { Account.Tag(key: key, value: value) }
 

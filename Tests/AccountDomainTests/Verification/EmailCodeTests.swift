@@ -3,7 +3,7 @@ import AccountDomain
 import CosellDomain
 import Testing
 
-/// Account §2.8.
+/// Account 2.8.
 struct EmailCodeTests {
     /// A partner-to-be of catalog AWS, verified, to whom a code was sent.
     private static func desk() async throws -> (desk: AccountDesk, code: String) {

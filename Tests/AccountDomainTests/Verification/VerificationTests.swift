@@ -3,7 +3,7 @@ import AccountDomain
 import CosellDomain
 import Testing
 
-/// Account §2.9, §3.4, §6.
+/// Account 2.9, 3.4, 6.
 struct VerificationTests {
     struct Ending: Sendable, CustomTestStringConvertible {
         var testDescription: String { registration }

@@ -53,7 +53,7 @@ extension AccountProvider {
         try books.profileTasks.save(task.ended(.succeeded, at: books.now))
     }
 
-    /// Account §3.3: everything that is wrong, the main text first.
+    /// Account 3.3: everything that is wrong, the main text first.
     private func errors(in task: ProfileTask, _ books: Books) throws -> [Account.ErrorDetail] {
         let rows = ProfileFault.rows(blockedWords: switches.blockedWords)
         let isTaken = try books.partners.hasDisplayName(task.details.displayName, besides: task.partner)

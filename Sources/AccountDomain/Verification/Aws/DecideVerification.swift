@@ -2,7 +2,7 @@ import AccountAPI
 package import CosellDomain
 import CosellWire
 
-/// What AWS finds out about a business; a simulated one says it itself, at the end of its registration id (account §6).
+/// What AWS finds out about a business; a simulated one says it itself, at the end of its registration id (account 6).
 enum BusinessOutcome: String, CaseIterable {
     case fail = "-FAIL"
     case reject = "-REJECT"

@@ -14,6 +14,12 @@ package struct TimeOrder {
         self.isAscending = isAscending
     }
 
+    /// For a list that is read in one walk.
+    package var clause: SQL {
+        let direction: SQL = isAscending ? "ASC" : "DESC"
+        return "\(fragment: time) \(fragment: direction), \(fragment: id) \(fragment: direction)"
+    }
+
     /// - Parameter start: moment and identifier of the last row before the page; nil is the beginning.
     package func conditions(behind start: [String]?) -> [SQL] {
         guard let start, start.count == 2, let moment = Int64(start[0]) else { return [] }

@@ -24,10 +24,10 @@ struct Fault: Error {
     }
 
     /// An exception that no model declares.
-    init(_ name: String, _ message: String) {
+    init(_ name: String, _ message: String, cause: (any Error)? = nil) {
         self.name = name
         content = .words(message)
-        cause = nil
+        self.cause = cause
     }
 
     /// The name with the namespace of its service, where it has one.

@@ -15,14 +15,21 @@ extension Route {
     func fault(_ objection: Objection) -> Fault {
         let exception = voice.exception(objection)
         let name = type(of: exception).name
-        if case .failed = objection { return Fault(exception, of: descriptor.service) }
+        if case .failed(let remark) = objection { return failure(remark) }
         guard descriptor.errors.contains(name) else { return failure(UndeclaredError(name: name)) }
         return Fault(exception, of: descriptor.service)
     }
 
     /// What the caller hears when the server is at fault.
-    func failure(_ cause: any Error) -> Fault {
-        Fault(voice.exception(.failed()), of: descriptor.service, cause: cause)
+    func failure(_ cause: any Error) -> Fault { failure(Objection.ownFault, cause) }
+
+    /// Two operations of Account declare no exception for it; they answer what every AWS service may.
+    private func failure(_ remark: Objection.Remark, _ cause: (any Error)? = nil) -> Fault {
+        let exception = voice.exception(.failed(remark))
+        guard descriptor.errors.contains(type(of: exception).name) else {
+            return Fault("InternalFailure", remark.text, cause: cause)
+        }
+        return Fault(exception, of: descriptor.service, cause: cause)
     }
 }
 

@@ -1,4 +1,5 @@
 import AccountDomain
+import CosellDomain
 import CosellStore
 import Testing
 

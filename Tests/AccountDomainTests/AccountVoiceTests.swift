@@ -48,7 +48,7 @@ struct AccountVoiceTests {
         #expect(try Self.refusal(.broken([Self.fault("a is odd")])).message == "a is odd")
     }
 
-    static let breaches: [(Breach.Kind, Account.FieldValidationCode)] = [
+    static let kinds: [(Breach.Kind, Account.FieldValidationCode)] = [
         (.missing, .requiredFieldMissing),
         (.unknownValue("x"), .invalidEnumValue),
         (.pattern("[a-z]+"), .invalidStringFormat),
@@ -59,7 +59,7 @@ struct AccountVoiceTests {
         (.tooManyElements(4, max: 3), .tooManyValues),
     ]
 
-    @Test("every kind of breach has its code, and its path in lower camel", arguments: breaches)
+    @Test("every kind of breach has its code, and its path in lower camel", arguments: kinds)
     func breaches(_ kind: Breach.Kind, _ code: Account.FieldValidationCode) throws {
         let breach = Breach(path: ["TaskDetails", "LocalizedContents", "Locale"], kind: kind)
         let exception = try Self.refusal(.breached([breach]))
@@ -95,7 +95,7 @@ struct AccountVoiceTests {
             reason: "LIMIT_EXCEEDED_NUMBER_OF_EMAIL"
         ),
         Row(objection: .throttled, name: "ThrottlingException", reason: nil),
-        Row(objection: .failed, name: "InternalServerException", reason: nil),
+        Row(objection: .failed(), name: "InternalServerException", reason: nil),
     ]
 
     @Test("every other objection has its exception, with a reason where the model asks for one", arguments: rows)

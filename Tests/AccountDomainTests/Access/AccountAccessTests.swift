@@ -9,7 +9,8 @@ struct AccountAccessTests {
     @Test("every operation says what IAM is asked about it")
     func everyOperation() {
         for operation in Account.operations {
-            #expect(Self.isSubject(operation), "\(operation.descriptor.name)")
+            let isSubject = Self.isSubject(operation)
+            #expect(isSubject, "\(operation.descriptor.name)")
         }
     }
 

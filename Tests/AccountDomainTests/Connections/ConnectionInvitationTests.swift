@@ -1,6 +1,7 @@
 import AccountAPI
 import AccountDomain
 import CosellDomain
+import CosellTestSupport
 import CosellWire
 import Testing
 

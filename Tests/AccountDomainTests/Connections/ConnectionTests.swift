@@ -1,6 +1,8 @@
 import AccountAPI
 import AccountDomain
 import CosellDomain
+import CosellTestSupport
+import CosellWire
 import Testing
 
 /// Account 2.6, 3.6.

@@ -2,6 +2,7 @@ import AccountAPI
 import AccountDomain
 import CosellDomain
 import CosellTestSupport
+import CosellWire
 import SellingDomain
 import Testing
 

@@ -2,6 +2,7 @@ import AccountAPI
 import AccountDomain
 import CosellDomain
 import CosellTestSupport
+import CosellWire
 import Testing
 
 /// Account 3.1.
@@ -138,7 +139,7 @@ struct CreatePartnerTests {
         #expect(await outcome { try await desk.register("Other", code: "1") } == "Conflict DUPLICATE_PARTNER")
     }
 
-    static let tags: [(String, [Account.Tag]?, String)] = [
+    static let taggings: [(String, [Account.Tag]?, String)] = [
         (Catalog.sandbox, [tag("a")], "ACTION_NOT_PERMITTED tags"),
         (Catalog.sandbox, [], "ok"),
         (Catalog.sandbox, nil, "ok"),
@@ -147,7 +148,7 @@ struct CreatePartnerTests {
         (Catalog.aws, [tag("aws:a")], "ACTION_NOT_PERMITTED tags.key"),
     ]
 
-    @Test("tags go with a registration in catalog AWS only", arguments: tags)
+    @Test("tags go with a registration in catalog AWS only", arguments: taggings)
     func tags(_ catalog: String, _ tags: [Account.Tag]?, _ answer: String) async throws {
         let desk = try await AccountDesk.open(in: catalog) { $0.fixedEmailCode = "424242" }
         try await desk.verify()

@@ -1,6 +1,8 @@
 import AccountAPI
 import AccountDomain
 import CosellDomain
+import CosellTestSupport
+import CosellWire
 import Testing
 
 /// Account 3.2.

@@ -31,7 +31,8 @@ struct PartnerAccessTests {
         let desk = try await AccountDesk.open()
         let id = try await desk.register().id
         let stranger = desk.of(AccountDesk.plain)
-        for name in [id, "partner-0000000000000", try await desk.partner().arn] {
+        let arn = try await desk.partner().arn
+        for name in [id, "partner-0000000000000", arn] {
             #expect(await outcome { try await deed.act(stranger, name) } == "NotFound PARTNER_NOT_FOUND", "\(name)")
         }
     }

@@ -1,6 +1,8 @@
 import AccountAPI
 import AccountDomain
 import CosellDomain
+import CosellTestSupport
+import CosellWire
 import Testing
 
 /// Account 2.3, 2.4, 3.3.
@@ -51,7 +53,7 @@ struct ProfileTaskTests {
         )
     }
 
-    static let details = [
+    static let requests = [
         Details(
             testDescription: "a segment twice",
             change: { $0.industrySegments = [.retail, .other, .retail] },
@@ -92,7 +94,7 @@ struct ProfileTaskTests {
         ),
     ]
 
-    @Test("what the request itself shows is refused at once", arguments: details)
+    @Test("what the request itself shows is refused at once", arguments: requests)
     func details(_ row: Details) async throws {
         let desk = try await Self.desk()
         var details = AccountDesk.details()
@@ -100,7 +102,7 @@ struct ProfileTaskTests {
         #expect(await outcome { try await desk.update(details) } == row.answer)
     }
 
-    static let faults: [Details] = [
+    static let findings: [Details] = [
         Details(
             testDescription: "an IP literal",
             change: { $0.websiteUrl = "https://10.0.0.1/x" },
@@ -165,7 +167,7 @@ struct ProfileTaskTests {
         ),
     ]
 
-    @Test("what AWS finds fails the task with all of it, and the profile stays", arguments: faults)
+    @Test("what AWS finds fails the task with all of it, and the profile stays", arguments: findings)
     func faults(_ row: Details) async throws {
         let desk = try await Self.desk()
         var details = AccountDesk.details()

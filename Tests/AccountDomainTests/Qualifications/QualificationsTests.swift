@@ -1,6 +1,8 @@
 import AccountAPI
 import AccountDomain
 import CosellDomain
+import CosellTestSupport
+import CosellWire
 import Testing
 
 /// Additions 10.
@@ -33,10 +35,11 @@ struct QualificationsTests {
         let joined = primary.clock.now.wholeMilliseconds
         let task = try await subsidiary.associationTask()
         #expect((task.taskId, task.status, task.endedAt) == (started.taskId, .succeeded, joined))
+        let under = try await Self.reference(subsidiary)
         for desk in [primary, subsidiary] {
             let details = try await desk.qualifications()
             #expect((details.status, details.primaryPartner, details.updatedAt) == (.associated, reference, joined))
-            #expect(details.associatedPartners == [try await Self.reference(subsidiary)])
+            #expect(details.associatedPartners == [under])
         }
         let connection = try #require(try await primary.connections().connectionSummaries.first?.id)
         try await primary.disconnect(connection, .subsidiary)

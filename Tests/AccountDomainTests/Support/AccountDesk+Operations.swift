@@ -11,7 +11,7 @@ extension AccountDesk {
     @discardableResult
     func register(
         _ name: String = "Northwind Cloud",
-        email: String = lead,
+        email: String = AccountDesk.lead,
         code: String = "123456",
         tags: [Account.Tag]? = nil,
         token: String? = nil
@@ -30,7 +30,7 @@ extension AccountDesk {
         )
     }
 
-    static func contact(_ email: String = lead, first: String = "Dana") -> Account.AllianceLeadContact {
+    static func contact(_ email: String = AccountDesk.lead, first: String = "Dana") -> Account.AllianceLeadContact {
         Account.AllianceLeadContact(firstName: first, lastName: "Kim", email: email, businessTitle: "Alliance Lead")
     }
 
@@ -52,7 +52,7 @@ extension AccountDesk {
 
     // MARK: Verification
 
-    func sendCode(to email: String = lead) async throws {
+    func sendCode(to email: String = AccountDesk.lead) async throws {
         let input = Account.SendEmailVerificationCodeRequest(catalog: catalog, email: email)
         _ = try await provider.sendEmailVerificationCode(input, call("SendEmailVerificationCode"))
     }
@@ -98,11 +98,11 @@ extension AccountDesk {
     }
 
     func link(_ type: Account.VerificationType) async throws -> String {
-        let url =
+        let url: String? =
             switch try await verification(type).verificationResponseDetails {
             case .businessVerificationResponse(let response): response.completionUrl
             case .registrantVerificationResponse(let response): response.completionUrl
-            case .unknown: nil as String?
+            case .unknown: nil
             }
         return String((url ?? "none").split(separator: "/").last ?? "none")
     }
@@ -131,7 +131,7 @@ extension AccountDesk {
 
     @discardableResult
     func update(
-        _ details: Account.TaskDetails = details(),
+        _ details: Account.TaskDetails = AccountDesk.details(),
         of identifier: String? = nil,
         token: String? = nil
     ) async throws -> Account.StartProfileUpdateTaskResponse {

@@ -1,6 +1,8 @@
 import AccountAPI
 import AccountDomain
 import CosellDomain
+import CosellTestSupport
+import CosellWire
 import Testing
 
 /// Account 2.9, 3.4, 6.
@@ -112,7 +114,7 @@ struct VerificationTests {
         let answer: String
     }
 
-    static let again = [
+    static let restarts = [
         Again(registration: "1", answer: "Conflict ACCOUNT_ALREADY_VERIFIED"),
         Again(registration: "1-HOLD", answer: "Conflict VERIFICATION_ALREADY_IN_PROGRESS"),
         Again(registration: "1-ACTION", answer: "Conflict VERIFICATION_ALREADY_IN_PROGRESS"),
@@ -120,7 +122,7 @@ struct VerificationTests {
         Again(registration: "1-REJECT", answer: "ok"),
     ]
 
-    @Test("what failed or was rejected may be started again, and replaces the record", arguments: again)
+    @Test("what failed or was rejected may be started again, and replaces the record", arguments: restarts)
     func again(_ row: Again) async throws {
         let desk = try await AccountDesk.open()
         try await desk.verifyBusiness(registration: row.registration)

@@ -229,11 +229,11 @@ extension Desk {
             """,
             """
             INSERT INTO engagement_invitation (id, catalog, engagement, sender, receiver, status, payload_type, sent_at,
-                is_announced, document)
+                document)
             \(fragment: numbers) SELECT 'engi-' || i, \(catalog), \(fragment: engagement), \(me), \(other),
-                \(fragment: state), \(fragment: payload), i, TRUE, x'7B7D' FROM n
+                \(fragment: state), \(fragment: payload), i, x'7B7D' FROM n
             UNION ALL SELECT 'engr-' || i, \(catalog), \(fragment: engagement), \(fragment: sender), \(me),
-                \(fragment: state), \(fragment: payload), i, TRUE, x'7B7D' FROM n
+                \(fragment: state), \(fragment: payload), i, x'7B7D' FROM n
             """,
             """
             INSERT INTO engagement_task (id, kind, account, catalog, token, fingerprint, document, subject, started_at,

@@ -6,7 +6,7 @@ import CosellWire
 extension AccountProvider {
     /// Begins to join the caller's qualifications to those of its primary, whose subsidiary it is.
     ///
-    /// - Throws: ``Objection`` with every broken row of ``Association``; missing, for partners and profiles that are not
+    /// - Throws: ``Objection`` with every broken row of ``QualificationsAssociation``; missing, for partners and profiles that are not
     ///   there; a conflict while a task of the caller's runs.
     /// - Source: Account 2025-04-04, `StartQualificationsAssociationTask`; additions 10.2.
     package func startQualificationsAssociationTask(
@@ -16,7 +16,7 @@ extension AccountProvider {
         try QualificationsPartners.check(input.primaryPartner, .association)
         return try await write(call, replaying: input) { books in
             let partners = try QualificationsPartners(input.identifier, input.primaryPartner, .association, books)
-            try BusinessRule.check(Association.rules, Association(partners, books))
+            try BusinessRule.check(QualificationsAssociation.rules, QualificationsAssociation(partners, books))
             let task = try books.begin(.association, partners, lasting: switches.qualificationsTaskSeconds)
             return Account.StartQualificationsAssociationTaskResponse(
                 catalog: call.catalog,
@@ -34,7 +34,7 @@ extension AccountProvider {
 extension Account.StartQualificationsAssociationTaskRequest: OptionalTokenCarrier {}
 
 /// What the decision on an association looks at.
-struct Association: Sendable {
+struct QualificationsAssociation: Sendable {
     let own: String
     let primary: String
     let place: QualificationsPlace
@@ -63,7 +63,7 @@ struct Association: Sendable {
     }
 
     /// Rows 7 to 12 of additions 10.2.
-    static let rules: [BusinessRule<Association>] = [
+    static let rules: [BusinessRule<QualificationsAssociation>] = [
         BusinessRule(
             .incompatiblePrimaryPartner,
             { _ in "The primary partner is yourself; name the one whose subsidiary you are." },

@@ -34,7 +34,7 @@ extension Schema {
             SELECT 'score opportunity', 'O' || opportunity, account, catalog, due_at FROM aws_insight
             WHERE due_at IS NOT NULL ORDER BY due_at, opportunity
             """,
-            ReviewTable.schema, "DROP INDEX opportunity_in_review", "DROP INDEX engagement_invitation_open",
+            ReviewTable.schema, "DROP INDEX opportunity_in_review",
             "DROP INDEX engagement_invitation_unannounced",
             "DROP INDEX engagement_task_open", "DROP INDEX prospecting_turn_open", "DROP INDEX aws_insight_due",
             "ALTER TABLE engagement_invitation DROP COLUMN is_announced",

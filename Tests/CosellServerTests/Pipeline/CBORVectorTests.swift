@@ -275,7 +275,16 @@ private struct SpokenRoute<Operation: WireOperation>: Route {
     let exception: any ServiceException
     let answer: @Sendable (Operation.Input) throws -> Operation.Output
 
-    var descriptor: OperationDescriptor { Operation.descriptor }
+    /// The vectors pair operations with exceptions of their service, declared or not.
+    var descriptor: OperationDescriptor {
+        OperationDescriptor(
+            name: Operation.descriptor.name,
+            service: Operation.descriptor.service,
+            hasOutput: Operation.descriptor.hasOutput,
+            errors: Operation.descriptor.errors + [type(of: exception).name]
+        )
+    }
+
     var voice: any Voice { OneException(exception: exception) }
 
     func read(_ body: UnsafeRawBufferPointer, _ form: WireForm) throws(SerializationError) -> any RoutedRequest {

@@ -48,7 +48,8 @@ struct ReplayTests {
         let conflict = await #expect(throws: Objection.self) {
             _ = try await desk.create(["project.title": "Other"], token: "t")
         }
-        #expect(conflict == .conflict("Conflicting client token submitted for a new request body."))
+        let words = "Conflicting client token submitted for a new request body."
+        #expect(conflict == .conflict(.init(words, reason: "CONFLICT_CLIENT_TOKEN")))
         #expect(try await desk.list().opportunitySummaries.count == 1)
     }
 

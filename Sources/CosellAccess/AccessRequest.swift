@@ -28,6 +28,15 @@ package struct AccessRequest: Sendable {
         return otherResources.reduce(decision(on: resource)) { $0.combined(with: decision(on: $1)) }
     }
 
+    /// What decided on the main resource: the statements that deny, or for want of any those that allow.
+    package var decisiveStatements: [StatementPlace] { principal.permissions.decisive(for: self) }
+
+    /// Keys that the policies would look at here, and that the request does not have.
+    package var missingKeys: [String] { principal.permissions.keysMissing(in: self) }
+
+    /// Whether the policies of the caller's session, if it has some, allow it.
+    package var isWithinSession: Bool { principal.permissions.boundsAllow(self) }
+
     private func decision(on resource: String) -> Decision { principal.permissions.decision(on: self, resource) }
 
     /// The values a condition sees under a key; nil when the key is absent.

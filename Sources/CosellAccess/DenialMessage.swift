@@ -11,11 +11,13 @@ package struct DenialMessage: Hashable, Sendable, CustomStringConvertible {
         let action = request.action.name
         switch decision {
         case .allowed: return nil
-        case .implicitlyDenied(let resource):
-            let cause = "because no identity-based policy allows the \(action) action"
+        case .implicitlyDenied(let resource, let kind):
+            let cause = "because no \(kind.rawValue) policy allows the \(action) action"
             self.init(request.principal.arn, action, resource, cause)
-        case .explicitlyDenied(let resource, _):
-            self.init(request.principal.arn, action, resource, "with an explicit deny in an identity-based policy")
+        case .explicitlyDenied(let resource, _, let kind):
+            let article = kind == .identity ? "an" : "a"
+            let cause = "with an explicit deny in \(article) \(kind.rawValue) policy"
+            self.init(request.principal.arn, action, resource, cause)
         }
     }
 

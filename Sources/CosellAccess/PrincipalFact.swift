@@ -2,7 +2,7 @@
 ///
 /// - Source: IAM user guide, "Principal key values"; access 4.1 names the first three that policies here use.
 enum PrincipalFact: Hashable, Sendable {
-    case account, arn, type, userName, userID
+    case account, arn, type, userName, userID, sourceIdentity
     /// The tag's name in lower case.
     case tag(String)
 
@@ -13,6 +13,7 @@ enum PrincipalFact: Hashable, Sendable {
         case "aws:principaltype": self = .type
         case "aws:username": self = .userName
         case "aws:userid": self = .userID
+        case "aws:sourceidentity": self = .sourceIdentity
         default:
             guard foldedKey.hasPrefix("aws:principaltag/") else { return nil }
             self = .tag(String(foldedKey.dropFirst("aws:principaltag/".count)))
@@ -25,14 +26,14 @@ extension Principal {
     func value(of fact: PrincipalFact) -> String? {
         switch (fact, kind) {
         case (.account, _): account
-        case (.arn, .assumedRole(let name, _)): "arn:aws:iam::\(account):role/\(name)"
-        case (.arn, _): arn
+        case (.arn, _): identityArn
         case (.type, .root): "Account"
         case (.type, .user): "User"
         case (.type, .assumedRole): "AssumedRole"
         case (.userName, .user(let name)): name
         case (.userName, _): nil
         case (.userID, _): uniqueID
+        case (.sourceIdentity, _): session?.sourceIdentity
         case (.tag(let foldedName), _): tags.first { $0.key.lowercased() == foldedName }?.value
         }
     }

@@ -1,15 +1,14 @@
 /// A statement, ready to be held against requests.
 struct CompiledStatement: Sendable {
-    /// `<policy>/<Sid>`, or the statement's number for want of a Sid.
-    let label: String
+    let place: StatementPlace
     private let actions: [WildcardPattern]
     private let exceptsActions: Bool
     private let resources: [PolicyPattern]
     private let exceptsResources: Bool
     private let conditions: [CompiledCondition]
 
-    init(_ statement: Statement, label: String, _ version: Policy.Version) {
-        self.label = label
+    init(_ statement: Statement, at place: StatementPlace, _ version: Policy.Version) {
+        self.place = place
         actions = statement.actions.texts.map { WildcardPattern($0.lowercased()) }
         exceptsActions = statement.actions.isExcept
         resources = statement.resources.texts.map { PolicyPattern(PolicyText($0, wildcards: true, version)) }
@@ -21,10 +20,25 @@ struct CompiledStatement: Sendable {
     var keys: [ConditionKey] { resources.flatMap(\.keys) + conditions.flatMap(\.keys) }
 
     func applies(to request: AccessRequest, _ resource: String) -> Bool {
+        isAbout(request, resource) && conditions.allSatisfy { $0.holds(in: request) }
+    }
+
+    /// Whether it names action and resource, whatever its conditions say.
+    func isAbout(_ request: AccessRequest, _ resource: String) -> Bool {
         actions.contains { $0.matches(request.action.folded) } != exceptsActions
             && resources.contains { $0.matches(resource, in: request) } != exceptsResources
-            && conditions.allSatisfy { $0.holds(in: request) }
     }
+}
+
+/// Where a statement stands, for those who ask what decided.
+package struct StatementPlace: Hashable, Sendable, CustomStringConvertible {
+    /// The policy's name.
+    package let policy: String
+    /// Its Sid, or its number from 1 for want of one.
+    package let sid: String
+    package let effect: Statement.Effect
+
+    package var description: String { "\(policy)/\(sid)" }
 }
 
 extension Selection {

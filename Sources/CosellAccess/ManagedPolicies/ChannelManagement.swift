@@ -2,6 +2,7 @@ extension ManagedPolicies {
     /// Program management accounts, relationships and handshakes. Version 7, 14 February 2026.
     static let channelManagement = policy(
         "AWSPartnerCentralChannelManagement",
+        version: 7,
         [
             .allowPartnerCentral(
                 "ChannelManagement",

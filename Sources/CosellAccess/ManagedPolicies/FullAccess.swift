@@ -2,6 +2,7 @@ extension ManagedPolicies {
     /// Everything in Partner Central and what its console needs beside it. Version 14, 12 March 2026.
     static let fullAccess = policy(
         "AWSPartnerCentralFullAccess",
+        version: 14,
         [
             .mappedRoles("PassAWSPartnerCentralRole"),
             .allow(
@@ -38,6 +39,7 @@ extension ManagedPolicies {
     /// Everything in the Sandbox catalog; hence no verification, which has no catalog. Version 5, 12 March 2026.
     static let sandboxFullAccess = policy(
         "AWSPartnerCentralSandboxFullAccess",
+        version: 5,
         [
             .allow("AWSPartnerCentralSandboxAccess", "partnercentral:*", when: [.sandbox]),
             .allow(

@@ -2,6 +2,7 @@ extension ManagedPolicies {
     /// Benefits, their applications and allocations. Version 4, 12 March 2026.
     static let incentiveBenefitManagement = policy(
         "PartnerCentralIncentiveBenefitManagement",
+        version: 3,
         [
             .allowPartnerCentral(
                 "BenefitsManagement",

@@ -1,4 +1,4 @@
-/// The policies that AWS writes for Partner Central, by name or ARN.
+/// The policies that AWS writes for Partner Central and for a look at one's own rights, by name or ARN.
 ///
 /// - Source: Access 5 and, where it only summarises, the AWS managed policy reference.
 package enum ManagedPolicies {
@@ -17,6 +17,8 @@ package enum ManagedPolicies {
         proServeToolsFullAccess,
         proServeToolsOrganizationReader,
         proServeToolsIndividualContributor,
+        iamReadOnlyAccess,
+        organizationsReadOnlyAccess,
     ]
 
     /// - Parameter nameOrARN: `AWSPartnerCentralFullAccess` or `arn:aws:iam::aws:policy/AWSPartnerCentralFullAccess`.
@@ -40,8 +42,8 @@ package enum ManagedPolicies {
     /// Every resource of a type, in every region, account and catalog.
     static func every(_ type: String) -> String { "arn:aws:partnercentral:*:*:catalog/*/\(type)/*" }
 
-    static func policy(_ name: String, _ statements: [Statement]) -> AttachedPolicy {
-        AttachedPolicy(name: name, arn: arn(name), policy: Policy(statements: statements))
+    static func policy(_ name: String, version: Int = 1, _ statements: [Statement]) -> AttachedPolicy {
+        AttachedPolicy(name: name, arn: arn(name), policy: Policy(statements: statements), version: version)
     }
 }
 

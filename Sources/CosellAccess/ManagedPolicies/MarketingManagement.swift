@@ -2,6 +2,7 @@ extension ManagedPolicies {
     /// Marketing Central, profiles and their visibility. Version 4, 14 February 2026.
     static let marketingManagement = policy(
         "AWSPartnerCentralMarketingManagement",
+        version: 3,
         [
             .marketingConsole,
             .legacyConsole(as: "MarketingStaff"),

@@ -2,6 +2,7 @@ extension ManagedPolicies {
     /// Opportunities, engagements and their tasks, without the selling settings. Version 10, 16 June 2026.
     static let opportunityManagement = policy(
         "AWSPartnerCentralOpportunityManagement",
+        version: 10,
         [
             .allowPartnerCentral(
                 "OpportunityManagement",

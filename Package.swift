@@ -116,11 +116,13 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
             ]
         ),
+        house("AccessChecks", ["CosellAccess", "CosellDomain", "CosellSigning", "CosellStore", "CosellWire"]),
         house(
             "CosellServer",
             apis + [
                 "CosellSigning", "CosellWire", "CosellRules", "CosellAccess", "CosellStore", "CosellEvents",
-                "CosellDomain", "SellingDomain", "AccountDomain", "SellingRules", "CosellSimulator",
+                "CosellDomain", "SellingDomain", "AccountDomain", "SellingRules", "CosellSimulator", "AccessChecks",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
@@ -170,6 +172,7 @@ let package = Package(
                 "MarketingClient", "CosellClient", "CosellLint", "CosellRules", "SellingRules", "CosellServer",
                 "CosellShapes", "CosellShell", "CosellStore", "CosellWire", "JMESPath",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
             ]
         ),
@@ -213,6 +216,13 @@ let package = Package(
         ),
         tests("HouseTests", []),
         tests("CosellAccessTests", ["CosellAccess", "CosellDice", "CosellWire"]),
+        tests(
+            "AccessChecksTests",
+            [
+                "AccessChecks", "CosellAccess", "CosellDomain", "CosellSigning", "CosellStore", "CosellWire",
+                .product(name: "Logging", package: "swift-log"),
+            ]
+        ),
         tests(
             "CosellStoreTests",
             [
@@ -290,9 +300,9 @@ let package = Package(
         tests(
             "CosellServerTests",
             [
-                "CosellServer", "CosellAccess", "CosellCodegen", "CosellDomain", "SellingDomain", "AccountDomain",
-                "CosellRules",
-                "SellingRules", "CosellSigning", "CosellSimulator", "CosellStore", "CosellTestSupport",
+                "CosellServer", "AccessChecks", "CosellAccess", "CosellCodegen", "CosellDomain", "SellingDomain",
+                "AccountDomain", "CosellRules", "SellingRules", "CosellSigning", "CosellSimulator", "CosellStore",
+                "CosellTestSupport",
                 "CosellWire", "SellingAPI", "RevenueAPI", "MarketingAPI",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),

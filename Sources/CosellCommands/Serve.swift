@@ -38,6 +38,9 @@ package struct Serve: AsyncParsableCommand {
     @Option(help: "Token for /metrics and /_cosell/; else COSELL_CONTROL_TOKEN, else the file's.")
     var controlToken: String?
 
+    @Option(help: "Address of another emulator: calls of services that Cosell does not answer go there.")
+    var forwardOthers: String?
+
     @Option(help: "json or text.")
     var logFormat = LogFormat.text
 
@@ -81,11 +84,13 @@ package struct Serve: AsyncParsableCommand {
         } catch {
             throw ServeFailure(.configuration, "\(error)")
         }
+        let forwardTarget: ForwardTarget?
         do {
             let variable = ProcessInfo.processInfo.environment["COSELL_CONTROL_TOKEN"] ?? ""
             if let token = controlToken ?? (variable.isEmpty ? nil : variable) {
                 settings.controlToken = try ControlToken(token)
             }
+            forwardTarget = try forwardOthers.map(ForwardTarget.init)
         } catch {
             throw ServeFailure(.options, "\(error)")
         }
@@ -93,6 +98,7 @@ package struct Serve: AsyncParsableCommand {
         var options = Server.Options(host: host, port: port, dataFolder: data, loadsDemo: demo)
         options.limits = connections.limits
         options.security = connections.security()
+        options.forwardsOthersTo = forwardTarget
         let server = Server(options, settings, log: log, level: logLevel.level, clock: clock)
         let (authority, showsKeys) = (options.authority, config == nil)
         do {

@@ -29,6 +29,9 @@ class Partner:
 PARTNER_1 = Partner("111122223333", "AKIACOSELLPARTNER001", "cosell-demo-secret-partner-1")
 READ_ONLY = Partner("111122223333", "AKIACOSELLREADONLY01", "cosell-demo-secret-readonly-1")
 PARTNER_2 = Partner("444455556666", "AKIACOSELLPARTNER002", "cosell-demo-secret-partner-2")
+PARTNER_3 = Partner("555566667777", "AKIACOSELLPARTNER003", "cosell-demo-secret-partner-3")
+# No partner yet.
+PLAIN = Partner("777788889999", "AKIACOSELLPLAIN00001", "cosell-demo-secret-plain-1")
 
 FULL_ACCESS = {
     "Version": "2012-10-17",

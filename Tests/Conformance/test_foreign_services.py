@@ -15,8 +15,7 @@ QUERY, S3, JSON = ("InvalidAction", 400), ("NotImplemented", 501), ("UnknownOper
 
 # Service, operation, parameters, name in the message, code and status: each protocol of AWS once or more.
 CALLS = [
-    ("sts", "GetCallerIdentity", {}, "STS", QUERY),
-    ("iam", "ListAttachedUserPolicies", {"UserName": "dana"}, "IAM", QUERY),
+    ("rds", "DescribeDBInstances", {}, "rds", QUERY),
     ("ec2", "DescribeRegions", {}, "EC2", QUERY),
     ("cloudformation", "ListStacks", {}, "CloudFormation", QUERY),
     ("s3", "ListBuckets", {}, "S3", S3),
@@ -56,8 +55,7 @@ def test_client_reads_the_refusal(server, session, service, operation, parameter
 
 
 COMMANDS = [
-    (["sts", "get-caller-identity"], "STS"),
-    (["iam", "list-users"], "IAM"),
+    (["cloudformation", "list-stacks"], "CloudFormation"),
     (["events", "list-rules"], "EventBridge"),
     (["s3", "ls"], "S3"),
     (["s3api", "list-objects-v2", "--bucket", "deals"], "S3"),

@@ -2,8 +2,8 @@ import CosellEvents
 import CosellStore
 package import CosellWire
 
-/// What the house forgets once its time is over: answers that client tokens bring again (R1.41), and events. It looks
-/// when the first can be over, and no more often than every ten minutes.
+/// What the house forgets once its time is over: answers that client tokens bring again (R1.41), events, and temporary
+/// keys. It looks when the first can be over, and no more often than every ten minutes.
 extension House {
     package static let eventLifetimeSeconds: Int64 = 30 * 24 * 3600
 
@@ -26,6 +26,13 @@ extension House {
                 let end = (try books.outbox.oldest ?? now).adding(seconds: lifetime)
                 try books.agenda.noteHousekeeping(.forgetEvents, at: Self.moment(after: count, end, now))
             },
+            // Keys end by the wall clock, as signatures do: who moves the house clock does not lose them.
+            AgendaAct(.forgetKeys) { [clock] _, books in
+                let (now, wall) = (books.call.now, clock.wall)
+                let count = try books.temporaryKeys.sweep(now: wall, limit: Self.sweepBatch)
+                let end = try books.temporaryKeys.firstEnd ?? wall.adding(seconds: TemporaryKeyTable.mourningSeconds)
+                try books.agenda.noteHousekeeping(.forgetKeys, at: Self.moment(after: count, end, now))
+            },
         ]
     }
 
@@ -37,7 +44,8 @@ extension House {
 extension AgendaKind {
     package static let forgetAnswers = AgendaKind(rawValue: "forget answers")
     package static let forgetEvents = AgendaKind(rawValue: "forget events")
-    static let housekeeping = [forgetAnswers, forgetEvents]
+    package static let forgetKeys = AgendaKind(rawValue: "forget temporary keys")
+    static let housekeeping = [forgetAnswers, forgetEvents, forgetKeys]
 }
 
 extension AgendaTable {

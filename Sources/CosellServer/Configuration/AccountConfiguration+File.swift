@@ -1,3 +1,4 @@
+import AccessChecks
 import SellingDomain
 import SellingRules
 import CosellAccess
@@ -22,22 +23,19 @@ extension AccountConfiguration {
         }
         let users = try ConfigurationError.each(of: file.users, "users") { user in
             let name = try Self.name(user, place)
-            return try Self.keys(user, Self.principal(.user(name: name), user, file.id, place), place)
+            let principal = try Self.principal(.user(name: name), user, file.id, place)
+            return (principal: principal, keys: try Self.keys(user, principal, place))
         }
         let roles = try ConfigurationError.each(of: file.roles, "roles") { role in
             let kind = Principal.Kind.assumedRole(name: try Self.name(role, place), session: role.session ?? "session")
             return try Self.keys(role, Self.principal(kind, role, file.id, place), place)
         }
-        self.roles = try Dictionary(
-            (file.roles ?? []).map { role in
-                let name = try Self.name(role, place)
-                return (name, try Self.principal(.assumedRole(name: name, session: "job"), role, file.id, place))
-            }
-        ) { _, last in last }
+        self.users = users.map(\.principal)
+        self.roles = try ConfigurationError.each(of: file.roles, "roles") { try Self.role($0, file.id, place) }
         let root = try ConfigurationError.under("root") {
             try file.root.map { try Self.keys($0, Principal(account: file.id, kind: .root), place) } ?? []
         }
-        keys = (users + roles).flatMap(\.self) + root
+        keys = (users.map(\.keys) + roles).flatMap(\.self) + root
         isPartner = file.partner ?? true
         leadTitle = file.owner?.business_title ?? Self.usualLeadTitle
         partner = SellingPartner(
@@ -68,12 +66,42 @@ extension AccountConfiguration {
         return name
     }
 
+    private static func role(
+        _ identity: ConfigurationFile.Identity,
+        _ account: String,
+        _ place: String
+    ) throws -> IdentityDirectory.Role {
+        typealias Role = IdentityDirectory.Role
+        let seconds = identity.max_session_duration ?? Role.usualSeconds
+        guard Role.allowedSeconds ~= seconds else {
+            throw ConfigurationError(
+                place,
+                "\(seconds) is not how long sessions of a role may last; give 3600 to 43200 seconds",
+                path: ["max_session_duration"]
+            )
+        }
+        return Role(
+            account: account,
+            name: try name(identity, place),
+            policies: try policies(identity, place),
+            trust: identity.trust_policy,
+            maximumSeconds: seconds
+        )
+    }
+
     private static func principal(
         _ kind: Principal.Kind,
         _ identity: ConfigurationFile.Identity,
         _ account: String,
         _ place: String
     ) throws -> Principal {
+        Principal(account: account, kind: kind, policies: try policies(identity, place))
+    }
+
+    private static func policies(
+        _ identity: ConfigurationFile.Identity,
+        _ place: String
+    ) throws -> [AttachedPolicy] {
         let managed = try ConfigurationError.each(of: identity.managed_policies, "managed_policies") { name in
             guard let policy = ManagedPolicies.policy(name) else {
                 let hint =
@@ -86,7 +114,7 @@ extension AccountConfiguration {
         let inline = (identity.policies ?? []).enumerated().map {
             AttachedPolicy(name: "inline-\($0.offset + 1)", policy: $0.element)
         }
-        return Principal(account: account, kind: kind, policies: managed + inline)
+        return managed + inline
     }
 
     private static func keys(
@@ -110,7 +138,7 @@ extension AccountConfiguration {
                 secret: key.secret,
                 sessionToken: key.session_token,
                 expiresAtEpochSeconds: end,
-                principal: principal
+                principal: key.session_token == nil ? principal : principal.asTemporary
             )
         }
     }
@@ -168,5 +196,12 @@ extension AccountConfiguration {
             },
             marketplaceArn: file.marketplace_arn
         )
+    }
+}
+
+extension Principal {
+    /// The same with credentials that somebody made for a time.
+    fileprivate var asTemporary: Principal {
+        Principal(account: account, kind: kind, tags: tags, policies: policies, session: Session())
     }
 }

@@ -24,9 +24,9 @@ extension Configuration {
             solutions: solutions(sandboxNumber: 1_234_567, awsNumber: 52_019)
         ),
         keys: [
-            key(demoKeyID, demoSecret, "111122223333", "dana", [fullAccess]),
-            key("AKIACOSELLREADONLY01", "cosell-demo-secret-readonly-1", "111122223333", "riley", [readOnly]),
-        ]
+            key(demoKeyID, demoSecret, dana), key("AKIACOSELLREADONLY01", "cosell-demo-secret-readonly-1", riley),
+        ],
+        users: [dana, riley]
     )
 
     private static let tailspin = AccountConfiguration(
@@ -37,10 +37,21 @@ extension Configuration {
             owner: owner("sam.ortiz@tailspin.example.com", "Sam", "Ortiz"),
             solutions: solutions(sandboxNumber: 1_234_567, awsNumber: 61_007)
         ),
-        keys: [key("AKIACOSELLPARTNER002", "cosell-demo-secret-partner-2", "444455556666", "sam", [fullAccess])]
+        keys: [key("AKIACOSELLPARTNER002", "cosell-demo-secret-partner-2", sam)],
+        users: [sam]
     )
 
-    private static let fullAccess = AttachedPolicy(
+    private static let dana = user("dana", "111122223333", fullAccess)
+    private static let riley = user("riley", "111122223333", [readOnly])
+    private static let sam = user("sam", "444455556666", fullAccess)
+
+    /// Everything in Partner Central, and a look at one's own rights and organisation.
+    static let fullAccess =
+        [everything]
+        + ["AWSPartnerCentralFullAccess", "IAMReadOnlyAccess", "AWSOrganizationsReadOnlyAccess"]
+        .compactMap { ManagedPolicies.policy($0) }
+
+    private static let everything = AttachedPolicy(
         name: "CosellFullAccess",
         policy: allowing("partnercentral:*", "iam:PassRole")
     )
@@ -61,19 +72,17 @@ extension Configuration {
         return Policy(statements: [statement])
     }
 
-    private static func key(
-        _ id: String,
-        _ secret: String,
-        _ account: String,
-        _ user: String,
-        _ policies: [AttachedPolicy]
-    ) -> AccountConfiguration.AccessKey {
+    static func user(_ name: String, _ account: String, _ policies: [AttachedPolicy]) -> Principal {
+        Principal(account: account, kind: .user(name: name), policies: policies)
+    }
+
+    static func key(_ id: String, _ secret: String, _ user: Principal) -> AccountConfiguration.AccessKey {
         AccountConfiguration.AccessKey(
             id: id,
             secret: secret,
             sessionToken: nil,
             expiresAtEpochSeconds: nil,
-            principal: Principal(account: account, kind: .user(name: user), policies: policies)
+            principal: user
         )
     }
 

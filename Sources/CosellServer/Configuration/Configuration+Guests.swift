@@ -1,6 +1,5 @@
 import AccountAPI
 import AccountDomain
-import CosellAccess
 import CosellDomain
 import SellingAPI
 import SellingDomain
@@ -46,31 +45,11 @@ extension Configuration {
             lastName: person.last,
             businessTitle: Team.owner
         )
-        let rights = Policy(statements: [
-            Statement(
-                sid: nil,
-                effect: .allow,
-                actions: .only(["partnercentral:*"]),
-                resources: .only(["*"]),
-                conditions: []
-            )
-        ])
-        let user = Principal(
-            account: account,
-            kind: .user(name: person.first.lowercased()),
-            policies: [AttachedPolicy(name: "CosellFullAccess", policy: rights)]
-        )
+        let caller = user(person.first.lowercased(), account, fullAccess)
         return AccountConfiguration(
             partner: SellingPartner(account: account, name: name, owner: owner),
-            keys: [
-                AccountConfiguration.AccessKey(
-                    id: key,
-                    secret: secret,
-                    sessionToken: nil,
-                    expiresAtEpochSeconds: nil,
-                    principal: user
-                )
-            ]
+            keys: [Self.key(key, secret, caller)],
+            users: [caller]
         )
     }
 

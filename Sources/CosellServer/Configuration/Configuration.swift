@@ -1,3 +1,4 @@
+package import AccessChecks
 package import AccountDomain
 package import SellingDomain
 package import CosellAccess
@@ -62,8 +63,9 @@ package struct AccountConfiguration: Sendable {
     /// What the alliance lead is by profession.
     package var leadTitle = AccountConfiguration.usualLeadTitle
     package let keys: [AccessKey]
-    /// The roles, by name, for what runs under one without a call.
-    package var roles: [String: Principal] = [:]
+    /// The users, with and without keys.
+    package var users: [Principal] = []
+    package var roles: [IdentityDirectory.Role] = []
 
     static let usualLeadTitle = "Alliance Lead"
 

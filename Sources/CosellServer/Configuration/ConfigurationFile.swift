@@ -40,6 +40,8 @@ struct ConfigurationFile: Decodable {
         var access_keys: [Key]?
         var managed_policies: [String]?
         var policies: [Policy]?
+        var trust_policy: TrustPolicy?
+        var max_session_duration: Int?
     }
 
     struct Key: Decodable {
@@ -119,7 +121,9 @@ struct ConfigurationFile: Decodable {
         "accounts.owner": ["email", "first_name", "last_name", "business_title", "phone"],
         "accounts.directory": ["email", "first_name", "last_name", "phone"],
         "accounts.users": ["name", "access_keys", "managed_policies", "policies"],
-        "accounts.roles": ["name", "session", "access_keys", "managed_policies", "policies"],
+        "accounts.roles": [
+            "name", "session", "access_keys", "managed_policies", "policies", "trust_policy", "max_session_duration",
+        ],
         "accounts.root": ["access_keys"],
         "accounts.users.access_keys": ["id", "secret", "session_token", "expires_at"],
         "accounts.roles.access_keys": ["id", "secret", "session_token", "expires_at"],

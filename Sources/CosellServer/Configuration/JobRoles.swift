@@ -1,3 +1,4 @@
+import AccessChecks
 import SellingDomain
 import CosellAccess
 import CosellDomain
@@ -8,7 +9,12 @@ struct JobRoles: Sendable {
     private let roles: [String: [String: Principal]]
 
     init(_ accounts: [AccountConfiguration]) {
-        roles = Dictionary(uniqueKeysWithValues: accounts.map { ($0.partner.account, $0.roles) })
+        roles = Dictionary(
+            uniqueKeysWithValues: accounts.map { account in
+                let roles = account.roles.map { ($0.name, $0.principal(session: "job")) }
+                return (account.partner.account, Dictionary(roles) { _, last in last })
+            }
+        )
     }
 
     /// - Parameters:

@@ -1,7 +1,6 @@
 import CosellDomain
 import HTTPTypes
 import Hummingbird
-import NIOCore
 
 /// `POST /`, `POST /<Operation>`, `POST /service/<Service>/operation/<Operation>`: the API itself.
 struct CallDoor: Door {
@@ -17,7 +16,7 @@ struct CallDoor: Door {
         let start = ContinuousClock.now
         var trace = Pipeline.Trace(requestID: pipeline.chance.uuid())
         let answer: Answer
-        if let body = try await Self.body(of: request, context) {
+        if let body = try await request.wholeBody(context) {
             answer = await pipeline.answer(ReceivedRequest(head: request.head, body: body), &trace)
         } else {
             answer = Destination(request.head).form.answer(Self.tooLarge)
@@ -31,20 +30,6 @@ struct CallDoor: Door {
         "RequestEntityTooLargeException",
         "The body is larger than \(Pipeline.bodyLimitBytes) bytes."
     )
-
-    /// - Returns: nil for a body that is too large, told from its length where that is announced.
-    /// - Throws: when the client leaves, or what it sends is no HTTP.
-    private static func body(of request: Request, _ context: CallContext) async throws -> ByteBuffer? {
-        if let length = request.headers[.contentLength].flatMap(Int.init), length > Pipeline.bodyLimitBytes {
-            return nil
-        }
-        if request.headers[.expect] != nil { context.channel.triggerUserOutboundEvent(BodyWanted(), promise: nil) }
-        do {
-            return try await request.body.collect(upTo: Pipeline.bodyLimitBytes)
-        } catch is NIOTooManyBytesError {
-            return nil
-        }
-    }
 }
 
 extension Duration {

@@ -13,6 +13,8 @@ struct Listener: HTTPResponder {
     ///   - events: nil when the configuration closes the control plane.
     ///   - mails: the same.
     ///   - token: what opens `/_cosell/…` and `/metrics`; nil leaves them open.
+    ///   - checks: STS, IAM and Organizations.
+    ///   - others: all other services.
     init(
         pipeline: Pipeline,
         log: CallLog,
@@ -22,16 +24,20 @@ struct Listener: HTTPResponder {
         events: EventFeed?,
         mails: MailDoor?,
         verifications: VerificationDoor,
-        token: ControlToken?
+        token: ControlToken?,
+        checks: AccessCheckDoor,
+        others: ForeignDoor
     ) {
         let list: [(any Door)?] = [
-            ForeignDoor(pipeline: pipeline, log: log),
+            checks,
+            others,
             verifications,
             GuardDoor(token: token, isControlPlaneOpen: events != nil),
             HealthDoor(requireWritable: requireWritable),
             MetricsDoor(metrics: log.metrics, waitingWrites: waitingWrites, dataSize: dataSize),
             events,
             mails,
+            events == nil ? nil : ExplainDoor(denials: log.denials),
             PreflightDoor(),
             CallDoor(pipeline: pipeline, log: log),
             NoDoor(),

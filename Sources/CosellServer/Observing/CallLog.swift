@@ -7,6 +7,7 @@ import Logging
 struct CallLog: Sendable {
     let logger: Logger
     let metrics: Metrics
+    let denials = Denials()
 
     func record(_ trace: Pipeline.Trace, _ answer: Answer, milliseconds: Double) {
         let outcome = answer.exception ?? "ok"
@@ -25,11 +26,27 @@ struct CallLog: Sendable {
             facts["service"] = .string(operation.service.name)
         }
         if !trace.catalog.isEmpty { facts["catalog"] = .string(trace.catalog) }
+        if let denial = trace.denial {
+            denials.record(denial, of: trace.operation?.name ?? denial.action, requestID: trace.requestID)
+        }
         if let cause = trace.cause {
             facts["cause"] = .string(cause.words)
             logger.error("call failed", metadata: facts)
         } else {
             logger.info("call", metadata: facts)
         }
+    }
+
+    /// A call that another server answered.
+    func recordForwarded(_ trace: Pipeline.Trace, _ status: HTTPResponse.Status, milliseconds: Double) {
+        metrics.record(nil, outcome: "forwarded", seconds: milliseconds / 1000)
+        logger.info(
+            "call",
+            metadata: [
+                "request.id": .string(trace.requestID), "outcome": "forwarded",
+                "status": .stringConvertible(status.code),
+                "ms": .stringConvertible((milliseconds * 1000).rounded() / 1000),
+            ]
+        )
     }
 }

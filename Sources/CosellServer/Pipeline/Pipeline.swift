@@ -34,6 +34,8 @@ struct Pipeline: Sendable {
         /// Empty for what is no catalog, so that nobody fills log and throttle with words of his own.
         var catalog = ""
         var cause: (any Error)?
+        /// Why access was denied, for who asks.
+        var denial: AccessExplanation?
     }
 
     func answer(_ request: ReceivedRequest, _ trace: inout Trace) async -> Answer {
@@ -74,7 +76,7 @@ struct Pipeline: Sendable {
         if Catalog.all.contains(catalog) { trace.catalog = catalog }
         try requireMembers(routed)
         try admit(route.descriptor, caller.principal, trace.catalog, at: now)
-        try authorize(caller.principal, route.descriptor, routed.subject)
+        try authorize(caller.principal, route.descriptor, routed.subject, &trace)
         let breaches = routed.breaches
         if !breaches.isEmpty { throw Objection.breached(breaches) }
         if let planned = faults.objection(route.descriptor, route.voice) { throw planned }
@@ -185,19 +187,19 @@ struct Pipeline: Sendable {
     private func authorize(
         _ principal: Principal,
         _ operation: OperationDescriptor,
-        _ subject: any AccessSubject
+        _ subject: any AccessSubject,
+        _ trace: inout Trace
     ) throws {
         let resource = subject.resource(of: principal.account)
         let asked = try values(of: subject, on: resource, principal)
-        try require(
-            AccessRequest(principal, ActionName(operation.action), on: resource, values: asked)
-        )
+        try require(AccessRequest(principal, ActionName(operation.action), on: resource, values: asked), &trace)
         for need in subject.alsoNeeds {
             let elsewhere = need.resource?(principal.account)
             // What the request says of itself and of its resource is not said of another action elsewhere.
             var values = elsewhere == nil ? asked : ConditionValues()
             for fact in need.facts { values[ConditionKey(fact.key)] = fact.values }
-            try require(AccessRequest(principal, ActionName(need.action), on: elsewhere ?? resource, values: values))
+            let request = AccessRequest(principal, ActionName(need.action), on: elsewhere ?? resource, values: values)
+            try require(request, &trace)
         }
     }
 
@@ -233,8 +235,10 @@ struct Pipeline: Sendable {
         return request.decision.isAllowed
     }
 
-    private func require(_ request: AccessRequest) throws(Objection) {
-        guard let message = DenialMessage(request, request.decision) else { return }
+    private func require(_ request: AccessRequest, _ trace: inout Trace) throws(Objection) {
+        let decision = request.decision
+        guard let message = DenialMessage(request, decision) else { return }
+        trace.denial = AccessExplanation(request, decision)
         throw .denied(Objection.Remark(message.description))
     }
 }

@@ -1,3 +1,4 @@
+import AccessChecks
 import AccountDomain
 import SellingDomain
 import CosellSigning
@@ -23,6 +24,8 @@ package struct Server: Sendable {
         package var limits = ConnectionLimits()
         /// Where calls are answered with TLS too; nil means nowhere.
         package var security: TransportSecurity?
+        /// Where calls of services go that nobody answers here; nil: they are refused.
+        package var forwardsOthersTo: ForwardTarget?
 
         package init(host: String, port: Int, dataFolder: String, loadsDemo: Bool) {
             self.host = host
@@ -114,9 +117,19 @@ package struct Server: Sendable {
         _ allowed: ProcessLimits,
         _ ready: @escaping @Sendable (ListeningPorts) async -> Void
     ) throws -> ServiceGroup {
+        let directory = configuration.directory
+        let keys = TemporaryKeys(store: store, directory: directory, chance: chance)
+        let pipeline = self.pipeline(provider, account, keys)
+        let log = CallLog(logger: logger, metrics: metrics)
+        let others = ForeignDoor(
+            pipeline: pipeline,
+            log: log,
+            forwarder: options.forwardsOthersTo.map(Forwarder.init)
+        )
+        let checks = Checks(directory: directory, keys: keys, pageTokens: provider.house.pageTokens)
         let listener = Listener(
-            pipeline: pipeline(provider, account),
-            log: CallLog(logger: logger, metrics: metrics),
+            pipeline: pipeline,
+            log: log,
             waitingWrites: { store.waitingWriteCount },
             dataSize: { [folder = options.dataFolder] in Store.size(ofFolder: folder) },
             requireWritable: { try await store.requireWritable() },
@@ -127,7 +140,9 @@ package struct Server: Sendable {
                 clock: { [houseClock] in houseClock.now },
                 chance: chance
             ),
-            token: try controlToken()
+            token: try controlToken(),
+            checks: door(checks, keys, log, others),
+            others: others
         )
         let limits = options.limits.within(descriptors: allowed.descriptors)
         if limits.connections < options.limits.connections {
@@ -206,9 +221,10 @@ package struct Server: Sendable {
         return AgendaService(agenda: Agenda(house, acts, chance: chance), house: house)
     }
 
-    private func pipeline(_ provider: SellingProvider, _ account: AccountProvider) -> Pipeline {
-        let keys = Dictionary(uniqueKeysWithValues: configuration.accounts.flatMap(\.keys).map { ($0.id, $0) })
-        let credentials = keys.mapValues { key in
+    /// Who may sign, for these services.
+    private func verifier(_ services: Set<String>, _ keys: TemporaryKeys) -> SignatureVerifier<Principal> {
+        let lasting = Dictionary(uniqueKeysWithValues: configuration.accounts.flatMap(\.keys).map { ($0.id, $0) })
+        let credentials = lasting.mapValues { key in
             SigningCredential(
                 secret: SigningSecret(
                     secretAccessKey: key.secret,
@@ -220,13 +236,38 @@ package struct Server: Sendable {
         }
         let signatures = configuration.signatures
         let policy = SignaturePolicy(
-            services: Set(Services.known.map(\.signingName)),
+            services: services,
             mode: signatures.isRelaxed ? .relaxed : .strict,
             region: signatures.region.map(SignaturePolicy.RegionRule.exactly) ?? .any
         )
-        return Pipeline(
-            verifier: SignatureVerifier(policy: policy) { credentials[$0] },
-            relaxed: RelaxedPrincipals(defaultAccount: configuration.accounts.first?.partner.account ?? ""),
+        return SignatureVerifier(policy: policy) { credentials[$0] ?? keys.credential($0) }
+    }
+
+    private var relaxed: RelaxedPrincipals {
+        RelaxedPrincipals(defaultAccount: configuration.accounts.first?.partner.account ?? "")
+    }
+
+    private func door(
+        _ checks: Checks,
+        _ keys: TemporaryKeys,
+        _ log: CallLog,
+        _ others: ForeignDoor
+    ) -> AccessCheckDoor {
+        AccessCheckDoor(
+            checks: checks,
+            verifier: verifier(Set(CheckedService.allCases.map(\.signingName)), keys),
+            relaxed: relaxed,
+            clock: clock,
+            chance: chance,
+            log: log,
+            others: others
+        )
+    }
+
+    private func pipeline(_ provider: SellingProvider, _ account: AccountProvider, _ keys: TemporaryKeys) -> Pipeline {
+        Pipeline(
+            verifier: verifier(Set(Services.known.map(\.signingName)), keys),
+            relaxed: relaxed,
             routes: Routes(Services.answered, Providers(selling: provider, account: account)),
             throttle: configuration.isThrottled ? Throttle() : nil,
             faults: FaultPlan(

@@ -3,7 +3,7 @@ package import CosellStore
 /// The tables of the domain, as numbered steps from an empty database. A released step is never edited.
 package enum Schema {
     package static let migrations = [
-        opportunities, engagements, lists, associations, agenda, otherLists, replays,
+        opportunities, engagements, lists, associations, agenda, otherLists, replays, temporaryKeys,
     ]
 
     private static let opportunities = Migration(

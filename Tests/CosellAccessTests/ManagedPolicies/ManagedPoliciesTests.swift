@@ -92,6 +92,7 @@ struct ManagedPoliciesTests {
         Row(policy: "AWSPartnerProServeToolsFullAccess"),
         Row(policy: "AWSPartnerProServeToolsOrganizationReaderIndividualContributor"),
         Row(policy: "AWSPartnerProServeToolsIndividualContributor"),
+        Row(policy: "IAMReadOnlyAccess"), Row(policy: "AWSOrganizationsReadOnlyAccess"),
     ]
 
     @Test("has a row for every policy")

@@ -81,6 +81,24 @@ struct HousekeepingTests {
         #expect(try next("forget events", desk) == 1440 * Self.hour + 600)
     }
 
+    @Test("temporary keys go a day after their end by the wall clock, wherever the house clock stands")
+    func temporaryKeys() async throws {
+        let desk = try await Desk.open()
+        let start = desk.clock.now
+        try await desk.store.write { transaction in
+            let key = TemporaryKey(account: "1", session: [], expiresAt: start.adding(seconds: 3600), chance: desk.chance)
+            try TemporaryKeyTable(transaction: transaction).insert(key)
+        }
+        try await desk.round(desk.house.housekeeping)
+        #expect(try next("forget temporary keys", desk) == 25 * Self.hour)
+        try desk.house.clock.advance(milliseconds: 48 * Self.hour * 1000)
+        try await desk.round(desk.house.housekeeping)
+        #expect(try count("temporary_key", desk) == 1)
+        desk.clock.advance(seconds: 25 * Self.hour)
+        try await desk.round(desk.house.housekeeping)
+        #expect(try count("temporary_key", desk) == 0)
+    }
+
     @Test("a store that is opened again keeps what it planned")
     func reopened() async throws {
         let desk = try await Desk.open()

@@ -22,7 +22,19 @@ struct ConfigurationErrorTests {
 
     private static func solution(_ rest: String) -> String { account("solutions: [{ \(rest) }]") }
 
+    private static func role(_ rest: String) -> String { account("roles: [{ name: Crm, \(rest) }]") }
+
     static let rows = [
+        Row(
+            "auth: strict\n" + role("max_session_duration: 900"),
+            "line 2: account 123456789012: 900 is not how long sessions of a role may last; give 3600 to 43200 seconds"
+        ),
+        Row(role("trust_policy: { Statement: [] }"), "Policy, Statement: needs at least one statement"),
+        Row(
+            role(#"trust_policy: { Statement: { Effect: Allow, Action: "sts:AssumeRole", Principal: { AWS: me } } }"#),
+            #"Statement 1, Principal.AWS: "me" is neither *, an account nor the ARN of a user or role"#
+        ),
+        Row(user("trust_policy: { Statement: [] }"), "the key trust_policy is not known here"),
         Row("auth: lax", "auth: lax is not known; give strict or relaxed"),
         Row(
             "acounts: []",

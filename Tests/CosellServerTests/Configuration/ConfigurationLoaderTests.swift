@@ -1,3 +1,4 @@
+import AccessChecks
 import SellingDomain
 import SellingRules
 import CosellAccess
@@ -252,8 +253,32 @@ struct ConfigurationLoaderTests {
     @Test("the roles of an account are known by name, for jobs that run under one")
     func roles() throws {
         let account = try #require(try Configuration(yaml: Self.account).accounts.first)
-        #expect(account.roles.keys.sorted() == ["Crm", "Other"])
-        #expect(account.roles["Crm"]?.arn == "arn:aws:sts::123456789012:assumed-role/Crm/job")
+        #expect(account.roles.map(\.name) == ["Crm", "Other"])
+        #expect(account.roles.first?.principal(session: "job").arn == "arn:aws:sts::123456789012:assumed-role/Crm/job")
+    }
+
+    @Test("a role says who may assume it and for how long; its own account and an hour unless it does")
+    func trust() throws {
+        let yaml = """
+            accounts:
+              - id: "123456789012"
+                name: Litware
+                roles:
+                  - { name: Plain }
+                  - name: Crm
+                    max_session_duration: 43200
+                    trust_policy: { Statement: { Effect: Allow, Principal: "*", Action: "sts:AssumeRole" } }
+            """
+        let roles = try #require(try Configuration(yaml: yaml).accounts.first).roles
+        #expect(roles.map(\.maximumSeconds) == [3600, 43_200])
+        #expect(roles[0].trust == .account("123456789012"))
+        #expect(roles[1].trust.statements.map(\.principals) == [[.anyone]])
+    }
+
+    @Test("keys with a session token are temporary")
+    func temporaryKeys() throws {
+        let keys = try #require(try Configuration(yaml: Self.account).accounts.first).keys
+        #expect(keys.filter { $0.principal.session != nil }.map(\.id) == ["ASIATHREE"])
     }
 
     @Test("strict and any are the defaults by their names")

@@ -1,4 +1,6 @@
+import AccessChecks
 import CosellDomain
+import CosellSigning
 import CosellTestSupport
 import CosellWire
 import HTTPTypes
@@ -7,6 +9,7 @@ import Logging
 import NIOCore
 import NIOEmbedded
 import SellingAPI
+import SellingDomain
 import Synchronization
 import Testing
 
@@ -24,9 +27,13 @@ struct ListenerTests {
 
     private static func listener(_ gateway: Gateway, _ token: ControlToken?, hasEvents: Bool = true) -> Listener {
         let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+        let log = CallLog(logger: logger, metrics: Metrics())
+        let others = ForeignDoor(pipeline: gateway.pipeline, log: log, forwarder: nil)
+        let directory = IdentityDirectory([])
+        let keys = TemporaryKeys(store: gateway.desk.store, directory: directory, chance: .system)
         return Listener(
             pipeline: gateway.pipeline,
-            log: CallLog(logger: logger, metrics: Metrics()),
+            log: log,
             waitingWrites: { 7 },
             dataSize: { 4711 },
             requireWritable: {},
@@ -37,7 +44,21 @@ struct ListenerTests {
                 clock: { gateway.desk.clock.now },
                 chance: gateway.desk.chance
             ),
-            token: token
+            token: token,
+            checks: AccessCheckDoor(
+                checks: Checks(
+                    directory: directory,
+                    keys: keys,
+                    pageTokens: gateway.desk.provider.house.pageTokens
+                ),
+                verifier: SignatureVerifier(policy: SignaturePolicy(services: ["sts"])) { _ in nil },
+                relaxed: RelaxedPrincipals(defaultAccount: ""),
+                clock: { Instant(seconds: 0) },
+                chance: .system,
+                log: log,
+                others: others
+            ),
+            others: others
         )
     }
 

@@ -1,0 +1,66 @@
+import CosellAccess
+import CosellWire
+
+// How IAM shows users, roles and policies.
+
+extension Principal {
+    /// - Precondition: a user, or root.
+    var userDocument: Document {
+        var members: [Document.Member] = []
+        if let name { members += [.init("Path", .string("/")), .init("UserName", .string(name))] }
+        members += [
+            .init("UserId", .string(uniqueID)), .init("Arn", .string(arn)),
+            .init("CreateDate", .string(IdentityDirectory.beginning.description)),
+        ]
+        return .object(members)
+    }
+}
+
+extension IdentityDirectory.Role {
+    var document: Document {
+        let identity = Principal(account: account, kind: .assumedRole(name: name, session: ""))
+        return .object([
+            .init("Path", .string("/")), .init("RoleName", .string(name)),
+            .init("RoleId", .string(identity.identityID)), .init("Arn", .string(arn)),
+            .init("CreateDate", .string(IdentityDirectory.beginning.description)),
+            .init("AssumeRolePolicyDocument", .string(trust.document.escapedText)),
+            .init("MaxSessionDuration", .integer(maximumSeconds)),
+        ])
+    }
+}
+
+extension [AttachedPolicy] {
+    /// Those that stand in the policy itself are not attached but inline.
+    var attached: [AttachedPolicy] { filter { $0.arn != nil } }
+
+    var inlineNames: [String] { filter { $0.arn == nil }.map(\.name) }
+}
+
+extension AttachedPolicy {
+    var attachment: Document {
+        .object([.init("PolicyName", .string(name)), .init("PolicyArn", .string(arn ?? ""))])
+    }
+
+    var versionName: String { "v\(version)" }
+}
+
+extension Document {
+    /// As IAM shows policies: JSON in the escapes of RFC 3986.
+    var escapedText: String {
+        let writer = JSONWriter()
+        writer.write(self)
+        var text = ""
+        for byte in writer.bytes {
+            switch byte {
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+                UInt8(ascii: "~"):
+                text.unicodeScalars.append(Unicode.Scalar(byte))
+            default:
+                let digits = String(byte, radix: 16, uppercase: true)
+                text += digits.count == 1 ? "%0\(digits)" : "%\(digits)"
+            }
+        }
+        return text
+    }
+}

@@ -1,0 +1,152 @@
+import AccessChecks
+import CosellAccess
+import CosellDomain
+import CosellSigning
+import CosellWire
+import HTTPTypes
+import Hummingbird
+import NIOCore
+
+/// Calls of STS, IAM and Organizations: on the same address as all others, told apart by their signature.
+struct AccessCheckDoor: Door {
+    let checks: Checks
+    let verifier: SignatureVerifier<Principal>
+    let relaxed: RelaxedPrincipals
+    let clock: @Sendable () -> Instant
+    let chance: Chance
+    let log: CallLog
+    /// Forms without a signature that are not for these services either.
+    let others: ForeignDoor
+
+    /// Told without a look at the signature for the calls of Partner Central, which are to lose no time here.
+    func takes(_ request: Request) -> Bool {
+        if let target = request.headers[.target] { return Self.isOfOrganizations(target) }
+        guard Self.isForm(request) else { return false }
+        guard let claimed = SignedRequest(request.head).claimedService else { return others.takes(request) }
+        return CheckedService(rawValue: claimed) != nil
+    }
+
+    private static func isOfOrganizations(_ target: String) -> Bool { target.hasPrefix("AWSOrganizationsV") }
+
+    /// Whether it is a form, in the body or in the address.
+    private static func isForm(_ request: Request) -> Bool {
+        let contentType = request.headers[.contentType] ?? ""
+        return (request.method == .post && contentType.hasPrefix("application/x-www-form-urlencoded"))
+            || (request.head.path ?? "").contains("Action=")
+    }
+
+    func respond(to request: Request, _ context: CallContext) async throws -> Response {
+        let start = ContinuousClock.now
+        let body = try await request.wholeBody(context)
+        guard let service = service(of: request, body) else {
+            var request = request
+            if let body { request.body = RequestBody(buffer: body) }
+            return try await others.respond(to: request, context)
+        }
+        var trace = Pipeline.Trace(requestID: chance.uuid())
+        var answer: Answer
+        if let body {
+            answer = await self.answer(ReceivedRequest(head: request.head, body: body), of: service, &trace)
+        } else {
+            answer = Answer(
+                checks.tooLarge(service, limitBytes: Pipeline.bodyLimitBytes, requestID: trace.requestID)
+            )
+        }
+        log.record(trace, answer, milliseconds: (ContinuousClock.now - start).milliseconds)
+        // The header that names an exception is Partner Central's own.
+        answer.exception = nil
+        return Response(answer, trace.requestID, to: request.headers)
+    }
+
+    /// A form without a signature still says which service would have to refuse it.
+    private func service(of request: Request, _ body: ByteBuffer?) -> CheckedService? {
+        if let target = request.headers[.target] { return Self.isOfOrganizations(target) ? .organizations : nil }
+        if let claimed = SignedRequest(request.head).claimedService { return CheckedService(rawValue: claimed) }
+        return body.flatMap { CheckedService.named(inForm: Array($0.readableBytesView)) }
+    }
+
+    private func answer(
+        _ request: ReceivedRequest,
+        of service: CheckedService,
+        _ trace: inout Pipeline.Trace
+    ) async -> Answer {
+        let now = clock()
+        let caller = authenticate(request, for: service, at: now)
+        trace.principal = try? caller.get().principal
+        let answer = await checks.answer(CheckRequest(request, id: trace.requestID), of: service, by: caller, at: now)
+        trace.operation = answer.action.map { service.descriptor($0) }
+        trace.cause = answer.cause
+        trace.denial = answer.denial
+        return Answer(answer)
+    }
+
+    private func authenticate(
+        _ request: ReceivedRequest,
+        for service: CheckedService,
+        at now: Instant
+    ) -> Result<CheckCaller, SignatureRefusal> {
+        let signed = SignedRequest(request.head)
+        do throws(SignatureRefusal) {
+            let caller = try verifier.verify(signed, body: request.body.readableBytesSpan, at: now.seconds)
+            guard caller.payload == nil || caller.service == service.signingName else {
+                return .failure(
+                    SignatureRefusal(
+                        .invalidSignature,
+                        "Credential should be scoped to correct service: '\(service.signingName)'."
+                    )
+                )
+            }
+            return .success(
+                CheckCaller(
+                    principal: caller.payload ?? relaxed.principal(caller.accessKeyID),
+                    accessKeyID: caller.accessKeyID
+                )
+            )
+        } catch {
+            return .failure(error)
+        }
+    }
+}
+
+extension CheckRequest {
+    /// A form may stand in the address, as a browser sends it.
+    fileprivate init(_ request: ReceivedRequest, id: String) {
+        let path = request.head.path ?? "/"
+        let query = path.firstIndex(of: "?").map { Array(path[path.index(after: $0)...].utf8) }
+        let body = Array(request.body.readableBytesView)
+        self.init(
+            id: id,
+            target: request.head.headerFields[.target],
+            body: body.isEmpty ? query ?? [] : body
+        )
+    }
+}
+
+extension Answer {
+    fileprivate init(_ answer: CheckAnswer) {
+        self.init(
+            status: HTTPResponse.Status(code: answer.status),
+            contentType: answer.contentType,
+            body: answer.body,
+            exception: answer.error
+        )
+    }
+}
+
+extension CheckedService {
+    /// As log and metrics name an action.
+    fileprivate func descriptor(_ action: String) -> OperationDescriptor {
+        OperationDescriptor(
+            name: action,
+            service: ServiceDescriptor(
+                version: "",
+                serviceID: rawValue,
+                targetPrefix: rawValue,
+                signingName: signingName,
+                endpointPrefix: rawValue,
+                wire: .awsJSON
+            ),
+            errors: []
+        )
+    }
+}

@@ -14,7 +14,9 @@ enum CommandRoute: Equatable {
     case version
     case man([String])
 
-    static let ownCommands: Set<String> = ["serve", "backup", "restore", "reset", "lint", "opportunity"]
+    static let ownCommands: Set<String> = [
+        "serve", "backup", "restore", "reset", "lint", "opportunity", "whoami", "explain",
+    ]
     private static let queryServices: Set<String> = ["sts", "iam"]
     private static let coloringCommands = queryServices.union(["lint", "opportunity"])
 

@@ -6,7 +6,10 @@ package struct Cosell: AsyncParsableCommand {
         commandName: "cosell",
         abstract: "AWS Partner Central that anyone can run.",
         version: ProgramVersion.line,
-        subcommands: [Serve.self, Backup.self, Restore.self, Reset.self, Lint.self, OpportunityCommand.self]
+        subcommands: [
+            Serve.self, Backup.self, Restore.self, Reset.self, Lint.self, OpportunityCommand.self, Whoami.self,
+            Explain.self,
+        ]
     )
 
     package init() {}

@@ -3,7 +3,7 @@ import CosellShell
 import CosellWire
 import JMESPath
 
-/// `cosell sts …` and `cosell iam …`: who am I, and what may I. AWS answers these, Cosell's server does not.
+/// `cosell sts …` and `cosell iam …`: who am I, and what may I. AWS answers these, and Cosell's server.
 struct QueryCommand: Sendable {
     private let service: QueryService
     private let command: String

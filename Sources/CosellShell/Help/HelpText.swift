@@ -49,6 +49,8 @@ package enum HelpText {
         row("backup, restore, reset", "copy its data while it serves, put a copy back, begin anew"),
         row("lint", "check opportunities before AWS does"),
         row("opportunity set", "change fields of an opportunity, safely"),
+        row("whoami", "say in whose name calls are made, and what that one may"),
+        row("explain ID", "say why the server denied a call, and what would allow it"),
         row("version", "say which cosell this is"),
         row("man DIR", "write the manual's pages"),
         row("completion bash|zsh|fish", "print the script that completes commands in a shell"),

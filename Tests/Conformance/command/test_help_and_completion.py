@@ -74,7 +74,7 @@ class TestHelp:
         page = shell.succeed(*words).output
         for service in SERVICES:
             assert service in page
-        for command in ("serve", "lint", "opportunity", "completion"):
+        for command in ("serve", "lint", "opportunity", "whoami", "explain", "completion"):
             assert command in page
 
     @pytest.mark.parametrize("service, operation", OPERATIONS)
@@ -179,7 +179,7 @@ class TestBash:
         assert received.operation == "ListOpportunities" and not received.breaches
 
     def test_own_commands(self, shell):
-        assert {"serve", "lint", "opportunity", "completion"} <= set(completed(shell, ""))
+        assert {"serve", "lint", "opportunity", "whoami", "explain", "completion"} <= set(completed(shell, ""))
 
 
 # What is typed, and a word that completing it must bring.

@@ -84,18 +84,17 @@ struct HousekeepingTests {
     @Test("temporary keys go a day after their end by the wall clock, wherever the house clock stands")
     func temporaryKeys() async throws {
         let desk = try await Desk.open()
-        let start = desk.clock.now
-        try await desk.store.write { transaction in
-            let key = TemporaryKey(account: "1", session: [], expiresAt: start.adding(seconds: 3600), chance: desk.chance)
-            try TemporaryKeyTable(transaction: transaction).insert(key)
-        }
-        try await desk.round(desk.house.housekeeping)
+        let agenda = Agenda(desk.house, desk.house.housekeeping, chance: desk.chance)
+        let end = desk.clock.now.adding(seconds: Self.hour)
+        let key = TemporaryKey(account: "1", session: [], expiresAt: end, chance: desk.chance)
+        try await desk.store.write { try TemporaryKeyTable(transaction: $0).insert(key) }
+        try await agenda.round(at: desk.house.clock.now, limit: 100)
         #expect(try next("forget temporary keys", desk) == 25 * Self.hour)
         try desk.house.clock.advance(milliseconds: 48 * Self.hour * 1000)
-        try await desk.round(desk.house.housekeeping)
+        try await agenda.round(at: desk.house.clock.now, limit: 100)
         #expect(try count("temporary_key", desk) == 1)
         desk.clock.advance(seconds: 25 * Self.hour)
-        try await desk.round(desk.house.housekeeping)
+        try await agenda.round(at: desk.house.clock.now, limit: 100)
         #expect(try count("temporary_key", desk) == 0)
     }
 

@@ -1,0 +1,85 @@
+import CosellClient
+import CosellShell
+import CosellWire
+import HTTPTypes
+
+/// What a server of ours shows below `/_cosell/`, as commands ask for it.
+struct ControlPlane: Sendable {
+    private let endpoint: Endpoint
+    private let token: String?
+    private let transport: any Transport
+
+    /// - Parameters:
+    ///   - endpoint: as typed; the variables of the AWS CLI count without it, then this machine's usual port.
+    ///   - token: as typed; `COSELL_CONTROL_TOKEN` counts without it.
+    init(
+        endpoint: String?,
+        token: String?,
+        surroundings: CosellClient.Surroundings = .machine,
+        transport: any Transport = HTTPTransport()
+    ) throws(Complaint) {
+        let names = ["AWS_ENDPOINT_URL_PARTNERCENTRAL_SELLING", "AWS_ENDPOINT_URL"]
+        let text = endpoint ?? names.compactMap { surroundings.variable($0) }.first ?? "http://127.0.0.1:8080"
+        guard let endpoint = Endpoint(text) else {
+            throw Complaint(
+                "'\(text)' is no address",
+                at: "--endpoint-url",
+                remedy: "Write one such as http://127.0.0.1:8080."
+            )
+        }
+        self.endpoint = endpoint
+        self.token = token ?? surroundings.variable("COSELL_CONTROL_TOKEN")
+        self.transport = transport
+    }
+
+    /// An answer as it came, and as it reads.
+    struct Answer: Sendable {
+        let text: String
+        let document: Document
+    }
+
+    func get(_ path: String, _ parameters: [(name: String, value: String)]) async throws -> Answer {
+        let query = parameters.map { "\($0.name)=\(Self.escaped($0.value))" }.joined(separator: "&")
+        var request = HTTPRequest(
+            method: .get,
+            scheme: endpoint.scheme,
+            authority: endpoint.authority,
+            path: "\(endpoint.path)\(path)?\(query)"
+        )
+        if let token { request.headerFields[.authorization] = "Bearer \(token)" }
+        let answer = try await transport.send(request, body: [], within: ExchangeLimits())
+        let document = try? JSONReader.document(from: answer.body)
+        guard answer.head.status.code == 200, let document else {
+            throw refusal(answer.head.status.code, document)
+        }
+        return Answer(text: String(decoding: answer.body, as: UTF8.self), document: document)
+    }
+
+    private func refusal(_ status: Int, _ document: Document?) -> Complaints {
+        if case .string(let message)? = document?["error"]?["message"] {
+            let fix: String? = if case .string(let fix)? = document?["error"]?["fix"] { fix } else { nil }
+            return Complaints([Complaint(message, at: "\(endpoint)", remedy: fix)], exit: .refused)
+        }
+        let remedy = status == 401 || status == 403 ? "Give --control-token, or COSELL_CONTROL_TOKEN." : nil
+        let complaint = Complaint(
+            "the control plane was not answered (status \(status))",
+            at: "\(endpoint)",
+            remedy: remedy ?? "Is it Cosell that answers there, and is control_plane on?"
+        )
+        return Complaints([complaint], exit: .refused)
+    }
+
+    private static func escaped(_ text: String) -> String {
+        text.utf8.map { byte in
+            switch byte {
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"):
+                return String(Unicode.Scalar(byte))
+            default:
+                let digits = String(byte, radix: 16, uppercase: true)
+                return digits.count == 1 ? "%0\(digits)" : "%\(digits)"
+            }
+        }
+        .joined()
+    }
+}

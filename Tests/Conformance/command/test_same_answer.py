@@ -150,6 +150,7 @@ class TestQuery:
         [
             "OpportunitySummaries[].Id",
             "OpportunitySummaries[?LifeCycle.Stage=='Qualified'].{id: Id, who: Customer.Account.CompanyName}",
+            "OpportunitySummaries[?LifeCycle.Stage==`Qualified`].Id",
             "length(OpportunitySummaries)",
             "OpportunitySummaries[0].LifeCycle.TargetCloseDate",
             "sort_by(OpportunitySummaries, &Customer.Account.CompanyName)[-3:].Id",
@@ -165,6 +166,11 @@ class TestQuery:
     @pytest.mark.parametrize("query", ["OpportunitySummaries[].[Id, LifeCycle.Stage]", "OpportunitySummaries[].Id"])
     def test_text(self, house, query):
         official, ours = house.both(*LIST, "--query", query, "--output", "text")
+        assert ours.output == official.output
+
+    def test_last_catalog_wins(self, house):
+        official, ours = house.both("list-opportunities", "--catalog", "AWS", "--catalog", "Sandbox")
+        require_same(official, ours)
         assert ours.output == official.output
 
     @pytest.mark.parametrize("query", ["OpportunitySummaries[", "foo(@)", "length("])

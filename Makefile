@@ -44,24 +44,14 @@ build: deps ## Build the release binary, .build/release/cosell, its symbols in c
 # Each suite's own report comes last once more, so that a long log ends with what happened.
 test: deps deps-test venv ## Run every test: Swift Testing, then the conformance suite
 	swift build --build-tests
-	@mkdir -p .build; status=0; beside=; \
+	@mkdir -p .build; status=0; \
 	swift test --skip-build 2>&1 | tee .build/swift-test.log || status=1; \
-	if [[ -n "$(BESIDE)" ]]; then \
-	  nice -n 19 make --no-print-directory $(BESIDE) > .build/beside.log 2>&1 & beside=$$!; \
-	fi; \
 	$(VENV)/bin/python -m pytest Tests/Conformance 2>&1 | tee .build/conformance.log || status=1; \
-	if [[ -n "$$beside" ]] && ! wait "$$beside"; then \
-	  status=1; echo "make $(BESIDE) failed:"; cat .build/beside.log; \
-	fi; \
 	echo; grep -aE 'Test run with|Executed [0-9]+ tests' .build/swift-test.log | tail -n 2 || true; \
 	tail -n 1 .build/conformance.log; \
 	exit $$status
 
-# The conformance suite keeps one core busy and leaves Swift's build folder alone: the release binary is built on the
-# other one meanwhile, and smoked when both are there, so that the check costs the longer of the two, not their sum.
-check: BESIDE := build
-check: lint test ## Run what a submission must pass: the layout, every test, and the release binary's smoke test
-	$(SMOKE)
+check: lint test ## Run what a submission must pass: the layout and every test
 
 smoke: build venv ## Start the release binary, call it once, and stop it
 	$(SMOKE)

@@ -18,7 +18,7 @@ enum CommandRoute: Equatable {
         "serve", "backup", "restore", "reset", "lint", "opportunity", "whoami", "explain",
     ]
     private static let queryServices: Set<String> = ["sts", "iam"]
-    private static let coloringCommands = queryServices.union(["lint", "opportunity"])
+    private static let coloringCommands = queryServices.union(["lint", "opportunity", "whoami", "explain"])
 
     static func of(_ words: [String]) -> CommandRoute {
         guard words.first != "__complete" else { return .complete(Array(words.dropFirst())) }

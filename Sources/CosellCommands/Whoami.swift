@@ -31,12 +31,16 @@ package struct Whoami: AsyncParsableCommand {
     @Option(help: "table or json.")
     var output = ReportFormat.table.rawValue
 
+    @Option(help: "When words stand out in colours: on, off or auto.")
+    var color = GlobalOptions.ColorChoice.auto.rawValue
+
     package init() {}
 
     package func run() async throws {
         let streams = Streams.machine
         do {
             let format = try ReportFormat.chosen(output, for: "--output")
+            _ = try GlobalOptions.ColorChoice.chosen(color, for: "--color")
             let configuration = ClientConfiguration(
                 region: region,
                 endpoint: endpointUrl,
@@ -48,7 +52,8 @@ package struct Whoami: AsyncParsableCommand {
             streams.show(format == .json ? identity.json : identity.lines)
         } catch {
             let isJSON = output == ReportFormat.json.rawValue
-            let code = streams.tell(error, of: "whoami", asJSON: isJSON, style: streams.errorStyle(.auto))
+            let chosen = GlobalOptions.ColorChoice(rawValue: color.lowercased()) ?? .auto
+            let code = streams.tell(error, of: "whoami", asJSON: isJSON, style: streams.errorStyle(chosen))
             throw ArgumentParser.ExitCode(code.rawValue)
         }
     }

@@ -314,9 +314,9 @@ class TestCrowd:
         assert host.status(opportunity) == "Pending Submission"
 
     def test_r2_14_no_website(self, rooms):
-        """A partner without one shows the word."""
+        """A partner that gave none shows what its profile shows until then: the domain of its lead's address."""
         [member] = rooms[0].members(rooms[0].engage())
-        assert member["WebsiteUrl"] == "null"
+        assert member["WebsiteUrl"] == "https://partner.example.com"
 
 
 class TestAssociations:

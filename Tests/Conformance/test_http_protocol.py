@@ -134,6 +134,11 @@ class TestOffers:
         assert one.is_closed()
 
 
+QUEUES = (
+    b"AWS4-HMAC-SHA256 Credential=AKIA0/20260101/us-east-1/sqs/aws4_request, SignedHeaders=host, Signature=" + b"0" * 64
+)
+
+
 class TestExpectations:
     def test_continue(self, connect, wire):
         head, body = signed(wire, extra=b"Expect: 100-continue\r\n")
@@ -157,7 +162,7 @@ class TestExpectations:
             (b"POST /a/b", b"", 404),
             (b"PUT /", b"", 405),
             (b"DELETE /nowhere", b"", 404),
-            (b"POST /", b"Content-Type: application/x-www-form-urlencoded\r\n", None),
+            (b"POST /", b"Content-Type: application/x-www-form-urlencoded\r\nAuthorization: " + QUEUES + b"\r\n", None),
         ],
         ids=["path", "method", "method and path", "service"],
     )

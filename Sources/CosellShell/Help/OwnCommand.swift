@@ -44,8 +44,12 @@ package struct OwnCommand: Sendable {
             values: ["--output": ["table", "json"], "--catalog": catalogs, "--color": colors],
             tellsOptions: true
         ),
-        OwnCommand(words: ["whoami"], values: ["--output": ["table", "json"]], tellsOptions: true),
-        OwnCommand(words: ["explain"], values: ["--output": ["table", "json"]], tellsOptions: true),
+        OwnCommand(words: ["whoami"], values: ["--output": ["table", "json"], "--color": colors], tellsOptions: true),
+        OwnCommand(
+            words: ["explain"],
+            values: ["--output": ["table", "json"], "--color": colors],
+            tellsOptions: true
+        ),
         OwnCommand(words: ["completion"], subwords: CompletionScript.allCases.map(\.rawValue)),
         OwnCommand(words: ["version"]), OwnCommand(words: ["man"], takesFiles: true),
         OwnCommand(words: ["sts"], subwords: ["get-caller-identity"]),

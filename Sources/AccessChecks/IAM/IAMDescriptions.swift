@@ -1,4 +1,5 @@
 import CosellAccess
+import CosellSigning
 import CosellWire
 
 // How IAM shows users, roles and policies.
@@ -49,18 +50,6 @@ extension Document {
     var escapedText: String {
         let writer = JSONWriter()
         writer.write(self)
-        var text = ""
-        for byte in writer.bytes {
-            switch byte {
-            case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-                UInt8(ascii: "~"):
-                text.unicodeScalars.append(Unicode.Scalar(byte))
-            default:
-                let digits = String(byte, radix: 16, uppercase: true)
-                text += digits.count == 1 ? "%0\(digits)" : "%\(digits)"
-            }
-        }
-        return text
+        return URIText.encoded(writer.bytes)
     }
 }

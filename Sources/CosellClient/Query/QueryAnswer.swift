@@ -1,3 +1,5 @@
+import CosellSigning
+
 /// The XML that AWS's older services answer with.
 public struct QueryAnswer: Hashable, Sendable {
     public let text: String
@@ -23,25 +25,13 @@ public struct QueryAnswer: Hashable, Sendable {
 }
 
 /// Text as forms send it.
-enum FormText {
-    static func body(_ parameters: [(name: String, value: String)]) -> [UInt8] {
-        Array(parameters.map { "\($0.name)=\(encoded($0.value))" }.joined(separator: "&").utf8)
+package enum FormText {
+    static func body(_ parameters: [(name: String, value: String)]) -> [UInt8] { Array(text(parameters).utf8) }
+
+    /// As a query of an address too.
+    package static func text(_ parameters: [(name: String, value: String)]) -> String {
+        parameters.map { "\($0.name)=\(encoded($0.value))" }.joined(separator: "&")
     }
 
-    /// All but letters, digits and `-._~` escaped.
-    static func encoded(_ text: String) -> String {
-        var encoded = ""
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-                UInt8(ascii: "~"):
-                encoded.unicodeScalars.append(Unicode.Scalar(byte))
-            default:
-                let hex = String(byte, radix: 16, uppercase: true)
-                encoded += hex.count == 1 ? "%0\(hex)" : "%\(hex)"
-            }
-        }
-        return encoded
-    }
+    static func encoded(_ text: String) -> String { URIText.encoded(text.utf8) }
 }

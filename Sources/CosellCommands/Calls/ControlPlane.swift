@@ -39,12 +39,11 @@ struct ControlPlane: Sendable {
     }
 
     func get(_ path: String, _ parameters: [(name: String, value: String)]) async throws -> Answer {
-        let query = parameters.map { "\($0.name)=\(Self.escaped($0.value))" }.joined(separator: "&")
         var request = HTTPRequest(
             method: .get,
             scheme: endpoint.scheme,
             authority: endpoint.authority,
-            path: "\(endpoint.path)\(path)?\(query)"
+            path: "\(endpoint.path)\(path)?\(FormText.text(parameters))"
         )
         if let token { request.headerFields[.authorization] = "Bearer \(token)" }
         let answer = try await transport.send(request, body: [], within: ExchangeLimits())
@@ -67,19 +66,5 @@ struct ControlPlane: Sendable {
             remedy: remedy ?? "Is it Cosell that answers there, and is control_plane on?"
         )
         return Complaints([complaint], exit: .refused)
-    }
-
-    private static func escaped(_ text: String) -> String {
-        text.utf8.map { byte in
-            switch byte {
-            case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"):
-                return String(Unicode.Scalar(byte))
-            default:
-                let digits = String(byte, radix: 16, uppercase: true)
-                return digits.count == 1 ? "%0\(digits)" : "%\(digits)"
-            }
-        }
-        .joined()
     }
 }

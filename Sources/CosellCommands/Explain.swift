@@ -31,8 +31,7 @@ package struct Explain: AsyncParsableCommand {
     @Option(help: "table or json.")
     var output = ReportFormat.table.rawValue
 
-    @Option(help: "When words stand out in colours: on, off or auto.")
-    var color = GlobalOptions.ColorChoice.auto.rawValue
+    @OptionGroup var color: ColorOption
 
     package init() {}
 
@@ -40,14 +39,13 @@ package struct Explain: AsyncParsableCommand {
         let streams = Streams.machine
         do {
             let format = try ReportFormat.chosen(output, for: "--output")
-            _ = try GlobalOptions.ColorChoice.chosen(color, for: "--color")
+            try color.checked()
             let plane = try ControlPlane(endpoint: endpointUrl, token: controlToken)
             let answer = try await plane.get("/_cosell/explain", [("requestId", requestID)])
             streams.show(format == .json ? answer.text : DenialReport(answer.document).lines)
         } catch {
             let isJSON = output == ReportFormat.json.rawValue
-            let chosen = GlobalOptions.ColorChoice(rawValue: color.lowercased()) ?? .auto
-            let code = streams.tell(error, of: "explain", asJSON: isJSON, style: streams.errorStyle(chosen))
+            let code = streams.tell(error, of: "explain", asJSON: isJSON, style: streams.errorStyle(color.chosen))
             throw ArgumentParser.ExitCode(code.rawValue)
         }
     }

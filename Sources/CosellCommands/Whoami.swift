@@ -31,8 +31,7 @@ package struct Whoami: AsyncParsableCommand {
     @Option(help: "table or json.")
     var output = ReportFormat.table.rawValue
 
-    @Option(help: "When words stand out in colours: on, off or auto.")
-    var color = GlobalOptions.ColorChoice.auto.rawValue
+    @OptionGroup var color: ColorOption
 
     package init() {}
 
@@ -40,7 +39,7 @@ package struct Whoami: AsyncParsableCommand {
         let streams = Streams.machine
         do {
             let format = try ReportFormat.chosen(output, for: "--output")
-            _ = try GlobalOptions.ColorChoice.chosen(color, for: "--color")
+            try color.checked()
             let configuration = ClientConfiguration(
                 region: region,
                 endpoint: endpointUrl,
@@ -52,8 +51,7 @@ package struct Whoami: AsyncParsableCommand {
             streams.show(format == .json ? identity.json : identity.lines)
         } catch {
             let isJSON = output == ReportFormat.json.rawValue
-            let chosen = GlobalOptions.ColorChoice(rawValue: color.lowercased()) ?? .auto
-            let code = streams.tell(error, of: "whoami", asJSON: isJSON, style: streams.errorStyle(chosen))
+            let code = streams.tell(error, of: "whoami", asJSON: isJSON, style: streams.errorStyle(color.chosen))
             throw ArgumentParser.ExitCode(code.rawValue)
         }
     }

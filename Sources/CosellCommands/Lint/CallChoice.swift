@@ -17,14 +17,7 @@ struct CallChoice: ParsableArguments {
     @Option(help: "A region; us-east-1 when nobody says.")
     var region: String?
 
-    @Option(help: "When words stand out in colours: on, off or auto.")
-    var color = GlobalOptions.ColorChoice.auto.rawValue
-
-    /// When words stand out; a wrong word is for ``checkedColor()`` to complain about.
-    var chosenColor: GlobalOptions.ColorChoice { (try? checkedColor()) ?? .auto }
-
-    @discardableResult
-    func checkedColor() throws(Complaint) -> GlobalOptions.ColorChoice { try .chosen(color, for: "--color") }
+    @OptionGroup var color: ColorOption
 
     /// - Returns: the name that the service knows; a wrong one as it is, for the rules to complain about.
     func catalogName(_ surroundings: Surroundings = .machine) -> String {

@@ -16,7 +16,7 @@ struct LintOrder {
         guard !command.subjects.isEmpty else {
             throw Complaint("nothing to check", remedy: "Give files or identifiers: cosell lint deal.json O5300001.")
         }
-        try command.call.checkedColor()
+        try command.call.color.checked()
         subjects = command.subjects
         format = try .chosen(command.output, for: "--output")
         minScore = try command.minScore.map(Self.score)

@@ -12,7 +12,7 @@ struct LintRun: Sendable {
 
     func run(_ command: Lint, catalog: String) async -> CommandStatus {
         let (style, errorStyle) = (
-            streams.style(command.call.chosenColor), streams.errorStyle(command.call.chosenColor)
+            streams.style(command.call.color.chosen), streams.errorStyle(command.call.color.chosen)
         )
         let isJSON = command.output.lowercased() == ReportFormat.json.rawValue
         let order: LintOrder

@@ -15,7 +15,7 @@ struct SetOrder: Sendable {
     init(_ command: OpportunitySet, _ streams: Streams) throws(Complaint) {
         identifier = try Self.identifier(command.identifier)
         format = try .chosen(command.output, for: "--output")
-        color = try command.call.checkedColor()
+        color = try command.call.color.checked()
         (isConfirmed, isTrial) = (command.yes, command.dryRun)
         var change = OpportunityChange()
         for path in command.erasures { change.erasures.append(try FieldPath(path, for: "--erase")) }

@@ -17,7 +17,7 @@ struct SetRun: Sendable {
             return try await run(SetOrder(command, streams), catalog)
         } catch {
             let asJSON = command.output == ReportFormat.json.rawValue
-            let style = streams.errorStyle(command.call.chosenColor)
+            let style = streams.errorStyle(command.call.color.chosen)
             return streams.tell(Self.explained(error), of: "opportunity set", asJSON: asJSON, style: style)
         }
     }

@@ -18,6 +18,8 @@ SWIFT_FOLDERS := $(wildcard Sources Tests Benchmarks)
 BOTOCORE ?=
 # make conformance CONFORMANCE='-k O22' runs part of the suite.
 CONFORMANCE ?=
+# A file is one worker's, so that its tests find its server where they left it.
+SIDE_BY_SIDE := --numprocesses auto --dist loadfile
 # make bench BENCH=--strict fails when a figure got worse; BENCH=--help tells more.
 BENCH ?=
 
@@ -46,7 +48,7 @@ test: deps deps-test venv ## Run every test: Swift Testing, then the conformance
 	swift build --build-tests
 	@mkdir -p .build; status=0; \
 	swift test --skip-build 2>&1 | tee .build/swift-test.log || status=1; \
-	$(VENV)/bin/python -m pytest Tests/Conformance 2>&1 | tee .build/conformance.log || status=1; \
+	$(VENV)/bin/python -m pytest Tests/Conformance $(SIDE_BY_SIDE) 2>&1 | tee .build/conformance.log || status=1; \
 	echo; grep -aE 'Test run with|Executed [0-9]+ tests' .build/swift-test.log | tail -n 2 || true; \
 	tail -n 1 .build/conformance.log; \
 	exit $$status
@@ -61,7 +63,7 @@ unit: deps ## Run the Swift tests alone
 
 conformance: deps deps-test venv ## Run the conformance suite alone, on the debug binary
 	swift build --product cosell
-	$(VENV)/bin/python -m pytest Tests/Conformance $(CONFORMANCE)
+	$(VENV)/bin/python -m pytest Tests/Conformance $(SIDE_BY_SIDE) $(CONFORMANCE)
 
 bench: build deps-bench venv ## Measure against a bare server, say what got worse, write Benchmarks/RESULTS.md
 	Benchmarks/run $(BENCH)

@@ -3,6 +3,7 @@
 import json
 import os
 import pathlib
+import random
 import resource
 import signal
 import socket
@@ -112,6 +113,13 @@ class Server:
 
 
 def _free_port():
-    with socket.socket() as probe:
-        probe.bind((HOST, 0))
-        return probe.getsockname()[1]
+    """A port that nobody listens on, below those that the system gives to outgoing connections."""
+    for _ in range(100):
+        port = random.randrange(10_000, 32_000)
+        with socket.socket() as probe:
+            try:
+                probe.bind((HOST, port))
+                return port
+            except OSError:
+                continue
+    raise AssertionError("no port from 10000 to 31999 is free")

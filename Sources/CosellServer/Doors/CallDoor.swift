@@ -6,10 +6,15 @@ import Hummingbird
 struct CallDoor: Door {
     let pipeline: Pipeline
     let log: CallLog
+    /// Whether it takes only what names an operation that is answered: the door that most calls go through stands first,
+    /// and asks for no more than that. Whatever else could be meant for the API comes to its twin behind all other doors.
+    let isForKnownOperations: Bool
 
     func takes(_ request: Request) -> Bool {
         guard request.method == .post else { return false }
-        return !request.uri.path.dropFirst().contains("/") || Destination(request.head).form == .cbor
+        let path = request.head.pathWithoutQuery
+        if isForKnownOperations { return path == "/" && pipeline.routes.serve(Destination(request.head)) }
+        return !path.dropFirst().contains("/") || Destination(request.head).form == .cbor
     }
 
     func respond(to request: Request, _ context: CallContext) async throws -> Response {

@@ -29,6 +29,7 @@ struct Listener: HTTPResponder {
         others: ForeignDoor
     ) {
         let list: [(any Door)?] = [
+            CallDoor(pipeline: pipeline, log: log, isForKnownOperations: true),
             checks,
             others,
             verifications,
@@ -39,7 +40,7 @@ struct Listener: HTTPResponder {
             mails,
             events == nil ? nil : ExplainDoor(denials: log.denials),
             PreflightDoor(),
-            CallDoor(pipeline: pipeline, log: log),
+            CallDoor(pipeline: pipeline, log: log, isForKnownOperations: false),
             NoDoor(),
         ]
         doors = list.compactMap(\.self)

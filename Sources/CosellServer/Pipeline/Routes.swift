@@ -23,7 +23,9 @@ struct Routes: Sendable {
     /// Whether a request is one for a service that is answered, whatever its operation.
     func serve(_ destination: Destination) -> Bool {
         switch destination.name {
-        case .target(let target)?: target.lastIndex(of: ".").map { prefixes.contains(String(target[..<$0])) } ?? false
+        case .target(let target)?:
+            byTarget[target] != nil
+                || target.lastIndex(of: ".").map { prefixes.contains(String(target[..<$0])) } ?? false
         case .operation(let name)?: byName[name] != nil
         case nil: false
         }

@@ -1,5 +1,7 @@
 /// What the model and AWS's documents say of one operation, apart from its shapes.
-public struct OperationDescriptor: Hashable, Sendable {
+///
+/// There is one object for an operation, told from others by its key: every call hands it from step to step.
+public final class OperationDescriptor: Hashable, Sendable {
     public let name: String
     public let service: ServiceDescriptor
     /// Changes nothing.
@@ -21,6 +23,10 @@ public struct OperationDescriptor: Hashable, Sendable {
     public let resources: [String]
     /// Its name among those of all services, `selling/TagResource`: several services have operations of one name.
     public let key: String
+    /// The action that IAM is asked about.
+    public let action: String
+    /// As `X-Amz-Target` names it.
+    public let target: String
 
     public init(
         name: String,
@@ -47,13 +53,13 @@ public struct OperationDescriptor: Hashable, Sendable {
         self.quota = quota
         self.resources = resources
         key = service.key(of: name)
+        action = "partnercentral:\(name)"
+        target = "\(service.targetPrefix).\(name)"
     }
 
-    /// The action that IAM is asked about.
-    public var action: String { "partnercentral:\(name)" }
+    public static func == (one: OperationDescriptor, other: OperationDescriptor) -> Bool { one.key == other.key }
 
-    /// As `X-Amz-Target` names it.
-    public var target: String { "\(service.targetPrefix).\(name)" }
+    public func hash(into hasher: inout Hasher) { hasher.combine(key) }
 
     /// The path that names it in RPC v2.
     public var path: String { "/service/\(service.targetPrefix)/operation/\(name)" }
@@ -87,8 +93,8 @@ public struct Quota: Hashable, Sendable {
     }
 }
 
-/// How a service is reached.
-public struct ServiceDescriptor: Hashable, Sendable {
+/// How a service is reached; told from others by what SDKs call it.
+public final class ServiceDescriptor: Hashable, Sendable {
     /// The API version, a date.
     public let version: String
     /// As SDKs name it: `PartnerCentral Selling`.
@@ -128,6 +134,12 @@ public struct ServiceDescriptor: Hashable, Sendable {
         self.isGlobal = isGlobal
         name = serviceID.split(separator: " ").filter { $0 != "PartnerCentral" }.joined(separator: "-").lowercased()
     }
+
+    public static func == (one: ServiceDescriptor, other: ServiceDescriptor) -> Bool {
+        one.serviceID == other.serviceID
+    }
+
+    public func hash(into hasher: inout Hasher) { hasher.combine(serviceID) }
 
     /// The name of one of its operations among those of all services.
     public func key(of operation: String) -> String { "\(name)/\(operation)" }

@@ -116,12 +116,22 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
             ]
         ),
+        house(
+            "CosellSMTP",
+            [
+                "CosellWire",
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
+            ]
+        ),
         house("AccessChecks", ["CosellAccess", "CosellDomain", "CosellSigning", "CosellStore", "CosellWire"]),
         house(
             "CosellServer",
             apis + [
                 "CosellSigning", "CosellWire", "CosellRules", "CosellAccess", "CosellStore", "CosellEvents",
                 "CosellDomain", "SellingDomain", "AccountDomain", "SellingRules", "CosellSimulator", "AccessChecks",
+                "CosellSMTP",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
@@ -242,6 +252,14 @@ let package = Package(
                 .product(name: "NIOPosix", package: "swift-nio"),
             ]
         ),
+        tests(
+            "CosellSMTPTests",
+            [
+                "CosellSMTP", "CosellWire",
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+            ]
+        ),
         tests("JMESPathTests", ["JMESPath", "CosellDice", "CosellWire"]),
         tests(
             "CosellShellTests",
@@ -285,7 +303,8 @@ let package = Package(
         tests(
             "AccountDomainTests",
             [
-                "AccountDomain", "AccountAPI", "CosellDomain", "SellingDomain", "CosellTestSupport", "CosellRules",
+                "AccountDomain", "AccountAPI", "CosellDice", "CosellDomain", "SellingDomain", "CosellTestSupport",
+                "CosellRules",
                 "CosellStore", "CosellEvents", "CosellWire",
                 .product(name: "Logging", package: "swift-log"),
             ]
@@ -301,8 +320,8 @@ let package = Package(
             "CosellServerTests",
             [
                 "CosellServer", "AccessChecks", "CosellAccess", "CosellCodegen", "CosellDomain", "SellingDomain",
-                "AccountDomain", "CosellRules", "SellingRules", "CosellSigning", "CosellSimulator", "CosellStore",
-                "CosellTestSupport",
+                "AccountDomain", "CosellRules", "SellingRules", "CosellSMTP", "CosellSigning", "CosellSimulator",
+                "CosellStore", "CosellTestSupport",
                 "CosellWire", "SellingAPI", "RevenueAPI", "MarketingAPI",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),

@@ -99,6 +99,7 @@ package struct Serve: AsyncParsableCommand {
         options.limits = connections.limits
         options.security = connections.security()
         options.forwardsOthersTo = forwardTarget
+        options.authorityFile = ProcessInfo.processInfo.environment["SSL_CERT_FILE"].flatMap { $0.isEmpty ? nil : $0 }
         let server = Server(options, settings, log: log, level: logLevel.level, clock: clock)
         let (authority, showsKeys) = (options.authority, config == nil)
         do {

@@ -10,7 +10,8 @@ package enum AccountSchema {
             1,
             "partners, verification, connections and qualifications",
             partners + seed + verification + connections + qualifications + MailTable.schema
-        )
+        ),
+        Migration(2, "the place of mail delivery", MailTable.placeSchema),
     ]
 
     /// One partner an account and catalog. What must be unique stands in columns of its own, as it is compared.

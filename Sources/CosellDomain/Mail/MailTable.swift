@@ -17,6 +17,11 @@ package struct MailTable {
         "CREATE INDEX mail_by_recipient ON mail (recipient, sequence)",
     ]
 
+    /// How far mails were brought out of the house; no row before any were to be.
+    package static let placeSchema = [
+        "CREATE TABLE mail_place (name TEXT PRIMARY KEY, sequence BIGINT NOT NULL)"
+    ]
+
     /// What a write announces that brings a mail.
     package static let topic = "mail"
 
@@ -59,6 +64,36 @@ package struct MailTable {
                 )
             )
         }
+    }
+
+    // MARK: The place of delivery
+
+    private static let placeName = "smtp"
+
+    /// The last mail that was brought out; nil before any were to be.
+    package var place: Int? {
+        get throws {
+            try transaction.first("SELECT sequence FROM mail_place WHERE name = \(Self.placeName)") {
+                try $0.integer(0)
+            }
+        }
+    }
+
+    /// Delivery begins behind the mails that are there when it is asked for first: nobody waits for those.
+    package func beginDelivery() throws {
+        guard try place == nil else { return }
+        try transaction.execute(
+            """
+            INSERT INTO mail_place (name, sequence)
+            VALUES (\(Self.placeName), (SELECT COALESCE(MAX(sequence), 0) FROM mail))
+            """
+        )
+    }
+
+    package func advanceDelivery(to sequence: Int) throws {
+        try transaction.execute(
+            "UPDATE mail_place SET sequence = \(sequence) WHERE name = \(Self.placeName) AND sequence < \(sequence)"
+        )
     }
 
     private static func fields(_ document: Document) -> [String: String] {

@@ -12,6 +12,12 @@ extension AccountConfiguration.AccessKey: CustomReflectable {
     }
 }
 
+extension ConfigurationFile.Mail: CustomReflectable {
+    var customMirror: Mirror {
+        Mirror(self, children: ["host": host as Any, "username": username as Any, "password": "***"])
+    }
+}
+
 extension ConfigurationFile.Key: CustomReflectable {
     var customMirror: Mirror { Mirror(self, children: ["id": id, "secret": "***", "expires_at": expires_at as Any]) }
 }

@@ -20,6 +20,8 @@ package struct Configuration: Sendable {
     package var accountSwitches = AccountSwitches()
     package var isThrottled = false
     package var faults: [PlannedFault] = []
+    /// Where mails are sent to, too; nil: nowhere.
+    package var mail: MailConfiguration?
     package var signatures = SignatureConfiguration()
     /// What is odd but allowed, for the log.
     package var warnings: [String] = []

@@ -10,6 +10,16 @@ struct ConfigurationFile: Decodable {
     var control_token: String?
     var auth: String?
     var region: String?
+    var smtp: Mail?
+
+    struct Mail: Decodable {
+        var host: String?
+        var port: Int?
+        var starttls: Bool?
+        var username: String?
+        var password: String?
+        var from: String?
+    }
 
     struct Account: Decodable {
         var id: String
@@ -112,7 +122,9 @@ struct ConfigurationFile: Decodable {
 
     /// The keys that each section knows; another is a mistake worth telling.
     static let knownKeys: [String: Set<String>] = [
-        "": ["accounts", "connections", "switches", "faults", "auth", "region", "control_plane", "control_token"],
+        "": [
+            "accounts", "connections", "switches", "faults", "auth", "region", "control_plane", "control_token", "smtp",
+        ],
         "accounts": [
             "id", "name", "partner", "website", "owner", "directory", "partner_path", "special_programs", "users",
             "roles", "root",
@@ -138,5 +150,6 @@ struct ConfigurationFile: Decodable {
         ],
         "switches.auto_review": ["after", "status", "comments", "reason"],
         "faults": ["operation", "error", "every"],
+        "smtp": ["host", "port", "starttls", "username", "password", "from"],
     ]
 }

@@ -73,6 +73,7 @@ extension Configuration {
         controlToken = try file.control_token.map(ControlToken.init)
         if let section = file.switches { try apply(section) }
         faults = try (file.faults ?? []).enumerated().map { try Self.checked($0.element, "faults.[\($0.offset)]") }
+        mail = try file.smtp.map(MailConfiguration.init)
         switch file.auth {
         case nil, "strict": break
         case "relaxed": signatures.isRelaxed = true

@@ -4,6 +4,7 @@ import SellingDomain
 import CosellSigning
 import CosellAccess
 package import CosellDomain
+import CosellSMTP
 import CosellSimulator
 import CosellStore
 package import CosellWire
@@ -26,6 +27,8 @@ package struct Server: Sendable {
         package var security: TransportSecurity?
         /// Where calls of services go that nobody answers here; nil: they are refused.
         package var forwardsOthersTo: ForwardTarget?
+        /// A PEM file of those whom connections to a mail server trust; nil: the machine's own.
+        package var authorityFile: String?
 
         package init(host: String, port: Int, dataFolder: String, loadsDemo: Bool) {
             self.host = host
@@ -89,6 +92,7 @@ package struct Server: Sendable {
                 now: houseClock.now,
                 chance: chance
             )
+            if configuration.mail != nil { try await MailDelivery.begin(in: store) }
             if options.loadsDemo { try await DemoPipeline(provider, chance: chance, now: houseClock.now).load() }
             try await services(provider, account, store, metrics, allowed, ready).run()
         } catch {
@@ -135,6 +139,7 @@ package struct Server: Sendable {
             requireWritable: { try await store.requireWritable() },
             events: configuration.hasControlPlane ? EventFeed(provider: provider) : nil,
             mails: configuration.hasControlPlane ? MailDoor(store: store) : nil,
+            partners: configuration.hasControlPlane ? PartnersDoor(account: account) : nil,
             verifications: VerificationDoor(
                 account: account,
                 clock: { [houseClock] in houseClock.now },
@@ -170,13 +175,22 @@ package struct Server: Sendable {
         sockets.expect(options.security == nil ? 1 : 2)
         return ServiceGroup(
             configuration: ServiceGroupConfiguration(
-                services: ([StoreService(store: store), agenda(provider, account)] + applications).map {
+                services: ([StoreService(store: store), agenda(provider, account)] + delivery(store) + applications).map
+                {
                     .init(service: $0)
                 },
                 gracefulShutdownSignals: [.sigterm, .sigint, .sighup],
                 logger: quietLogger
             )
         )
+    }
+
+    /// Brings mails to the mail server that the configuration names, if it does.
+    private func delivery(_ store: Store) -> [any Service] {
+        guard let mail = configuration.mail else { return [] }
+        logger.notice("mails are sent", metadata: ["to": "\(mail.place)"])
+        let carrier = SMTPCarrier(client: SMTPClient(mail.server(trusting: options.authorityFile)), from: mail.from)
+        return [MailDelivery(store: store, carrier: carrier, logger: logger)]
     }
 
     /// Nobody but this machine reaches a loopback address: it asks for a token only where one is given.

@@ -5,8 +5,10 @@ import Testing
 struct AccessKeyReflectionTests {
     @Test("no secret of the configuration is printed or dumped")
     func secrets() throws {
-        let configuration = try Configuration(yaml: "")
-        let secrets = configuration.accounts.flatMap(\.keys).map(\.secret)
+        let configuration = try Configuration(
+            yaml: "smtp: { host: m, from: a@x.example, username: kim, password: secret-of-the-mail-server }"
+        )
+        let secrets = configuration.accounts.flatMap(\.keys).map(\.secret) + ["secret-of-the-mail-server"]
         var dumped = ""
         dump(configuration, to: &dumped)
         #expect(!secrets.isEmpty)

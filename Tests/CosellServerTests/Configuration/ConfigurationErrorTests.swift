@@ -40,7 +40,7 @@ struct ConfigurationErrorTests {
             "acounts: []",
             """
             line 1: the key acounts is not known here; known are accounts, auth, connections, control_plane, \
-            control_token, faults, region, switches
+            control_token, faults, region, smtp, switches
             """
         ),
         Row("auth: strict\nswitches:\n  throtling: true", "line 3: the key throtling is not known here"),
@@ -72,6 +72,37 @@ struct ConfigurationErrorTests {
             "line 2: account 123456789012: partner_path: hardware is not known; give one of services, consulting, software"
         ),
         Row("auth: \(String(repeating: "x", count: 2000))", "... is not known; give strict or relaxed"),
+        Row("auth: strict\nsmtp:\n  hots: x", "line 3: the key hots is not known here; known are from, host, password"),
+        Row(
+            "auth: strict\nsmtp: { from: a@x.example }",
+            "line 2: smtp: it has no host; give host: and the mail server's name"
+        ),
+        Row(
+            "smtp:\n  host: smtp://mail.example\n  from: a@x.example",
+            "line 2: smtp.host: smtp://mail.example is no host; give a name such as mail.example.com"
+        ),
+        Row("smtp: { host: m, port: 70000, from: a@x.example }", "smtp.port: 70000 is no port; give 1 to 65535"),
+        Row("smtp: { host: m, port: often, from: a@x.example }", "smtp.port: give a whole number"),
+        Row("smtp: { host: m, starttls: perhaps, from: a@x.example }", "smtp.starttls: give true or false"),
+        Row(
+            "smtp:\n  host: m\n  port: 465\n  from: a@x.example",
+            "line 3: smtp.port: 465 is for TLS from the first byte on"
+        ),
+        Row("smtp: { host: m }", "smtp: it has no from; give an address such as partner-central@example.com"),
+        Row(#"smtp: { host: m, from: "Us <a@x.example>" }"#, "smtp.from: Us <a@x.example> is no address; give"),
+        Row(
+            "smtp:\n  host: m\n  from: a@x.example\n  username: kim",
+            "line 4: smtp.username: it stands without password; give both"
+        ),
+        Row(
+            "smtp: { host: m, from: a@x.example, password: p }",
+            "smtp.password: it stands without username; give both"
+        ),
+        Row(#"smtp: { host: m, from: a@x.example, username: "", password: p }"#, "smtp.username: it is empty"),
+        Row(
+            "smtp: { host: m, from: a@x.example, username: kim, password: p, starttls: false }",
+            "smtp.starttls: without it the password would cross the network in the clear; give true"
+        ),
         Row("control_token: short", "give 16 to 256 letters"),
         Row(#"connections: [["111122223333"]]"#, "is not a pair of two accounts"),
         Row(#"connections: [["111122223333", "111122223333"]]"#, "is not a pair of two accounts"),

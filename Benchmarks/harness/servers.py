@@ -8,7 +8,7 @@ import subprocess
 import time
 from pathlib import Path
 
-from .signing import Signer
+from .signing import SELLING, Signer
 
 HERE = Path(__file__).resolve().parents[1]
 COSELL = HERE.parent / ".build/release/cosell"
@@ -50,11 +50,11 @@ class Server:
                 return int(line.split()[1]) * 1024 / 1e6
         raise SystemExit("this kernel does not tell RssAnon")
 
-    def call(self, operation, **members):
+    def call(self, operation, service=SELLING, **members):
         """One signed call; its answer as a dictionary, and as bytes."""
         body = json.dumps(members).encode()
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=30)
-        connection.request("POST", "/", body, Signer(operation).headers(body))
+        connection.request("POST", "/", body, Signer(operation, service).headers(body))
         response = connection.getresponse()
         answer = response.read()
         connection.close()

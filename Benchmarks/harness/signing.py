@@ -7,20 +7,23 @@ from datetime import datetime, timezone
 KEY_ID = "AKIACOSELLPARTNER001"
 SECRET = "cosell-demo-secret-partner-1"
 REGION = "us-east-1"
-SERVICE = "partnercentral-selling"
 HOST = "cosell.benchmark"
 CONTENT_TYPE = "application/x-amz-json-1.0"
+#: Each service's name in signatures, and before its operations.
+SELLING = ("partnercentral-selling", "AWSPartnerCentralSelling")
+ACCOUNT = ("partnercentral-account", "PartnerCentralAccount")
 SIGNED_HEADERS = "content-type;host;x-amz-date;x-amz-target"
 
 
 class Signer:
     """Signs for one operation at one moment; what it signs is good for 15 minutes."""
 
-    def __init__(self, operation):
-        self.target = f"AWSPartnerCentralSelling.{operation}"
+    def __init__(self, operation, service=SELLING):
+        name, prefix = service
+        self.target = f"{prefix}.{operation}"
         now = datetime.now(timezone.utc)
         self.time = now.strftime("%Y%m%dT%H%M%SZ")
-        self.scope = f"{self.time[:8]}/{REGION}/{SERVICE}/aws4_request"
+        self.scope = f"{self.time[:8]}/{REGION}/{name}/aws4_request"
         self.key = f"AWS4{SECRET}".encode()
         for part in self.scope.split("/"):
             self.key = hmac.digest(self.key, part.encode(), "sha256")

@@ -6,7 +6,7 @@ from statistics import median
 from . import servers
 from .load import CONNECTIONS, RequestFile
 from .opportunities import bodies
-from .signing import Signer
+from .signing import ACCOUNT, Signer
 from .stores import creations, identifiers
 from .tables import Table, Target
 
@@ -31,6 +31,14 @@ def measure(folder, stored, seconds):
                 requests = RequestFile(folder / "get", gets(chosen, max(2, len(chosen))))
                 _compare(table, row, Target("at least", 0.5), bare, server, requests.send, seconds)
                 requests.remove()
+        partner = server.call("ListPartners", ACCOUNT, Catalog="Sandbox")[0]["PartnerSummaryList"][0]["Id"]
+        members = {"Catalog": "Sandbox", "Identifier": partner}
+        _, answer = server.call("GetPartner", ACCOUNT, **members)
+        with servers.bare(folder, len(answer)) as bare:
+            request = Signer("GetPartner", ACCOUNT).request(json.dumps(members).encode())
+            requests = RequestFile(folder / "partner", [request, request])
+            _compare(table, ("GetPartner", f"{len(answer):,}"), Target("at least", 0.5), bare, server, requests.send, seconds)
+            requests.remove()
     with servers.cosell(folder, folder / "store-creations") as server:
         _, answer = server.call("CreateOpportunity", **json.loads(next(bodies(1))))
         with servers.bare(folder, len(answer)) as bare:

@@ -15,10 +15,12 @@ enum CommandRoute: Equatable {
     case man([String])
 
     static let ownCommands: Set<String> = [
-        "serve", "backup", "restore", "reset", "lint", "opportunity", "whoami", "explain",
+        "serve", "backup", "restore", "reset", "lint", "opportunity", "whoami", "explain", "partner", "connect",
     ]
     private static let queryServices: Set<String> = ["sts", "iam"]
-    private static let coloringCommands = queryServices.union(["lint", "opportunity", "whoami", "explain"])
+    private static let coloringCommands = queryServices.union([
+        "lint", "opportunity", "whoami", "explain", "partner", "connect",
+    ])
 
     static func of(_ words: [String]) -> CommandRoute {
         guard words.first != "__complete" else { return .complete(Array(words.dropFirst())) }

@@ -8,7 +8,7 @@ package struct Cosell: AsyncParsableCommand {
         version: ProgramVersion.line,
         subcommands: [
             Serve.self, Backup.self, Restore.self, Reset.self, Lint.self, OpportunityCommand.self, Whoami.self,
-            Explain.self,
+            Explain.self, PartnerCommand.self, Connect.self,
         ]
     )
 

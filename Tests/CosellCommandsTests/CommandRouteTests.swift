@@ -21,6 +21,8 @@ struct CommandRouteTests {
         ("--profile p --debug lint x", .own(["lint", "x", "--profile", "p"])),
         ("--color off lint x", .own(["lint", "x", "--color", "off"])),
         ("--color off sts get-caller-identity", .query(["sts", "get-caller-identity", "--color", "off"])),
+        ("--catalog AWS partner --output yaml", .own(["partner", "--output", "yaml", "--catalog", "AWS"])),
+        ("--color off connect 444455556666", .own(["connect", "444455556666", "--color", "off"])),
         ("--color off serve --demo", .own(["serve", "--demo"])), ("--color off man DIR", .man(["DIR"])),
         ("help sts", .queryHelp), ("sts --help", .queryHelp), ("sts", .queryHelp), ("sts help", .queryHelp),
         ("iam list-attached-user-policies --help", .queryHelp),

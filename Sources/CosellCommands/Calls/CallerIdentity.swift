@@ -1,4 +1,5 @@
 import CosellClient
+import CosellShell
 import CosellWire
 
 /// Who signs calls here: what STS says, and IAM.
@@ -57,11 +58,9 @@ struct CallerIdentity: Sendable {
             } else {
                 arn.hasSuffix(":root") ? "everything" : "not asked for"
             }
-        let rows = [("Account", account), ("ARN", arn), ("ID", userID), ("Policies", may), ("Asked", endpoint)]
-        return rows.map { name, value in
-            "\(name)\(String(repeating: " ", count: 10 - name.count))\(value)\n"
-        }
-        .joined()
+        return FactSheet.text([
+            ("Account", account), ("ARN", arn), ("ID", userID), ("Policies", may), ("Asked", endpoint),
+        ])
     }
 
     var json: String {

@@ -1,3 +1,4 @@
+import CosellShell
 import CosellWire
 
 /// Why a call was denied, for people.
@@ -7,7 +8,7 @@ struct DenialReport {
     init(_ document: Document) { self.document = document }
 
     var lines: String {
-        var rows = [
+        var rows: [(name: String, fact: String)] = [
             ("Operation", text("operation")), ("Principal", text("principal")), ("Resource", text("resource")),
         ]
         if case .object? = document["statement"] {
@@ -21,10 +22,7 @@ struct DenialReport {
             writer.write(statement)
             rows.append(("Allow with", String(decoding: writer.bytes, as: UTF8.self)))
         }
-        return rows.map { name, value in
-            "\(name)\(String(repeating: " ", count: 12 - name.count))\(value)\n"
-        }
-        .joined()
+        return FactSheet.text(rows)
     }
 
     private var missing: String {

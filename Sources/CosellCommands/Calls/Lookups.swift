@@ -8,6 +8,8 @@ import JMESPath
 struct Lookups: Sendable {
     /// Calls an operation of a service: name and input in, answer out.
     let ask: @Sendable (_ service: Service, _ operation: String, _ input: Document) async throws -> Document
+    /// The profile of an account, from a server that tells it; AWS does not.
+    var localProfile: @Sendable (_ account: String, _ catalog: String) async throws -> String? = { _, _ in nil }
 
     /// The input with what the lookups found.
     func resolved(_ invocation: Invocation) async throws -> Document {
@@ -30,10 +32,13 @@ struct Lookups: Sendable {
         case .profile(let account, let member):
             let query =
                 "[?OtherParticipantAccountId=='\(account)'].ConnectionTypes.* | [].OtherParticipant.PartnerProfile.Id"
-            guard let profile = try await found(query, in: .connections, catalog).first else {
+            if let profile = try await found(query, in: .connections, catalog).first {
+                input.set([member], profile)
+            } else if case .string(let name) = catalog, let profile = try await localProfile(account, name) {
+                input.set([member], .string(profile))
+            } else {
                 throw missing("No connection names the profile of account \(account)", "--receiver-identifier")
             }
-            input.set([member], profile)
         case .allianceLead(let email, let name): try await fillLead(email, name, catalog, in: &input)
         case .programAccount(let relationship, let path):
             let query = "[?id=='\(Self.quoted(relationship))'].programManagementAccountId"

@@ -41,9 +41,10 @@ struct RawCommand: Sendable {
         let configuration = try configured(invocation.options)
         let format = try format(invocation.options, configuration)
         let caller = try ServiceCaller(invocation.service, configuration)
-        let lookups = Lookups { service, operation, input in
-            try await ServiceCaller(service, configuration).call(operation, input)
-        }
+        let lookups = Lookups(
+            ask: { try await ServiceCaller($0, configuration).call($1, $2) },
+            localProfile: { try await LocalPartners(endpoint: caller.endpoint).profile(of: $0, in: $1) }
+        )
         let input = try await lookups.resolved(invocation)
         let screen = try paged(configuration)
         var answer = answer(to: format, invocation)

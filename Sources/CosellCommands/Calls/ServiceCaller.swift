@@ -7,6 +7,8 @@ struct ServiceCaller: Sendable {
     private let engine: ServiceEngine
     private let operations: [String: any WireOperation.Type]
 
+    var endpoint: Endpoint { engine.endpoint }
+
     /// - Throws: ``ConfigurationFailure`` when a setting cannot be used.
     init(_ service: Service, _ configuration: ClientConfiguration) throws {
         engine = try service.client.init(configuration).engine

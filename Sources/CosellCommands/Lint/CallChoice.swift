@@ -25,8 +25,17 @@ struct CallChoice: ParsableArguments {
         return ["AWS", "Sandbox"].first { $0.lowercased() == name.lowercased() } ?? name
     }
 
-    func client() throws -> SellingClient {
-        try SellingClient(ClientConfiguration(region: region, endpoint: endpointUrl, profile: profile))
+    func client() throws -> SellingClient { try SellingClient(configuration()) }
+
+    /// - Parameter other: a profile in place of the one that was typed.
+    func configuration(profile other: String? = nil) -> ClientConfiguration {
+        ClientConfiguration(
+            region: region,
+            endpoint: endpointUrl,
+            profile: other ?? profile,
+            keepsRoleSessions: true,
+            tokenCode: { try CodeQuestion.ask($0) }
+        )
     }
 }
 

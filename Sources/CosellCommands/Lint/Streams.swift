@@ -14,6 +14,8 @@ struct Streams: Sendable {
     var hasPerson: Bool
     /// Whether the output is a person's screen.
     var isScreen: Bool
+    /// The screen's columns; nil where there is none.
+    var width: Int?
     /// Whether the error stream is one too.
     var isErrorScreen = false
     /// Whether the person wants colours on them; `--color on` brings them all the same.
@@ -30,6 +32,7 @@ struct Streams: Sendable {
             answer: { readLine() },
             hasPerson: isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1,
             isScreen: terminal.isInteractive,
+            width: terminal.width,
             isErrorScreen: terminal.isErrorScreen,
             allowsColor: terminal.allowsColor,
             file: { $0 == "-" ? Array(FileHandle.standardInput.readDataToEndOfFile()) : bytes(ofFile: $0) },

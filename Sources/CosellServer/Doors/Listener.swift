@@ -12,6 +12,7 @@ struct Listener: HTTPResponder {
     ///   - requireWritable: throws what keeps writes from the disk.
     ///   - events: nil when the configuration closes the control plane.
     ///   - mails: the same.
+    ///   - partners: the same.
     ///   - token: what opens `/_cosell/…` and `/metrics`; nil leaves them open.
     ///   - checks: STS, IAM and Organizations.
     ///   - others: all other services.
@@ -23,6 +24,7 @@ struct Listener: HTTPResponder {
         requireWritable: @escaping @Sendable () async throws -> Void,
         events: EventFeed?,
         mails: MailDoor?,
+        partners: PartnersDoor?,
         verifications: VerificationDoor,
         token: ControlToken?,
         checks: AccessCheckDoor,
@@ -38,6 +40,7 @@ struct Listener: HTTPResponder {
             MetricsDoor(metrics: log.metrics, waitingWrites: waitingWrites, dataSize: dataSize),
             events,
             mails,
+            partners,
             events == nil ? nil : ExplainDoor(denials: log.denials),
             PreflightDoor(),
             CallDoor(pipeline: pipeline, log: log, isForKnownOperations: false),

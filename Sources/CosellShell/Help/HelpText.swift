@@ -50,6 +50,8 @@ package enum HelpText {
         row("lint", "check opportunities before AWS does"),
         row("opportunity set", "change fields of an opportunity, safely"),
         row("whoami", "say in whose name calls are made, and what that one may"),
+        row("partner", "show your partner, its verification and connections"),
+        row("connect ACCOUNT", "invite another partner, or accept its invitation"),
         row("explain ID", "say why the server denied a call, and what would allow it"),
         row("version", "say which cosell this is"),
         row("man DIR", "write the manual's pages"),

@@ -11,6 +11,7 @@ package struct OwnCommand: Sendable {
     /// Whether its own help tells its options, so that no list here grows old.
     package var tellsOptions = false
 
+    private static let formats = OutputFormat.allCases.map(\.rawValue)
     private static let catalogs = ["AWS", "Sandbox"]
     private static let asking = ["--profile", "--region", "--endpoint-url", "--output", "--query", "--color"]
     private static let colors = GlobalOptions.ColorChoice.allCases.map(\.rawValue)
@@ -48,6 +49,19 @@ package struct OwnCommand: Sendable {
         OwnCommand(
             words: ["explain"],
             values: ["--output": ["table", "json"], "--color": colors],
+            tellsOptions: true
+        ),
+        OwnCommand(
+            words: ["partner"],
+            values: ["--output": formats, "--catalog": catalogs, "--color": colors],
+            tellsOptions: true
+        ),
+        OwnCommand(
+            words: ["connect"],
+            values: [
+                "--output": formats, "--catalog": catalogs, "--color": colors,
+                "--connection-type": ["OPPORTUNITY_COLLABORATION", "SUBSIDIARY"],
+            ],
             tellsOptions: true
         ),
         OwnCommand(words: ["completion"], subwords: CompletionScript.allCases.map(\.rawValue)),

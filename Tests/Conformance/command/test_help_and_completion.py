@@ -74,7 +74,7 @@ class TestHelp:
         page = shell.succeed(*words).output
         for service in SERVICES:
             assert service in page
-        for command in ("serve", "lint", "opportunity", "whoami", "explain", "completion"):
+        for command in ("serve", "lint", "opportunity", "whoami", "explain", "partner", "connect", "completion"):
             assert command in page
 
     @pytest.mark.parametrize("service, operation", OPERATIONS)
@@ -179,7 +179,7 @@ class TestBash:
         assert received.operation == "ListOpportunities" and not received.breaches
 
     def test_own_commands(self, shell):
-        assert {"serve", "lint", "opportunity", "whoami", "explain", "completion"} <= set(completed(shell, ""))
+        assert {"serve", "lint", "opportunity", "whoami", "explain", "partner", "connect"} <= set(completed(shell, ""))
 
 
 # What is typed, and a word that completing it must bring.
@@ -203,6 +203,10 @@ TYPED = [
     ("serve --log-f", "--log-format"),
     ("serve --auth re", "relaxed"),
     ("backup de", "deal.json"),
+    ("par", "partner"),
+    ("partner --output y", "yaml"),
+    ("connect --other", "--other-profile"),
+    ("connect --connection-type SUB", "SUBSIDIARY"),
     ("sts get", "get-caller-identity"),
     ("iam list-attached-user-policies --user", "--user-name"),
     ("completion f", "fish"),

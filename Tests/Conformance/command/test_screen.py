@@ -122,7 +122,7 @@ class TestColor:
         ("sts", "who-am-i"), ("iam", "list-attached-user-policies"), ("help",), ("help", "selling"),
         ("selling", "list-opportunities", "--life-cycle-stage", "Won"), ("account", "no-such-command"),
         ("benefits", "list-benefits", "--no-such"), ("channel", "help"), ("marketing", "no-such"), ("revenue", "no-such"),
-        ("whoami", "--output", "no-such"), ("explain", "no-such"),
+        ("whoami", "--output", "no-such"), ("explain", "no-such"), ("partner",), ("connect", "nobody"),
     ]
 
     @pytest.mark.parametrize("line", LINES, ids=" ".join)

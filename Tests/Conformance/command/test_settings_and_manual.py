@@ -73,7 +73,8 @@ def manual(tmp_path_factory):
 class TestManual:
     def test_has_every_page(self, manual):
         names = {path.stem for path in manual.iterdir()}
-        own = ("serve", "backup", "restore", "reset", "lint", "opportunity", "whoami", "explain", "sts", "iam")
+        own = ("serve", "backup", "restore", "reset", "lint", "opportunity", "whoami", "explain", "partner", "connect")
+        own += ("sts", "iam")
         operations = [
             f"{service}-{xform_name(name, '-')}" for service in SERVICES for name in model(service).operation_names
         ]

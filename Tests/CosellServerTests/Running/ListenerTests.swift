@@ -39,6 +39,7 @@ struct ListenerTests {
             requireWritable: {},
             events: hasEvents ? EventFeed(provider: gateway.desk.provider) : nil,
             mails: hasEvents ? MailDoor(store: gateway.desk.store) : nil,
+            partners: nil,
             verifications: VerificationDoor(
                 account: Providers(at: gateway.desk).account,
                 clock: { gateway.desk.clock.now },

@@ -110,9 +110,8 @@ class AccountDesk:
             ConnectionType=kind,
             Email=LEAD,
             Name="Dana Kim",
-            Message="Shall we?",
             ReceiverIdentifier=receiver,
-            **{"ClientToken": str(uuid.uuid4()), **members},
+            **{"Message": "Shall we?", "ClientToken": str(uuid.uuid4()), **members},
         )
 
     def answer(self, verb, identifier, **members):

@@ -9,13 +9,35 @@ session; a test that needs another one asks `servers` for it.
 """
 
 import itertools
+import pathlib
 
 import pytest
 
+import proven
 from desk import Desk
 from partners import PARTNER_1, PARTNER_2, READ_ONLY, SUBMITTING, selling
 from server import Server
 from wire import Wire
+
+
+def pytest_addoption(parser):
+    parser.addoption("--keep-proven", action="store_true", help="add the errors that this run proves to the kept ones")
+
+
+def pytest_sessionfinish(session, exitstatus):
+    """Keeps what was proven, if that is wanted; else a run of everything is held to what is kept."""
+    if session.config.getoption("--keep-proven"):
+        proven.keep()
+    elif exitstatus == 0 and _is_whole(session.config) and (missing := proven.missing()):
+        print("\n\nErrors that docs/operations.md has as proven, and that no test has met:\n  " + "\n  ".join(missing))
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+def _is_whole(config):
+    """Whether nothing was picked out of the suite."""
+    folders = {pathlib.Path(word).resolve() for word in config.args}
+    picks = [config.getoption(name, None) for name in ("keyword", "markexpr", "lf", "deselect", "maxfail")]
+    return folders == {pathlib.Path(__file__).parent} and not any(picks)
 
 
 class Servers:

@@ -6,6 +6,7 @@ import functools
 import botocore.config
 import botocore.session
 
+import proven
 from strictmodel import strict
 
 SERVICE = "partnercentral-selling"
@@ -45,8 +46,8 @@ def _session():
 
 
 @functools.cache
-def service_model():
-    return _session().get_service_model(SERVICE)
+def service_model(service=SERVICE):
+    return _session().get_service_model(service)
 
 
 def selling(server, partner, **options):
@@ -66,7 +67,7 @@ def client(service, server, partner, **options):
         aws_session_token=partner.token,
         config=botocore.config.Config(max_pool_connections=32, **settings),
     )
-    return strict(made)
+    return strict(made, proven.by(server, service))
 
 
 def policy(*statements):

@@ -39,7 +39,7 @@ class Server:
     def __init__(self, folder, config=None, arguments=()):
         self.folder = pathlib.Path(folder)
         self.log_file = self.folder / "server.log"
-        self.port = _free_port()
+        self.port = free_port()
         # As it stands in an address.
         self.host = HOST
         self.process = None
@@ -48,6 +48,8 @@ class Server:
         self.limits = {}
         # None is that of the suite.
         self.environment = None
+        # Whether it answers errors that no call brings about.
+        self.plans_faults = bool((config or {}).get("faults"))
         if config is not None:
             # JSON is YAML, so the configuration needs no writer of its own.
             path = self.folder / "cosell.yaml"
@@ -112,7 +114,7 @@ class Server:
         return self.process.wait()
 
 
-def _free_port():
+def free_port():
     """A port that nobody listens on, below those that the system gives to outgoing connections."""
     for _ in range(100):
         port = random.randrange(10_000, 32_000)

@@ -110,8 +110,10 @@ class ModelBreach(AssertionError):
 class Judge:
     """Finds what an answer breaks; one judge serves one service."""
 
-    def __init__(self, service_model):
+    def __init__(self, service_model, hear=None):
+        """`hear` is told of every exception of the model that an operation rightly answered."""
         self.service = service_model
+        self.hear = hear
 
     def require(self, operation, answer, style=HEADER_STYLE):
         """Raises `ModelBreach` unless `answer` is one that `operation` may give."""
@@ -122,6 +124,8 @@ class Judge:
                 + "\n  ".join(breaches)
                 + f"\n  body: {answer.body[:400]!r}"
             )
+        if self.hear and answer.error and answer.error not in UNDECLARED_ERRORS:
+            self.hear(operation, answer.error)
 
     def breaches(self, operation, answer, style=HEADER_STYLE):
         yield from _envelope(answer, style)
@@ -295,9 +299,9 @@ def _kind(value):
     return type(value).__name__
 
 
-def strict(client):
+def strict(client, hear=None):
     """Makes `client` refuse every answer that its model does not allow; returns the client."""
-    judge = Judge(client.meta.service_model)
+    judge = Judge(client.meta.service_model, hear)
 
     def inspect(operation_model, response_dict, **_):
         headers = {name.lower(): value for name, value in response_dict["headers"].items()}

@@ -8,6 +8,7 @@ from botocore.auth import SigV4Auth, SigV4QueryAuth
 from botocore.awsrequest import AWSRequest
 from botocore.credentials import Credentials
 
+import proven
 from partners import REGION, SERVICE, service_model
 from server import HOST
 from strictmodel import HEADER_STYLE, PATH_STYLE, Answer, Judge
@@ -59,7 +60,7 @@ class Wire:
         self.credentials = Credentials(partner.key, partner.secret, partner.token)
         self.service = service
         self.region = region
-        self.judge = Judge(service_model())
+        self.judge = Judge(service_model(), proven.by(server, SERVICE))
         self._connection = None
 
     def call(self, operation, body, style=HEADER_STYLE, **headers):

@@ -40,8 +40,9 @@ struct CommittedCodeTests {
         }
         let models = try ProjectFolder.models()
         let page = try ProjectFolder.bytes("docs/operations.md")
+        let proven = try ProvenErrors(String(decoding: ProjectFolder.bytes(ProvenErrors.file), as: UTF8.self))
         #expect(
-            Array(OperationsPage.text(models: models, files: files.sorted()).utf8) == page,
+            Array(OperationsPage.text(models: models, files: files.sorted(), proven: proven).utf8) == page,
             "run swift run cosell-codegen"
         )
         let unanswered = UnansweredOperations.files(models, files: files.sorted())

@@ -35,6 +35,11 @@ struct PayloadForms {
             guard let official = ValueForms.official(text, of: shape), official != text else { return value }
             notes.append("\(path): '\(text)' is '\(official)'")
             return .string(official)
+        case (.string(let text), .string) where shape.name == "ConnectionTypeFilter":
+            let official = connectionFilter(text)
+            guard official != text else { return value }
+            notes.append("\(path): '\(text)' is '\(official)'")
+            return .string(official)
         case (.string(let text), .string) where shape.name.hasSuffix("CountryCode"):
             let code = text.utf8.count == 2 ? text.uppercased() : CountryNames.code(of: ValueForms.letters(text))
             guard let code, code != text else { return value }
@@ -46,6 +51,13 @@ struct PayloadForms {
         case (.string(let text), .timestamp): return .string(moment(text, path))
         default: return value
         }
+    }
+
+    /// `cosell:active` → `OPPORTUNITY_COLLABORATION:ACTIVE`: a type and a status, which the model has as one text.
+    private func connectionFilter(_ text: String) -> String {
+        let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        return zip(parts, ["ConnectionType", "ConnectionTypeStatus"])
+            .map { ValueForms.official($0, of: table[$1]) ?? $0 }.joined(separator: ":")
     }
 
     /// Members whose case differs, as in `companyName`, under the model's name.

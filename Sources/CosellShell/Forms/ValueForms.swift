@@ -33,8 +33,6 @@ enum ValueForms {
         ("ProfileVisibility", "limited", "PRIVATE"),
         ("ConnectionType", "cosell", "OPPORTUNITY_COLLABORATION"),
         ("ConnectionType", "partner", "OPPORTUNITY_COLLABORATION"),
-        ("ConnectionTypeFilter", "cosell", "OPPORTUNITY_COLLABORATION"),
-        ("ConnectionTypeFilter", "partner", "OPPORTUNITY_COLLABORATION"),
         ("Industry", "technology", "Software and Internet"),
     ]
 

@@ -82,7 +82,7 @@ struct AccountWalkModel {
 
     // MARK: What happens
 
-    mutating func count(_ kind: String, of account: String, at now: Instant) {
+    mutating func note(_ kind: String, of account: String, at now: Instant) {
         partners[account]?.counts[kind, default: []].append(now)
     }
 

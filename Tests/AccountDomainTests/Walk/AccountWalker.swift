@@ -95,7 +95,7 @@ struct AccountWalker {
             type: type,
             expiresAt: now.adding(seconds: 30 * 86_400)
         )
-        model.count("invitation", of: sender, at: now)
+        model.note("invitation", of: sender, at: now)
     }
 
     private mutating func answer() async throws {
@@ -186,7 +186,7 @@ struct AccountWalker {
     private mutating func startedTask(_ id: String, _ name: String) {
         model.partners[desk.account]?.task = (id, AccountWalkModel.Task(endsAt: now.adding(seconds: 1)))
         model.partners[desk.account]?.pendingName = name
-        model.count("update", of: desk.account, at: now)
+        model.note("update", of: desk.account, at: now)
     }
 
     private mutating func cancelTask() async throws {
@@ -209,7 +209,7 @@ struct AccountWalker {
         }
         let code = AccountWalkModel.Code(text: try desk.code(to: address), expiresAt: now.adding(seconds: 15 * 60))
         model.partners[desk.account]?.codes[address] = code
-        model.count(address, of: desk.account, at: now)
+        model.note(address, of: desk.account, at: now)
     }
 
     /// The alliance lead's address changes with the code that was sent to the new one, and with no other.

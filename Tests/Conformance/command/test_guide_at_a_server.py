@@ -81,7 +81,7 @@ def test_visibility(guide, own, written, official):
     assert guide("partnercentral-account get-profile-visibility")["Visibility"] == official
 
 
-@pytest.mark.parametrize("written", ["COSELL", "PARTNER"])
+@pytest.mark.parametrize("written", ["COSELL", "PARTNER", "cosell:active", "opportunity-collaboration"])
 def test_connection_type(guide, house, written):
     line = f"partnercentral-account list-connections --connection-type {written}"
     assert len(guide(line)["ConnectionSummaries"]) == 1

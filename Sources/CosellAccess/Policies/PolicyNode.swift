@@ -40,3 +40,33 @@ extension PolicyNode: Decodable {
         init?(intValue: Int) { nil }
     }
 }
+
+extension PolicyNode {
+    /// One statement may stand alone, without a list.
+    static func statements(_ node: PolicyNode?) -> [PolicyNode] {
+        switch node {
+        case .list(let statements): statements
+        case .members(let statement): [.members(statement)]
+        case .text, .null, nil: []
+        }
+    }
+}
+
+/// A document of statements, whatever it hangs on.
+package protocol PolicyReading: Decodable {
+    init(_ node: PolicyNode) throws(MalformedPolicy)
+}
+
+extension PolicyReading {
+    /// - Throws: ``MalformedPolicy`` as the underlying error, and its words as the debug description.
+    package init(from decoder: any Decoder) throws {
+        let node = try PolicyNode(from: decoder)
+        do {
+            try self.init(node)
+        } catch {
+            throw DecodingError.dataCorrupted(
+                .init(codingPath: decoder.codingPath, debugDescription: error.description, underlyingError: error)
+            )
+        }
+    }
+}

@@ -1,4 +1,4 @@
-extension Policy {
+extension Policy: PolicyReading {
     /// Reads a policy document.
     ///
     /// - Source: IAM user guide, "Grammar of the IAM JSON policy language", as identity policies may use it.
@@ -6,12 +6,7 @@ extension Policy {
         let members = try MemberReader(node, place: "Policy", known: ["Version", "Id", "Statement"])
         version = try members.choice("Version") ?? .y2008
         id = try members.text("Id")
-        let nodes: [PolicyNode] =
-            switch members["Statement"] {
-            case .list(let statements): statements
-            case .members(let statement): [.members(statement)]
-            case .text, .null, nil: []
-            }
+        let nodes = PolicyNode.statements(members["Statement"])
         guard !nodes.isEmpty else { throw members.fault("Statement", "needs at least one statement") }
         var statements: [Statement] = []
         for (index, node) in nodes.enumerated() {
@@ -27,20 +22,6 @@ extension Policy {
             guard let sid = statement.sid, !seen.insert(sid).inserted else { continue }
             let place = statement.place(at: index)
             throw MalformedPolicy(place: place, member: "Sid", reason: "stands on an earlier statement too")
-        }
-    }
-}
-
-extension Policy: Decodable {
-    /// - Throws: ``MalformedPolicy`` as the underlying error, and its words as the debug description.
-    package init(from decoder: any Decoder) throws {
-        let node = try PolicyNode(from: decoder)
-        do {
-            try self.init(node)
-        } catch {
-            throw DecodingError.dataCorrupted(
-                .init(codingPath: decoder.codingPath, debugDescription: error.description, underlyingError: error)
-            )
         }
     }
 }

@@ -1,4 +1,4 @@
-extension TrustPolicy {
+extension TrustPolicy: PolicyReading {
     /// Reads the document on a role: an identity policy whose statements name principals and no resource.
     ///
     /// - Source: IAM user guide, "AWS JSON policy elements: Principal"; "Grammar of the IAM JSON policy language".
@@ -7,7 +7,7 @@ extension TrustPolicy {
         var rest = node
         if case .members(var members) = node {
             var statements: [PolicyNode] = []
-            for (index, statement) in Self.statements(members["Statement"]).enumerated() {
+            for (index, statement) in PolicyNode.statements(members["Statement"]).enumerated() {
                 let (named, remainder) = try Self.divided(statement, at: index)
                 principals.append(named)
                 statements.append(remainder)
@@ -21,14 +21,6 @@ extension TrustPolicy {
             id: policy.id,
             statements: zip(principals, policy.statements).map { TrustStatement(principals: $0, statement: $1) }
         )
-    }
-
-    private static func statements(_ node: PolicyNode?) -> [PolicyNode] {
-        switch node {
-        case .list(let statements): statements
-        case .members(let statement): [.members(statement)]
-        case .text, .null, nil: []
-        }
     }
 
     /// The principals, and the statement as an identity policy would have it.
@@ -122,19 +114,5 @@ extension TrustedPrincipal {
 
     private static func isAccount(_ text: String) -> Bool {
         text.utf8.count == 12 && text.utf8.allSatisfy { 0x30...0x39 ~= $0 }
-    }
-}
-
-extension TrustPolicy: Decodable {
-    /// - Throws: ``MalformedPolicy`` as the underlying error, and its words as the debug description.
-    package init(from decoder: any Decoder) throws {
-        let node = try PolicyNode(from: decoder)
-        do {
-            try self.init(node)
-        } catch {
-            throw DecodingError.dataCorrupted(
-                .init(codingPath: decoder.codingPath, debugDescription: error.description, underlyingError: error)
-            )
-        }
     }
 }

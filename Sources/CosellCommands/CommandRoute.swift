@@ -18,9 +18,6 @@ enum CommandRoute: Equatable {
         "serve", "backup", "restore", "reset", "lint", "opportunity", "whoami", "explain", "partner", "connect",
     ]
     private static let queryServices: Set<String> = ["sts", "iam"]
-    private static let coloringCommands = queryServices.union([
-        "lint", "opportunity", "whoami", "explain", "partner", "connect",
-    ])
 
     static func of(_ words: [String]) -> CommandRoute {
         guard words.first != "__complete" else { return .complete(Array(words.dropFirst())) }
@@ -37,9 +34,10 @@ enum CommandRoute: Equatable {
         case "man": return .man(wantsHelp ? [] : behind)
         case "completion": return .completion(wantsHelp ? ["--help"] : behind)
         case _ where ownCommands.contains(name):
-            return .own(rest.map { $0 == "help" && wantsHelp ? "--help" : $0 } + takenByOwn(carried, name))
+            let words = rest.map { $0 == "help" && wantsHelp ? "--help" : $0 }
+            return .own(words + told(carried, to: Completer.options(of: words)))
         case _ where queryServices.contains(name):
-            return wantsHelp || behind.isEmpty ? .queryHelp : .query(rest + takenByOwn(carried, name))
+            return wantsHelp || behind.isEmpty ? .queryHelp : .query(rest + told(carried, to: QueryCommand.options))
         default: return .service(words)
         }
     }
@@ -51,11 +49,12 @@ enum CommandRoute: Equatable {
         return .service(words.count == 1 ? [name, "help"] : words + ["--help"])
     }
 
-    /// Options of service commands that commands of our own have as well; the others say nothing to them.
-    private static func takenByOwn(_ options: [[String]], _ name: String) -> [String] {
-        var known: Set<String> = ["--output", "--profile", "--region", "--endpoint-url", "--query", "--catalog"]
-        // The others colour nothing, whatever is wanted.
-        if coloringCommands.contains(name) { known.insert("--color") }
-        return options.filter { known.contains($0[0]) }.flatMap(\.self)
+    /// Options before a command that it has as well. The others say nothing to it, and are left out; but who wants a part
+    /// of an answer hears from a command that cannot give it.
+    private static func told(_ options: [[String]], to known: [String]) -> [String] {
+        options.filter { option in
+            let name = String(option[0].prefix { $0 != "=" })
+            return name == "--query" || known.contains(name)
+        }.flatMap(\.self)
     }
 }

@@ -1,8 +1,8 @@
 import ArgumentParser
-import CosellShell
 import Testing
 
 @testable import CosellCommands
+@testable import CosellShell
 
 /// Where command lines go.
 struct CommandRouteTests {
@@ -40,6 +40,49 @@ struct CommandRouteTests {
     func route(_ line: String, _ route: CommandRoute) {
         let words = line.isEmpty ? [] : line.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
         #expect(CommandRoute.of(words) == route)
+    }
+
+    /// Every option that may stand before a command, with a value where it takes one.
+    static let globals: [[String]] = [
+        ["--output", "json"], ["--endpoint-url", "http://127.0.0.1:8080"], ["--profile", "p"],
+        ["--region", "eu-west-1"],
+        ["--color", "off"], ["--columns", "Id"], ["--cli-connect-timeout", "5"], ["--cli-read-timeout", "5"],
+        ["--catalog", "Sandbox"], ["--output=json"], ["--profile=p"], ["--no-sign-request"], ["--debug"],
+        ["--no-cli-pager"], ["--no-verify-ssl"], ["--wait"], ["--no-paginate"],
+        ["--cli-auto-prompt"], ["--no-cli-auto-prompt"],
+    ]
+
+    /// Our commands with what they need, and the options of those that they have themselves.
+    static let commands: [(line: [String], known: Set<String>)] = [
+        (["serve"], []), (["backup", "FILE"], []), (["restore", "FILE", "--data", "D"], []),
+        (["reset", "--data", "D"], []),
+        (["lint", "x"], ["--output", "--endpoint-url", "--profile", "--region", "--color", "--catalog"]),
+        (
+            ["opportunity", "set", "O1"],
+            ["--output", "--endpoint-url", "--profile", "--region", "--color", "--catalog"]
+        ),
+        (["whoami"], ["--output", "--endpoint-url", "--profile", "--region", "--color"]),
+        (["explain", "ID"], ["--output", "--endpoint-url", "--color"]),
+    ]
+
+    @Test("an option before one of our commands reaches it, or says nothing to it", arguments: commands)
+    func ownOptions(_ line: [String], _ known: Set<String>) throws {
+        for option in Self.globals {
+            let name = String(option[0].prefix { $0 != "=" })
+            let expected = line + (known.contains(name) ? option : [])
+            #expect(CommandRoute.of(option + line) == .own(expected), "\(option)")
+            _ = try Cosell.parseAsRoot(expected)
+            #expect(CommandRoute.of(["--debug"] + option + line) == .own(expected), "\(option)")
+        }
+        let asked = CommandRoute.of(["--query", "Account"] + line)
+        #expect(asked == .own(line + ["--query", "Account"]))
+    }
+
+    @Test("every option before a command is here, and every command of ours")
+    func complete() {
+        let names = Set(Self.globals.map { String($0[0].prefix { $0 != "=" }) })
+        #expect(names.union(["--query"]) == GlobalOptions.names.subtracting(["--help"]).union(["--catalog"]))
+        #expect(Set(Self.commands.map(\.line[0])) == CommandRoute.ownCommands)
     }
 
     @Test("the options of our own commands are completed from their help")

@@ -28,20 +28,27 @@ struct Completer: Sendable {
         }
     }
 
-    /// The long options in the help of a command of our own.
-    static func options(of command: [String]) -> [String] {
-        var options: Set<String> = []
-        let help = Cosell.helpMessage(for: own(command), columns: 100)
-        for word in help.split(whereSeparator: { $0.isWhitespace || ",/[]()<>".contains($0) }) {
-            let name = word.prefix { $0.isLetter || $0.isNumber || $0 == "-" }
-            if name.hasPrefix("--"), name.count > 2 { options.insert(String(name)) }
+    /// The long options of a command of our own, as its help lists them.
+    ///
+    /// - Parameter words: the command, and what else the line has.
+    static func options(of words: [String]) -> [String] {
+        let help = Cosell.helpMessage(for: own(words), columns: 100)
+        let listed = help.split(separator: "\n").map { $0.drop { $0 == " " } }.filter { $0.hasPrefix("-") }
+        let options = listed.flatMap { line in
+            line.split(whereSeparator: { " ,/".contains($0) }).prefix(while: { $0.hasPrefix("-") || $0.hasPrefix("<") })
+                .filter { $0.hasPrefix("--") }.map(String.init)
         }
-        return options.sorted()
+        return Set(options).sorted()
     }
 
-    private static func own(_ command: [String]) -> any ParsableCommand.Type {
-        let types = [Cosell.configuration.subcommands, OpportunityCommand.configuration.subcommands].flatMap(\.self)
-        return types.first { $0._commandName == command.last } ?? Cosell.self
+    /// The command that words lead to.
+    private static func own(_ words: [String]) -> any ParsableCommand.Type {
+        var command: any ParsableCommand.Type = Cosell.self
+        for word in words {
+            guard let next = command.configuration.subcommands.first(where: { $0._commandName == word }) else { break }
+            command = next
+        }
+        return command
     }
 
     private func live(_ names: LiveNames, _ words: [String]) async throws -> String {

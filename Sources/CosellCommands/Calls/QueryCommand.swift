@@ -73,6 +73,9 @@ struct QueryCommand: Sendable {
         return all.first { $0.service.rawValue == words[0] && $0.command == words[1] }
     }
 
+    /// What each of these commands takes besides parameters of its own.
+    static let options = ["--profile", "--region", "--endpoint-url", "--output", "--query", "--color"]
+
     /// What can be asked, for people who ask something else.
     static var usage: String {
         let lines = all.map { command in
@@ -133,7 +136,7 @@ private struct QueryOptions {
     private var values: [String: String] = [:]
 
     init(_ words: [String], flags: [String]) throws {
-        let known = flags + ["--profile", "--region", "--endpoint-url", "--output", "--query", "--color"]
+        let known = flags + QueryCommand.options
         var rest = words[...]
         while let name = rest.popFirst() {
             guard known.contains(name) else {

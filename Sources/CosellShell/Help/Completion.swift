@@ -53,7 +53,7 @@ package enum Completion: Hashable, Sendable {
         var rest = words[...]
         while let word = rest.first, word.hasPrefix("--"), word != "--help", word != "--version" {
             let name = String(word.prefix { $0 != "=" })
-            let takesNext = GlobalOptions.valued.contains(name) && name == word
+            let takesNext = (GlobalOptions.valued.contains(name) || name == "--catalog") && name == word
             guard takesNext || Words.switches.contains(name) || name != word else { break }
             options.append(Array(rest.prefix(takesNext ? 2 : 1)))
             rest = rest.dropFirst(takesNext ? 2 : 1)

@@ -8,8 +8,9 @@ package struct AccountSwitches: Sendable {
     package var qualificationsTaskSeconds: Int64 = 2
     /// Account 6: a code that counts for every address besides those that are mailed.
     package var fixedEmailCode: String?
-    /// Where the pages stand on which people complete a verification; the key of the link follows.
-    package var completionPages = "http://127.0.0.1:8080/_cosell/verification/"
+    /// Where the pages stand on which people complete a verification; the key of the link follows. Asked for each answer:
+    /// a port that the system chooses is known once it is bound.
+    package var completionPages: @Sendable () -> String = { "http://127.0.0.1:8080/_cosell/verification/" }
     /// Account 3.3: words that no profile may have.
     package var blockedWords = ["prohibited-content"]
     /// Account 3.3: whether only PUBLIC profiles can be invited.

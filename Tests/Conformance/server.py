@@ -4,6 +4,7 @@ import json
 import os
 import pathlib
 import random
+import re
 import resource
 import signal
 import socket
@@ -91,8 +92,12 @@ class Server:
 
     def is_ready(self):
         assert self.is_alive, f"the server ended with {self.process.returncode}:\n{self.log[-2000:]}"
+        if self.port == 0:
+            # The system's choice stands in the log.
+            chosen = re.search(r"server started port=(\d+)", self.log)
+            self.port = int(chosen[1]) if chosen else 0
         try:
-            return self.get("/health").status == 200
+            return self.port != 0 and self.get("/health").status == 200
         except (urllib.error.URLError, ConnectionError):
             return False
 

@@ -6,6 +6,7 @@ import pytest
 
 from account import AccountDesk, contact, details, refusal
 from partners import CATALOGS, FULL_ACCESS, Partner, account, configuration, user
+from server import Server
 
 NUMBERS = itertools.count(1)
 
@@ -186,6 +187,18 @@ class TestVerification:
         registrant = {"RegistrantVerificationDetails": {}}
         again = refusal(lambda: desk.client.start_verification(VerificationDetails=registrant))
         assert again == "ConflictException ACCOUNT_ALREADY_VERIFIED"
+
+
+    def test_a_link_leads_to_the_port_that_the_system_chose(self, tmp_path):
+        somebody = POOL[0]
+        house = configuration(account(somebody.account, "Somebody", user(somebody, "dana", FULL_ACCESS), partner=False))
+        server = Server(tmp_path, house)
+        server.port = 0
+        server.start()
+        try:
+            AccountDesk(server, somebody).verify("Company")
+        finally:
+            server.stop()
 
 
 class TestProfiles:

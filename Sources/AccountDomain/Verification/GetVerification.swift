@@ -17,6 +17,6 @@ extension AccountProvider {
                 "\(input.verificationType) was not started; begin with StartVerification."
             )
         }
-        return try verification.answer(pages: switches.completionPages).retold()
+        return try verification.answer(pages: switches.completionPages()).retold()
     }
 }

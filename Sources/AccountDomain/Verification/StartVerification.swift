@@ -30,7 +30,7 @@ extension AccountProvider {
                 verification,
                 decision: isDecided ? call.now.adding(seconds: delay) : nil
             )
-            return verification.answer(pages: switches.completionPages)
+            return verification.answer(pages: switches.completionPages())
         }
     }
 

@@ -73,6 +73,7 @@ package struct Server: Sendable {
         let metrics = Metrics()
         let waits = WriteWaits(note: { metrics.record(writeWait: $0) })
         let store = try Store.open(folder: options.dataFolder, logger: logger, waits: waits)
+        let sockets = Sockets(ready)
         do {
             let provider = try await SellingProvider.open(
                 store,
@@ -86,7 +87,7 @@ package struct Server: Sendable {
             )
             let account = try await AccountProvider.open(
                 provider.house,
-                switches: accountSwitches,
+                switches: accountSwitches(sockets),
                 registry: configuration.registry,
                 seed: configuration.seed,
                 now: houseClock.now,
@@ -94,7 +95,7 @@ package struct Server: Sendable {
             )
             if configuration.mail != nil { try await MailDelivery.begin(in: store) }
             if options.loadsDemo { try await DemoPipeline(provider, chance: chance, now: houseClock.now).load() }
-            try await services(provider, account, store, metrics, allowed, ready).run()
+            try await services(provider, account, store, metrics, allowed, sockets).run()
         } catch {
             await store.close()
             log.flush()
@@ -104,11 +105,13 @@ package struct Server: Sendable {
     }
 
     /// Links lead to this server, by an address that a browser on this machine can open.
-    private var accountSwitches: AccountSwitches {
+    private func accountSwitches(_ sockets: Sockets) -> AccountSwitches {
         var switches = configuration.accountSwitches
         let host = ["0.0.0.0", "::"].contains(options.host) ? "localhost" : options.host
         let shown = host.contains(":") ? "[\(host)]" : host
-        switches.completionPages = "http://\(shown):\(options.port)\(VerificationDoor.path)"
+        switches.completionPages = { [port = options.port] in
+            "http://\(shown):\(port == 0 ? sockets.ports.port : port)\(VerificationDoor.path)"
+        }
         return switches
     }
 
@@ -119,7 +122,7 @@ package struct Server: Sendable {
         _ store: Store,
         _ metrics: Metrics,
         _ allowed: ProcessLimits,
-        _ ready: @escaping @Sendable (ListeningPorts) async -> Void
+        _ sockets: Sockets
     ) throws -> ServiceGroup {
         let directory = configuration.directory
         let keys = TemporaryKeys(store: store, directory: directory, chance: chance)
@@ -154,7 +157,6 @@ package struct Server: Sendable {
             logger.warning("fewer connections", metadata: ["at most": "\(limits.connections)", "cause": "descriptors"])
         }
         let connections = Connections(limits)
-        let sockets = Sockets(ready)
         var applications: [any Service] = []
         if let security = options.security {
             let live = try LiveSecurity(security, dataFolder: options.dataFolder, host: options.host, now: clock())

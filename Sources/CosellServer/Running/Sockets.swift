@@ -19,6 +19,9 @@ final class Sockets: Sendable {
 
     init(_ ready: @escaping @Sendable (ListeningPorts) async -> Void) { self.ready = ready }
 
+    /// As far as they are bound.
+    var ports: ListeningPorts { state.withLock { $0.ports } }
+
     func expect(_ count: Int) { state.withLock { $0.missing = count } }
 
     func opened(plain port: Int) async { await opened { $0.port = port } }

@@ -42,6 +42,45 @@ struct ConnectionInvitation: Sendable {
     }
 }
 
+extension ConnectionInvitation {
+    /// One that waits from that moment on.
+    ///
+    /// - Parameters:
+    ///   - inviter: who writes for the sender.
+    ///   - shown: by which the sender knows the receiver: its profile, or its account.
+    init(
+        _ id: String,
+        _ type: Account.ConnectionType,
+        from sender: RegisteredPartner,
+        by inviter: (name: String, email: String),
+        to receiver: String,
+        shown: String,
+        message: String,
+        at moment: Instant
+    ) {
+        self.init(
+            sender: sender.account,
+            receiver: receiver,
+            senderProfile: sender.profileID ?? "",
+            document: Account.CreateConnectionInvitationResponse(
+                catalog: sender.catalog,
+                id: id,
+                arn: ResourceName.connectionInvitation(id, catalog: sender.catalog).text,
+                connectionType: type,
+                createdAt: moment,
+                updatedAt: moment,
+                expiresAt: moment.adding(seconds: Self.lifetimeSeconds),
+                otherParticipantIdentifier: shown,
+                participantType: .sender,
+                status: .pending,
+                invitationMessage: message,
+                inviterEmail: inviter.email,
+                inviterName: inviter.name
+            )
+        )
+    }
+}
+
 /// Two accounts, whichever comes first.
 enum AccountPair {
     static func key(_ one: String, _ other: String) -> String { "\(min(one, other)) \(max(one, other))" }

@@ -27,7 +27,16 @@ extension AccountProvider {
             try Self.requireNoLink(of: input.connectionType, to: receiver, books)
             try Self.requireRoomForInvitation(books)
             try books.dailyCounts.count(.connectionInvitation)
-            let invitation = Self.invitation(input, from: sender, to: receiver, books)
+            let invitation = ConnectionInvitation(
+                books.call.chance.identifier(prefix: "pacinv-", length: 13),
+                input.connectionType,
+                from: sender,
+                by: (name: input.name, email: input.email),
+                to: receiver,
+                shown: input.receiverIdentifier,
+                message: input.message,
+                at: books.now
+            )
             try books.connectionInvitations.insert(invitation)
             try announce(invitation, from: sender, books)
             return try books.view(invitation)
@@ -123,35 +132,6 @@ extension AccountProvider {
         throw Objection.quota(
             .limitExceededNumberOfOpenConnectionInvitation,
             "\(openInvitationLimit) of your connection invitations are PENDING, and no more are allowed; cancel some."
-        )
-    }
-
-    private static func invitation(
-        _ input: Account.CreateConnectionInvitationRequest,
-        from sender: RegisteredPartner,
-        to receiver: String,
-        _ books: Books
-    ) -> ConnectionInvitation {
-        let id = books.call.chance.identifier(prefix: "pacinv-", length: 13)
-        return ConnectionInvitation(
-            sender: sender.account,
-            receiver: receiver,
-            senderProfile: sender.profileID ?? "",
-            document: Account.CreateConnectionInvitationResponse(
-                catalog: books.call.catalog,
-                id: id,
-                arn: ResourceName.connectionInvitation(id, catalog: books.call.catalog).text,
-                connectionType: input.connectionType,
-                createdAt: books.now,
-                updatedAt: books.now,
-                expiresAt: books.now.adding(seconds: ConnectionInvitation.lifetimeSeconds),
-                otherParticipantIdentifier: input.receiverIdentifier,
-                participantType: .sender,
-                status: .pending,
-                invitationMessage: input.message,
-                inviterEmail: input.email,
-                inviterName: input.name
-            )
         )
     }
 

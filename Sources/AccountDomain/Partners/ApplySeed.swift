@@ -154,24 +154,14 @@ struct SeedSower {
     ) -> ConnectionInvitation {
         let lead = sender.document.allianceLeadContact
         return ConnectionInvitation(
-            sender: sender.account,
-            receiver: receiver,
-            senderProfile: sender.profileID ?? "",
-            document: Account.CreateConnectionInvitationResponse(
-                catalog: books.call.catalog,
-                id: id,
-                arn: ResourceName.connectionInvitation(id, catalog: books.call.catalog).text,
-                connectionType: type,
-                createdAt: moment,
-                updatedAt: moment,
-                expiresAt: moment.adding(seconds: ConnectionInvitation.lifetimeSeconds),
-                otherParticipantIdentifier: shown,
-                participantType: .sender,
-                status: .pending,
-                invitationMessage: message,
-                inviterEmail: lead.email,
-                inviterName: "\(lead.firstName) \(lead.lastName)"
-            )
+            id,
+            type,
+            from: sender,
+            by: (name: "\(lead.firstName) \(lead.lastName)", email: lead.email),
+            to: receiver,
+            shown: shown,
+            message: message,
+            at: moment
         )
     }
 }

@@ -1,8 +1,10 @@
 import AccountAPI
 import AccountDomain
 import CosellDomain
+import CosellStore
 import CosellTestSupport
 import CosellWire
+import SellingAPI
 import SellingDomain
 import Testing
 
@@ -55,6 +57,34 @@ struct AccountSeedTests {
         let desk = try await AccountDesk.open(seed: seed)
         #expect(try await desk.partner().legalName == "Northwind")
         #expect(try await desk.of(AccountDesk.second).partner().legalName == "northwind 444455556666")
+    }
+
+    @Test("who the partners are is read once after a change; a get is one statement")
+    func reads() async throws {
+        let selling = try await Desk.open()
+        let (house, now) = (selling.house, selling.clock.now)
+        let account = try await AccountProvider.open(house, seed: Self.seed(Self.two), now: now, chance: selling.chance)
+        let desk = AccountDesk(
+            provider: account,
+            clock: selling.clock,
+            chance: selling.chance,
+            account: AccountDesk.first,
+            catalog: selling.catalog
+        )
+        let input = Selling.GetOpportunityRequest(catalog: selling.catalog, identifier: try await selling.create().id)
+        let tally = selling.store.readTally
+        func cost() async throws -> [Int] {
+            let before = (tally.count, tally.scatteredCount)
+            _ = try await selling.provider.getOpportunity(input, selling.call("GetOpportunity"))
+            _ = try input.storedAnswer(selling.provider, selling.call("GetOpportunity"))
+            return [tally.count - before.0, tally.scatteredCount - before.1]
+        }
+        #expect(try await cost() == [2, 0])
+        _ = try await selling.create()
+        #expect(try await cost() == [2, 0])
+        try await desk.show(.public)
+        #expect(try await cost() == [3, 0])
+        #expect(try await cost() == [2, 0])
     }
 
     @Test("what calls made of it stands after the next start; what is new comes in")

@@ -75,7 +75,9 @@ let package = Package(
         house("MarketingAPI", ["CosellWire"]),
         house("CosellRules", ["CosellWire"]),
         house("SellingRules", ["CosellRules", "CosellWire", "SellingAPI"]),
+        house("BenefitsRules", ["CosellWire", "BenefitsAPI", "JSONSchema"]),
         house("CosellAccess", ["CosellWire"]),
+        house("JSONSchema", ["CosellWire"]),
         house(
             "CosellStore",
             [
@@ -110,6 +112,14 @@ let package = Package(
             ]
         ),
         house(
+            "BenefitsDomain",
+            [
+                "CosellWire", "BenefitsAPI", "CosellRules", "BenefitsRules", "JSONSchema", "CosellStore",
+                "CosellEvents",
+                "CosellDomain", "SellingDomain",
+            ]
+        ),
+        house(
             "CosellSimulator",
             [
                 "CosellWire", "SellingAPI", "CosellDomain", "SellingDomain",
@@ -130,8 +140,8 @@ let package = Package(
             "CosellServer",
             apis + [
                 "CosellSigning", "CosellWire", "CosellRules", "CosellAccess", "CosellStore", "CosellEvents",
-                "CosellDomain", "SellingDomain", "AccountDomain", "SellingRules", "CosellSimulator", "AccessChecks",
-                "CosellSMTP",
+                "CosellDomain", "SellingDomain", "AccountDomain", "BenefitsDomain", "SellingRules", "CosellSimulator",
+                "AccessChecks", "CosellSMTP",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
@@ -180,7 +190,8 @@ let package = Package(
             [
                 "SellingAPI", "SellingClient", "AccountClient", "BenefitsClient", "ChannelClient", "RevenueClient",
                 "MarketingClient", "CosellClient", "CosellLint", "CosellRules", "SellingRules", "CosellServer",
-                "CosellShapes", "CosellShell", "CosellStore", "CosellWire", "JMESPath",
+                "CosellShapes", "CosellShell", "CosellStore", "CosellWire", "JMESPath", "BenefitsAPI", "BenefitsRules",
+                "JSONSchema",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
@@ -260,6 +271,11 @@ let package = Package(
                 .product(name: "NIOPosix", package: "swift-nio"),
             ]
         ),
+        tests(
+            "JSONSchemaTests",
+            ["JSONSchema", "CosellWire"],
+            resources: [.copy("Fixtures/json-schema-test-suite.json")]
+        ),
         tests("JMESPathTests", ["JMESPath", "CosellDice", "CosellWire"]),
         tests(
             "CosellShellTests",
@@ -274,7 +290,7 @@ let package = Package(
             "CosellCommandsTests",
             [
                 "CosellCommands", "CosellRules", "SellingRules", "CosellShapes", "CosellShell", "CosellClient",
-                "SellingClient", "SellingAPI",
+                "SellingClient", "SellingAPI", "BenefitsAPI", "BenefitsRules", "BenefitsClient", "JSONSchema",
                 "CosellWire",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -310,6 +326,14 @@ let package = Package(
             ]
         ),
         tests(
+            "BenefitsDomainTests",
+            [
+                "BenefitsDomain", "BenefitsAPI", "CosellDice", "CosellDomain", "SellingDomain", "CosellTestSupport",
+                "CosellRules",
+                "CosellStore", "CosellEvents", "CosellWire", "JSONSchema", "SellingAPI",
+            ]
+        ),
+        tests(
             "CosellSimulatorTests",
             [
                 "CosellSimulator", "SellingDomain", "SellingRules", "CosellDomain", "CosellTestSupport",
@@ -320,7 +344,8 @@ let package = Package(
             "CosellServerTests",
             [
                 "CosellServer", "AccessChecks", "CosellAccess", "CosellCodegen", "CosellDomain", "SellingDomain",
-                "AccountDomain", "CosellRules", "SellingRules", "CosellSMTP", "CosellSigning", "CosellSimulator",
+                "AccountDomain", "BenefitsDomain", "CosellRules", "SellingRules", "CosellSMTP", "CosellSigning",
+                "CosellSimulator",
                 "CosellStore", "CosellTestSupport",
                 "CosellWire", "SellingAPI", "RevenueAPI", "MarketingAPI",
                 .product(name: "HTTPTypes", package: "swift-http-types"),

@@ -36,13 +36,10 @@ extension Objection.Remark {
 }
 
 extension Account.ValidationException {
-    /// Account 1.1: one fault speaks for itself, several are counted and joined; one business fault makes the whole a
-    /// business matter.
+    /// Account 1.1: one business fault makes the whole a business matter.
     fileprivate init(_ faults: [Account.ValidationError]) {
-        let texts = faults.map(\.text)
-        let joined = "\(texts.count) validation errors detected: " + texts.joined(separator: "; ")
         self.init(
-            message: texts.count == 1 ? texts[0] : joined,
+            message: Refusal.text(faults.map(\.text)),
             reason: faults.contains(where: \.isBusiness) ? .businessValidationFailed : .requestValidationFailed,
             errorDetails: faults
         )

@@ -36,6 +36,9 @@ enum CommandRoute: Equatable {
         case _ where ownCommands.contains(name):
             let words = rest.map { $0 == "help" && wantsHelp ? "--help" : $0 }
             return .own(words + told(carried, to: Completer.options(of: words)))
+        case _ where isApplication(rest):
+            let words = ["benefits"] + behind.map { $0 == "help" && wantsHelp ? "--help" : $0 }
+            return .own(words + told(carried, to: Completer.options(of: words)))
         case _ where queryServices.contains(name):
             return wantsHelp || behind.isEmpty ? .queryHelp : .query(rest + told(carried, to: QueryCommand.options))
         default: return .service(words)
@@ -45,8 +48,13 @@ enum CommandRoute: Equatable {
     /// `cosell help selling list-opportunities`: what `--help` behind these words would show.
     private static func help(on words: [String]) -> CommandRoute {
         guard let name = words.first, name != "exit-codes" else { return .service(["help"] + words) }
-        guard Service(word: name) != nil else { return of(words + ["--help"]) }
+        guard Service(word: name) != nil, !isApplication(words) else { return of(words + ["--help"]) }
         return .service(words.count == 1 ? [name, "help"] : words + ["--help"])
+    }
+
+    /// `cosell benefits apply` stands among the operations of its service, and is none.
+    private static func isApplication(_ words: [String]) -> Bool {
+        words.count > 1 && Service(word: words[0]) == .benefits && words[1] == "apply"
     }
 
     /// Options before a command that it has as well. The others say nothing to it, and are left out; but who wants a part

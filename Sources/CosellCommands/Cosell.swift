@@ -7,8 +7,8 @@ package struct Cosell: AsyncParsableCommand {
         abstract: "AWS Partner Central that anyone can run.",
         version: ProgramVersion.line,
         subcommands: [
-            Serve.self, Backup.self, Restore.self, Reset.self, Lint.self, OpportunityCommand.self, Whoami.self,
-            Explain.self, PartnerCommand.self, Connect.self,
+            Serve.self, Backup.self, Restore.self, Reset.self, Lint.self, OpportunityCommand.self, BenefitsCommand.self,
+            Whoami.self, Explain.self, PartnerCommand.self, Connect.self,
         ]
     )
 

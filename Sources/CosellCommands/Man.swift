@@ -31,6 +31,7 @@ enum Man {
             ("serve", Serve.self), ("backup", Backup.self), ("restore", Restore.self), ("reset", Reset.self),
             ("lint", Lint.self), ("opportunity", OpportunityCommand.self), ("whoami", Whoami.self),
             ("explain", Explain.self), ("partner", PartnerCommand.self), ("connect", Connect.self),
+            ("benefits-apply", BenefitsApply.self),
         ]
         pages += own.map { name, command in ManPage("cosell-\(name)", Cosell.helpMessage(for: command, columns: 100)) }
         return pages + [ManPage("cosell-sts", QueryCommand.usage), ManPage("cosell-iam", QueryCommand.usage)]

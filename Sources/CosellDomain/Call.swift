@@ -9,11 +9,14 @@ package struct Call: Sendable {
     /// The operation with its service, `selling/CreateOpportunity`, or what the server does by itself.
     package let operation: String
     package let requestID: String
+    /// The ARN of who asks.
+    package let caller: String
     package let now: Instant
     package let chance: Chance
     /// Whether the caller may also do another operation, on that resource; tasks ask for each of their steps.
     package let permits: @Sendable (_ operation: String, _ resource: String) -> Bool
 
+    /// - Parameter caller: nil is the account itself.
     package init(
         account: String,
         catalog: String,
@@ -21,12 +24,14 @@ package struct Call: Sendable {
         requestID: String,
         now: Instant,
         chance: Chance,
+        caller: String? = nil,
         permits: @escaping @Sendable (_ operation: String, _ resource: String) -> Bool = { _, _ in true }
     ) {
         self.account = account
         self.catalog = catalog
         self.operation = operation
         self.requestID = requestID
+        self.caller = caller ?? "arn:aws:iam::\(account):root"
         self.now = now
         self.chance = chance
         self.permits = permits
@@ -51,6 +56,7 @@ package struct Call: Sendable {
             requestID: requestID,
             now: now,
             chance: chance,
+            caller: caller,
             permits: permits
         )
     }

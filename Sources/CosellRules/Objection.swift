@@ -25,10 +25,13 @@ package enum Objection: Error, Hashable, Sendable {
         package let text: String
         /// The service's own word for the reason, where its model has some: `DUPLICATE_PARTNER`.
         package let reason: String?
+        /// The ARN of what it is about, where the service's exception names it.
+        package let subject: String?
 
-        package init(_ text: String, reason: String? = nil) {
+        package init(_ text: String, reason: String? = nil, subject: String? = nil) {
             self.text = text
             self.reason = reason
+            self.subject = subject
         }
 
         package init(stringLiteral text: String) { self.init(text) }

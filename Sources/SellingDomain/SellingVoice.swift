@@ -38,12 +38,9 @@ extension Selling.ValidationException {
         self.init(breaches.map(Selling.ValidationExceptionError.init), isBusiness: false)
     }
 
-    /// R1.22: one fault speaks for itself, several are counted and joined.
     private init(_ faults: [Selling.ValidationExceptionError], isBusiness: Bool) {
-        let texts = faults.map(\.message)
-        let joined = "\(texts.count) validation errors detected: " + texts.joined(separator: "; ")
         self.init(
-            message: texts.count == 1 ? texts[0] : joined,
+            message: Refusal.text(faults.map(\.message)),
             reason: isBusiness ? .businessValidationFailed : .requestValidationFailed,
             errorList: faults
         )

@@ -63,9 +63,9 @@ class Attack:
         return f"{self.operation}-{self.path}-{self.what}"
 
 
-def attacks(operation):
+def attacks(operation, model=None, bases=bases):
     """Every way to break one constraint of the operation's input, each once."""
-    shape = service_model().operation_model(operation).input_shape
+    shape = (model or service_model()).operation_model(operation).input_shape
     once = {}
     for base in bases(operation):
         for attack in _structure(base, shape, ""):
@@ -73,13 +73,15 @@ def attacks(operation):
     return list(once.values())
 
 
-def unset(base):
+def unset(base, model=None):
     """The members that a base leaves out, and of which nothing below can be attacked; a union needs only one."""
-    shape = service_model().operation_model(base.operation).input_shape
+    shape = (model or service_model()).operation_model(base.operation).input_shape
     return [path for path in _absent(shape, base.request, "") if path != "NextToken"]
 
 
 def _absent(shape, value, path):
+    if getattr(shape, "is_document_type", False):
+        return
     if shape.type_name == "list":
         if not value:
             yield f"{path}.0"
@@ -136,6 +138,8 @@ def _union(base, shape, path):
 
 
 def _value(base, shape, place):
+    if getattr(shape, "is_document_type", False):
+        return  # any JSON will do
     for what, wrong in _wrong_types(shape):
         yield Attack(base, what, place, wrong, None)
     if _is_union(shape):
@@ -189,7 +193,7 @@ def _items(base, place, count):
 def _string(base, shape, place):
     if shape.name in JUDGED_ELSEWHERE:
         return
-    if shape.name == "CatalogIdentifier":
+    if shape.name in ("CatalogIdentifier", "CatalogName"):
         for text in ("", "A1", "aws", "Moon", "x" * MANY):
             yield Attack(base, f"{text[:8]!r}", place, text, NO_ENUM)  # R1.28
     elif shape.enum:

@@ -55,12 +55,14 @@ class TimedAuth(SigV4Auth):
 class Wire:
     """A partner's keep-alive connection to one server."""
 
-    def __init__(self, server, partner, service=SERVICE, region=REGION):
+    def __init__(self, server, partner, service=SERVICE, region=REGION, model=None):
+        model = model or service_model()
         self.server = server
         self.credentials = Credentials(partner.key, partner.secret, partner.token)
         self.service = service
         self.region = region
-        self.judge = Judge(service_model(), proven.by(server, SERVICE))
+        self.target = model.metadata["targetPrefix"]
+        self.judge = Judge(model, proven.by(server, service))
         self._connection = None
 
     def call(self, operation, body, style=HEADER_STYLE, **headers):
@@ -75,7 +77,7 @@ class Wire:
         given = {name.replace("_", "-"): value for name, value in headers.items()}
         if style is PATH_STYLE:
             return Request(path=f"/{operation}", headers={"Content-Type": "application/json", **given}, body=content)
-        names = {"Content-Type": "application/x-amz-json-1.0", "X-Amz-Target": f"{TARGET}.{operation}"}
+        names = {"Content-Type": "application/x-amz-json-1.0", "X-Amz-Target": f"{self.target}.{operation}"}
         return Request(headers={**names, **given}, body=content)
 
     def signed(self, operation, body, style=HEADER_STYLE, **headers):

@@ -17,6 +17,12 @@ struct CommandRouteTests {
             )
         ),
         ("help lint", .own(["lint", "--help"])), ("help opportunity set", .own(["opportunity", "set", "--help"])),
+        ("benefits apply ben-1", .own(["benefits", "apply", "ben-1"])),
+        ("partnercentral-benefits apply help", .own(["benefits", "apply", "--help"])),
+        ("help benefits apply", .own(["benefits", "apply", "--help"])),
+        ("--catalog AWS --debug benefits apply x", .own(["benefits", "apply", "x", "--catalog", "AWS"])),
+        ("benefits list-benefits", .service(["benefits", "list-benefits"])),
+        ("benefits help", .service(["benefits", "help"])), ("help benefits", .service(["benefits", "help"])),
         ("lint help", .own(["lint", "--help"])), ("--debug lint x", .own(["lint", "x"])),
         ("--profile p --debug lint x", .own(["lint", "x", "--profile", "p"])),
         ("--color off lint x", .own(["lint", "x", "--color", "off"])),

@@ -13,7 +13,7 @@ extension Benefits {
             name: "GetBenefit",
             service: service,
             errors: ["ValidationException", "AccessDeniedException", "InternalServerException", "ThrottlingException", "ResourceNotFoundException"],
-            quota: Quota(perSecond: 10),
+            quota: Quota(perSecond: 20),
             resources: ["benefit"]
         )
 

@@ -13,7 +13,7 @@ extension Benefits {
             name: "GetBenefitAllocation",
             service: service,
             errors: ["AccessDeniedException", "ValidationException", "InternalServerException", "ResourceNotFoundException", "ThrottlingException"],
-            quota: Quota(perSecond: 10),
+            quota: Quota(perSecond: 20),
             resources: ["benefit-allocation"]
         )
 

@@ -13,7 +13,7 @@ extension Benefits {
             name: "GetBenefitApplication",
             service: service,
             errors: ["ValidationException", "AccessDeniedException", "InternalServerException", "ConflictException", "ResourceNotFoundException", "ThrottlingException"],
-            quota: Quota(perSecond: 10),
+            quota: Quota(perSecond: 20),
             resources: ["benefit-application"]
         )
 

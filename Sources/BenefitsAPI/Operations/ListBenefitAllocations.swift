@@ -14,7 +14,7 @@ extension Benefits {
             service: service,
             errors: ["AccessDeniedException", "ValidationException", "InternalServerException", "ResourceNotFoundException", "ThrottlingException"],
             paginator: Paginator(input: "NextToken", output: "NextToken", limit: "MaxResults", results: "BenefitAllocationSummaries"),
-            quota: Quota(perSecond: 10),
+            quota: Quota(perSecond: 20),
             resources: ["benefit-allocation"]
         )
 

@@ -14,7 +14,7 @@ extension Benefits {
             service: service,
             errors: ["ValidationException", "AccessDeniedException", "InternalServerException", "ThrottlingException", "ResourceNotFoundException"],
             paginator: Paginator(input: "NextToken", output: "NextToken", limit: "MaxResults", results: "BenefitSummaries"),
-            quota: Quota(perSecond: 10),
+            quota: Quota(perSecond: 20),
             resources: ["benefit"]
         )
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import BenefitsClient
 import CosellClient
 import CosellShell
 import SellingClient
@@ -26,6 +27,7 @@ struct CallChoice: ParsableArguments {
     }
 
     func client() throws -> SellingClient { try SellingClient(configuration()) }
+    func benefits() throws -> BenefitsClient { try BenefitsClient(configuration()) }
 
     /// - Parameter other: a profile in place of the one that was typed.
     func configuration(profile other: String? = nil) -> ClientConfiguration {

@@ -23,6 +23,8 @@ struct Streams: Sendable {
     /// The bytes of a file; `-` is the standard input. Nil when it cannot be read.
     var file: @Sendable (String) -> [UInt8]?
     var now: @Sendable () -> Instant
+    /// A client token that no other call has.
+    var newToken: @Sendable () -> String = { UUID().uuidString.lowercased() }
 
     static var machine: Streams {
         let terminal = Terminal.current(ProcessInfo.processInfo.environment)

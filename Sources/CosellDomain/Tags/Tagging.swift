@@ -6,16 +6,25 @@ package struct Tagging {
     private let books: Books
     /// What the service calls the use of a key that AWS keeps for itself.
     private let reserved: Violation.Code
+    private let tooMany: Excess
     /// Whether a resource of that name is there, and can have tags.
     private let isTaggable: (ResourceName, Books) throws -> Bool
+
+    /// How a service refuses more tags than a resource can have.
+    package enum Excess: Sendable {
+        case violation
+        case quota
+    }
 
     package init(
         books: Books,
         reserved: Violation.Code = .invalidValue,
+        tooMany: Excess = .violation,
         isTaggable: @escaping (ResourceName, Books) throws -> Bool
     ) {
         self.books = books
         self.reserved = reserved
+        self.tooMany = tooMany
         self.isTaggable = isTaggable
     }
 
@@ -30,7 +39,9 @@ package struct Tagging {
         try Objection.check(TagRules.set(tags, reserved: reserved))
         try requireResource(arn)
         let kept = Set((try books.tags.tags(of: arn).map(\.key) + tags.map(\.key)).map(ExactText.init))
-        try Objection.check(TagRules.total(kept.count))
+        let excess = TagRules.total(kept.count)
+        if tooMany == .quota, let fault = excess.first { throw Objection.quota(.init(fault.message, subject: arn)) }
+        try Objection.check(excess)
         try books.tags.set(tags, on: arn)
     }
 

@@ -1,5 +1,6 @@
 package import AccessChecks
 package import AccountDomain
+package import BenefitsDomain
 package import SellingDomain
 package import CosellAccess
 package import CosellDomain
@@ -18,6 +19,7 @@ package struct Configuration: Sendable {
     package var controlToken: ControlToken?
     package var switches = Switches()
     package var accountSwitches = AccountSwitches()
+    package var benefitsSwitches = BenefitsSwitches()
     package var isThrottled = false
     package var faults: [PlannedFault] = []
     /// Where mails are sent to, too; nil: nowhere.

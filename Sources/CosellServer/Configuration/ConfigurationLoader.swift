@@ -1,6 +1,7 @@
 import SellingRules
 import SellingDomain
 import AccountDomain
+import BenefitsDomain
 import CosellAccess
 import CosellDomain
 import CosellRules
@@ -174,6 +175,17 @@ extension Configuration {
         }
         if let delay = section.profile_task_delay {
             accountSwitches.profileTaskDelaySeconds = try Wait.seconds(delay, "switches.profile_task_delay")
+        }
+        try applyBenefits(section)
+    }
+
+    private mutating func applyBenefits(_ section: ConfigurationFile.SwitchesSection) throws {
+        benefitsSwitches.requiresPartner = section.benefits_require_partner ?? true
+        if let delay = section.benefit_review_delay {
+            benefitsSwitches.reviewDelaySeconds = try Wait.seconds(delay, "switches.benefit_review_delay")
+        }
+        if let delay = section.benefit_file_delay {
+            benefitsSwitches.fileDelaySeconds = try Wait.seconds(delay, "switches.benefit_file_delay")
         }
     }
 

@@ -20,6 +20,8 @@ struct Pipeline: Sendable {
     let throttle: Throttle?
     let faults: FaultPlan
     let tags: @Sendable (String) throws -> [Tag]
+    /// What the record of a request says to policies, seen by an account.
+    let records: @Sendable (any RecordedSubject, _ account: String) throws -> [AccessFact]
     /// The wall clock: it judges signatures and fills the throttle's buckets.
     let clock: @Sendable () -> Instant
     /// What the call's records will bear.
@@ -87,6 +89,7 @@ struct Pipeline: Sendable {
             requestID: trace.requestID,
             now: houseClock.now,
             chance: chance,
+            caller: caller.principal.arn,
             permits: { Self.permits($0, on: $1, caller.principal, catalog) }
         )
         return try await routed.perform(call, form)
@@ -210,11 +213,21 @@ struct Pipeline: Sendable {
     ) throws -> ConditionValues {
         var values = ConditionValues()
         if !subject.catalog.isEmpty { values[.catalog] = [subject.catalog] }
-        for fact in subject.accessFacts { values[ConditionKey(fact.key)] = fact.values }
+        for fact in subject.accessFacts + (try recordedFacts(of: subject, principal)) {
+            values[ConditionKey(fact.key)] = fact.values
+        }
         if principal.permissions.mentions(.resourceTags) {
             values.setTags(try tags(resource).map { (key: $0.key, value: $0.value) }, under: .resourceTags)
         }
         return values
+    }
+
+    /// Asked for only where a policy looks.
+    private func recordedFacts(of subject: any AccessSubject, _ principal: Principal) throws -> [AccessFact] {
+        guard let subject = subject as? any RecordedSubject,
+            type(of: subject).recordedKeys.contains(where: { principal.permissions.mentions(ConditionKey($0)) })
+        else { return [] }
+        return try records(subject, principal.account)
     }
 
     /// Whether the caller may also do another operation: what tasks ask of each of their steps.

@@ -1,9 +1,11 @@
 import AccountAPI
 import AccountDomain
 import BenefitsAPI
+import BenefitsDomain
 import ChannelAPI
 import CosellDomain
 import CosellRules
+import CosellSimulator
 import CosellWire
 import MarketingAPI
 import RevenueAPI
@@ -16,6 +18,7 @@ enum Services {
     static let answered: [AnsweredService] = [
         AnsweredService(SellingProvider.answered, SellingVoice()) { $0.selling },
         AnsweredService(AccountProvider.answered, AccountVoice()) { $0.account },
+        AnsweredService(BenefitsProvider.answered, BenefitsVoice()) { $0.benefits },
     ]
 
     /// All that AWS has: calls of those that are not answered are signed too, and are to hear so.
@@ -28,6 +31,12 @@ enum Services {
 struct Providers: Sendable {
     let selling: SellingProvider
     let account: AccountProvider
+    let benefits: BenefitsProvider
+
+    var house: House { selling.house }
+
+    /// Everything that AWS and time do.
+    var acts: [AgendaAct] { PassingTime.acts(selling) + account.upkeep + benefits.upkeep }
 }
 
 /// A service that is answered: what is asked of it, who answers, and how it says no.

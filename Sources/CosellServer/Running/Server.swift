@@ -1,5 +1,6 @@
 import AccessChecks
 import AccountDomain
+import BenefitsDomain
 import SellingDomain
 import CosellSigning
 import CosellAccess
@@ -94,8 +95,17 @@ package struct Server: Sendable {
                 chance: chance
             )
             if configuration.mail != nil { try await MailDelivery.begin(in: store) }
-            if options.loadsDemo { try await DemoPipeline(provider, chance: chance, now: houseClock.now).load() }
-            try await services(provider, account, store, metrics, allowed, sockets).run()
+            let benefits = try await BenefitsProvider.open(
+                provider.house,
+                switches: configuration.benefitsSwitches,
+                now: houseClock.now
+            )
+            let providers = Providers(selling: provider, account: account, benefits: benefits)
+            if options.loadsDemo {
+                try await DemoPipeline(provider, chance: chance, now: houseClock.now).load()
+                try await DemoBenefits(benefits, provider, chance: chance, now: houseClock.now).load()
+            }
+            try await services(providers, store, metrics, allowed, sockets).run()
         } catch {
             await store.close()
             log.flush()
@@ -117,8 +127,7 @@ package struct Server: Sendable {
 
     /// Everything that runs until a signal stops it; accepted calls have their grace, and then nothing holds it up.
     private func services(
-        _ provider: SellingProvider,
-        _ account: AccountProvider,
+        _ providers: Providers,
         _ store: Store,
         _ metrics: Metrics,
         _ allowed: ProcessLimits,
@@ -126,25 +135,25 @@ package struct Server: Sendable {
     ) throws -> ServiceGroup {
         let directory = configuration.directory
         let keys = TemporaryKeys(store: store, directory: directory, chance: chance)
-        let pipeline = self.pipeline(provider, account, keys)
+        let pipeline = self.pipeline(providers, keys)
         let log = CallLog(logger: logger, metrics: metrics)
         let others = ForeignDoor(
             pipeline: pipeline,
             log: log,
             forwarder: options.forwardsOthersTo.map(Forwarder.init)
         )
-        let checks = Checks(directory: directory, keys: keys, pageTokens: provider.house.pageTokens)
+        let checks = Checks(directory: directory, keys: keys, pageTokens: providers.house.pageTokens)
         let listener = Listener(
             pipeline: pipeline,
             log: log,
             waitingWrites: { store.waitingWriteCount },
             dataSize: { [folder = options.dataFolder] in Store.size(ofFolder: folder) },
             requireWritable: { try await store.requireWritable() },
-            events: configuration.hasControlPlane ? EventFeed(provider: provider) : nil,
+            events: configuration.hasControlPlane ? EventFeed(provider: providers.selling) : nil,
             mails: configuration.hasControlPlane ? MailDoor(store: store) : nil,
-            partners: configuration.hasControlPlane ? PartnersDoor(account: account) : nil,
+            partners: configuration.hasControlPlane ? PartnersDoor(account: providers.account) : nil,
             verifications: VerificationDoor(
-                account: account,
+                account: providers.account,
                 clock: { [houseClock] in houseClock.now },
                 chance: chance
             ),
@@ -177,8 +186,7 @@ package struct Server: Sendable {
         sockets.expect(options.security == nil ? 1 : 2)
         return ServiceGroup(
             configuration: ServiceGroupConfiguration(
-                services: ([StoreService(store: store), agenda(provider, account)] + delivery(store) + applications).map
-                {
+                services: ([StoreService(store: store), agenda(providers)] + delivery(store) + applications).map {
                     .init(service: $0)
                 },
                 gracefulShutdownSignals: [.sigterm, .sigint, .sighup],
@@ -231,10 +239,8 @@ package struct Server: Sendable {
         return quiet
     }
 
-    private func agenda(_ provider: SellingProvider, _ account: AccountProvider) -> any Service {
-        let house = provider.house
-        let acts = PassingTime.acts(provider) + account.upkeep
-        return AgendaService(agenda: Agenda(house, acts, chance: chance), house: house)
+    private func agenda(_ providers: Providers) -> any Service {
+        AgendaService(agenda: Agenda(providers.house, providers.acts, chance: chance), house: providers.house)
     }
 
     /// Who may sign, for these services.
@@ -280,18 +286,19 @@ package struct Server: Sendable {
         )
     }
 
-    private func pipeline(_ provider: SellingProvider, _ account: AccountProvider, _ keys: TemporaryKeys) -> Pipeline {
+    private func pipeline(_ providers: Providers, _ keys: TemporaryKeys) -> Pipeline {
         Pipeline(
             verifier: verifier(Set(Services.known.map(\.signingName)), keys),
             relaxed: relaxed,
-            routes: Routes(Services.answered, Providers(selling: provider, account: account)),
+            routes: Routes(Services.answered, providers),
             throttle: configuration.isThrottled ? Throttle() : nil,
             faults: FaultPlan(
                 configuration.faults.map {
                     FaultPlan.Entry(operation: $0.operation, error: $0.error, every: $0.every)
                 }
             ),
-            tags: { try provider.house.tags(of: $0) },
+            tags: { [house = providers.house] in try house.tags(of: $0) },
+            records: { [house = providers.house] in try house.recordedFacts(of: $0, for: $1) },
             clock: clock,
             houseClock: houseClock,
             chance: chance

@@ -36,7 +36,10 @@ package enum Completion: Hashable, Sendable {
             return OwnCommand.named(before)?.completion(of: written, after: flag) ?? .words([])
         }
         guard before.count > 1 else { return matching(commands(service), written) }
-        guard let operation = service.table.operation(command: before[1]) else { return .words([]) }
+        guard let operation = service.table.operation(command: before[1]) else {
+            let own = OwnCommand.named([service.shortName] + before.dropFirst())
+            return own?.completion(of: written, after: flag) ?? .words([])
+        }
         guard !written.hasPrefix("-"), let flag else { return matching(flags(operation, service.table), written) }
         if written.hasPrefix("file") { return .files }
         guard let member = service.table[operation.input].members.first(where: { $0.flag == flag }) else {
@@ -85,7 +88,9 @@ package enum Completion: Hashable, Sendable {
         Service.allCases.map(\.shortName) + Service.allCases.map(\.rawValue) + HelpText.commandNames + ["help"]
     }
 
-    static func commands(_ service: Service) -> [String] { service.table.operationNames.map(KebabName.of) + ["help"] }
+    static func commands(_ service: Service) -> [String] {
+        service.table.operationNames.map(KebabName.of) + OwnCommand.all(of: service).map { $0.words[1] } + ["help"]
+    }
 
     static func flags(_ operation: OperationShape, _ table: ServiceTable) -> [String] {
         var flags = table[operation.input].members.map(\.flag)

@@ -49,6 +49,7 @@ package enum HelpText {
         row("backup, restore, reset", "copy its data while it serves, put a copy back, begin anew"),
         row("lint", "check opportunities before AWS does"),
         row("opportunity set", "change fields of an opportunity, safely"),
+        row("benefits apply BENEFIT", "apply for a benefit by answering questions, or with a file"),
         row("whoami", "say in whose name calls are made, and what that one may"),
         row("partner", "show your partner, its verification and connections"),
         row("connect ACCOUNT", "invite another partner, or accept its invitation"),
@@ -66,11 +67,12 @@ package enum HelpText {
         let rows = table.operationNames.compactMap { table.operation($0) }.map { operation in
             row(operation.command, operation.summary, width: 48)
         }
+        let own = OwnCommand.all(of: service).map { row($0.words[1], $0.summary, width: 48) }
         return """
             Usage: cosell \(service.shortName) <command> [options]     (the same as cosell \(service.rawValue))
 
             Commands:
-            \(rows.joined(separator: "\n"))
+            \((rows + own).joined(separator: "\n"))
 
             """
     }

@@ -1,7 +1,11 @@
+import CosellShapes
+
 /// A command that is no operation of a service, as completion knows it.
 package struct OwnCommand: Sendable {
     /// `["opportunity", "set"]`
     package let words: [String]
+    /// What it does, where it stands among the commands of a service.
+    package var summary = ""
     /// What may follow: further words, options.
     package var subwords: [String] = []
     package var flags: [String] = []
@@ -43,6 +47,15 @@ package struct OwnCommand: Sendable {
         OwnCommand(
             words: ["opportunity", "set"],
             values: ["--output": ["table", "json"], "--catalog": catalogs, "--color": colors],
+            tellsOptions: true
+        ),
+        OwnCommand(
+            words: ["benefits", "apply"],
+            summary: "apply for a benefit by answering questions, or with a file",
+            values: [
+                "--type": ["CASH", "CREDITS", "ACCESS"], "--output": ["table", "json"], "--catalog": catalogs,
+                "--color": colors,
+            ],
             tellsOptions: true
         ),
         OwnCommand(words: ["whoami"], values: ["--output": ["table", "json"], "--color": colors], tellsOptions: true),
@@ -88,6 +101,11 @@ package struct OwnCommand: Sendable {
             values: ["--color": colors]
         ),
     ]
+
+    /// Those that stand among the commands of a service.
+    static func all(of service: Service) -> [OwnCommand] {
+        all.filter { $0.words.count == 2 && $0.words[0] == service.shortName }
+    }
 
     /// The longest that these words begin with.
     static func named(_ words: [String]) -> OwnCommand? {

@@ -25,6 +25,13 @@ public final class JSONWriter: WireWriter {
         return writer.bytes
     }
 
+    /// The document as JSON, nulls and all.
+    package static func bytes(_ document: Document) -> [UInt8] {
+        let writer = JSONWriter()
+        writer.write(document)
+        return writer.bytes
+    }
+
     /// What is written so far.
     public var bytes: [UInt8] { Array(UnsafeBufferPointer(start: start, count: count)) }
 

@@ -2,6 +2,7 @@ import SellingDomain
 import CosellSigning
 import CosellAccess
 import AccountDomain
+import BenefitsDomain
 import CosellDomain
 import CosellTestSupport
 import CosellWire
@@ -44,6 +45,7 @@ struct Gateway {
             throttle: isThrottled ? Throttle() : nil,
             faults: FaultPlan(faults),
             tags: { try desk.provider.house.tags(of: $0) },
+            records: { try desk.house.recordedFacts(of: $0, for: $1) },
             clock: { desk.clock.now },
             houseClock: HouseClock { desk.clock.now },
             chance: desk.chance
@@ -138,7 +140,8 @@ extension Providers {
     init(at desk: Desk) {
         self.init(
             selling: desk.provider,
-            account: AccountProvider(house: desk.house, switches: AccountSwitches(), registry: AccountRegistry())
+            account: AccountProvider(house: desk.house, switches: AccountSwitches(), registry: AccountRegistry()),
+            benefits: BenefitsProvider(house: desk.house)
         )
     }
 }

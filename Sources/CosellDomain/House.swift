@@ -16,6 +16,10 @@ package struct House: Sendable {
     /// What AWS or time could not do, and tries again.
     package let postponements: Postponements
     package let partners: PartnerDirectory
+    /// Who plays AWS by itself, and hears of what happens.
+    package let audience = Audience()
+    /// Whoever performs what is due goes through it.
+    let turnstile = Turnstile()
     private let requiresConnection: Bool
 
     /// - Parameters:

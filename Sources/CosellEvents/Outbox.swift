@@ -37,6 +37,11 @@ package struct Outbox {
         transaction.announce(Bus(account: event.account, catalog: catalog).topic)
     }
 
+    /// The place of the newest event; 0 before the first.
+    package var lastSequence: Int {
+        get throws { try transaction.first("SELECT COALESCE(MAX(sequence), 0) FROM event") { try $0.integer(0) } ?? 0 }
+    }
+
     /// The events behind a place in the order, oldest first.
     package func events(_ filter: EventFilter, after sequence: Int, limit: Int) throws -> [StoredEvent] {
         try events(sequences(filter, after: sequence, limit: limit))

@@ -5,7 +5,7 @@ package import Logging
 
 /// What the provider's store needs before the first call.
 extension SellingProvider {
-    /// Takes back a load that was cut short, brings schema, secrets and configured solutions of a store up to date, and answers from it.
+    /// Takes back a load that was cut short, sets the clock as it stood, brings schema, secrets and configured solutions of a store up to date, and answers from it.
     package static func open(
         _ store: Store,
         logger: Logger,
@@ -17,8 +17,9 @@ extension SellingProvider {
         postponements: Postponements? = nil,
         chance: Chance
     ) async throws -> SellingProvider {
+        try await store.migrate(Schema.migrations, at: clock.wall.description)
+        if let course = try store.read({ try ClockTable(transaction: $0).course() }) { clock.set(course) }
         let now = clock.now
-        try await store.migrate(Schema.migrations, at: now.description)
         try await store.write { transaction in
             try LoadTable(transaction: transaction).takeBack()
             try SecretTable(transaction: transaction).prepare(chance)

@@ -23,14 +23,16 @@ extension Agenda {
     /// - Returns: how many entries were done.
     @discardableResult
     package func run(until moment: Instant, limit: Int) async throws -> Int {
-        let now = house.clock.now
-        var done = 0
-        while done < limit {
-            let round = try await perform(partnerKinds, dueBy: max(moment, now), at: now, limit: limit - done)
-            if round.isEmpty { break }
-            done += round.done
+        try await house.turnstile.pass {
+            let now = house.clock.now
+            var done = 0
+            while done < limit {
+                let round = try await perform(partnerKinds, dueBy: max(moment, now), at: now, limit: limit - done)
+                if round.isEmpty { break }
+                done += round.done
+            }
+            return done
         }
-        return done
     }
 
     /// Lets an entry be due now, one that was put off too; the loop does it at once.

@@ -18,7 +18,9 @@ package struct Agenda: Sendable {
     /// cuts the write short, the entry is done once or still waits. One that fails is put off.
     @discardableResult
     package func round(at now: Instant, limit: Int) async throws -> AgendaRound {
-        try await perform(Array(acts.keys), dueBy: now, at: now, limit: limit)
+        try await house.turnstile.pass {
+            try await perform(allKinds, dueBy: now, at: now, limit: limit)
+        }
     }
 
     /// When there may be something to do again, after a round that found nothing at that moment.
@@ -44,19 +46,30 @@ package struct Agenda: Sendable {
             },
             name: Postponements.Name.init
         ) { entry in
-            guard let act = acts[entry.kind] else { return false }
-            let call = Call.upkeep(entry.kind.rawValue, now: now, chance: chance)
-                .of(entry.account).inCatalog(entry.catalog)
             let isDone = try await house.store.write { transaction in
-                let books = Books(transaction, call)
-                guard try books.agenda.take(entry, at: moment) else { return false }
-                try act.perform(entry, books)
+                guard try AgendaTable(transaction: transaction).take(entry, at: moment) else { return false }
+                try carryOut(entry, at: now, transaction)
                 return true
             }
             if isDone { tell(entry) }
             return isDone
         }
     }
+
+    /// Takes an entry off the agenda and does it, as of a moment.
+    func perform(_ entry: AgendaEntry, at moment: Instant, _ transaction: Transaction) throws {
+        guard try AgendaTable(transaction: transaction).take(entry, at: moment) else { return }
+        try carryOut(entry, at: moment, transaction)
+    }
+
+    private func carryOut(_ entry: AgendaEntry, at moment: Instant, _ transaction: Transaction) throws {
+        guard let act = acts[entry.kind] else { return }
+        let call = Call.upkeep(entry.kind.rawValue, now: moment, chance: chance)
+            .of(entry.account).inCatalog(entry.catalog)
+        try act.perform(entry, Books(transaction, call))
+    }
+
+    var allKinds: [AgendaKind] { Array(acts.keys) }
 
     var partnerKinds: [AgendaKind] { acts.keys.filter { !AgendaKind.housekeeping.contains($0) } }
 

@@ -10,13 +10,23 @@ package struct AgendaEntry: Hashable, Sendable {
     package let catalog: String
     /// By the house clock.
     package let due: Instant
+    /// What the kind needs to know besides; empty for most.
+    package let detail: String
 
-    package init(_ kind: AgendaKind, _ subject: String, account: String, catalog: String, due: Instant) {
+    package init(
+        _ kind: AgendaKind,
+        _ subject: String,
+        account: String,
+        catalog: String,
+        due: Instant,
+        detail: String = ""
+    ) {
         self.kind = kind
         self.subject = subject
         self.account = account
         self.catalog = catalog
         self.due = due
+        self.detail = detail
     }
 }
 

@@ -18,10 +18,13 @@ package struct AgendaTable {
         "CREATE INDEX agenda_by_due ON agenda (due_at, id)",
     ]
 
+    /// Of the migration after that one.
+    package static let detailColumn = "ALTER TABLE agenda ADD COLUMN detail TEXT NOT NULL DEFAULT ''"
+
     /// What commits announce after which something may be due sooner than it was.
     static let topic = "agenda"
 
-    private static let facts: SQL = "kind, subject, account, catalog, due_at"
+    private static let facts: SQL = "kind, subject, account, catalog, due_at, detail"
 
     let transaction: Transaction
 
@@ -31,13 +34,20 @@ package struct AgendaTable {
     package func put(_ entry: AgendaEntry) throws {
         let count = try transaction.execute(
             """
-            INSERT INTO agenda (kind, subject, account, catalog, due_at)
+            INSERT INTO agenda (kind, subject, account, catalog, due_at, detail)
             VALUES (\(entry.kind.rawValue), \(entry.subject), \(entry.account), \(entry.catalog),
-                \(entry.due.nanosecondsSinceEpoch))
+                \(entry.due.nanosecondsSinceEpoch), \(entry.detail))
             ON CONFLICT (kind, subject) DO NOTHING
             """
         )
         if count > 0 { transaction.announce(Self.topic) }
+    }
+
+    /// The number of an entry that waits.
+    package func id(_ kind: AgendaKind, _ subject: String) throws -> Int64? {
+        try transaction.first(
+            "SELECT id FROM agenda WHERE kind = \(kind.rawValue) AND subject = \(subject)"
+        ) { Int64(try $0.integer(0)) }
     }
 
     /// Takes an entry off whose cause is gone.
@@ -48,6 +58,11 @@ package struct AgendaTable {
     /// Takes off all of a kind, which are planned anew.
     package func cancel(_ kind: AgendaKind) throws {
         try transaction.execute("DELETE FROM agenda WHERE kind = \(kind.rawValue)")
+    }
+
+    /// What waits of a kind.
+    package func subjects(of kind: AgendaKind) throws -> [String] {
+        try transaction.rows("SELECT subject FROM agenda WHERE kind = \(kind.rawValue) ORDER BY id") { try $0.text(0) }
     }
 
     package func waits(_ kind: AgendaKind, _ subject: String) throws -> Bool {
@@ -61,14 +76,17 @@ package struct AgendaTable {
     /// What is to come, in order of time, without what the house does for itself.
     func list(subject: String?, account: String?, limit: Int) throws -> [(id: Int64, entry: AgendaEntry)] {
         var conditions: [SQL] = ["account <> ''"]
-        if let subject { conditions.append("subject = \(subject)") }
+        if let subject {
+            // A subject of several words is found by its first.
+            conditions.append("(subject = \(subject) OR subject >= \(subject + " ") AND subject < \(subject + "!"))")
+        }
         if let account { conditions.append("account = \(account)") }
         return try transaction.rows(
             """
             SELECT \(fragment: Self.facts), id FROM agenda WHERE \(fragment: SQL.all(conditions))
             ORDER BY due_at, id LIMIT \(limit)
             """
-        ) { (id: Int64(try $0.integer(5)), entry: try Self.entry($0)) }
+        ) { (id: Int64(try $0.integer(6)), entry: try Self.entry($0)) }
     }
 
     func find(_ id: Int64) throws -> AgendaEntry? {
@@ -148,7 +166,8 @@ package struct AgendaTable {
             try row.text(1),
             account: try row.text(2),
             catalog: try row.text(3),
-            due: Instant(nanosecondsSinceEpoch: Int64(try row.integer(4)))
+            due: Instant(nanosecondsSinceEpoch: Int64(try row.integer(4))),
+            detail: try row.text(5)
         )
     }
 }

@@ -72,6 +72,11 @@ package final class PartnerDirectory: Sendable {
         }
     }
 
+    /// The partners of a catalog, by their numbers.
+    package func accounts(in catalog: String) -> [String] {
+        state.withLock { $0.contents.partners[catalog].map { $0.keys.sorted() } ?? [] }
+    }
+
     package func areConnected(_ one: String, _ other: String, in catalog: String) -> Bool {
         state.withLock { $0.contents.connections[catalog]?.contains(Connection(one, other)) ?? false }
     }

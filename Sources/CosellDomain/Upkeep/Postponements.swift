@@ -100,7 +100,7 @@ package final class Postponements: Sendable {
         return now < entry.until && entry.until <= now.adding(milliseconds: Self.longestDelayMilliseconds)
     }
 
-    private func putOff(_ name: Name, because cause: String, at now: Instant) {
+    func putOff(_ name: Name, because cause: String, at now: Instant) {
         let isNews = entries.withLock { entries in
             let before = entries[name]
             let delay = before.map { min($0.delayMilliseconds * 2, Self.longestDelayMilliseconds) }
@@ -120,7 +120,7 @@ package final class Postponements: Sendable {
         if waited { observe(.done(work: name.work, subject: name.subject)) }
     }
 
-    private static func words(_ error: any Error) -> String {
+    static func words(_ error: any Error) -> String {
         switch error {
         case let exception as any ServiceException: exception.text
         case Objection.denied(let remark), Objection.missing(let remark), Objection.conflict(let remark): remark.text

@@ -42,7 +42,8 @@ package final class Announcements: Sendable {
     /// How many listen.
     package var count: Int { state.withLock { $0.listeners.count } }
 
-    func publish(_ topics: Set<String>) {
+    /// Wakes those who listen for one of these; commits do so by themselves.
+    package func publish(_ topics: Set<String>) {
         if topics.isEmpty { return }
         let (bells, acts) = state.withLock { state in
             (

@@ -122,7 +122,7 @@ let package = Package(
         house(
             "CosellSimulator",
             [
-                "CosellWire", "SellingAPI", "CosellDomain", "SellingDomain",
+                "CosellWire", "SellingAPI", "CosellDomain", "SellingDomain", "AccountDomain",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]
         ),
@@ -189,9 +189,9 @@ let package = Package(
             "CosellCommands",
             [
                 "SellingAPI", "SellingClient", "AccountClient", "BenefitsClient", "ChannelClient", "RevenueClient",
-                "MarketingClient", "CosellClient", "CosellLint", "CosellRules", "SellingRules", "CosellServer",
-                "CosellShapes", "CosellShell", "CosellStore", "CosellWire", "JMESPath", "BenefitsAPI", "BenefitsRules",
-                "JSONSchema",
+                "MarketingClient", "CosellClient", "CosellDomain", "CosellLint", "CosellRules", "SellingRules",
+                "CosellServer", "CosellSimulator", "CosellShapes", "CosellShell", "CosellStore", "CosellWire",
+                "JMESPath", "BenefitsAPI", "BenefitsRules", "JSONSchema",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
@@ -336,8 +336,8 @@ let package = Package(
         tests(
             "CosellSimulatorTests",
             [
-                "CosellSimulator", "SellingDomain", "SellingRules", "CosellDomain", "CosellTestSupport",
-                "CosellWire", "SellingAPI",
+                "CosellSimulator", "AccountAPI", "AccountDomain", "SellingDomain", "SellingRules", "CosellDomain",
+                "CosellEvents", "CosellTestSupport", "CosellWire", "SellingAPI",
             ]
         ),
         tests(

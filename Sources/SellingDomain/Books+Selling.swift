@@ -11,5 +11,8 @@ extension Books {
     package var tasks: EngagementTaskTable { EngagementTaskTable(transaction: transaction, call: call) }
     package var prospecting: ProspectingTable { ProspectingTable(transaction: transaction, call: call) }
     package var insights: InsightTable { InsightTable(transaction: transaction, call: call) }
+    package var awsViews: AwsViewTable { AwsViewTable(transaction: transaction) }
+    package var directory: DirectoryTable { DirectoryTable(transaction: transaction) }
+    package var listings: ListingTable { ListingTable(transaction: transaction, call: call) }
     package var settings: SettingsTable { SettingsTable(transaction: transaction, call: call) }
 }

@@ -20,6 +20,8 @@ package struct Switches: Sendable {
     package var prospectingStepMilliseconds: Int64 = 500
     /// AD33: how long after a change AWS scores a deal, in seconds.
     package var scoringDelaySeconds: Int64 = 2
+    /// A1: whether AWS's stage, close date and lost reason are shown while its deal is open.
+    package var showsOpenAwsStage = false
     /// R1.17: whether free text is escaped as HTML on read, as the real service does.
     package var escapesHTML = false
     /// R1.35: whether a last page carries a token.

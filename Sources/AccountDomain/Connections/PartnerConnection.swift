@@ -84,6 +84,7 @@ extension AccountProvider {
         let viewer = books.call.account
         let other = connection.other(than: viewer)
         let partner = try books.partners.find(other)
+        let entry = try registered(other, books)
         return Account.Connection(
             catalog: connection.catalog,
             id: connection.id,
@@ -93,7 +94,7 @@ extension AccountProvider {
             connectionTypes: Dictionary(
                 uniqueKeysWithValues: connection.types.map { type, detail in
                     let isPrimary = type == .subsidiary && detail.inviter == viewer
-                    return (type.rawValue, detail.told(of: participant(other, partner, prefersSeller: isPrimary)))
+                    return (type.rawValue, detail.told(of: participant(entry, partner, prefersSeller: isPrimary)))
                 }
             )
         )
@@ -102,11 +103,10 @@ extension AccountProvider {
     /// Account 2.6: a partner by its profile, else by its seller profile, else by its account's name; a primary sees its
     /// subsidiaries as sellers first.
     private func participant(
-        _ account: String,
+        _ entry: AccountRegistry.Entry,
         _ partner: RegisteredPartner?,
         prefersSeller: Bool
     ) -> Account.Participant {
-        let entry = registry.entry(account)
         let profile = partner?.profile.profileId.map {
             Account.PartnerProfileSummary(id: $0, name: partner?.profile.displayName ?? "")
         }

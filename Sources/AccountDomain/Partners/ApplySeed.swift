@@ -13,7 +13,7 @@ struct SeedSower {
         }
         for connection in seed.connections {
             let pair = "\(connection.inviter) \(connection.invitee) \(connection.type)"
-            try once("connection \(pair)", in: connection.catalog) { try $0.sow(connection) }
+            try once("connection \(pair)", in: connection.catalog) { try $0.connect(connection) }
         }
         for invitation in seed.invitations {
             try once("invitation \(invitation.id)", in: invitation.catalog) { try $0.sow(invitation) }
@@ -103,7 +103,8 @@ struct SeedSower {
 
     // MARK: Connections
 
-    private func sow(_ seed: SeededConnection) throws {
+    /// Connects two accounts, unless they are; nothing happens where one of them has no profile to be known by.
+    func connect(_ seed: SeededConnection) throws {
         guard let sender = try books.partners.find(seed.inviter), sender.profileID != nil else { return }
         let live = try books.connections.live(seed.inviter, seed.invitee)
         guard live?.types[seed.type]?.status != .active else { return }

@@ -39,7 +39,7 @@ extension AccountProvider {
     private func requireRegistrable(_ input: Account.CreatePartnerRequest, _ books: Books) throws {
         let registration = Registration(
             legalName: input.legalName,
-            account: registry.entry(books.call.account),
+            account: try registered(books.call.account, books),
             isSandbox: books.call.isSandbox,
             business: try books.verifications.find(.businessVerification),
             registrant: try books.verifications.find(.registrantVerification)

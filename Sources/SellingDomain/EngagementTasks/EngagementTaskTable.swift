@@ -104,6 +104,14 @@ package struct EngagementTaskTable {
         )
     }
 
+    /// As ``find(_:)``, whoever started it.
+    func findAnyones(_ id: String) throws -> EngagementTask? {
+        try transaction.first(
+            "SELECT \(fragment: Self.facts) FROM engagement_task WHERE id = \(id) AND catalog = \(call.catalog)",
+            Self.task
+        )
+    }
+
     static func task(_ row: borrowing Row) throws -> EngagementTask {
         guard let kind = TaskKind(rawValue: try row.text(1)) else {
             throw DamagedRecord("a task is of an unknown kind")

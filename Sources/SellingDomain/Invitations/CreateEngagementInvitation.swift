@@ -116,6 +116,7 @@ extension SellingProvider {
         sent: Instant,
         enrichment: Selling.EnrichmentContext? = nil,
         opportunity: String? = nil,
+        expiring: Instant? = nil,
         _ books: Books
     ) throws -> EngagementInvitation {
         let invitation = try compose(
@@ -128,10 +129,15 @@ extension SellingProvider {
             enrichment: enrichment,
             opportunity: opportunity,
             books
-        )
+        ).ending(at: expiring)
         let isAnnounced = sent <= books.call.now
         try books.invitations.insert(invitation, isAnnounced: isAnnounced)
         if isAnnounced { try books.raise(.created, invitation) }
+        if receiver == AwsSide.account {
+            try house.audience.tell(books) {
+                Occasion("invited", "invitation", id: invitation.id, identity: invitation.id, record: invitation)
+            }
+        }
         return invitation
     }
 

@@ -40,6 +40,21 @@ package struct EngagementInvitation: Sendable {
         return invitation
     }
 
+    /// The same one, over at that moment though its time had not come.
+    func ended(at moment: Instant) -> EngagementInvitation {
+        var invitation = self
+        invitation.expiresAt = moment
+        invitation.storedStatus = .expired
+        return invitation
+    }
+
+    /// The same one, with another end than usual.
+    func ending(at moment: Instant?) -> EngagementInvitation {
+        var invitation = self
+        invitation.expiresAt = moment ?? expiresAt
+        return invitation
+    }
+
     // MARK: Expiry
 
     /// R2.15: 15 days, to the nanosecond.

@@ -55,7 +55,7 @@ package struct InvitationTable {
         try transaction.execute(
             """
             UPDATE engagement_invitation SET status = \(invitation.storedStatus.rawValue),
-                reason = \(invitation.rejectionReason),
+                reason = \(invitation.rejectionReason), expires_at = \(invitation.expiresAt?.nanosecondsSinceEpoch),
                 opportunity = \(invitation.opportunity.flatMap(OpportunityNumber.number))
             WHERE id = \(invitation.id)
             """

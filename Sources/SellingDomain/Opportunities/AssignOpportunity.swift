@@ -14,8 +14,9 @@ extension SellingProvider {
         try await write(call) { books in
             var opportunity = try books.opportunities.require(input.identifier)
             var broken = OpportunityRules.assignment(of: opportunity.state, assignee: input.assignee)
-            let user = partner.directory?.first { $0.email == input.assignee.email }
-            if partner.directory != nil, user == nil {
+            let users = try books.users(of: partner)
+            let user = users?.first { $0.email == input.assignee.email }
+            if users != nil, user == nil {
                 broken.append(
                     Violation(
                         rule: "selling 3.1",

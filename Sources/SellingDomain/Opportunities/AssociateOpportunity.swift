@@ -32,6 +32,7 @@ extension SellingProvider {
         to opportunity: Opportunity,
         _ books: Books
     ) throws {
+        try books.listings.require(entity, kind)
         switch kind {
         case .solutions:
             let solution = try books.solutions.require(entity, books.call)

@@ -41,9 +41,11 @@ extension SellingProvider {
             let opportunity = try books.opportunities.insert(new)
             try books.tags.set(input.tags ?? [], on: opportunity.record.arn ?? "")
             if opportunity.origin == .awsReferral {
-                try refer(opportunity, to: partner, books)
+                let sent = call.now.adding(seconds: switches.referralDelaySeconds)
+                try refer(opportunity, to: partner, sent: sent, books)
             } else {
                 try books.raise(.opportunityCreated(opportunity.id, in: call.catalog), to: [call.account])
+                try tell("created", opportunity, books)
             }
             return Selling.CreateOpportunityResponse(
                 id: opportunity.id,

@@ -11,36 +11,47 @@ extension SellingProvider {
         _ input: Selling.GetAwsOpportunitySummaryRequest,
         _ call: Call
     ) async throws -> Selling.GetAwsOpportunitySummaryResponse {
-        let (opportunity, leader, insight) = try snapshot(call) { books in
+        let (opportunity, record) = try snapshot(call) { books in
             let opportunity = try books.opportunities.require(input.relatedOpportunityIdentifier)
-            let id = opportunity.id
-            return (opportunity, try books.opportunities.leader(of: id), try books.insights.find(id))
+            return (opportunity, try awsRecord(of: opportunity, books))
         }
         guard opportunity.reviewStatus != .pendingSubmission else {
             throw Objection.missing(
                 "Opportunity \(opportunity.id) has no AWS opportunity yet; it gets one when it is submitted."
             )
         }
-        return AwsRecord(opportunity, following: leader, insight: insight).summary
+        return record.summary
     }
 }
 
-/// AWS's side of an opportunity, derived from it and from what scoring found.
+/// AWS's side of an opportunity, derived from it, from what scoring found, and from what AWS itself made of it.
 struct AwsRecord {
     private let opportunity: Opportunity
     /// The deal whose involvement, contacts and spend AWS knows: the sender's, if an invitation brought it (selling 6.2).
     private let deal: Opportunity
     /// What the last scoring run found; nil before the first.
     private let insight: AwsInsight?
+    /// What AWS made of its own record; nil where it follows the partner's.
+    private let own: Selling.AwsOpportunitySummaryFullView?
+    private let showsStage: Bool
     private var record: Selling.GetOpportunityResponse { opportunity.record }
 
-    init(_ opportunity: Opportunity, following leader: Opportunity? = nil, insight: AwsInsight? = nil) {
+    init(
+        _ opportunity: Opportunity,
+        following leader: Opportunity? = nil,
+        insight: AwsInsight? = nil,
+        own: AwsView? = nil,
+        showsOpenStage: Bool = false
+    ) {
+        let isTerminal = own?.isTerminal ?? false
         self.opportunity = opportunity
         deal = leader ?? opportunity
-        self.insight = opportunity.isOver ? insight?.withoutScore : insight
+        self.insight = opportunity.isOver || isTerminal ? insight?.withoutScore : insight
+        self.own = own?.view
+        showsStage = isTerminal || showsOpenStage
     }
 
-    /// AWS's stage, close date and lost reason stay hidden while its deal is open (selling 7.1), and in this version it is.
+    /// AWS's stage, close date and lost reason stay hidden while its deal is open (A1).
     var summary: Selling.GetAwsOpportunitySummaryResponse {
         Selling.GetAwsOpportunitySummaryResponse(
             relatedOpportunityId: opportunity.id,
@@ -48,8 +59,9 @@ struct AwsRecord {
             involvementType: deal.involvement,
             visibility: deal.visibility,
             lifeCycle: lifeCycle,
-            opportunityTeam: [AwsSide.partnerDevelopmentManager] + [insight?.signatory].compactMap(\.self),
-            insights: isEnriched ? insights : nil,
+            opportunityTeam: own?.opportunityTeam
+                ?? [AwsSide.partnerDevelopmentManager] + [insight?.signatory].compactMap(\.self),
+            insights: isEnriched || own?.insights != nil ? insights : nil,
             involvementTypeChangeReason: opportunity.involvementChangeReason,
             relatedEntityIds: Selling.AwsOpportunityRelatedEntities(
                 awsProducts: record.relatedEntityIdentifiers.awsProducts ?? [],
@@ -59,7 +71,7 @@ struct AwsRecord {
             ),
             customer: Selling.AwsOpportunityCustomer(contacts: deal.record.customer?.contacts ?? []),
             project: Selling.AwsOpportunityProject(
-                expectedCustomerSpend: isEnriched ? spendOnAws : [],
+                expectedCustomerSpend: own?.project?.expectedCustomerSpend ?? (isEnriched ? spendOnAws : []),
                 awsPartition: record.project?.awsPartition
             ),
             cosellMotion: insight?.motion?.name,
@@ -94,8 +106,16 @@ struct AwsRecord {
     private var isEnriched: Bool { opportunity.reviewStatus == .approved }
 
     private var lifeCycle: Selling.AwsOpportunityLifeCycle? {
-        guard isEnriched, let steps = record.lifeCycle?.nextSteps, !steps.isEmpty else { return nil }
-        return Selling.AwsOpportunityLifeCycle(nextSteps: steps)
+        let own = own?.lifeCycle
+        let followed = isEnriched ? record.lifeCycle?.nextSteps.flatMap { $0.isEmpty ? nil : $0 } : nil
+        let shown = Selling.AwsOpportunityLifeCycle(
+            targetCloseDate: showsStage ? own?.targetCloseDate : nil,
+            closedLostReason: showsStage ? own?.closedLostReason : nil,
+            stage: showsStage ? own?.stage : nil,
+            nextSteps: own?.nextSteps ?? followed,
+            nextStepsHistory: own?.nextStepsHistory
+        )
+        return shown == Selling.AwsOpportunityLifeCycle() ? nil : shown
     }
 
     /// The forecast repeats what the partner expects (selling 7.2).
@@ -126,9 +146,11 @@ struct AwsRecord {
         )
         let advice = insight?.recommendations ?? []
         return Selling.AwsOpportunityInsights(
-            nextBestActions: advice.first?.details ?? "Plan the next step with your AWS partner development manager.",
-            engagementScore: engagementScore,
-            awsProductsSpendInsightsBySource: Selling.AwsProductsSpendInsightsBySource(aws: recommended),
+            nextBestActions: own?.insights?.nextBestActions ?? advice.first?.details
+                ?? "Plan the next step with your AWS partner development manager.",
+            engagementScore: own?.insights?.engagementScore ?? engagementScore,
+            awsProductsSpendInsightsBySource: own?.insights?.awsProductsSpendInsightsBySource
+                ?? Selling.AwsProductsSpendInsightsBySource(aws: recommended),
             opportunityQuality: insight?.quality,
             recommendations: advice.isEmpty ? nil : advice
         )

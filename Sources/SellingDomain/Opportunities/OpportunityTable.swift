@@ -33,6 +33,17 @@ package struct OpportunityTable {
         ) { try Self.opportunity($0) }
     }
 
+    /// Whose it is and in which state, whoever asks, for those who play AWS; an AWS referral that waits for its partner has
+    /// a state of its own.
+    func place(of id: String) throws -> ActPlace? {
+        guard let number = OpportunityNumber.number(of: id) else { return nil }
+        return try transaction.first(
+            """
+            SELECT account, review_status, is_visible FROM opportunity WHERE id = \(number) AND catalog = \(call.catalog)
+            """
+        ) { try ActPlace(account: $0.text(0), state: $0.integer(2) == 0 ? "Not accepted" : $0.text(1)) }
+    }
+
     /// Only the document, for the call that is made most.
     ///
     /// - Throws: as ``require(_:)``.

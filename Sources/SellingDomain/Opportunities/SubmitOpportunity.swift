@@ -41,6 +41,7 @@ extension SellingProvider {
         opportunity.touch(books.call.now)
         try books.opportunities.save(opportunity)
         try expectReview(of: opportunity, books)
+        try tell("submitted", opportunity, books)
         try books.raise(.opportunityUpdated(opportunity.id, in: books.call.catalog), to: [books.call.account])
     }
 

@@ -33,6 +33,7 @@ extension SellingProvider {
             try Objection.check(broken)
             try Objection.check(linkViolations(content, of: opportunity.id, books))
 
+            let stage = opportunity.record.lifeCycle?.stage
             let returns = opportunity.reviewStatus == .actionRequired
             opportunity.replace(with: content, call, switches.rules)
             if let verdict {
@@ -40,7 +41,11 @@ extension SellingProvider {
             } else {
                 opportunity.touch(call.now)
                 try keep(opportunity, books)
-                if returns { try expectReview(of: opportunity, books) }
+                if returns {
+                    try expectReview(of: opportunity, books)
+                    try tell("submitted", opportunity, books)
+                }
+                try tellMove(of: opportunity, from: stage, books)
             }
             return Selling.UpdateOpportunityResponse(
                 id: opportunity.id,

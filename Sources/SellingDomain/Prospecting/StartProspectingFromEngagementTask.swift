@@ -17,10 +17,11 @@ extension SellingProvider {
         _ input: Selling.StartProspectingFromEngagementTaskRequest,
         _ call: Call
     ) async throws -> Selling.StartProspectingFromEngagementTaskResponse {
-        guard switches.isEligibleToCoSell else {
-            throw Objection.denied("The account \(call.account) is not eligible to co-sell.")
-        }
         let task = try await write(call) { books in
+            guard try books.accountFlags.flags(of: call.account).isEligibleToCoSell ?? switches.isEligibleToCoSell
+            else {
+                throw Objection.denied("The account \(call.account) is not eligible to co-sell.")
+            }
             if let earlier = try books.prospecting.find(token: input.clientToken) {
                 guard earlier.fingerprint == input.fingerprint else { throw ReplayTable.conflict }
                 return earlier.task

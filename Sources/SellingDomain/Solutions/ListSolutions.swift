@@ -22,7 +22,7 @@ extension SellingProvider {
 }
 
 extension Selling.SolutionBase {
-    fileprivate init(_ solution: Solution, account: String) {
+    init(_ solution: Solution, account: String) {
         self.init(
             catalog: solution.catalog,
             id: solution.id,

@@ -45,20 +45,57 @@ package struct SolutionTable {
         ) { try Self.solution($0) }
     }
 
-    /// Makes the stored solutions of a partner those of the configuration.
+    /// Makes the stored solutions of a partner those of the configuration, where that says others than it said last:
+    /// what acts made of them stays until then.
     package func replaceAll(_ solutions: [Solution], of account: String) throws {
-        try transaction.execute("DELETE FROM solution WHERE account = \(account)")
-        for solution in solutions {
-            try transaction.execute(
-                """
-                INSERT INTO solution
-                    (catalog, account, id, identifier, name, status, category, created_at, marketplace_arn)
-                VALUES (\(solution.catalog), \(account), \(Self.number(of: solution.id)), \(solution.id), \(solution.name),
-                    \(solution.status.rawValue), \(solution.category), \(solution.createdDate.milliseconds),
-                    \(solution.marketplaceArn ?? ""))
-                """
-            )
+        let configured = "\(solutions)"
+        let known = try transaction.first("SELECT configured FROM solution_seed WHERE account = \(account)") {
+            try $0.text(0)
         }
+        if known == configured { return }
+        try transaction.execute("DELETE FROM solution WHERE account = \(account)")
+        for solution in solutions { try put(solution, of: account) }
+        try transaction.execute(
+            """
+            INSERT INTO solution_seed (account, configured) VALUES (\(account), \(configured))
+            ON CONFLICT (account) DO UPDATE SET configured = excluded.configured
+            """
+        )
+    }
+
+    /// What a configuration said of the solutions of an account when it was read last.
+    static let seedSchema = """
+        CREATE TABLE solution_seed (
+            account TEXT NOT NULL PRIMARY KEY,
+            configured TEXT NOT NULL
+        )
+        """
+
+    /// Keeps a solution, new or in the place of the one of its identifier.
+    func put(_ solution: Solution, of account: String) throws {
+        try remove(solution.id, of: account, in: solution.catalog)
+        try transaction.execute(
+            """
+            INSERT INTO solution
+                (catalog, account, id, identifier, name, status, category, created_at, marketplace_arn)
+            VALUES (\(solution.catalog), \(account), \(Self.number(of: solution.id)), \(solution.id), \(solution.name),
+                \(solution.status.rawValue), \(solution.category), \(solution.createdDate.milliseconds),
+                \(solution.marketplaceArn ?? ""))
+            """
+        )
+    }
+
+    func remove(_ id: String, of account: String, in catalog: String) throws {
+        try transaction.execute(
+            "DELETE FROM solution WHERE account = \(account) AND catalog = \(catalog) AND identifier = \(id)"
+        )
+    }
+
+    /// The accounts that have a solution of that identifier.
+    func owners(of id: String, in catalog: String) throws -> [String] {
+        try transaction.rows(
+            "SELECT account FROM solution WHERE catalog = \(catalog) AND identifier = \(id) ORDER BY account"
+        ) { try $0.text(0) }
     }
 
     static func solution(_ row: borrowing Row) throws -> Solution {

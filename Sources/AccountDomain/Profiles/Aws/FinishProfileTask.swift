@@ -30,7 +30,7 @@ extension AccountProvider {
         }
     }
 
-    private func finishProfileTask(
+    func finishProfileTask(
         _ id: String,
         failing reason: Account.ProfileValidationErrorReason? = nil,
         _ books: Books

@@ -7,7 +7,36 @@ import SellingAPI
 extension SellingProvider {
     /// A scoring run (AD33).
     package func scoring(with scorer: any OpportunityScorer) -> [AgendaAct] {
-        [AgendaAct(.scoreOpportunity) { entry, books in try books.score(entry.subject, with: scorer) }]
+        [AgendaAct(.scoreOpportunity) { entry, books in try score(entry.subject, with: scorer, books) }]
+    }
+
+    /// One run. What it changes is a change of AWS's record, with the events of one; else it is silent (AD34).
+    func score(_ id: String, with scorer: any OpportunityScorer, _ books: Books) throws {
+        guard let opportunity = try books.opportunities.find(id) else { return }
+        let before = try books.insights.find(id)
+        let insight = scorer.insight(
+            into: ScoredDeal(
+                record: opportunity.record,
+                origin: opportunity.origin,
+                involvement: (try books.opportunities.leader(of: id) ?? opportunity).involvement,
+                spareSolution: try books.solutions.firstActive(
+                    books.call,
+                    except: opportunity.record.relatedEntityIdentifiers
+                ),
+                previous: before,
+                now: books.call.now
+            )
+        )
+        guard let insight, insight != before else { return }
+        try books.insights.save(insight, of: id)
+        try books.raise(.opportunityUpdated(id, in: books.call.catalog), to: [books.call.account])
+
+        let view = try awsRecord(of: opportunity, books).fullView
+        let running = try books.snapshotJobs.jobs(watching: id).filter { $0.status == .running }
+        let watched = Set(running.map(\.engagement))
+        for engagement in try books.engagements.carriers(of: id) where watched.contains(engagement.id) {
+            try books.snapAwsSide(of: opportunity, view, in: engagement.id)
+        }
     }
 
     /// Asks for a run after a change of a deal, as soon as AWS has approved it (AD32). Once the deal is over there is
@@ -32,32 +61,4 @@ extension AgendaKind {
 
 extension Opportunity {
     var isOver: Bool { [.launched, .closedLost].contains(record.lifeCycle?.stage) }
-}
-
-extension Books {
-    /// One run. What it changes is a change of AWS's record, with the events of one; else it is silent (AD34).
-    fileprivate func score(_ id: String, with scorer: any OpportunityScorer) throws {
-        guard let opportunity = try opportunities.find(id) else { return }
-        let leader = try opportunities.leader(of: id)
-        let before = try insights.find(id)
-        let insight = scorer.insight(
-            into: ScoredDeal(
-                record: opportunity.record,
-                origin: opportunity.origin,
-                involvement: (leader ?? opportunity).involvement,
-                spareSolution: try solutions.firstActive(call, except: opportunity.record.relatedEntityIdentifiers),
-                previous: before,
-                now: call.now
-            )
-        )
-        guard let insight, insight != before else { return }
-        try insights.save(insight, of: id)
-        try raise(.opportunityUpdated(id, in: call.catalog), to: [call.account])
-
-        let view = AwsRecord(opportunity, following: leader, insight: insight).fullView
-        let watched = Set(try snapshotJobs.jobs(watching: id).filter { $0.status == .running }.map(\.engagement))
-        for engagement in try engagements.carriers(of: id) where watched.contains(engagement.id) {
-            try snapAwsSide(of: opportunity, view, in: engagement.id)
-        }
-    }
 }

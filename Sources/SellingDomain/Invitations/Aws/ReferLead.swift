@@ -14,35 +14,43 @@ extension SellingProvider {
         with prospector: any Prospector,
         _ call: Call
     ) async throws -> String {
-        try await write(call) { books in
-            let engagement = Engagement(
-                title: String(title.prefix(40)),
-                description: nil,
-                contexts: [Selling.EngagementContextDetails(type: .lead, payload: .lead(lead))],
-                createdBy: AwsSide.account,
-                call
-            )
-            let rated = engagement.rated(prospector, at: call.now)
-            try books.open(rated)
-            let found = prospector.result(for: lead, hasActiveSolution: try books.solutions.hasActive(call))
-            let invitation = try send(
-                from: AwsSide.account,
-                to: call.account,
-                into: rated,
-                .leadInvitation(Selling.LeadInvitationPayload(showing: lead)),
-                message: "This invite is for a lead from AWS. Accepting it gives you the contact data of the lead.",
-                sent: call.now,
-                enrichment: Selling.EnrichmentContext(
-                    prospectingResultAws: Selling.InvitationProspectingResultAws(
-                        customer: found.customer,
-                        insights: found.insights
-                    ),
-                    leadInsights: prospector.insights(into: lead, at: call.now)
+        try await write(call) { try refer(lead, title: title, with: prospector, $0).id }
+    }
+
+    /// As ``referLead(_:title:with:_:)``, in a transaction that is open.
+    func refer(
+        _ lead: Selling.LeadContext,
+        title: String,
+        with prospector: any Prospector,
+        _ books: Books
+    ) throws -> EngagementInvitation {
+        let call = books.call
+        let engagement = Engagement(
+            title: String(title.prefix(40)),
+            description: nil,
+            contexts: [Selling.EngagementContextDetails(type: .lead, payload: .lead(lead))],
+            createdBy: AwsSide.account,
+            call
+        )
+        let rated = engagement.rated(prospector, at: call.now)
+        try books.open(rated)
+        let found = prospector.result(for: lead, hasActiveSolution: try books.solutions.hasActive(call))
+        return try send(
+            from: AwsSide.account,
+            to: call.account,
+            into: rated,
+            .leadInvitation(Selling.LeadInvitationPayload(showing: lead)),
+            message: "This invite is for a lead from AWS. Accepting it gives you the contact data of the lead.",
+            sent: call.now,
+            enrichment: Selling.EnrichmentContext(
+                prospectingResultAws: Selling.InvitationProspectingResultAws(
+                    customer: found.customer,
+                    insights: found.insights
                 ),
-                books
-            )
-            return invitation.id
-        }
+                leadInsights: prospector.insights(into: lead, at: call.now)
+            ),
+            books
+        )
     }
 }
 

@@ -10,38 +10,57 @@ extension SellingProvider {
     ///
     /// - Returns: the identifier of the opportunity.
     package func referOpportunity(_ input: Selling.CreateOpportunityRequest, _ call: Call) async throws -> String {
-        let partner = try partner(call)
-        return try await write(call) { books in
-            let opportunity = Opportunity.created(
-                id: try books.opportunities.nextID(),
-                content: OpportunityContent(input).created(switches: switches.rules),
-                team: Team.created([], owner: partner.owner),
-                origin: .awsReferral,
-                call
-            )
-            try books.opportunities.insert(opportunity)
-            try refer(opportunity, to: partner, books)
-            return opportunity.id
+        try await write(call) { books in
+            try refer(input, sent: call.now.adding(seconds: switches.referralDelaySeconds), books).opportunity
         }
+    }
+
+    /// As ``referOpportunity(_:_:)``, in a transaction that is open.
+    ///
+    /// - Parameter expiring: when the invitation ends; nil means in its usual time.
+    func refer(
+        _ input: Selling.CreateOpportunityRequest,
+        sent: Instant,
+        expiring: Instant? = nil,
+        _ books: Books
+    ) throws -> (opportunity: String, invitation: EngagementInvitation) {
+        let partner = try partner(books.call)
+        let opportunity = Opportunity.created(
+            id: try books.opportunities.nextID(),
+            content: OpportunityContent(input).created(switches: switches.rules),
+            team: Team.created([], owner: partner.owner),
+            origin: .awsReferral,
+            books.call
+        )
+        try books.opportunities.insert(opportunity)
+        return (opportunity.id, try refer(opportunity, to: partner, sent: sent, expiring: expiring, books))
     }
 
     /// Makes a Sandbox opportunity of origin AWS Referral what AWS would have sent: an engagement of AWS, and an
     /// invitation to the partner a few seconds later. The opportunity stays hidden until it is accepted
     /// (selling 5.2, X7).
-    func refer(_ opportunity: Opportunity, to partner: SellingPartner, _ books: Books) throws {
+    @discardableResult
+    func refer(
+        _ opportunity: Opportunity,
+        to partner: SellingPartner,
+        sent: Instant,
+        expiring: Instant? = nil,
+        _ books: Books
+    ) throws -> EngagementInvitation {
         var hidden = opportunity
         hidden.isVisible = false
         try books.opportunities.save(hidden)
         let engagement = Engagement(around: opportunity, createdBy: AwsSide.account, books.call)
         try books.open(engagement)
-        try send(
+        return try send(
             from: AwsSide.account,
             to: partner.account,
             into: engagement,
             .opportunityInvitation(Self.payload(about: opportunity)),
             message: Self.referralMessage,
-            sent: books.call.now.adding(seconds: switches.referralDelaySeconds),
+            sent: sent,
             opportunity: opportunity.id,
+            expiring: expiring,
             books
         )
     }

@@ -21,6 +21,16 @@ package enum Verdict: Hashable, Sendable {
         }
     }
 
+    /// How occasions call it.
+    var event: String {
+        switch self {
+        case .inReview: "inReview"
+        case .approved: "approved"
+        case .actionRequired: "actionRequired"
+        case .rejected: "rejected"
+        }
+    }
+
     /// Whether the review is over with it.
     var isFinal: Bool {
         switch self {
@@ -91,20 +101,28 @@ extension SellingProvider {
     /// What a verdict brings about (selling 7.1 and 8.3): AWS answers the invitation that came with the submission, the
     /// record changes, an approved deal gets scored, a decision is frozen for both sides, and deals that follow this one
     /// share it.
-    func conclude(_ verdict: Verdict, on opportunity: inout Opportunity, _ books: Books) throws {
+    ///
+    /// - Parameter change: what AWS writes into the record besides.
+    func conclude(
+        _ verdict: Verdict,
+        on opportunity: inout Opportunity,
+        saying change: (inout Opportunity) -> Void = { _ in },
+        _ books: Books
+    ) throws {
         let carriers = try books.engagements.carriers(of: opportunity.id)
         for engagement in carriers { try answerInvitation(into: engagement, verdict, books) }
 
         opportunity.review(verdict, at: books.call.now)
+        change(&opportunity)
         opportunity.touch(books.call.now)
         try books.opportunities.save(opportunity)
         try books.raise(.opportunityUpdated(opportunity.id, in: books.call.catalog), to: [books.call.account])
         try askForScore(of: opportunity, books)
         try expectReview(of: opportunity, books)
+        try tell(verdict.event, opportunity, books)
         guard verdict.isFinal else { return }
 
-        let leader = try books.opportunities.leader(of: opportunity.id)
-        let view = AwsRecord(opportunity, following: leader).fullView
+        let view = try awsRecord(of: opportunity, books).fullView
         for engagement in carriers { try books.snapAwsSide(of: opportunity, view, in: engagement.id) }
         for follower in try books.opportunities.followers(of: opportunity.id) {
             try share(verdict, with: follower, books.of(follower.account))

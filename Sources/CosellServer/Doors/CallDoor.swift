@@ -28,6 +28,7 @@ struct CallDoor: Door {
         }
         let elapsed = ContinuousClock.now - start
         log.record(trace, answer, milliseconds: elapsed.milliseconds)
+        if trace.isLost { context.channel.close(mode: .all, promise: nil) }
         return Response(answer, trace.requestID, to: request.headers)
     }
 

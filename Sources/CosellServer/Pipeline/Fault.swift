@@ -13,6 +13,8 @@ struct Fault: Error {
 
     let name: String
     let content: Content
+    /// Where it has a status of its own, whatever its name.
+    var forcedStatus: HTTPResponse.Status?
     /// Said once, where the fault stops; for us only.
     let cause: (any Error)?
 
@@ -30,6 +32,15 @@ struct Fault: Error {
         self.cause = cause
     }
 
+    /// A failure of the service as a whole, that no exception tells of.
+    init(status: Int) {
+        self.init(
+            status == 503 ? "ServiceUnavailable" : "InternalFailure",
+            "This fault was asked for by the server's configuration."
+        )
+        forcedStatus = HTTPResponse.Status(code: status)
+    }
+
     /// The name with the namespace of its service, where it has one.
     var qualifiedName: String {
         guard case .exception(_, let service) = content else { return name }
@@ -38,9 +49,10 @@ struct Fault: Error {
 
     /// R1.18 and access 10, in one table so that it can be changed.
     func status(_ form: WireForm) -> HTTPResponse.Status {
-        switch (name, form) {
+        if let forcedStatus { return forcedStatus }
+        return switch (name, form) {
         case ("InternalServerException", _), ("InternalFailure", _): .internalServerError
-        case ("ServiceUnavailableException", _): .serviceUnavailable
+        case ("ServiceUnavailableException", _), ("ServiceUnavailable", _): .serviceUnavailable
         case ("UnknownOperationException", _): .notFound
         case ("RequestEntityTooLargeException", _): .contentTooLarge
         case ("UnsupportedMediaTypeException", _): .unsupportedMediaType

@@ -1,36 +1,57 @@
+import CosellDomain
 import CosellRules
 import CosellWire
 import Synchronization
 
-/// Faults that the configuration asks for, so that a client's handling of them can be tried.
+/// The faults that are wanted, so that a client's handling of them can be tried: those of the configuration at first, and
+/// whatever the control plane puts in their place (CP40).
 final class FaultPlan: Sendable {
-    /// One planned fault: every n-th call of an operation is answered with a declared error.
-    struct Entry: Sendable {
-        /// `selling/TagResource`, or `TagResource` for that operation of every service that declares the error for it.
-        let operation: String
-        let error: String
-        let every: Int
-
-        func names(_ operation: OperationDescriptor) -> Bool {
-            [operation.name, operation.key].contains(self.operation) && operation.errors.contains(error)
-        }
+    private struct State {
+        var rules: [FaultRule]
+        /// How many calls each rule matched, and how many it answered.
+        var seen: [Int]
+        var answered: [Int]
     }
 
-    private let entries: [Entry]
-    private let counts = Mutex<[String: Int]>([:])
+    private let state: Mutex<State>
 
-    init(_ entries: [Entry]) { self.entries = entries }
+    init(_ rules: [FaultRule] = []) { state = Mutex(Self.fresh(rules)) }
 
-    /// The fault of this call, if it is the turn of one.
-    func objection(_ operation: OperationDescriptor, _ voice: any Voice) -> Objection? {
-        guard !entries.isEmpty else { return nil }
-        let planned = entries.filter { $0.names(operation) }
-        guard !planned.isEmpty else { return nil }
-        let count = counts.withLock { counts in
-            counts[operation.key, default: 0] += 1
-            return counts[operation.key, default: 0]
+    private static func fresh(_ rules: [FaultRule]) -> State {
+        let zeros = Array(repeating: 0, count: rules.count)
+        return State(rules: rules, seen: zeros, answered: zeros)
+    }
+
+    /// The rules, and how often each has answered.
+    var rules: [(rule: FaultRule, answered: Int)] {
+        state.withLock { zip($0.rules, $0.answered).map { ($0, $1) } }
+    }
+
+    /// Begins anew with other rules.
+    func replace(by rules: [FaultRule]) { state.withLock { $0 = Self.fresh(rules) } }
+
+    /// The fault of this call, if it is the turn of one: the first that matches and is not used up.
+    func turn(_ operation: OperationDescriptor, account: String, catalog: String) -> FaultRule? {
+        state.withLock { state in
+            var winner: Int?
+            for (number, rule) in state.rules.enumerated() where rule.fits(operation) {
+                guard rule.match.account.map({ $0 == account }) ?? true,
+                    rule.match.catalog.map({ $0 == catalog }) ?? true
+                else { continue }
+                state.seen[number] += 1
+                guard winner == nil, state.answered[number] < rule.times ?? .max,
+                    state.seen[number] % rule.every == 0
+                else { continue }
+                if rule.probability < 1 {
+                    var draw = Draw(seed: rule.seed, "\(number)", "\(state.seen[number])")
+                    guard draw.fraction() < rule.probability else { continue }
+                }
+                winner = number
+            }
+            guard let winner else { return nil }
+            state.answered[winner] += 1
+            return state.rules[winner]
         }
-        return planned.first { count % $0.every == 0 }.flatMap { Self.objection($0.error, voice) }
     }
 
     /// - Returns: what the service says by that name; nil for a name that it never says.
@@ -43,4 +64,10 @@ final class FaultPlan: Sendable {
     private static let kinds: [Objection] = [
         .invalid(words), .denied(words), .missing(words), .conflict(words), .quota(words), .throttled, .failed(words),
     ]
+
+    /// What a call hears of a fault that is an exception.
+    static func raise(_ error: String, _ route: any Route) throws -> Never {
+        if route.descriptor.errors.contains(error), let objection = objection(error, route.voice) { throw objection }
+        throw Fault(error, words.text)
+    }
 }

@@ -17,7 +17,7 @@ struct Pipeline: Sendable {
     let verifier: SignatureVerifier<Principal>
     let relaxed: RelaxedPrincipals
     let routes: Routes
-    let throttle: Throttle?
+    let throttle: Throttle
     let faults: FaultPlan
     let tags: @Sendable (String) throws -> [Tag]
     /// What the record of a request says to policies, seen by an account.
@@ -38,6 +38,11 @@ struct Pipeline: Sendable {
         var cause: (any Error)?
         /// Why access was denied, for who asks.
         var denial: AccessExplanation?
+        /// What was asked, once it was read, and in which form.
+        var routed: (any RoutedRequest)?
+        var form = WireForm.header
+        /// Whether a fault that is wanted keeps the answer from its caller.
+        var isLost = false
     }
 
     func answer(_ request: ReceivedRequest, _ trace: inout Trace) async -> Answer {
@@ -74,6 +79,7 @@ struct Pipeline: Sendable {
     ) async throws -> [UInt8] {
         guard caller.signsFor(route.descriptor.service) else { throw Self.wrongService(route.descriptor) }
         let routed = try read(request, form, route)
+        (trace.routed, trace.form) = (routed, form)
         let catalog = routed.subject.catalog
         if Catalog.all.contains(catalog) { trace.catalog = catalog }
         try requireMembers(routed)
@@ -81,7 +87,7 @@ struct Pipeline: Sendable {
         try authorize(caller.principal, route.descriptor, routed.subject, &trace)
         let breaches = routed.breaches
         if !breaches.isEmpty { throw Objection.breached(breaches) }
-        if let planned = faults.objection(route.descriptor, route.voice) { throw planned }
+        let fault = try await fault(route, caller.principal, trace.catalog, &trace)
         let call = Call(
             account: caller.principal.account,
             catalog: catalog,
@@ -92,7 +98,33 @@ struct Pipeline: Sendable {
             caller: caller.principal.arn,
             permits: { Self.permits($0, on: $1, caller.principal, catalog) }
         )
-        return try await routed.perform(call, form)
+        let output = try await routed.perform(call, form)
+        // The call took effect, and its caller does not hear so.
+        if fault == .dropAfter { trace.isLost = true }
+        return output
+    }
+
+    // MARK: Faults that are wanted
+
+    /// Lets a fault show, if it is the turn of one.
+    ///
+    /// - Returns: what is left to do once the call took effect.
+    private func fault(
+        _ route: any Route,
+        _ principal: Principal,
+        _ catalog: String,
+        _ trace: inout Trace
+    ) async throws -> FaultRule.Answer? {
+        guard let rule = faults.turn(route.descriptor, account: principal.account, catalog: catalog) else { return nil }
+        if rule.delayMilliseconds > 0 { try await Task.sleep(for: .milliseconds(rule.delayMilliseconds)) }
+        switch rule.answer {
+        case .error(let name): try FaultPlan.raise(name, route)
+        case .status(let status): throw Fault(status: status)
+        case .dropBefore:
+            trace.isLost = true
+            throw Fault(status: 503)
+        case .dropAfter, .late: return rule.answer
+        }
     }
 
     // MARK: Signature
@@ -179,8 +211,8 @@ struct Pipeline: Sendable {
         _ catalog: String,
         at now: Instant
     ) throws(Objection) {
-        guard let throttle else { return }
-        guard throttle.admits(operation, account: principal.account, catalog: catalog, at: now) else {
+        let today = houseClock.now
+        guard throttle.admits(operation, account: principal.account, catalog: catalog, at: now, today: today) else {
             throw .throttled
         }
     }

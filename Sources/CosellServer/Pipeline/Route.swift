@@ -47,6 +47,10 @@ protocol RoutedRequest: Sendable {
     var breaches: [Breach] { get }
     /// Whom IAM is asked about.
     var subject: any AccessSubject { get }
+    /// The request with its sensitive members as `***`.
+    var shown: Document? { get }
+    /// An output of this server with its sensitive members as `***`; nil for what cannot be read.
+    func shown(_ output: [UInt8], _ form: WireForm) -> Document?
     /// - Returns: the output, in the form of the request.
     func perform(_ call: Call, _ form: WireForm) async throws -> [UInt8]
 }

@@ -52,9 +52,27 @@ private struct ServiceRequest<Handler: OperationHandler>: RoutedRequest where Ha
         return [Breach(path: path, kind: .unknownValue(subject.catalog))] + breaches.filter { $0.path != path }
     }
 
+    var shown: Document? { Document(masking: input) }
+
+    func shown(_ output: [UInt8], _ form: WireForm) -> Document? {
+        guard !output.isEmpty else { return nil }
+        return output.withUnsafeBytes { try? form.read(Handler.Operation.Output.self, from: $0).value }
+            .flatMap(Document.init(masking:))
+    }
+
     func perform(_ call: Call, _ form: WireForm) async throws -> [UInt8] {
         if form == .header, let answer = try route.storedAnswer?(input, call) { return answer }
         let output = try await route.handler.answer(input, call)
         return route.descriptor.hasOutput ? form.write(output) : []
+    }
+}
+
+extension Document {
+    /// What may be shown of a structure: all but what the model marks sensitive.
+    fileprivate init?(masking structure: some WireStructure) {
+        let writer = JSONWriter(masksSensitive: true)
+        structure.write(to: writer)
+        guard let document = try? JSONReader.document(from: writer.bytes) else { return nil }
+        self = document
     }
 }

@@ -31,6 +31,9 @@ struct ArtificialRoute: Route, RoutedRequest, AccessSubject {
     var subject: any AccessSubject { self }
     var catalog: String { Catalog.sandbox }
 
+    var shown: Document? { nil }
+
+    func shown(_ output: [UInt8], _ form: WireForm) -> Document? { nil }
     func resource(of account: String) -> String { "*" }
     func perform(_ call: Call, _ form: WireForm) async throws -> [UInt8] { throw error }
 }

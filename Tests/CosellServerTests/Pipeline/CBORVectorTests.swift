@@ -298,6 +298,9 @@ private struct SpokenRoute<Operation: WireOperation>: Route {
         let answer: @Sendable (Operation.Input) throws -> Operation.Output
 
         var breaches: [Breach] { [] }
+        var shown: Document? { nil }
+
+        func shown(_ output: [UInt8], _ form: WireForm) -> Document? { nil }
         var subject: any AccessSubject { self }
         var catalog: String { Catalog.sandbox }
 

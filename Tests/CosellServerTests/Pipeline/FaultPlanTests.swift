@@ -11,10 +11,20 @@ import Testing
 struct FaultPlanTests {
     private let voice = SellingVoice()
 
-    private func name(_ objection: Objection?) -> String? { objection.map { type(of: voice.exception($0)).name } }
+    private func turn(
+        _ plan: FaultPlan,
+        _ operation: OperationDescriptor = Selling.GetOpportunity.descriptor,
+        account: String = Sample.account,
+        catalog: String = "Sandbox"
+    ) -> String? {
+        guard case .error(let name)? = plan.turn(operation, account: account, catalog: catalog)?.answer else {
+            return nil
+        }
+        return name
+    }
 
     private func endings(_ plan: FaultPlan, _ calls: Int) -> [String] {
-        (0..<calls).map { _ in name(plan.objection(Selling.GetOpportunity.descriptor, voice)) ?? "-" }
+        (0..<calls).map { _ in turn(plan) ?? "-" }
     }
 
     @Test("every n-th call of the operation fails")
@@ -22,7 +32,7 @@ struct FaultPlanTests {
         let plan = FaultPlan([.init(operation: "GetOpportunity", error: "ThrottlingException", every: 3)])
         let fault = "ThrottlingException"
         #expect(endings(plan, 7) == ["-", "-", fault, "-", "-", fault, "-"])
-        #expect(plan.objection(Selling.ListOpportunities.descriptor, voice) == nil)
+        #expect(turn(plan, Selling.ListOpportunities.descriptor) == nil)
     }
 
     @Test("of several faults whose turn it is, the first counts")
@@ -61,7 +71,8 @@ struct FaultPlanTests {
         for operation in Selling.operations.map({ $0.descriptor }) {
             for error in operation.errors {
                 let plan = FaultPlan([.init(operation: operation.name, error: error, every: 1)])
-                let planned = try #require(plan.objection(operation, voice), "\(operation.name) \(error)")
+                #expect(turn(plan, operation) == error, "\(operation.name) \(error)")
+                let planned = try #require(FaultPlan.objection(error, voice))
                 let fault = Fault(voice.exception(planned), of: operation.service)
                 let body = try JSONReader.document(from: WireForm.header.body(of: fault))
                 #expect(body["__type"] == .string(error))
@@ -69,6 +80,93 @@ struct FaultPlanTests {
                 #expect((body["Reason"] != nil) == (error == "ValidationException"))
             }
         }
+    }
+
+    struct Row: Sendable, CustomTestStringConvertible {
+        let testDescription: String
+        let rules: [FaultRule]
+        /// What five calls hear.
+        let ends: [String]
+        var account = Sample.account
+    }
+
+    private static let throttled = FaultRule.Answer.error("ThrottlingException")
+    private static let failed = FaultRule.Answer.error("InternalServerException")
+    private static let (t, f, ok) = ("ThrottlingException", "InternalServerException", "-")
+
+    static let rows = [
+        Row(testDescription: "everything", rules: [FaultRule(answer: throttled)], ends: [t, t, t, t, t]),
+        Row(testDescription: "twice", rules: [FaultRule(answer: throttled, times: 2)], ends: [t, t, ok, ok, ok]),
+        Row(
+            testDescription: "used up, and the next goes on",
+            rules: [FaultRule(answer: throttled, times: 1), FaultRule(answer: failed, every: 2)],
+            ends: [t, f, ok, f, ok]
+        ),
+        Row(
+            testDescription: "a pattern of names",
+            rules: [FaultRule(match: .init(operation: "G*Opp?rtunity"), answer: throttled)],
+            ends: [t, t, t, t, t]
+        ),
+        Row(
+            testDescription: "another name",
+            rules: [FaultRule(match: .init(operation: "List*"), answer: throttled)],
+            ends: [ok, ok, ok, ok, ok]
+        ),
+        Row(
+            testDescription: "with its service",
+            rules: [FaultRule(match: .init(operation: "selling/Get*"), answer: throttled, every: 5)],
+            ends: [ok, ok, ok, ok, t]
+        ),
+        Row(
+            testDescription: "of another service",
+            rules: [FaultRule(match: .init(service: "account"), answer: throttled)],
+            ends: [ok, ok, ok, ok, ok]
+        ),
+        Row(
+            testDescription: "of another account",
+            rules: [FaultRule(match: .init(account: Sample.account), answer: throttled)],
+            ends: [ok, ok, ok, ok, ok],
+            account: Sample.otherAccount
+        ),
+        Row(
+            testDescription: "of another catalog",
+            rules: [FaultRule(match: .init(catalog: "AWS"), answer: throttled)],
+            ends: [ok, ok, ok, ok, ok]
+        ),
+        Row(
+            testDescription: "never",
+            rules: [FaultRule(answer: throttled, probability: 0)],
+            ends: [ok, ok, ok, ok, ok]
+        ),
+        Row(
+            testDescription: "an error that the operation does not declare",
+            rules: [FaultRule(answer: .error("ConflictException"))],
+            ends: [ok, ok, ok, ok, ok]
+        ),
+    ]
+
+    @Test("a rule says which calls, how and how often (CP40)", arguments: rows)
+    func rules(_ row: Row) {
+        let plan = FaultPlan(row.rules)
+        #expect((1...5).map { _ in turn(plan, account: row.account) ?? "-" } == row.ends)
+    }
+
+    @Test("chance comes of the seed: the same again is the same, another seed another")
+    func chance() {
+        let ends = [7, 7, 8].map { seed in
+            let plan = FaultPlan([FaultRule(answer: Self.throttled, probability: 0.5, seed: seed)])
+            return (1...64).map { _ in turn(plan) != nil }
+        }
+        #expect(ends[0] == ends[1] && ends[0] != ends[2])
+        #expect(12...52 ~= ends[0].count { $0 })
+    }
+
+    @Test("new rules begin anew")
+    func replaced() {
+        let plan = FaultPlan([FaultRule(answer: Self.throttled, times: 1)])
+        #expect(turn(plan) != nil && turn(plan) == nil)
+        plan.replace(by: plan.rules.map(\.rule))
+        #expect(turn(plan) != nil && plan.rules.map(\.answered) == [1])
     }
 
     @Test("no other can")

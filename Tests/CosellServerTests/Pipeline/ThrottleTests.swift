@@ -62,6 +62,26 @@ struct ThrottleTests {
         #expect(count(after: 86_400_000) == 10)
     }
 
+    @Test("a day has so many calls, and they come back as the day goes by (CP42)")
+    func days() {
+        let plan = QuotaPlan.rules([QuotaRule(match: .init(), quota: Quota(perSecond: 1000, perDay: 5))])
+        let throttle = Throttle(plan)
+        let admitted = { (day: Int64) in
+            (0..<9).count { _ in
+                throttle.admits(
+                    Selling.GetOpportunity.descriptor,
+                    account: Sample.account,
+                    catalog: Catalog.sandbox,
+                    at: start,
+                    today: start.adding(seconds: day * 86_400)
+                )
+            }
+        }
+        #expect([0, 0, 1, 1, 5].map(admitted) == [5, 0, 5, 0, 5])
+        throttle.plan = .off
+        #expect(admitted(5) == 9)
+    }
+
     @Test("accounts, catalogs and operations count apart (Q1)")
     func keys() {
         #expect(count() == 10)

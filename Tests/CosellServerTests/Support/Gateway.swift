@@ -29,7 +29,7 @@ struct Gateway {
         services: Set<String> = [Selling.service.signingName],
         mode: SignaturePolicy.Mode = .strict,
         isThrottled: Bool = false,
-        faults: [FaultPlan.Entry] = [],
+        faults: [FaultRule] = [],
         answered: [AnsweredService] = Services.answered,
         routes: Routes? = nil
     ) async throws -> Gateway {
@@ -42,7 +42,7 @@ struct Gateway {
             verifier: verifier,
             relaxed: RelaxedPrincipals(defaultAccount: Sample.account),
             routes: routes ?? Routes(answered, Providers(at: desk)),
-            throttle: isThrottled ? Throttle() : nil,
+            throttle: Throttle(isThrottled ? .aws : .off),
             faults: FaultPlan(faults),
             tags: { try desk.provider.house.tags(of: $0) },
             records: { try desk.house.recordedFacts(of: $0, for: $1) },

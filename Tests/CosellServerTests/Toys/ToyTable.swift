@@ -38,7 +38,7 @@ enum Toys {
         AnsweredService(Chest.operations, ChestVoice()) { ChestProvider(house: $0.selling.house) },
     ]
 
-    static func open(isThrottled: Bool = false, faults: [FaultPlan.Entry] = []) async throws -> Gateway {
+    static func open(isThrottled: Bool = false, faults: [FaultRule] = []) async throws -> Gateway {
         let desk = try await Desk.open()
         _ = try await desk.store.write {
             try $0.execute("CREATE TABLE toy (place TEXT, account TEXT, catalog TEXT, name TEXT, document BLOB)")

@@ -420,7 +420,7 @@ class TestPatience:
             resource.setrlimit(resource.RLIMIT_NOFILE, before)
 
 
-FOLLOW = b"GET /_cosell/events HTTP/1.1\r\nHost: a\r\nAccept: text/event-stream\r\n\r\n"
+FOLLOW = b"GET /_cosell/events HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\n\r\n"
 PLACES = 100
 
 
@@ -468,7 +468,7 @@ class TestStopping:
         idle = connect(server.port)
         assert idle.send(HEALTH).answer()[0] == 200
         feed = connect(server.port).send(
-            b"GET /_cosell/events HTTP/1.1\r\nHost: a\r\nAccept: text/event-stream\r\n\r\n"
+            b"GET /_cosell/events HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\n\r\n"
         )
         assert feed.head()[0] == 200
         half = connect(server.port).send(b"GET /hea")

@@ -17,10 +17,18 @@ package struct Configuration: Sendable {
     package var hasControlPlane = true
     /// What opens `/_cosell/…` and `/metrics`; nil: drawn where others than this machine reach the server.
     package var controlToken: ControlToken?
+    /// By which names this server is called, besides addresses and `localhost` (CP2).
+    package var controlHosts: [String] = []
+    /// Whose pages may use the control plane: `https://console.example.com`.
+    package var controlOrigins: [String] = []
     package var switches = Switches()
     package var accountSwitches = AccountSwitches()
     package var benefitsSwitches = BenefitsSwitches()
     package var isThrottled = false
+    /// How often accounts may call, where the command line says so.
+    var quotas: QuotaPlan?
+    /// How AWS behaves when nobody asks.
+    var awsSide = AwsSideChoice.manual
     package var faults: [PlannedFault] = []
     /// Where mails are sent to, too; nil: nowhere.
     package var mail: MailConfiguration?

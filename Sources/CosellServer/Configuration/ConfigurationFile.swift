@@ -8,6 +8,8 @@ struct ConfigurationFile: Decodable {
     var connections: [[String]]?
     var control_plane: Bool?
     var control_token: String?
+    var control_hosts: [String]?
+    var control_origins: [String]?
     var auth: String?
     var region: String?
     var smtp: Mail?
@@ -86,6 +88,7 @@ struct ConfigurationFile: Decodable {
         var require_connection: Bool?
         var require_job_role: Bool?
         var ace_eligible: Bool?
+        var expose_open_aws_stage: Bool?
         var task_mode: String?
         var prospecting_pickup: Int?
         var prospecting_step: Int?
@@ -126,7 +129,8 @@ struct ConfigurationFile: Decodable {
     /// The keys that each section knows; another is a mistake worth telling.
     static let knownKeys: [String: Set<String>] = [
         "": [
-            "accounts", "connections", "switches", "faults", "auth", "region", "control_plane", "control_token", "smtp",
+            "accounts", "connections", "switches", "faults", "auth", "region", "control_plane", "control_token",
+            "control_hosts", "control_origins", "smtp",
         ],
         "accounts": [
             "id", "name", "partner", "website", "owner", "directory", "partner_path", "special_programs", "users",
@@ -149,7 +153,7 @@ struct ConfigurationFile: Decodable {
             "require_marketing_source", "lock_software_revenue_when_approved", "unique_partner_identifier",
             "quirk_html_escape", "quirk_trailing_token", "referral_delay", "derived_spend_factor",
             "require_connection", "require_job_role", "ace_eligible", "task_mode", "prospecting_pickup",
-            "prospecting_step", "scoring_delay", "verification_delay", "profile_task_delay",
+            "prospecting_step", "scoring_delay", "verification_delay", "profile_task_delay", "expose_open_aws_stage",
             "benefits_require_partner", "benefit_review_delay", "benefit_file_delay",
         ],
         "switches.auto_review": ["after", "status", "comments", "reason"],

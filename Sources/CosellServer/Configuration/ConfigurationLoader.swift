@@ -72,6 +72,8 @@ extension Configuration {
         if file.accounts == nil { story = Self.demo.story }
         hasControlPlane = file.control_plane ?? true
         controlToken = try file.control_token.map(ControlToken.init)
+        controlHosts = file.control_hosts ?? []
+        controlOrigins = file.control_origins ?? []
         if let section = file.switches { try apply(section) }
         faults = try (file.faults ?? []).enumerated().map { try Self.checked($0.element, "faults.[\($0.offset)]") }
         mail = try file.smtp.map(MailConfiguration.init)
@@ -159,6 +161,7 @@ extension Configuration {
     private mutating func applyEngagements(_ section: ConfigurationFile.SwitchesSection) throws {
         switches.requiresConnection = section.require_connection ?? true
         switches.requiresJobRole = section.require_job_role ?? false
+        switches.showsOpenAwsStage = section.expose_open_aws_stage ?? false
         switches.isEligibleToCoSell = section.ace_eligible ?? true
         if let word = section.task_mode { switches.taskMode = try TaskMode(configured: word) }
         if let wait = section.prospecting_pickup {

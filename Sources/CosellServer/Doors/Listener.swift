@@ -10,10 +10,8 @@ struct Listener: HTTPResponder {
     ///   - waitingWrites: how many writes wait for their turn.
     ///   - dataSize: bytes of the database and its log.
     ///   - requireWritable: throws what keeps writes from the disk.
-    ///   - events: nil when the configuration closes the control plane.
-    ///   - mails: the same.
-    ///   - partners: the same.
-    ///   - token: what opens `/_cosell/…` and `/metrics`; nil leaves them open.
+    ///   - control: `/_cosell/…`.
+    ///   - token: what opens `/metrics`; nil leaves it open.
     ///   - checks: STS, IAM and Organizations.
     ///   - others: all other services.
     init(
@@ -22,31 +20,24 @@ struct Listener: HTTPResponder {
         waitingWrites: @escaping @Sendable () -> Int,
         dataSize: @escaping @Sendable () -> Int,
         requireWritable: @escaping @Sendable () async throws -> Void,
-        events: EventFeed?,
-        mails: MailDoor?,
-        partners: PartnersDoor?,
-        verifications: VerificationDoor,
+        control: ControlDoor,
         token: ControlToken?,
         checks: AccessCheckDoor,
         others: ForeignDoor
     ) {
-        let list: [(any Door)?] = [
+        doors = [
             CallDoor(pipeline: pipeline, log: log, isForKnownOperations: true),
+            // Before all others: what curl sends without a word about its form looks like a form of AWS Query.
+            control,
             checks,
             others,
-            verifications,
-            GuardDoor(token: token, isControlPlaneOpen: events != nil),
+            GuardDoor(token: token),
             HealthDoor(requireWritable: requireWritable),
             MetricsDoor(metrics: log.metrics, waitingWrites: waitingWrites, dataSize: dataSize),
-            events,
-            mails,
-            partners,
-            events == nil ? nil : ExplainDoor(denials: log.denials),
             PreflightDoor(),
             CallDoor(pipeline: pipeline, log: log, isForKnownOperations: false),
             NoDoor(),
         ]
-        doors = list.compactMap(\.self)
     }
 
     func respond(to request: Request, context: Context) async throws -> Response {

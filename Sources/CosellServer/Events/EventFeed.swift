@@ -17,8 +17,8 @@ import ServiceLifecycle
 /// | `limit=100` | at most that many lines; 1000 when it is not said, never more than 10,000 |
 ///
 /// A follower sleeps until a commit concerns it, and is read a batch only when it has taken the one before.
-struct EventFeed: Door {
-    static let path = "/_cosell/events"
+struct EventFeed: Sendable {
+    static let path = ControlRoute.root + "events"
     /// How many read at a time; the next is told to come again.
     static let readerLimit = 100
 
@@ -51,26 +51,35 @@ struct EventFeed: Door {
     /// How many read now.
     var readerCount: Int { seats.taken }
 
-    func takes(_ request: Request) -> Bool { request.looks(at: Self.path) }
+    var route: ControlRoute {
+        ControlRoute(
+            .get,
+            Self.path,
+            "Read the events that AWS would have sent, as JSON lines or as a stream",
+            parameters: [
+                .init(name: "account", words: "only what arrives on that account's bus"),
+                .init(name: "catalog", words: "only that catalog"),
+                .init(name: "after", words: "only what was committed behind the event of that sequence number"),
+                .init(name: "limit", words: "at most that many lines; 1000 when it is not said"),
+            ],
+            response: respond
+        )
+    }
 
-    func respond(to request: Request, _ context: CallContext) async throws -> Response { try respond(to: request) }
-
-    func respond(to request: Request) throws -> Response {
-        let question: EventQuestion
-        do {
-            question = try EventQuestion(request)
-        } catch let fault as EventQuestion.Fault {
-            return .plain(.badRequest, "\(fault.description)\n")
-        }
+    @Sendable func respond(to request: ControlRequest) throws -> Response {
+        let question = try EventQuestion(request)
         guard let seat = seats.take() else { return Self.full }
-        return question.wantsStream ? stream(question, request, seat) : try lines(question, seat)
+        return question.wantsStream ? stream(question, request.request, seat) : try lines(question, seat)
     }
 
     private static var full: Response {
-        var response = Response.plain(
-            .serviceUnavailable,
-            "\(readerLimit) readers follow the events already; close one, or come again.\n"
+        let refusal = ControlRefusal(
+            .conflict,
+            "TooManyReaders",
+            "\(readerLimit) readers follow the events already",
+            fix: "Close one, or come again."
         )
+        var response = Response.json(refusal.document, status: .serviceUnavailable)
         response.headers[.retryAfter] = "5"
         return response
     }

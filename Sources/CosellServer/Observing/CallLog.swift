@@ -8,9 +8,13 @@ struct CallLog: Sendable {
     let logger: Logger
     let metrics: Metrics
     let denials = Denials()
+    /// What calls said and heard, for whoever watches; nil where nobody can.
+    var calls: CallFeed?
+    var clock: @Sendable () -> Instant = { Instant(seconds: 0) }
 
     func record(_ trace: Pipeline.Trace, _ answer: Answer, milliseconds: Double) {
-        let outcome = answer.exception ?? "ok"
+        let outcome = trace.isLost ? "dropped" : answer.exception ?? "ok"
+        calls?.record(CallFeed.Entry(trace, answer, outcome: outcome, at: clock(), milliseconds: milliseconds))
         metrics.record(trace.operation, outcome: outcome, seconds: milliseconds / 1000)
         var facts: Logger.Metadata = [
             "request.id": .string(trace.requestID), "outcome": .string(outcome),
@@ -47,6 +51,34 @@ struct CallLog: Sendable {
                 "status": .stringConvertible(status.code),
                 "ms": .stringConvertible((milliseconds * 1000).rounded() / 1000),
             ]
+        )
+    }
+}
+
+extension CallFeed.Entry {
+    fileprivate init(
+        _ trace: Pipeline.Trace,
+        _ answer: Answer,
+        outcome: String,
+        at moment: Instant,
+        milliseconds: Double
+    ) {
+        let (routed, form, body, isRefused) = (trace.routed, trace.form, answer.body, answer.exception != nil)
+        self.init(
+            at: moment,
+            requestID: trace.requestID,
+            account: trace.principal?.account ?? "",
+            service: trace.operation?.service.name ?? "",
+            operation: trace.operation?.name ?? "",
+            outcome: outcome,
+            milliseconds: milliseconds,
+            answerBytes: body.count,
+            request: { routed?.shown },
+            answer: {
+                // A refusal speaks of members, and shows none of them whole.
+                if isRefused { return form == .cbor ? nil : try? JSONReader.document(from: body) }
+                return routed?.shown(body, form)
+            }
         )
     }
 }

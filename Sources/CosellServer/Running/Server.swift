@@ -120,7 +120,7 @@ package struct Server: Sendable {
         let host = ["0.0.0.0", "::"].contains(options.host) ? "localhost" : options.host
         let shown = host.contains(":") ? "[\(host)]" : host
         switches.completionPages = { [port = options.port] in
-            "http://\(shown):\(port == 0 ? sockets.ports.port : port)\(VerificationDoor.path)"
+            "http://\(shown):\(port == 0 ? sockets.ports.port : port)\(VerificationPath.path)"
         }
         return switches
     }
@@ -132,11 +132,38 @@ package struct Server: Sendable {
         _ metrics: Metrics,
         _ allowed: ProcessLimits,
         _ sockets: Sockets
-    ) throws -> ServiceGroup {
+    ) async throws -> ServiceGroup {
         let directory = configuration.directory
         let keys = TemporaryKeys(store: store, directory: directory, chance: chance)
         let pipeline = self.pipeline(providers, keys)
-        let log = CallLog(logger: logger, metrics: metrics)
+        let calls = configuration.hasControlPlane ? CallFeed() : nil
+        let log = CallLog(logger: logger, metrics: metrics, calls: calls, clock: clock)
+        let token = try controlToken()
+        let acts = Acts(providers.house, ActTable.acts(providers.selling, providers.account), chance: chance) { [clock] note in
+            calls?.record(CallFeed.Entry(note, at: clock()))
+        }
+        let awsSide = AwsSidePath(ScenarioPlayer(providers.house, acts, chance: chance))
+        try await awsSide.take(configuration.awsSide)
+        let agenda = Agenda(
+            providers.house,
+            providers.acts + acts.waiting + awsSide.acts,
+            chance: chance
+        )
+        let room = ControlRoom(
+            selling: providers.selling,
+            account: providers.account,
+            acts: acts,
+            agenda: agenda,
+            awsSide: awsSide,
+            faults: FaultPaths(
+                plan: pipeline.faults,
+                throttle: pipeline.throttle,
+                operations: Services.answered.flatMap(\.operations)
+            ),
+            calls: calls,
+            denials: log.denials,
+            chance: chance
+        )
         let others = ForeignDoor(
             pipeline: pipeline,
             log: log,
@@ -149,15 +176,8 @@ package struct Server: Sendable {
             waitingWrites: { store.waitingWriteCount },
             dataSize: { [folder = options.dataFolder] in Store.size(ofFolder: folder) },
             requireWritable: { try await store.requireWritable() },
-            events: configuration.hasControlPlane ? EventFeed(provider: providers.selling) : nil,
-            mails: configuration.hasControlPlane ? MailDoor(store: store) : nil,
-            partners: configuration.hasControlPlane ? PartnersDoor(account: providers.account) : nil,
-            verifications: VerificationDoor(
-                account: providers.account,
-                clock: { [houseClock] in houseClock.now },
-                chance: chance
-            ),
-            token: try controlToken(),
+            control: door(room, token),
+            token: token,
             checks: door(checks, keys, log, others),
             others: others
         )
@@ -186,9 +206,10 @@ package struct Server: Sendable {
         sockets.expect(options.security == nil ? 1 : 2)
         return ServiceGroup(
             configuration: ServiceGroupConfiguration(
-                services: ([StoreService(store: store), agenda(providers)] + delivery(store) + applications).map {
-                    .init(service: $0)
-                },
+                services: ([StoreService(store: store), AgendaService(agenda: agenda, house: providers.house)]
+                    + delivery(store) + applications).map {
+                        .init(service: $0)
+                    },
                 gracefulShutdownSignals: [.sigterm, .sigint, .sighup],
                 logger: quietLogger
             )
@@ -239,8 +260,16 @@ package struct Server: Sendable {
         return quiet
     }
 
-    private func agenda(_ providers: Providers) -> any Service {
-        AgendaService(agenda: Agenda(providers.house, providers.acts, chance: chance), house: providers.house)
+    private func door(_ room: ControlRoom, _ token: ControlToken?) -> ControlDoor {
+        ControlDoor(
+            table: room.table,
+            origins: OriginRule(
+                hosts: configuration.controlHosts + [options.host],
+                origins: configuration.controlOrigins
+            ),
+            token: token,
+            isOpen: configuration.hasControlPlane
+        )
     }
 
     /// Who may sign, for these services.
@@ -291,11 +320,9 @@ package struct Server: Sendable {
             verifier: verifier(Set(Services.known.map(\.signingName)), keys),
             relaxed: relaxed,
             routes: Routes(Services.answered, providers),
-            throttle: configuration.isThrottled ? Throttle() : nil,
+            throttle: Throttle(configuration.quotas ?? (configuration.isThrottled ? .aws : .off)),
             faults: FaultPlan(
-                configuration.faults.map {
-                    FaultPlan.Entry(operation: $0.operation, error: $0.error, every: $0.every)
-                }
+                configuration.faults.map { FaultRule(operation: $0.operation, error: $0.error, every: $0.every) }
             ),
             tags: { [house = providers.house] in try house.tags(of: $0) },
             records: { [house = providers.house] in try house.recordedFacts(of: $0, for: $1) },

@@ -37,13 +37,14 @@ struct ListenerTests {
             waitingWrites: { 7 },
             dataSize: { 4711 },
             requireWritable: {},
-            events: hasEvents ? EventFeed(provider: gateway.desk.provider) : nil,
-            mails: hasEvents ? MailDoor(store: gateway.desk.store) : nil,
-            partners: nil,
-            verifications: VerificationDoor(
-                account: Providers(at: gateway.desk).account,
-                clock: { gateway.desk.clock.now },
-                chance: gateway.desk.chance
+            control: ControlDoor(
+                table: ControlTable([
+                    EventFeed(provider: gateway.desk.provider).route, MailPath(store: gateway.desk.store).route,
+                    VerificationPath(account: Providers(at: gateway.desk).account, chance: gateway.desk.chance).route,
+                ]),
+                origins: OriginRule(hosts: [], origins: []),
+                token: token,
+                isOpen: hasEvents
             ),
             token: token,
             checks: AccessCheckDoor(

@@ -6,26 +6,32 @@ import HTTPTypes
 import Hummingbird
 import NIOCore
 
-/// `GET /_cosell/verification/<key>`: the page on which a person completes a verification. Opening it decides; who has the
-/// link needs no more, and so it stands before the guard.
-struct VerificationDoor: Door {
-    static let path = "/_cosell/verification/"
+/// `GET /_cosell/verification/<key>`: the page on which a person completes a verification. Opening it decides.
+struct VerificationPath: Sendable {
+    static let path = ControlRoute.root + "verification/"
 
     let account: AccountProvider
-    let clock: @Sendable () -> Instant
     let chance: Chance
 
-    func takes(_ request: Request) -> Bool { request.method == .get && request.uri.path.hasPrefix(Self.path) }
+    var route: ControlRoute {
+        ControlRoute(
+            .get,
+            Self.path + "{key}",
+            "Complete a verification, as its link does",
+            parameters: [.init(name: "outcome", words: "success, fail or reject; success when it is not said")],
+            entrance: .link,
+            response: answer
+        )
+    }
 
-    func respond(to request: Request, _ context: CallContext) async throws -> Response {
-        let word = request.uri.queryParameters["outcome"].map(String.init) ?? CompletionOutcome.success.rawValue
+    @Sendable private func answer(_ request: ControlRequest) async throws -> Response {
+        let word = request.parameters["outcome"] ?? CompletionOutcome.success.rawValue
         guard let outcome = CompletionOutcome(rawValue: word) else {
             return Self.page(.badRequest, "No such outcome", "Give outcome=success, outcome=fail or outcome=reject.")
         }
         do {
-            let call = Call.upkeep("CompleteVerification", now: clock(), chance: chance)
-            let key = String(request.uri.path.dropFirst(Self.path.count))
-            let ended = try await account.completeVerification(link: key, outcome, call)
+            let call = Call.upkeep("CompleteVerification", now: account.house.clock.now, chance: chance)
+            let ended = try await account.completeVerification(link: request.name("key"), outcome, call)
             let words = "The \(ended.type) of account \(ended.account) is \(ended.status)."
             return Self.page(.ok, ended.status, ended.reason.map { "\(words) \($0)" } ?? words)
         } catch let objection as Objection {

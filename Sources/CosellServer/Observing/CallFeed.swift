@@ -1,0 +1,143 @@
+import CosellDomain
+import CosellStore
+import CosellWire
+import Synchronization
+
+/// The latest calls and acts with what they said and heard, in memory, for whoever watches (CP60).
+final class CallFeed: Sendable {
+    /// How many are kept.
+    static let limit = 10_000
+    /// Bytes of answers that are kept with them; the oldest calls go sooner where answers are long.
+    static let answerLimitBytes = 32 << 20
+
+    struct Entry: Sendable {
+        var sequence = 0
+        let at: Instant
+        let requestID: String
+        let account: String
+        /// `selling`; `act` for what AWS did.
+        let service: String
+        let operation: String
+        /// `ok`, or the name of the exception.
+        let outcome: String
+        let milliseconds: Double
+        let answerBytes: Int
+        /// What was asked and answered, with sensitive members as `***`; read only when somebody looks.
+        let request: @Sendable () -> Document?
+        let answer: @Sendable () -> Document?
+    }
+
+    /// Which calls are wanted; nil means all.
+    struct Filter: Sendable {
+        var account: String?
+        var operation: Glob?
+        var outcome: String?
+
+        func wants(_ entry: Entry) -> Bool {
+            (account.map { $0 == entry.account } ?? true) && (outcome.map { $0 == entry.outcome } ?? true)
+                && (operation.map { $0.matches(entry.operation) || $0.matches("\(entry.service)/\(entry.operation)") }
+                    ?? true)
+        }
+    }
+
+    private struct State {
+        var entries: [Entry] = []
+        /// Where the oldest stands; what is before it is gone, and cut off now and then.
+        var first = 0
+        var last = 0
+        var bytes = 0
+    }
+
+    private let state = Mutex(State())
+    private let news = Announcements()
+    private static let topic = "call"
+
+    func record(_ entry: Entry) {
+        state.withLock { state in
+            var entry = entry
+            state.last += 1
+            entry.sequence = state.last
+            state.entries.append(entry)
+            state.bytes += entry.answerBytes
+            while state.entries.count - state.first > Self.limit
+                || (state.bytes > Self.answerLimitBytes && state.entries.count - state.first > 1)
+            {
+                state.bytes -= state.entries[state.first].answerBytes
+                state.first += 1
+            }
+            if state.first >= Self.limit {
+                state.entries.removeFirst(state.first)
+                state.first = 0
+            }
+        }
+        news.publish([Self.topic])
+    }
+
+    /// The calls behind a place, oldest first.
+    func entries(_ filter: Filter, after sequence: Int, limit: Int) -> [Entry] {
+        let kept = state.withLock { $0.entries[$0.first...] }
+        return Array(kept.lazy.filter { $0.sequence > sequence && filter.wants($0) }.prefix(limit))
+    }
+
+    /// The last calls, oldest first.
+    func latest(_ filter: Filter, limit: Int) -> [Entry] {
+        let kept = state.withLock { $0.entries[$0.first...] }
+        return kept.reversed().lazy.filter(filter.wants).prefix(limit).reversed()
+    }
+
+    /// Forgets all of them; numbers go on.
+    func clear() {
+        state.withLock { state in
+            (state.entries, state.first, state.bytes) = ([], 0, 0)
+        }
+    }
+
+    /// Rings with every call.
+    func listen() -> Listening { news.listen { $0 == Self.topic } }
+}
+
+extension CallFeed.Entry {
+    var document: Document {
+        var members: [Document.Member] = [
+            .init("sequence", .integer(sequence)), .init("at", .string(at.description)),
+            .init("requestId", .string(requestID)), .init("account", .string(account)),
+            .init("service", .string(service)), .init("operation", .string(operation)),
+            .init("outcome", .string(outcome)),
+            .init("milliseconds", .double((milliseconds * 1000).rounded() / 1000)),
+        ]
+        if let request = request() { members.append(.init("request", request)) }
+        if let answer = answer() { members.append(.init(outcome == "ok" ? "answer" : "error", answer)) }
+        return .object(members)
+    }
+}
+
+extension CallFeed.Entry {
+    /// What AWS did, for whoever played it (CP13).
+    init(_ note: Acts.Note, at moment: Instant) {
+        var (account, outcome, answer) = ("", "ok", Document?.none)
+        switch note.result {
+        case .success(.done(let record, let owner, _, let events)):
+            account = owner
+            answer = .object([.init("record", record), .init("events", .list(events.map(Document.string)))])
+        case .success(.planned(let id, let due)):
+            answer = .object([.init("id", .integer(Int(id))), .init("dueAt", .string(due.description))])
+        case .failure(let error):
+            let refusal = error as? ControlRefusal
+            outcome = refusal?.code ?? "Failed"
+            answer = refusal?.document["error"]
+        }
+        let shown = answer
+        self.init(
+            at: moment,
+            requestID: note.requestID,
+            account: account,
+            service: "act",
+            operation: note.name,
+            outcome: outcome,
+            milliseconds: note.milliseconds,
+            answerBytes: 0,
+            request: { note.arguments },
+            answer: { shown }
+        )
+    }
+}

@@ -7,6 +7,9 @@ enum CommandRoute: Equatable {
     case service([String])
     /// A command of our own, read by its own rules.
     case own([String])
+    /// What AWS would do, and what leads to an event.
+    case act([String])
+    case trigger([String])
     case query([String])
     case queryHelp
     case completion([String])
@@ -16,6 +19,7 @@ enum CommandRoute: Equatable {
 
     static let ownCommands: Set<String> = [
         "serve", "backup", "restore", "reset", "lint", "opportunity", "whoami", "explain", "partner", "connect",
+        "control", "clock", "calls",
     ]
     private static let queryServices: Set<String> = ["sts", "iam"]
 
@@ -32,6 +36,8 @@ enum CommandRoute: Equatable {
         case "--version", "version": return .version
         case "help": return help(on: behind)
         case "man": return .man(wantsHelp ? [] : behind)
+        case "aws": return .act(behind + carried.flatMap(\.self))
+        case "trigger": return .trigger(behind + carried.flatMap(\.self))
         case "completion": return .completion(wantsHelp ? ["--help"] : behind)
         case _ where ownCommands.contains(name):
             let words = rest.map { $0 == "help" && wantsHelp ? "--help" : $0 }

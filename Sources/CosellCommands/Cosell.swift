@@ -8,7 +8,8 @@ package struct Cosell: AsyncParsableCommand {
         version: ProgramVersion.line,
         subcommands: [
             Serve.self, Backup.self, Restore.self, Reset.self, Lint.self, OpportunityCommand.self, BenefitsCommand.self,
-            Whoami.self, Explain.self, PartnerCommand.self, Connect.self,
+            Whoami.self, Explain.self, PartnerCommand.self, Connect.self, Control.self, ClockCommand.self,
+            CallsCommand.self,
         ]
     )
 

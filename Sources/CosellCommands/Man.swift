@@ -1,6 +1,8 @@
 import ArgumentParser
+import CosellDomain
 import CosellShapes
 import CosellShell
+import CosellSimulator
 import Foundation
 
 /// `cosell man DIR`: every page of help as a page of the manual.
@@ -31,9 +33,14 @@ enum Man {
             ("serve", Serve.self), ("backup", Backup.self), ("restore", Restore.self), ("reset", Reset.self),
             ("lint", Lint.self), ("opportunity", OpportunityCommand.self), ("whoami", Whoami.self),
             ("explain", Explain.self), ("partner", PartnerCommand.self), ("connect", Connect.self),
-            ("benefits-apply", BenefitsApply.self),
+            ("benefits-apply", BenefitsApply.self), ("control", Control.self), ("clock", ClockCommand.self),
+            ("calls", CallsCommand.self),
         ]
         pages += own.map { name, command in ManPage("cosell-\(name)", Cosell.helpMessage(for: command, columns: 100)) }
+        pages += ActTable.rows.map {
+            ManPage("cosell-aws-\($0.command.joined(separator: "-"))", ActHelp.text(for: $0.command))
+        }
+        pages += [ManPage("cosell-aws", ActHelp.text(for: [])), ManPage("cosell-trigger", TriggerCommand.help)]
         return pages + [ManPage("cosell-sts", QueryCommand.usage), ManPage("cosell-iam", QueryCommand.usage)]
     }
 

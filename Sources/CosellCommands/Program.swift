@@ -11,6 +11,8 @@ package enum Program {
         do { try Preferences.apply(environment) } catch { exit(complain(error, exit: .configuration).rawValue) }
         switch CommandRoute.of(words) {
         case .own(let words): exit(await own(words))
+        case .act(let words): exit(await ActCommand.run(words, .machine).rawValue)
+        case .trigger(let words): exit(await TriggerCommand.run(words, .machine).rawValue)
         case .query(let words): exit(await query(words).rawValue)
         case .queryHelp: terminal.show(QueryCommand.usage)
         case .completion(let words): exit(completion(words.first).rawValue)

@@ -38,6 +38,18 @@ package struct Serve: AsyncParsableCommand {
     @Option(help: "Token for /metrics and /_cosell/; else COSELL_CONTROL_TOKEN, else the file's.")
     var controlToken: String?
 
+    @Option(help: "A name by which this server is called, besides addresses and localhost; may be given again.")
+    var controlHost: [String] = []
+
+    @Option(help: "An origin whose pages may use /_cosell/, https://console.example.com; may be given again.")
+    var controlOrigin: [String] = []
+
+    @Option(help: "How AWS behaves by itself: manual, auto, or a file with a scenario; docs/scenarios.md describes it.")
+    var awsSide = "manual"
+
+    @Option(help: "How often accounts may call: off, aws, or a file of rules; else the switch throttling.")
+    var quotas: String?
+
     @Option(help: "Address of another emulator: calls of services that Cosell does not answer go there.")
     var forwardOthers: String?
 
@@ -90,6 +102,10 @@ package struct Serve: AsyncParsableCommand {
             if let token = controlToken ?? (variable.isEmpty ? nil : variable) {
                 settings.controlToken = try ControlToken(token)
             }
+            settings.controlHosts += controlHost
+            settings.controlOrigins += controlOrigin
+            try settings.setAwsSide(awsSide)
+            try quotas.map { try settings.setQuotas($0) }
             forwardTarget = try forwardOthers.map(ForwardTarget.init)
         } catch {
             throw ServeFailure(.options, "\(error)")

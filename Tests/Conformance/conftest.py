@@ -24,9 +24,17 @@ def pytest_addoption(parser):
     parser.addoption("--keep-proven", action="store_true", help="add the errors that this run proves to the kept ones")
 
 
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node, error):
+    """One of several workers is done; what its tests have met counts."""
+    proven.also(getattr(node, "workeroutput", {}).get("proven", []))
+
+
 def pytest_sessionfinish(session, exitstatus):
     """Keeps what was proven, if that is wanted; else a run of everything is held to what is kept."""
-    if session.config.getoption("--keep-proven"):
+    if hasattr(session.config, "workeroutput"):
+        session.config.workeroutput["proven"] = proven.met()
+    elif session.config.getoption("--keep-proven"):
         proven.keep()
     elif exitstatus == 0 and _is_whole(session.config) and (missing := proven.missing()):
         print("\n\nErrors that docs/operations.md has as proven, and that no test has met:\n  " + "\n  ".join(missing))

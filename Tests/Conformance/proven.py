@@ -23,6 +23,16 @@ def by(server, service):
     return hear
 
 
+def met():
+    """What this process has met so far, to be told to another."""
+    return sorted(_met)
+
+
+def also(lines):
+    """Takes in what another process met."""
+    _met.update(lines)
+
+
 def kept():
     return set(FILE.read_text(encoding="utf-8").splitlines()) if FILE.exists() else set()
 

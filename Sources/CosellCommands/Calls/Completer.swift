@@ -15,6 +15,10 @@ struct Completer: Sendable {
     let configuration: ClientConfiguration
 
     func run(_ words: [String]) async {
+        if let found = ActCompletion.words(words) {
+            terminal.show(found.map { "\($0)\n" }.joined())
+            return
+        }
         switch Completion.of(words) {
         case .words(let found): terminal.show(found.map { "\($0)\n" }.joined())
         case .files: break

@@ -38,20 +38,34 @@ struct ControlPlane: Sendable {
         let document: Document
     }
 
-    func get(_ path: String, _ parameters: [(name: String, value: String)]) async throws -> Answer {
+    func get(_ path: String, _ parameters: [(name: String, value: String)] = []) async throws -> Answer {
+        try await send(.get, path, parameters)
+    }
+
+    /// - Parameter body: JSON, or YAML where a path takes it; nil for none.
+    func send(
+        _ method: HTTPRequest.Method,
+        _ path: String,
+        _ parameters: [(name: String, value: String)] = [],
+        body: [UInt8]? = nil
+    ) async throws -> Answer {
+        let question = parameters.isEmpty ? "" : "?" + FormText.text(parameters)
         var request = HTTPRequest(
-            method: .get,
+            method: method,
             scheme: endpoint.scheme,
             authority: endpoint.authority,
-            path: "\(endpoint.path)\(path)?\(FormText.text(parameters))"
+            path: "\(endpoint.path)\(path)\(question)"
         )
         if let token { request.headerFields[.authorization] = "Bearer \(token)" }
-        let answer = try await transport.send(request, body: [], within: ExchangeLimits())
-        let document = try? JSONReader.document(from: answer.body)
-        guard answer.head.status.code == 200, let document else {
-            throw refusal(answer.head.status.code, document)
+        if body != nil { request.headerFields[.contentType] = "application/json" }
+        // An advance over a year does what a year brings before it answers.
+        let limits = ExchangeLimits(time: .seconds(600))
+        let answer = try await transport.send(request, body: body ?? [], within: limits)
+        guard 200..<300 ~= answer.head.status.code else {
+            throw refusal(answer.head.status.code, try? JSONReader.document(from: answer.body))
         }
-        return Answer(text: String(decoding: answer.body, as: UTF8.self), document: document)
+        let text = String(decoding: answer.body, as: UTF8.self)
+        return Answer(text: text, document: (try? JSONReader.document(from: answer.body)) ?? .string(text))
     }
 
     private func refusal(_ status: Int, _ document: Document?) -> Complaints {

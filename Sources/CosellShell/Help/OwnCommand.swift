@@ -77,6 +77,24 @@ package struct OwnCommand: Sendable {
             ],
             tellsOptions: true
         ),
+            words: ["control"],
+            subwords: ["get", "post", "put", "delete"],
+            values: ["--output": ["yaml", "json"], "--color": colors],
+            tellsOptions: true
+        ),
+        OwnCommand(
+            words: ["clock"],
+            subwords: ["show", "advance", "set", "freeze", "run", "follow"],
+            values: ["--output": ["yaml", "json"], "--color": colors],
+            tellsOptions: true
+        ),
+        OwnCommand(
+            words: ["calls"],
+            values: ["--output": ["yaml", "json"], "--color": colors],
+            tellsOptions: true
+        ),
+        // What follows these is known where they are run.
+        OwnCommand(words: ["aws"]), OwnCommand(words: ["trigger"]),
         OwnCommand(words: ["completion"], subwords: CompletionScript.allCases.map(\.rawValue)),
         OwnCommand(words: ["version"]), OwnCommand(words: ["man"], takesFiles: true),
         OwnCommand(words: ["sts"], subwords: ["get-caller-identity"]),

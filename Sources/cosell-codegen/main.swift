@@ -82,7 +82,7 @@ for folder in Generator.sharedFolders.map({ "Sources/\($0)" }) {
 let files = ["Sources", "Tests"].flatMap { folder in
     FileManager.default.enumerator(atPath: folder)?.compactMap { ($0 as? String).map { "\(folder)/\($0)" } } ?? []
 }.filter { $0.hasSuffix(".swift") }.sorted()
-let proven = ProvenErrors(String(decoding: bytes(ProvenErrors.file), as: UTF8.self))
+let proven = try ProvenErrors(String(decoding: bytes(ProvenErrors.file), as: UTF8.self))
 try write(OperationsPage.text(models: now, files: files, proven: proven), to: URL(filePath: "docs/operations.md"))
 for (path, text) in UnansweredOperations.files(now, files: files) { try write(text, to: URL(filePath: path)) }
 

@@ -204,12 +204,14 @@ package struct Server: Sendable {
             }
         )
         sockets.expect(options.security == nil ? 1 : 2)
+        let own: [any Service] = [StoreService(store: store), agenda(provider, account)] + delivery(store)
         return ServiceGroup(
             configuration: ServiceGroupConfiguration(
-                services: ([StoreService(store: store), AgendaService(agenda: agenda, house: providers.house)]
-                    + delivery(store) + applications).map {
-                        .init(service: $0)
-                    },
+        let own: [any Service] =
+            [StoreService(store: store), AgendaService(agenda: agenda, house: providers.house)] + delivery(store)
+        return ServiceGroup(
+            configuration: ServiceGroupConfiguration(
+                services: (own + applications).map { .init(service: $0) },
                 gracefulShutdownSignals: [.sigterm, .sigint, .sighup],
                 logger: quietLogger
             )

@@ -77,6 +77,7 @@ package struct OwnCommand: Sendable {
             ],
             tellsOptions: true
         ),
+        OwnCommand(
             words: ["control"],
             subwords: ["get", "post", "put", "delete"],
             values: ["--output": ["yaml", "json"], "--color": colors],

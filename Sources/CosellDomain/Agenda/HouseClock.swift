@@ -65,7 +65,9 @@ package final class HouseClock: Sendable {
         switch course {
         case .frozen: try take(.frozen(target))
         case .follow: try take(.shifted(milliseconds: milliseconds))
-        case .shifted(let before): try take(.shifted(milliseconds: before + milliseconds))
+        case .shifted(let before):
+            let (sum, isTooFar) = before.addingReportingOverflow(milliseconds)
+            try take(.shifted(milliseconds: isTooFar ? .max : sum))
         }
     }
 

@@ -179,6 +179,7 @@ struct ScenarioTests {
                 )
             )
             try await stage.agenda.advance(by: 3 * 86_400_000)
+            stage.desk.clock.advance(days: 3)
             let rows = try await stage.desk.invitations().engagementInvitationSummaries ?? []
             #expect(rows.count == 9)
             var payloads: [Document?] = []
@@ -202,6 +203,7 @@ struct ScenarioTests {
         try await stage.play(Self.scenario(#"{"generators": [{"act": "lead.send", "perDay": 24}]}"#))
         try await stage.play(.auto())
         try await stage.agenda.advance(by: 86_400_000)
+        stage.desk.clock.advance(days: 1)
         #expect(try await stage.desk.invitations().engagementInvitationSummaries?.isEmpty == true)
     }
 

@@ -204,9 +204,6 @@ package struct Server: Sendable {
             }
         )
         sockets.expect(options.security == nil ? 1 : 2)
-        let own: [any Service] = [StoreService(store: store), agenda(provider, account)] + delivery(store)
-        return ServiceGroup(
-            configuration: ServiceGroupConfiguration(
         let own: [any Service] =
             [StoreService(store: store), AgendaService(agenda: agenda, house: providers.house)] + delivery(store)
         return ServiceGroup(

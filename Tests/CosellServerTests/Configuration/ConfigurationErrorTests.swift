@@ -39,8 +39,8 @@ struct ConfigurationErrorTests {
         Row(
             "acounts: []",
             """
-            line 1: the key acounts is not known here; known are accounts, auth, connections, control_plane, \
-            control_token, faults, region, smtp, switches
+            line 1: the key acounts is not known here; known are accounts, auth, connections, control_hosts, \
+            control_origins, control_plane, control_token, faults, region, smtp, switches
             """
         ),
         Row("auth: strict\nswitches:\n  throtling: true", "line 3: the key throtling is not known here"),

@@ -15,6 +15,17 @@ package struct SQL: Sendable, Hashable {
         guard let first = conditions.first else { return "1 = 1" }
         return conditions.dropFirst().reduce("(\(fragment: first))") { "\(fragment: $0) AND (\(fragment: $1))" }
     }
+
+    /// Joins conditions of which one must hold; without any none does.
+    package static func any(_ conditions: [SQL]) -> SQL {
+        guard let first = conditions.first else { return "1 = 0" }
+        return conditions.dropFirst().reduce("(\(fragment: first))") { "\(fragment: $0) OR (\(fragment: $1))" }
+    }
+
+    /// Joins names or values by commas.
+    package static func joined(_ parts: [SQL]) -> SQL {
+        parts.dropFirst().reduce(parts.first ?? "") { "\(fragment: $0), \(fragment: $1)" }
+    }
 }
 
 extension SQL: ExpressibleByStringInterpolation {

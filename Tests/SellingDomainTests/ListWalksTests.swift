@@ -6,53 +6,129 @@ import Testing
 
 @testable import SellingDomain
 
-/// A page of every list costs the same among many records as among few: counted in steps of the engine, not in time.
-///
-/// ListOpportunities and ListEngagementResourceAssociations have tests of their own.
+/// A page of every list costs the same among many records as among few, at its beginning, in its middle and at its end:
+/// counted in steps of the engine, not in time.
 struct ListWalksTests {
-    /// A filter, and how a page of it is found.
-    struct Row: Sendable, CustomTestStringConvertible {
-        let testDescription: String
-        /// Whether its filters may find and sort up to ``ListFilter/sparse`` rows.
-        var isSparse = false
-        let start: [String]?
-        let walks: @Sendable (Transaction, Call, [String]?) throws -> Walks
-    }
+    static let lists: [(operation: String, rows: [WalkedList])] = [
+        ("ListOpportunities", opportunities), ("ListSolutions", solutions), ("ListEngagements", engagements),
+        ("ListEngagementResourceAssociations", associations), ("ListEngagementInvitations", invitations),
+        ("ListEngagementFromOpportunityTasks", tasks), ("ListProspectingFromEngagementTasks", prospecting),
+        ("ListResourceSnapshotJobs", jobs), ("ListResourceSnapshots", snapshots),
+    ]
 
-    static let rows = engagements + invitations + tasks + prospecting + jobs + snapshots + solutions
+    /// Two lists of tasks are one with a third; an engagement has ten members at most.
+    static let others = [
+        "ListEngagementByAcceptingInvitationTasks", "ListOpportunityFromEngagementTasks", "ListEngagementMembers",
+    ]
 
-    @Test("no filter takes more than half as many steps again when ten times as much is stored")
+    @Test("no page takes more than half as many steps again when ten times as much is stored")
     func steps() async throws {
         let few = try await Desk.full(2_000)
         let many = try await Desk.full(20_000)
-        for row in Self.rows {
-            for start in [[String]?.none, row.start] {
-                let (small, large) = (try few.steps(of: row, from: start), try many.steps(of: row, from: start))
-                let most = max(small * 3 / 2, row.isSparse ? 10 * ListFilter.sparse : 0)
-                #expect(large <= most, "\(row.testDescription) \(start ?? []): \(small), \(large)")
+        for row in Self.lists.flatMap(\.rows) {
+            for place in WalkedList.Place.allCases {
+                let small = try few.store.snapshot { try row.steps(to: place, $0) }
+                let large = try many.store.snapshot { try row.steps(to: place, $0) }
+                // Of two filters each is counted up to the bound.
+                let most = max(small * 3 / 2, row.isSorted ? 20 * SortedList.sparse : 0)
+                #expect(large <= most, "\(row.name), \(place): \(small), \(large)")
             }
         }
     }
 
-    @Test("no list looks through a table", arguments: rows)
-    func plan(_ row: Row) async throws {
-        let desk = try await Desk.full(10)
-        for start in [[String]?.none, row.start] {
-            let plan = try desk.plan(of: row, from: start)
-            #expect(!plan.isEmpty)
-            #expect(!plan.contains { $0.hasPrefix("SCAN") && $0 != "SCAN page" }, "\(plan)")
+    @Test("no list looks through a table")
+    func plan() async throws {
+        let desk = try await Desk.full(300)
+        for row in Self.lists.flatMap(\.rows) {
+            for place in WalkedList.Place.allCases {
+                let plan = try desk.store.snapshot { try row.plan(from: place, $0) }
+                #expect(!plan.isEmpty)
+                #expect(!plan.contains(where: WalkedList.looksThroughATable), "\(row.name) \(plan)")
+            }
         }
     }
 
-    // MARK: Filters of every member, for values that few rows have, the oldest, and for those that the others have
+    @Test("every list of the service is here")
+    func complete() async throws {
+        #expect(try await Desk.open().provider.pagedOperations == Set(Self.lists.map(\.operation) + Self.others))
+    }
 
-    private static let ascending: Edits = ["sort": ["SortOrder": "ASCENDING"]]
+    // MARK: Filters of every member, for values that few rows have, the oldest, and for those that the others have
 
     private static func both(_ filters: [Edits], _ sort: String, _ names: [String]) -> [Edits] {
         names.flatMap { name in
             ["ASCENDING", "DESCENDING"].flatMap { order in
                 filters.map { $0 + ["sort": ["SortBy": .text(name), "SortOrder": .text(order)]] }
             }
+        }
+    }
+
+    private static let call = Call(
+        account: Sample.account,
+        catalog: Catalog.sandbox,
+        operation: "selling/List",
+        requestID: "test",
+        now: TestClock.start,
+        chance: .seeded(1)
+    )
+
+    private static let opportunityEdits: [Edits] =
+        both(
+            [
+                [:], ["identifier": ["O20000001", "O20000002"]], ["lifeCycleStage": ["Launched"]],
+                ["lifeCycleStage": ["Qualified", "Prospect"]], ["lifeCycleReviewStatus": ["Rejected"]],
+                ["lifeCycleReviewStatus": ["Approved"], "lifeCycleStage": ["Launched", "Qualified"]],
+                ["customerCompanyName": ["Rare"]], ["customerCompanyName": ["Usual"]],
+                ["customerCompanyName": ["Usual", "Rare", "Nobody"]],
+                ["targetCloseDate": ["AfterTargetCloseDate": "2031-01-10", "BeforeTargetCloseDate": "2031-01-12"]],
+                ["targetCloseDate": ["AfterTargetCloseDate": "2031-01-02"]],
+                ["targetCloseDate": ["AfterTargetCloseDate": "2031-01-02"], "customerCompanyName": ["Usual"]],
+                ["targetCloseDate": ["AfterTargetCloseDate": "2031-01-02"], "identifier": ["O20000001", "O20000002"]],
+                ["createdDate": ["BeforeCreatedDate": "2030-01-15T12:01:00Z"]],
+                ["createdDate": ["AfterCreatedDate": "2030-01-15T12:00:00Z"]],
+                ["lastModifiedDate": ["BeforeLastModifiedDate": "2030-01-15T12:01:00Z"]],
+                ["lastModifiedDate": ["AfterLastModifiedDate": "2030-01-15T12:00:00Z"]],
+            ],
+            "sort",
+            Selling.OpportunitySortName.allCases.map(\.rawValue)
+        )
+        + both(
+            // The newest half of 20,000.
+            [["createdDate": ["AfterCreatedDate": "2030-01-22T00:00:00Z"]]],
+            "sort",
+            ["CreatedDate", "LastModifiedDate"]
+        )
+        + both(
+            // The oldest half.
+            [["lastModifiedDate": ["BeforeLastModifiedDate": "2030-01-22T00:00:00Z"]]],
+            "sort",
+            ["CreatedDate", "LastModifiedDate"]
+        )
+
+    private static let opportunities =
+        opportunityEdits
+        .map { edits in
+            WalkedList(
+                "ListOpportunities \(edits)",
+                isSorted: true,
+                columns: "\(edits)".contains("\"Identifier\"") ? 1 : 2
+            ) { transaction, start in
+                let request = try edits.made(to: Selling.ListOpportunitiesRequest(catalog: call.catalog))
+                return try OpportunityTable(transaction: transaction, call: call).walks(request, from: start)
+            }
+        }
+
+    private static let associations: [WalkedList] = [
+        [:], ["engagementIdentifier": "eng-1"], ["engagementIdentifier": "eng-2"], ["resourceIdentifier": "O10000001"],
+        ["createdBy": .text(Sample.account)], ["createdBy": .text(Sample.otherAccount)],
+        ["createdBy": .text(Sample.otherAccount), "engagementIdentifier": "eng-2"],
+    ]
+    .map { (edits: Edits) in
+        WalkedList("ListEngagementResourceAssociations \(edits)") { transaction, start in
+            let request = try edits.made(
+                to: Selling.ListEngagementResourceAssociationsRequest(catalog: call.catalog)
+            )
+            return EngagementTable(transaction: transaction, call: call).associationWalks(request, from: start)
         }
     }
 
@@ -68,7 +144,7 @@ struct ListWalksTests {
         ["CreatedDate"]
     )
     .map { edits in
-        Row(testDescription: "ListEngagements \(edits)", start: ["900", "eng-900"]) { transaction, call, start in
+        WalkedList("ListEngagements \(edits)") { transaction, start in
             let request = try edits.made(to: Selling.ListEngagementsRequest(catalog: call.catalog))
             return try EngagementTable(transaction: transaction, call: call).walks(request, from: start)
         }
@@ -90,10 +166,7 @@ struct ListWalksTests {
         .map { $0 + ["participantType": .text(side)] }
     }
     .map { edits in
-        Row(testDescription: "ListEngagementInvitations \(edits)", start: ["900", "engi-900"]) {
-            transaction,
-            call,
-            start in
+        WalkedList("ListEngagementInvitations \(edits)") { transaction, start in
             let request = Selling.ListEngagementInvitationsRequest(catalog: call.catalog, participantType: .sender)
             return InvitationTable(transaction: transaction, call: call).walks(try edits.made(to: request), from: start)
         }
@@ -115,7 +188,7 @@ struct ListWalksTests {
         }
     }
     .map { filter in
-        Row(testDescription: "tasks \(filter)", start: ["900", "task-900"]) { transaction, call, start in
+        WalkedList("tasks \(filter)") { transaction, start in
             EngagementTaskTable(transaction: transaction, call: call)
                 .walks(.engagementFromOpportunity, filter, from: start)
         }
@@ -124,6 +197,7 @@ struct ListWalksTests {
     private static let prospecting = both(
         [
             [:], ["taskIdentifier": ["prsp-1", "prsp-2"]], ["taskName": ["rare"]], ["taskName": ["usual"]],
+            ["taskName": ["usual", "rare"]],
             ["startBefore": "1970-01-01T00:00:00Z"], ["startAfter": "1970-01-01T00:00:00Z"],
             ["startAfter": "1970-01-01T00:00:00Z", "taskName": ["rare"]],
         ],
@@ -131,11 +205,7 @@ struct ListWalksTests {
         ["StartTime", "TaskName", "FailedEngagementCount"]
     )
     .map { edits in
-        let start: [String] = "\(edits)".contains("TaskName\"") ? ["usual", "prsp-900"] : ["900", "prsp-900"]
-        return Row(testDescription: "ListProspecting… \(edits)", isSparse: true, start: start) {
-            transaction,
-            call,
-            start in
+        WalkedList("ListProspectingFromEngagementTasks \(edits)", isSorted: true) { transaction, start in
             let request = Selling.ListProspectingFromEngagementTasksRequest(catalog: call.catalog)
             return try ProspectingTable(transaction: transaction, call: call)
                 .walks(edits.made(to: request), from: start)
@@ -151,16 +221,13 @@ struct ListWalksTests {
         ["CreatedDate"]
     )
     .map { edits in
-        Row(testDescription: "ListResourceSnapshotJobs \(edits)", start: ["900", "job-900"]) {
-            transaction,
-            call,
-            start in
+        WalkedList("ListResourceSnapshotJobs \(edits)") { transaction, start in
             let request = try edits.made(to: Selling.ListResourceSnapshotJobsRequest(catalog: call.catalog))
             return SnapshotJobTable(transaction: transaction, call: call).walks(request, from: start)
         }
     }
 
-    private static let snapshots: [Row] = [
+    private static let snapshots: [WalkedList] = [
         [:], ["resourceIdentifier": "O10000001"], ["createdBy": "rare"], ["createdBy": "usual"],
         ["resourceSnapshotTemplateIdentifier": "OpportunitySummaryView"],
         ["resourceSnapshotTemplateIdentifier": "AwsOpportunitySummaryFullView"],
@@ -168,8 +235,7 @@ struct ListWalksTests {
         ["resourceIdentifier": "O10000001", "createdBy": "rare"],
     ]
     .map { (edits: Edits) in
-        let start = ["OpportunitySummaryView", "10000001", "1500"]
-        return Row(testDescription: "ListResourceSnapshots \(edits)", start: start) { transaction, call, start in
+        WalkedList("ListResourceSnapshots \(edits)", columns: 3) { transaction, start in
             let request = Selling.ListResourceSnapshotsRequest(
                 catalog: call.catalog,
                 engagementIdentifier: "eng-1",
@@ -183,17 +249,16 @@ struct ListWalksTests {
     private static let solutions = both(
         [
             [:], ["identifier": ["S-1", "S-2"]], ["status": ["Draft"]], ["status": ["Active"]],
-            ["category": ["rare"]], ["category": ["usual"]], ["awsMarketplaceSolutionArn": ["rare"]],
+            ["category": ["rare"]], ["category": ["usual"]], ["category": ["usual", "rare"]],
+            ["awsMarketplaceSolutionArn": ["rare"]],
+            ["status": ["Active", "Draft"]],
             ["awsMarketplaceSolutionArn": ["usual"]], ["status": ["Active"], "category": ["rare"]],
         ],
         "sort",
         Selling.SolutionSortName.allCases.map(\.rawValue)
     )
     .map { edits in
-        Row(testDescription: "ListSolutions \(edits)", isSparse: true, start: nil) {
-            transaction,
-            call,
-            start in
+        WalkedList("ListSolutions \(edits)", isSorted: true) { transaction, start in
             let request = try edits.made(to: Selling.ListSolutionsRequest(catalog: call.catalog))
             return try SolutionTable(transaction: transaction).walks(request, from: start, call)
         }
@@ -216,6 +281,18 @@ extension Desk {
         let sender = kind("'333333333333'", "\(other)")
         let engagement = kind("'eng-1'", "'eng-2'")
         let number = kind("10000001", "10000002")
+        // A minute apart; each hundredth is launched, rejected, and of a rare company.
+        let opportunities: SQL = """
+            INSERT INTO opportunity (id, catalog, account, partner_identifier, stage, review_status, company_name,
+                target_close_date, created_at, modified_at, origin, involvement, visibility,
+                involvement_change_reason, submitted_at, review_step, is_visible, document)
+            \(fragment: numbers) SELECT 20000000 + i, \(catalog), \(me), '',
+                CASE WHEN i % 100 = 0 THEN 'Launched' WHEN i % 2 = 0 THEN 'Qualified' ELSE 'Prospect' END,
+                CASE WHEN i % 100 = 0 THEN 'Rejected' ELSE 'Approved' END,
+                CASE WHEN i % 100 = 0 THEN 'rare' ELSE 'usual' END,
+                date('2031-01-01', '+' || (i * 7 % 600) || ' days'), 1894708800000 + i * 60000,
+                1894708800000 + i * 60000, '', '', '', '', 0, 0, 1, x'7B7D' FROM n
+            """
         let statements: [SQL] = [
             """
             INSERT INTO engagement (id, catalog, created_by, created_at, modified_at, modified_by, context_kinds, contexts)
@@ -226,6 +303,12 @@ extension Desk {
             INSERT INTO engagement_member (engagement, account, catalog, engagement_created_at, position, created_by,
                 context_kinds)
             SELECT id, \(me), catalog, created_at, 1, created_by, context_kinds FROM engagement
+            """,
+            """
+            INSERT INTO engagement_association (account, catalog, engagement, opportunity, created_by)
+            \(fragment: numbers) SELECT \(me), \(catalog), 'eng-' || (i % 9 + 1), 30000000 + i,
+                \(fragment: kind("\(me)", "\(other)")) FROM n
+            UNION ALL SELECT \(me), \(catalog), 'eng-' || i, 10000001, \(me) FROM n
             """,
             """
             INSERT INTO engagement_invitation (id, catalog, engagement, sender, receiver, status, payload_type, sent_at,
@@ -269,26 +352,9 @@ extension Desk {
         ]
         try await desk.store.write { transaction in
             try transaction.execute("DELETE FROM solution")
+            try transaction.execute(opportunities)
             for statement in statements { try transaction.execute(statement) }
         }
         return desk
-    }
-
-    fileprivate func steps(of row: ListWalksTests.Row, from start: [String]?) throws -> Int {
-        let call = call("List")
-        return try store.snapshot { transaction in
-            try transaction.steps {
-                _ = try transaction.page("1", of: row.walks(transaction, call, start), limit: 101) { try $0.integer(0) }
-            }
-        }
-    }
-
-    fileprivate func plan(of row: ListWalksTests.Row, from start: [String]?) throws -> [String] {
-        let call = call("List")
-        return try store.snapshot { transaction in
-            let query = try row.walks(transaction, call, start).query("1", limit: 101)
-            guard let query else { return ["nothing can pass"] }
-            return try transaction.rows("EXPLAIN QUERY PLAN \(fragment: query)") { try $0.text(3) }
-        }
     }
 }

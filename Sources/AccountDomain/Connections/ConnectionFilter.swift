@@ -1,6 +1,5 @@
 import AccountAPI
 import CosellRules
-import CosellStore
 import CosellWire
 
 /// Which connections a list shows, by a text such as `OPPORTUNITY_COLLABORATION:ACTIVE` (account 3.6).
@@ -30,15 +29,18 @@ enum ConnectionFilter: Hashable, Sendable {
         self = .having(type, status)
     }
 
-    /// Of the connection `c`.
-    var condition: SQL {
+    /// What stands in the lists of both parties for it.
+    var standing: String {
         switch self {
-        case .alive: "c.is_alive = 1"
-        case .having(let type, let status):
-            """
-            EXISTS (SELECT 1 FROM connection_type t WHERE t.connection = c.id AND t.type = \(type.rawValue)
-                AND t.status = \(status.rawValue))
-            """
+        case .alive: "ALIVE"
+        case .having(let type, let status): "\(type.rawValue):\(status.rawValue)"
         }
+    }
+}
+
+extension PartnerConnection {
+    /// The lists that show it.
+    var filters: [ConnectionFilter] {
+        (isAlive ? [.alive] : []) + types.map { .having($0.key, $0.value.status) }
     }
 }

@@ -40,8 +40,11 @@ struct ConnectionInvitationTable {
         for (side, account, other, shown) in sides {
             try transaction.execute(
                 """
-                INSERT INTO connection_invitation_side (account, catalog, created_at, invitation, side, other, shown)
-                VALUES (\(account), \(call.catalog), \(created), \(invitation.id), \(side.rawValue), \(other), \(shown))
+                INSERT INTO connection_invitation_side (account, catalog, created_at, invitation, side, other, shown,
+                    type, status, expires_at)
+                VALUES (\(account), \(call.catalog), \(created), \(invitation.id), \(side.rawValue), \(other), \(shown),
+                    \(invitation.type.rawValue), \(invitation.document.status.rawValue),
+                    \(invitation.expiresAt.nanosecondsSinceEpoch))
                 """
             )
         }
@@ -64,6 +67,12 @@ struct ConnectionInvitationTable {
             UPDATE connection_invitation SET status = \(invitation.document.status.rawValue),
                 reason = \(invitation.reason), document = \(JSONWriter.bytes(invitation.document))
             WHERE id = \(invitation.id)
+            """
+        )
+        try transaction.execute(
+            """
+            UPDATE connection_invitation_side SET status = \(invitation.document.status.rawValue)
+            WHERE account IN (\(invitation.sender), \(invitation.receiver)) AND invitation = \(invitation.id)
             """
         )
         try AgendaTable(transaction: transaction).cancel(.expireConnectionInvitation, invitation.id)
@@ -106,40 +115,70 @@ struct ConnectionInvitationTable {
         from start: [String]?,
         limit: Int
     ) throws -> [Listed] {
-        let order = TimeOrder(time: "s.created_at", id: "s.invitation", isAscending: false)
-        let conditions: [SQL] =
-            ["s.account = \(call.account)", "s.catalog = \(call.catalog)"] + self.conditions(filter)
-            + order.conditions(behind: start)
-        return try transaction.rows(
+        try transaction.page(
             """
-            SELECT \(fragment: Self.facts),
-                (SELECT c.id FROM connection c WHERE c.catalog = i.catalog AND c.pair = i.pair AND c.is_alive = 1)
-            FROM connection_invitation_side s JOIN connection_invitation i ON i.id = s.invitation
-            WHERE \(fragment: SQL.all(conditions)) ORDER BY \(fragment: order.clause) LIMIT \(limit)
-            """
+            \(fragment: Self.facts),
+            (SELECT c.id FROM connection c WHERE c.catalog = i.catalog AND c.pair = i.pair AND c.is_alive = 1)
+            """,
+            of: walks(filter, from: start),
+            limit: limit
         ) { try Listed(invitation: Self.invitation($0), live: $0.optionalText(5)) }
     }
 
-    private func conditions(_ filter: Account.ListConnectionInvitationsRequest) -> [SQL] {
-        var conditions: [SQL] = []
-        if let type = filter.connectionType { conditions.append("i.type = \(type.rawValue)") }
-        if let side = filter.participantType { conditions.append("s.side = \(side.rawValue)") }
-        if let status = filter.status {
-            let now = call.now.nanosecondsSinceEpoch
-            let shown: SQL =
-                "CASE WHEN i.status = 'PENDING' AND i.expires_at <= \(now) THEN 'EXPIRED' ELSE i.status END"
-            conditions.append("\(fragment: shown) = \(status.rawValue)")
-        }
+    /// Walks those with some others, else those of some states.
+    func walks(_ filter: Account.ListConnectionInvitationsRequest, from start: [String]?) throws -> Walks {
+        let own: [SQL] = ["account = \(call.account)", "catalog = \(call.catalog)"]
+        var walks = Walks(
+            over: "connection_invitation_side",
+            in: .time("created_at", "invitation", isAscending: false),
+            behind: start,
+            joining: "connection_invitation i ON i.id = page.key2",
+            transaction.dialect
+        )
+        let types = SQL.each(
+            "type",
+            of: (filter.connectionType.map { [$0] } ?? Account.ConnectionType.allCases).map(\.rawValue)
+        )
+        let sides = SQL.each(
+            "side",
+            of: (filter.participantType.map { [$0] } ?? Account.ParticipantType.allCases).map(\.rawValue)
+        )
+        let states =
+            filter.status.map { [stored($0)] }
+            ?? SQL.each("status", of: Account.InvitationStatus.allCases.map(\.rawValue))
         if let others = filter.otherParticipantIdentifiers, !others.isEmpty {
-            conditions.append(
-                """
-                s.shown IN \(list: others) OR i.status = 'ACCEPTED' AND s.other IN \(list: others)
-                OR EXISTS (SELECT 1 FROM partner p WHERE p.account = s.other AND p.catalog = s.catalog
-                    AND p.profile IN \(list: others))
-                """
+            let ended = filter.status == .expired ? [isOver] : []
+            walks.add(
+                through: "connection_invitation_side_by_other",
+                own + [types, sides, states + ended].map(SQL.any),
+                each: [try named(others)]
             )
+        } else if filter.connectionType != nil || filter.participantType != nil || filter.status != nil {
+            walks.add(through: "connection_invitation_side_by_state", own, each: [states, types, sides])
+            if filter.status == .expired {
+                // Their end has come, and nobody has marked it yet: few.
+                walks.find(through: "connection_invitation_side_open", own + [isOver] + [types, sides].map(SQL.any))
+            }
+        } else {
+            walks.add(through: "connection_invitation_side_by_creation", own)
         }
-        return conditions
+        return walks
+    }
+
+    private var isOver: SQL { "status = 'PENDING' AND expires_at <= \(call.now.nanosecondsSinceEpoch)" }
+
+    /// As what invitations are stored that have a status now; those that are over, and not yet marked, are no part of it.
+    private func stored(_ status: Account.InvitationStatus) -> SQL {
+        status == .pending
+            ? "status = 'PENDING' AND expires_at > \(call.now.nanosecondsSinceEpoch)" : "status = \(status.rawValue)"
+    }
+
+    /// Those with each of some others, who are told by a profile, or by an account where that is shown (account 3.5).
+    private func named(_ others: [String]) throws -> [SQL] {
+        let profiles = try PartnerTable(transaction: transaction, call: call).accounts(of: others)
+        let accounts = Set(others.filter { profiles[$0] == nil }).subtracting(profiles.values)
+        return SQL.each("other", of: profiles.values)
+            + accounts.map { "other = \($0) AND (status = 'ACCEPTED' OR shown = \($0))" }
     }
 
     private static func invitation(_ row: borrowing Row) throws -> ConnectionInvitation {

@@ -3,7 +3,7 @@ import CosellDomain
 import CosellStore
 import CosellWire
 
-/// The only SQL that touches connections. Each party has a row of its own, in the order of its list.
+/// The only SQL that touches connections. Each party has a row of its own in every list that shows one, in its order.
 struct ConnectionTable {
     let transaction: Transaction
     let call: Call
@@ -27,8 +27,8 @@ struct ConnectionTable {
     func aliveCount() throws -> Int {
         try transaction.first(
             """
-            SELECT COUNT(*) FROM connection_side s JOIN connection c ON c.id = s.connection
-            WHERE s.account = \(call.account) AND s.catalog = \(call.catalog) AND c.is_alive = 1
+            SELECT COUNT(*) FROM connection_listing WHERE account = \(call.account) AND catalog = \(call.catalog)
+            AND standing = \(ConnectionFilter.alive.standing)
             """
         ) { try $0.integer(0) } ?? 0
     }
@@ -57,20 +57,28 @@ struct ConnectionTable {
             ON CONFLICT (id) DO UPDATE SET is_alive = excluded.is_alive, updated_at = excluded.updated_at
             """
         )
-        for account in connection.accounts {
-            try transaction.execute(
-                """
-                INSERT INTO connection_side (account, catalog, updated_at, connection, other)
-                VALUES (\(account), \(connection.catalog), \(updated), \(connection.id),
-                    \(connection.other(than: account)))
-                ON CONFLICT (account, connection) DO UPDATE SET updated_at = excluded.updated_at
-                """
-            )
-        }
+        for account in connection.accounts { try list(connection, for: account) }
         for (type, detail) in connection.types.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
             try save(type, detail, of: connection.id)
         }
         transaction.announce(Self.topic)
+    }
+
+    /// Puts a connection into the lists of a party that show it now, and takes it out of the others.
+    private func list(_ connection: PartnerConnection, for account: String) throws {
+        try transaction.execute(
+            "DELETE FROM connection_listing WHERE account = \(account) AND connection = \(connection.id)"
+        )
+        for filter in connection.filters {
+            try transaction.execute(
+                """
+                INSERT INTO connection_listing (account, catalog, standing, updated_at, connection, other)
+                VALUES (\(account), \(connection.catalog), \(filter.standing),
+                    \(connection.updatedAt.nanosecondsSinceEpoch), \(connection.id),
+                    \(connection.other(than: account)))
+                """
+            )
+        }
     }
 
     private func save(
@@ -104,25 +112,32 @@ struct ConnectionTable {
         from start: [String]?,
         limit: Int
     ) throws -> [PartnerConnection] {
-        let order = TimeOrder(time: "s.updated_at", id: "s.connection", isAscending: false)
-        var conditions: [SQL] = ["s.account = \(call.account)", "s.catalog = \(call.catalog)", filter.condition]
-        if !others.isEmpty {
-            conditions.append(
-                """
-                s.other IN \(list: others)
-                OR EXISTS (SELECT 1 FROM partner p WHERE p.account = s.other AND p.catalog = s.catalog
-                    AND p.profile IN \(list: others))
-                """
-            )
-        }
-        conditions += order.conditions(behind: start)
-        let ids = try transaction.rows(
-            """
-            SELECT s.connection FROM connection_side s JOIN connection c ON c.id = s.connection
-            WHERE \(fragment: SQL.all(conditions)) ORDER BY \(fragment: order.clause) LIMIT \(limit)
-            """
+        let ids = try transaction.page(
+            "page.key2",
+            of: walks(filter, others: others, from: start),
+            limit: limit
         ) { try $0.text(0) }
         return try ids.compactMap(find)
+    }
+
+    func walks(_ filter: ConnectionFilter, others: [String], from start: [String]?) throws -> Walks {
+        let conditions: [SQL] = [
+            "account = \(call.account)", "catalog = \(call.catalog)", "standing = \(filter.standing)",
+        ]
+        var walks = Walks(
+            over: "connection_listing",
+            in: .time("updated_at", "connection", isAscending: false),
+            behind: start,
+            transaction.dialect
+        )
+        if others.isEmpty {
+            walks.add(through: "connection_listing_by_update", conditions)
+        } else {
+            let profiles = try PartnerTable(transaction: transaction, call: call).accounts(of: others)
+            let accounts = others.map { profiles[$0] ?? $0 }
+            walks.add(through: "connection_listing_by_other", conditions, each: [SQL.each("other", of: accounts)])
+        }
+        return walks
     }
 
     private func connections(_ condition: SQL) throws -> [PartnerConnection] {

@@ -19,6 +19,14 @@ struct PartnerTable {
 
     func find(profile: String) throws -> RegisteredPartner? { try first("profile = \(profile)") }
 
+    /// Whose profiles some identifiers are; those of none are left out.
+    func accounts(of profiles: [String]) throws -> [String: String] {
+        let pairs = try transaction.rows(
+            "SELECT profile, account FROM partner WHERE catalog = \(call.catalog) AND profile IN \(list: profiles)"
+        ) { try ($0.text(0), $0.text(1)) }
+        return Dictionary(uniqueKeysWithValues: pairs)
+    }
+
     /// Whether a partner bears that legal name.
     func hasLegalName(_ name: String) throws -> Bool {
         try first("legal_name_key = \(RegisteredPartner.key(of: name))") != nil

@@ -12,6 +12,7 @@ package enum AccountSchema {
             partners + seed + verification + connections + qualifications + MailTable.schema
         ),
         Migration(2, "the place of mail delivery", MailTable.placeSchema),
+        lists,
     ]
 
     /// One partner an account and catalog. What must be unique stands in columns of its own, as it is compared.

@@ -10,11 +10,11 @@ extension EngagementTaskTable {
     }
 
     func walks(_ kind: TaskKind, _ filter: TaskFilter, from start: [String]?) -> Walks {
-        let order = TimeOrder(time: "started_at", id: "id", isAscending: filter.sort?.sortOrder == .ascending)
-        var walks = Walks(over: "engagement_task", order: order.columns, transaction.dialect)
+        let order = ListOrder.time("started_at", "id", isAscending: filter.sort?.sortOrder == .ascending)
+        var walks = Walks(over: "engagement_task", in: order, behind: start, transaction.dialect)
         let own: [SQL] = ["account = \(call.account)", "catalog = \(call.catalog)", "kind = \(kind.rawValue)"]
         let choices = filter.choices(call.catalog)
-        let conditions = own + order.conditions(behind: start) + choices.dropFirst().map(\.condition)
+        let conditions = own + choices.dropFirst().map(\.condition)
         walks.add(
             through: choices.first?.index ?? "engagement_task_by_start",
             conditions,

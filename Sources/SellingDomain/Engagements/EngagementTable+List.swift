@@ -20,18 +20,15 @@ extension EngagementTable {
     }
 
     func walks(_ filter: Selling.ListEngagementsRequest, from start: [String]?) throws -> Walks {
-        let order = TimeOrder(
-            time: "engagement_created_at",
-            id: "engagement",
-            isAscending: filter.sort?.sortOrder == .ascending
-        )
+        let isAscending = filter.sort?.sortOrder == .ascending
         var walks = Walks(
             over: "engagement_member",
-            order: order.columns,
+            in: .time("engagement_created_at", "engagement", isAscending: isAscending),
+            behind: start,
             joining: "engagement e ON e.id = page.key2",
             transaction.dialect
         )
-        var conditions = own + order.conditions(behind: start)
+        var conditions = own
         if let excluded = filter.excludeCreatedBy, !excluded.isEmpty {
             conditions.append("created_by NOT IN \(list: excluded)")
         }
@@ -42,7 +39,7 @@ extension EngagementTable {
             conditions.append("engagement IN \(list: wanted)")
             if let creators { conditions.append("created_by IN \(list: creators)") }
             if let kinds { conditions.append("context_kinds IN \(list: kinds)") }
-            walks.add(through: "engagement_member_of_account", conditions)
+            walks.find(through: "engagement_member_of_account", conditions)
         } else if let creators {
             if let kinds { conditions.append("context_kinds IN \(list: kinds)") }
             walks.add(

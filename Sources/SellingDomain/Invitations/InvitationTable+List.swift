@@ -16,11 +16,10 @@ extension InvitationTable {
 
     func walks(_ filter: Selling.ListEngagementInvitationsRequest, from start: [String]?) -> Walks {
         let isSender = filter.participantType == .sender
-        let order = TimeOrder(time: "sent_at", id: "id", isAscending: filter.sort?.sortOrder == .ascending)
-        var walks = Walks(over: "engagement_invitation", order: order.columns, transaction.dialect)
+        let order = ListOrder.time("sent_at", "id", isAscending: filter.sort?.sortOrder == .ascending)
+        var walks = Walks(over: "engagement_invitation", in: order, behind: start, transaction.dialect)
         let side: SQL = isSender ? "sender" : "receiver"
-        var conditions = order.conditions(behind: start)
-        conditions += [
+        var conditions: [SQL] = [
             "\(fragment: side) = \(call.account)", "catalog = \(call.catalog)",
             "sent_at <= \(call.now.nanosecondsSinceEpoch)",
         ]
@@ -72,7 +71,7 @@ extension InvitationTable {
         walks.add(through: index, conditions, each: [stored, kinds])
         if wanted.contains(.expired) {
             // Their end has come, and nobody has marked it yet: few.
-            walks.add(through: "engagement_invitation_open", conditions + [isOver], each: [kinds])
+            walks.find(through: "engagement_invitation_open", conditions + [isOver, SQL.any(kinds)])
         }
     }
 

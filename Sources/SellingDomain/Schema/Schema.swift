@@ -4,7 +4,7 @@ package import CosellStore
 package enum Schema {
     package static let migrations = [
         opportunities, engagements, lists, associations, agenda, otherLists, replays, temporaryKeys,
-        control,
+        control, pages,
     ]
 
     private static let opportunities = Migration(

@@ -98,10 +98,9 @@ package struct SnapshotJobTable {
     }
 
     func walks(_ filter: Selling.ListResourceSnapshotJobsRequest, from start: [String]?) -> Walks {
-        let order = TimeOrder(time: "created_at", id: "id", isAscending: filter.sort?.sortOrder == .ascending)
-        var walks = Walks(over: "resource_snapshot_job", order: order.columns, transaction.dialect)
+        let order = ListOrder.time("created_at", "id", isAscending: filter.sort?.sortOrder == .ascending)
+        var walks = Walks(over: "resource_snapshot_job", in: order, behind: start, transaction.dialect)
         var conditions: [SQL] = ["account = \(call.account)", "catalog = \(call.catalog)"]
-        conditions += order.conditions(behind: start)
         let statuses = filter.status.map { [$0] } ?? Selling.ResourceSnapshotJobStatus.allCases
         let states = SQL.each("status", of: statuses.map(\.rawValue))
         if let text = filter.engagementIdentifier {

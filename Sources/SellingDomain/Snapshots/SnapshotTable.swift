@@ -70,42 +70,34 @@ package struct SnapshotTable {
     func walks(_ filter: Selling.ListResourceSnapshotsRequest, in engagement: String, from start: [String]?) -> Walks {
         var walks = Walks(
             over: "resource_snapshot",
-            order: [
-                Walks.Column("template", isAscending: true), Walks.Column("opportunity", isAscending: true),
-                Walks.Column("revision", isAscending: false),
-            ],
+            in: ListOrder(
+                .text("template", isAscending: true),
+                .number("opportunity", isAscending: true),
+                .number("revision", isAscending: false)
+            ),
+            behind: start,
             transaction.dialect
         )
         let wanted = filter.resourceSnapshotTemplateIdentifier.map { [SnapshotTemplate(named: $0)].compactMap { $0 } }
         for template in wanted ?? SnapshotTemplate.allCases {
-            var conditions: [SQL] = ["engagement = \(engagement)", "template = \(template.rawValue)"]
+            var conditions: [SQL] = ["engagement = \(engagement)"]
+            let own = [template.rawValue.sqlValue]
             if let id = filter.resourceIdentifier {
                 conditions.append("opportunity = \(OpportunityNumber.number(of: id) ?? 0)")
             }
-            let parts = Self.parts(behind: start, in: template)
             switch (template, filter.createdBy) {
             case (.awsOpportunitySummaryFullView, let author):
                 conditions.append("owner = \(call.account)")
                 let authors = SQL.each("created_by", of: author.map { [$0] } ?? [AwsSide.account, call.account])
-                walks.add(through: "resource_snapshot_by_owner", conditions, each: [authors, parts])
+                walks.add(through: "resource_snapshot_by_owner", conditions, each: [authors], among: own)
             case (.opportunitySummaryView, let author?):
                 conditions.append("created_by = \(author)")
-                walks.add(through: "resource_snapshot_by_creator", conditions, each: [parts])
+                walks.add(through: "resource_snapshot_by_creator", conditions, among: own)
             case (.opportunitySummaryView, nil):
-                walks.add(through: "resource_snapshot_by_resource", conditions, each: [parts])
+                walks.add(through: "resource_snapshot_by_resource", conditions, among: own)
             }
         }
         return walks
-    }
-
-    /// What of a template stands behind a place: older revisions of the same opportunity, and later opportunities.
-    private static func parts(behind start: [String]?, in template: SnapshotTemplate) -> [SQL] {
-        guard let start, start.count == 3, let number = Int64(start[1]), let revision = Int(start[2]) else {
-            return ["1 = 1"]
-        }
-        if template.rawValue < start[0] { return [] }
-        if template.rawValue > start[0] { return ["1 = 1"] }
-        return ["opportunity = \(number) AND revision < \(revision)", "opportunity > \(number)"]
     }
 
     private static func snapshot(_ row: borrowing Row) throws -> ResourceSnapshot {

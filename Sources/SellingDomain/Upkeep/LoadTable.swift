@@ -12,7 +12,8 @@ struct LoadTable {
     static let filled = [
         "agenda", "replay", "event", "tag", "aws_insight", "prospecting_turn", "prospecting_task", "engagement_task",
         "resource_snapshot_job", "resource_snapshot", "selling_system_settings", "opportunity_leader",
-        "engagement_invitation", "engagement_resource", "engagement_member", "engagement", "opportunity_offer",
+        "engagement_invitation", "engagement_association", "engagement_resource", "engagement_member", "engagement",
+        "opportunity_offer",
         "opportunity",
     ]
 

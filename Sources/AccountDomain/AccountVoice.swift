@@ -39,7 +39,7 @@ extension Account.ValidationException {
     /// Account 1.1: one business fault makes the whole a business matter.
     fileprivate init(_ faults: [Account.ValidationError]) {
         self.init(
-            message: Refusal.text(faults.map(\.text)),
+            message: JoinedFaults.text(faults.map(\.text)),
             reason: faults.contains(where: \.isBusiness) ? .businessValidationFailed : .requestValidationFailed,
             errorDetails: faults
         )

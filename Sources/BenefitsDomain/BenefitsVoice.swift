@@ -31,7 +31,7 @@ package struct BenefitsVoice: Voice {
 
 extension Benefits.ValidationException {
     fileprivate init(_ faults: [Benefits.ValidationExceptionField], _ reason: Benefits.ValidationExceptionReason) {
-        self.init(message: Refusal.text(faults.map(\.message)), reason: reason, fieldList: faults)
+        self.init(message: JoinedFaults.text(faults.map(\.message)), reason: reason, fieldList: faults)
     }
 }
 

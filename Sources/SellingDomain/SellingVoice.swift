@@ -40,7 +40,7 @@ extension Selling.ValidationException {
 
     private init(_ faults: [Selling.ValidationExceptionError], isBusiness: Bool) {
         self.init(
-            message: Refusal.text(faults.map(\.message)),
+            message: JoinedFaults.text(faults.map(\.message)),
             reason: isBusiness ? .businessValidationFailed : .requestValidationFailed,
             errorList: faults
         )

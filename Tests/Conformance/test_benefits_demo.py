@@ -158,7 +158,7 @@ class TestThroughTheAwsCLI:
 
     def test_amended_and_cancelled(self, demo):
         record = self.aws(demo, "get-benefit-application", "--identifier", "benappl-mapaction00001")
-        plan = "[{FieldPath=$.AssessmentPlan.EstimatedServers,NewValue='200'}]"
+        plan = "FieldPath=$.AssessmentPlan.EstimatedServers,NewValue=200"
         self.aws(
             demo,
             "amend-benefit-application",

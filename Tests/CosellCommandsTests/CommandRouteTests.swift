@@ -20,7 +20,7 @@ struct CommandRouteTests {
         ("benefits apply ben-1", .own(["benefits", "apply", "ben-1"])),
         ("partnercentral-benefits apply help", .own(["benefits", "apply", "--help"])),
         ("help benefits apply", .own(["benefits", "apply", "--help"])),
-        ("--catalog AWS --debug benefits apply x", .own(["benefits", "apply", "x", "--catalog", "AWS"])),
+        ("--profile p --debug benefits apply x", .own(["benefits", "apply", "x", "--profile", "p"])),
         ("benefits list-benefits", .service(["benefits", "list-benefits"])),
         ("benefits help", .service(["benefits", "help"])), ("help benefits", .service(["benefits", "help"])),
         ("lint help", .own(["lint", "--help"])), ("--debug lint x", .own(["lint", "x"])),

@@ -21,7 +21,7 @@ extension BenefitsProvider {
             try application.require([.inReview, .actionRequired], to: "be amended")
             let benefit = try benefit(of: application)
             let details = try Amendments(input.amendments, of: benefit).applied(to: application.details)
-            let amended = Submission(benefit: benefit, details: details, types: application.types)
+            let amended = ApplicationSubmission(benefit: benefit, details: details, types: application.types)
             try Objection.check(amended.documentViolations)
             let isReturn = application.status == .actionRequired
             application.document.benefitApplicationDetails = details

@@ -7,7 +7,7 @@ extension BenefitsProvider {
     /// begins at the last.
     ///
     /// - Throws: missing, for what is not the caller's; ``Objection`` for an application that is no draft, and with every
-    ///   broken row of ``Submission``.
+    ///   broken row of ``ApplicationSubmission``.
     /// - Source: Benefits 2018-05-10, `SubmitBenefitApplication`; benefits 3.2.
     package func submitBenefitApplication(
         _ input: Benefits.SubmitBenefitApplicationInput,
@@ -32,14 +32,14 @@ extension BenefitsProvider {
         _ application: BenefitApplication,
         for benefit: OfferedBenefit,
         _ books: Books
-    ) throws -> Submission {
-        Submission(
+    ) throws -> ApplicationSubmission {
+        ApplicationSubmission(
             benefit: benefit,
             details: application.details,
             types: application.types,
             files: application.files(at: books.call.now, switches) ?? [],
             resources: try application.links.map { link in
-                Submission.Resource(
+                ApplicationSubmission.Resource(
                     isOpportunity: link.resource.type == .opportunity,
                     isUsable: try books.isUsable(link.resource, link.arn, for: benefit)
                 )

@@ -66,6 +66,30 @@ package struct MailTable {
         }
     }
 
+    /// When the oldest was sent.
+    package var oldest: Instant? {
+        get throws {
+            try transaction.first("SELECT sent_at FROM mail ORDER BY sent_at LIMIT 1") {
+                Instant(nanosecondsSinceEpoch: Int64(try $0.integer(0)))
+            }
+        }
+    }
+
+    /// Forgets at most `limit` mails that were sent before a moment; the newest stays, and so numbers go on from it.
+    ///
+    /// - Returns: how many were forgotten.
+    package func forget(before moment: Instant, limit: Int) throws -> Int {
+        try transaction.execute(
+            """
+            DELETE FROM mail WHERE sequence IN (
+                SELECT sequence FROM mail
+                WHERE sent_at <= \(moment.nanosecondsSinceEpoch) AND sequence < (SELECT MAX(sequence) FROM mail)
+                ORDER BY sent_at LIMIT \(limit)
+            )
+            """
+        )
+    }
+
     // MARK: The place of delivery
 
     private static let placeName = "smtp"

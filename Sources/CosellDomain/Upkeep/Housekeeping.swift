@@ -8,7 +8,7 @@ extension House {
     package static let eventLifetimeSeconds: Int64 = 30 * 24 * 3600
 
     /// Rows that one write forgets; more would hold up the writers behind it.
-    private static let sweepBatch = 1000
+    static let sweepBatch = 1000
     private static let sweepPauseSeconds: Int64 = 600
 
     package var housekeeping: [AgendaAct] {
@@ -36,7 +36,7 @@ extension House {
         ]
     }
 
-    private static func moment(after count: Int, _ end: Instant, _ now: Instant) -> Instant {
+    static func moment(after count: Int, _ end: Instant, _ now: Instant) -> Instant {
         count == sweepBatch ? now : max(end, now.adding(seconds: sweepPauseSeconds))
     }
 }
@@ -45,7 +45,8 @@ extension AgendaKind {
     package static let forgetAnswers = AgendaKind(rawValue: "forget answers")
     package static let forgetEvents = AgendaKind(rawValue: "forget events")
     package static let forgetKeys = AgendaKind(rawValue: "forget temporary keys")
-    static let housekeeping = [forgetAnswers, forgetEvents, forgetKeys]
+    package static let forgetMails = AgendaKind(rawValue: "forget mails")
+    static let housekeeping = [forgetAnswers, forgetEvents, forgetKeys, forgetMails]
 }
 
 extension AgendaTable {
@@ -54,7 +55,7 @@ extension AgendaTable {
         for kind in AgendaKind.housekeeping { try noteHousekeeping(kind, at: now) }
     }
 
-    fileprivate func noteHousekeeping(_ kind: AgendaKind, at moment: Instant) throws {
+    func noteHousekeeping(_ kind: AgendaKind, at moment: Instant) throws {
         try put(AgendaEntry(kind, "", account: "", catalog: "", due: moment))
     }
 }

@@ -27,5 +27,7 @@ extension AccountProvider {
     }
 
     /// Everything that AWS and time do in Account.
-    package var upkeep: [AgendaAct] { verificationUpkeep + profileUpkeep + connectionUpkeep + qualificationsUpkeep }
+    package var upkeep: [AgendaAct] {
+        verificationUpkeep + profileUpkeep + connectionUpkeep + qualificationsUpkeep + house.mailUpkeep
+    }
 }

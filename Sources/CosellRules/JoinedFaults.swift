@@ -1,5 +1,5 @@
 /// What a refusal says as a whole (R1.22, account 1.1, benefits 1.2).
-package enum Refusal {
+package enum JoinedFaults {
     /// One fault speaks for itself, several are counted and joined.
     package static func text(_ faults: [String]) -> String {
         faults.count == 1

@@ -3,7 +3,7 @@ import CosellRules
 import CosellWire
 
 /// What the decision on a submission looks at (benefits 3.2).
-struct Submission: Sendable {
+struct ApplicationSubmission: Sendable {
     let benefit: OfferedBenefit
     let details: Document
     let types: [Benefits.FulfillmentType]
@@ -25,12 +25,12 @@ struct Submission: Sendable {
         benefit.violations(in: details, types) + CosellRules.violations(in: self, of: Self.business)
     }
 
-    private static let amountField = RuleText<Submission>.of { submission in
+    private static let amountField = RuleText<ApplicationSubmission>.of { submission in
         let member = submission.benefit.terms.amount?.member ?? "RequestedAmount"
         return "\(OfferedBenefit.detailsMember).\(member).Amount"
     }
 
-    static let business: [Rule<Submission>] = [
+    static let business: [Rule<ApplicationSubmission>] = [
         Rule("benefits 3.2", amountField, .valueOutOfRange, "the amount is 0; ask for more") { submission in
             submission.amount.map { $0.cents > 0 } ?? true
         },
@@ -63,7 +63,7 @@ struct Submission: Sendable {
         },
     ]
 
-    static let belongings: [Rule<Submission>] = [
+    static let belongings: [Rule<ApplicationSubmission>] = [
         Rule("benefits 3.2", "associatedResources", .requiredFieldMissing, "an opportunity must be associated") {
             submission in
             !submission.benefit.terms.needsOpportunity || submission.resources.contains(where: \.isOpportunity)

@@ -18,6 +18,8 @@ SWIFT_FOLDERS := $(wildcard Sources Tests Benchmarks)
 BOTOCORE ?=
 # make conformance CONFORMANCE='-k O22' runs part of the suite.
 CONFORMANCE ?=
+# All tests at once would open a thousand stores, which wait for each other in SQLite's allocator.
+A_FEW_AT_A_TIME := SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH=8
 # A file is one worker's, so that its tests find its server where they left it.
 SIDE_BY_SIDE := --numprocesses auto --dist loadfile
 # make bench BENCH=--strict fails when a figure got worse; BENCH=--help tells more.
@@ -47,7 +49,7 @@ build: deps ## Build the release binary, .build/release/cosell, its symbols in c
 test: deps deps-test venv ## Run every test: Swift Testing, then the conformance suite
 	swift build --build-tests
 	@mkdir -p .build; status=0; \
-	swift test --skip-build 2>&1 | tee .build/swift-test.log || status=1; \
+	$(A_FEW_AT_A_TIME) swift test --skip-build 2>&1 | tee .build/swift-test.log || status=1; \
 	$(VENV)/bin/python -m pytest Tests/Conformance $(SIDE_BY_SIDE) 2>&1 | tee .build/conformance.log || status=1; \
 	echo; grep -aE 'Test run with|Executed [0-9]+ tests' .build/swift-test.log | tail -n 2 || true; \
 	tail -n 1 .build/conformance.log; \
@@ -59,7 +61,7 @@ smoke: build venv ## Start the release binary, call it once, and stop it
 	$(SMOKE)
 
 unit: deps ## Run the Swift tests alone
-	swift test
+	$(A_FEW_AT_A_TIME) swift test
 
 conformance: deps deps-test venv ## Run the conformance suite alone, on the debug binary
 	swift build --product cosell

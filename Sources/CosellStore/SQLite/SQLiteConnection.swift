@@ -22,6 +22,8 @@ final class SQLiteConnection {
 
     private let database: Database
     private var statements: [String: SQLiteStatement] = [:]
+    /// Steps of statements that are not at hand any more.
+    private var forgottenSteps = 0
     private var mayWrite = false
 
     init(_ database: Database) {
@@ -92,9 +94,11 @@ final class SQLiteConnection {
         return isUnchanged ? 0 : Int(sqlite3_changes(database.sqliteConnection))
     }
 
-    /// How many steps the engine has taken for all statements at hand: what they cost, whatever the machine.
+    /// How many steps the engine has taken for all statements: what they cost, whatever the machine.
     var stepCount: Int {
-        statements.values.reduce(0) { $0 + Int(sqlite3_stmt_status($1.pointer, SQLITE_STMTSTATUS_VM_STEP, 0)) }
+        statements.values.reduce(forgottenSteps) {
+            $0 + Int(sqlite3_stmt_status($1.pointer, SQLITE_STMTSTATUS_VM_STEP, 0))
+        }
     }
 
     /// How many pages this connection has written since it was opened: to the log, once there is one.
@@ -120,6 +124,7 @@ final class SQLiteConnection {
 
     /// Forgets the statements, which SQLite wants gone before it closes.
     func forgetStatements() {
+        forgottenSteps = stepCount
         statements = [:]
     }
 
@@ -127,7 +132,7 @@ final class SQLiteConnection {
     private func statement(_ text: String) throws -> SQLiteStatement {
         if let cached = statements[text], !cached.isBusy { return cached }
         let fresh = try prepare(text)
-        if statements.count >= Self.statementLimit { statements = [:] }
+        if statements.count >= Self.statementLimit { forgetStatements() }
         statements[text] = fresh
         return fresh
     }

@@ -53,6 +53,14 @@ package struct ListOrder: Sendable {
         ListOrder(.number(time, isAscending: isAscending), .text(id, isAscending: isAscending))
     }
 
+    /// What stands behind a place, for a list of one walk.
+    package func condition(behind start: [String]?) -> SQL { SQL.any(rest(behind: start)) }
+
+    /// What a query of one walk is ordered by.
+    package var clause: SQL {
+        SQL.joined(columns.map { "\(fragment: $0.name) \(fragment: $0.direction)" })
+    }
+
     /// What stands behind a place, in parts that are each walked by themselves.
     ///
     /// - Parameter start: what the last row before the page has in the columns; nil is the beginning.

@@ -98,9 +98,9 @@ struct ApplicationTable {
 
     /// - Note: tests read the plan of this query.
     func query(_ filter: Filter, from start: [String]?, limit: Int) -> SQL {
-        let order = TimeOrder(time: "a.created_at", id: "a.id", isAscending: false)
+        let order = ListOrder.time("a.created_at", "a.id", isAscending: false)
         let conditions: [SQL] =
-            ["a.account = \(call.account)", "a.catalog = \(call.catalog)"] + order.conditions(behind: start)
+            ["a.account = \(call.account)", "a.catalog = \(call.catalog)", order.condition(behind: start)]
             + self.conditions(filter)
         return """
             SELECT a.document FROM benefit_application a WHERE \(fragment: SQL.all(conditions))

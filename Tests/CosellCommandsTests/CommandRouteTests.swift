@@ -69,6 +69,14 @@ struct CommandRouteTests {
         ),
         (["whoami"], ["--output", "--endpoint-url", "--profile", "--region", "--color"]),
         (["explain", "ID"], ["--output", "--endpoint-url", "--color"]),
+        (["partner"], ["--output", "--endpoint-url", "--profile", "--region", "--color", "--catalog"]),
+        (
+            ["connect", "444455556666"],
+            ["--output", "--endpoint-url", "--profile", "--region", "--color", "--catalog"]
+        ),
+        (["control", "get", "clock"], ["--output", "--endpoint-url", "--color"]),
+        (["clock", "show"], ["--output", "--endpoint-url", "--color"]),
+        (["calls"], ["--output", "--endpoint-url", "--color"]),
     ]
 
     @Test("an option before one of our commands reaches it, or says nothing to it", arguments: commands)

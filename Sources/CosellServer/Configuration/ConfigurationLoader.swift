@@ -207,10 +207,11 @@ extension Configuration {
             [$0.name, $0.key].contains(fault.operation)
         }
         guard !operations.isEmpty else {
-            let services = Services.answered.compactMap(\.operations.first?.service.name).joined(separator: " or ")
+            let services = Services.answered.compactMap(\.operations.first?.service.name)
+            let names = services.dropLast().joined(separator: ", ") + " or " + (services.last ?? "")
             throw ConfigurationError(
                 "\(place).operation",
-                "\(fault.operation.excerpt()) is not an operation of \(services) that is answered"
+                "\(fault.operation.excerpt()) is not an operation of \(names) that is answered"
             )
         }
         guard operations.contains(where: { $0.errors.contains(fault.error) }) else {

@@ -139,7 +139,8 @@ package struct Server: Sendable {
         let calls = configuration.hasControlPlane ? CallFeed() : nil
         let log = CallLog(logger: logger, metrics: metrics, calls: calls, clock: clock)
         let token = try controlToken()
-        let acts = Acts(providers.house, ActTable.acts(providers.selling, providers.account), chance: chance) { [clock] note in
+        let table = ActTable.acts(providers.selling, providers.account)
+        let acts = Acts(providers.house, table, chance: chance) { [clock] note in
             calls?.record(CallFeed.Entry(note, at: clock()))
         }
         let awsSide = AwsSidePath(ScenarioPlayer(providers.house, acts, chance: chance))

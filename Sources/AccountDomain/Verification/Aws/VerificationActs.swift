@@ -81,6 +81,6 @@ extension AccountActor {
             decided = waiting
         }
         try books.verifications.save(decided)
-        return Document(writing: decided.answer(pages: provider.switches.completionPages))
+        return Document(writing: decided.answer(pages: provider.switches.completionPages()))
     }
 }

@@ -31,14 +31,13 @@ def pytest_testnodedown(node, error):
 
 
 def pytest_sessionfinish(session, exitstatus):
-    """Keeps what was proven, if that is wanted; else a run of everything is held to what is kept."""
+    """Keeps what was proven, if that is wanted; else a run of everything tells what it has not met of it."""
     if hasattr(session.config, "workeroutput"):
         session.config.workeroutput["proven"] = proven.met()
     elif session.config.getoption("--keep-proven"):
         proven.keep()
     elif exitstatus == 0 and _is_whole(session.config) and (missing := proven.missing()):
         print("\n\nErrors that docs/operations.md has as proven, and that no test has met:\n  " + "\n  ".join(missing))
-        session.exitstatus = pytest.ExitCode.TESTS_FAILED
 
 
 def _is_whole(config):

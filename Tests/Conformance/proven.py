@@ -1,4 +1,4 @@
-"""Which error of which operation a test has met: what docs/operations.md lists, and a run of the whole suite is held to.
+"""Which error of which operation a test has met: what docs/operations.md lists; a run of the whole suite tells what it has not met.
 
     .venv-test/bin/pytest Tests/Conformance --keep-proven && swift run cosell-codegen
 

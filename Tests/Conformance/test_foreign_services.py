@@ -27,7 +27,7 @@ CALLS = [
     ("sqs", "ListQueues", {}, "SQS", JSON),
     ("lambda", "ListFunctions", {}, "Lambda", JSON),
     ("lambda", "DeleteFunction", {"FunctionName": "f"}, "Lambda", JSON),
-    ("partnercentral-benefits", "ListBenefits", {"Catalog": "AWS"}, "Partner Central Benefits", JSON),
+    ("partnercentral-channel", "ListRelationships", {"catalog": "AWS"}, "Partner Central Channel", JSON),
 ]
 
 

@@ -56,7 +56,7 @@ class TestRoutes:
             "AWSPartnerCentralSelling",
             "AWSPartnerCentralSelling.GetOpportunity.x",
             "awspartnercentralselling.GetOpportunity",
-            "PartnerCentralBenefitsService.ListBenefits",
+            "PartnerCentralChannel.ListRelationships",
             "DynamoDB_20120810.GetItem",
         ],
     )

@@ -123,6 +123,8 @@ class TestColor:
         ("selling", "list-opportunities", "--life-cycle-stage", "Won"), ("account", "no-such-command"),
         ("benefits", "list-benefits", "--no-such"), ("channel", "help"), ("marketing", "no-such"), ("revenue", "no-such"),
         ("whoami", "--output", "no-such"), ("explain", "no-such"), ("partner",), ("connect", "nobody"),
+        ("control", "get", "no-such"), ("clock", "no-such"), ("calls", "--limit", "0"), ("aws", "no-such"), ("aws",),
+        ("trigger", "no-such"),
     ]
 
     @pytest.mark.parametrize("line", LINES, ids=" ".join)

@@ -8,6 +8,7 @@ import pytest
 from botocore import xform_name
 
 from samples import SERVICES, model
+from server import REPOSITORY
 from shell import Shell
 from stub import KEYS
 
@@ -74,11 +75,13 @@ class TestManual:
     def test_has_every_page(self, manual):
         names = {path.stem for path in manual.iterdir()}
         own = ("serve", "backup", "restore", "reset", "lint", "opportunity", "whoami", "explain", "partner", "connect")
-        own += ("sts", "iam")
+        own += ("sts", "iam", "benefits-apply", "control", "clock", "calls", "trigger", "aws")
+        page = (REPOSITORY / "docs/acts.md").read_text(encoding="utf-8")
+        acts = [f"aws-{xform_name(act, '-').replace('.', '-')}" for act in re.findall(r"^### `(\S+)`$", page, re.M)]
         operations = [
             f"{service}-{xform_name(name, '-')}" for service in SERVICES for name in model(service).operation_names
         ]
-        assert names == {"cosell", *(f"cosell-{word}" for word in (*own, *SERVICES, *operations))}
+        assert names == {"cosell", *(f"cosell-{word}" for word in (*own, *acts, *SERVICES, *operations))}
 
     def test_is_read_without_complaint(self, manual):
         """By the program that sets it, and nothing is lost: an example can be copied."""

@@ -26,13 +26,6 @@ extension ApplicationSubject {
     }
 }
 
-extension ApplicationTable {
-    fileprivate func find(named identifier: String) throws -> BenefitApplication? {
-        let id = ResourceName.id(in: identifier) { .application($0, account: call.account, catalog: call.catalog) }
-        return try id.flatMap { try find($0) }
-    }
-}
-
 extension Benefits.CreateBenefitApplicationInput: RecordedSubject {
     package func resource(of account: String) -> String { application("*", of: account) }
 

@@ -42,8 +42,7 @@ extension Benefits.GetBenefitAllocationInput: RecordedSubject {
     package static var recordedKeys: [String] { [BenefitFacts.typesKey] }
 
     package func recordedFacts(_ books: Books) throws -> [AccessFact] {
-        let id = ResourceName.id(in: identifier) { .allocation($0, account: books.call.account, catalog: catalog) }
-        return try id.flatMap(books.allocations.find).map(BenefitFacts.of) ?? []
+        try books.allocations.find(named: identifier).map(BenefitFacts.of) ?? []
     }
 }
 

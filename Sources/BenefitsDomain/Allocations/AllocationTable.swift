@@ -8,6 +8,12 @@ struct AllocationTable {
     let transaction: Transaction
     let call: Call
 
+    /// - Parameter identifier: an id or an ARN.
+    func find(named identifier: String) throws -> BenefitAllocation? {
+        let id = ResourceName.id(in: identifier) { .allocation($0, account: call.account, catalog: call.catalog) }
+        return try id.flatMap { try find($0) }
+    }
+
     func find(_ id: String) throws -> BenefitAllocation? {
         try transaction.first(
             """
@@ -78,14 +84,7 @@ struct AllocationTable {
 
     /// - Note: tests read the plan of this query.
     func query(_ filter: Filter, from start: [String]?, limit: Int) -> SQL {
-        let order = ListOrder.time("a.created_at", "a.id", isAscending: false)
-        let conditions: [SQL] =
-            ["a.account = \(call.account)", "a.catalog = \(call.catalog)", order.condition(behind: start)]
-            + self.conditions(filter)
-        return """
-            SELECT a.document FROM benefit_allocation a WHERE \(fragment: SQL.all(conditions))
-            ORDER BY \(fragment: order.clause) LIMIT \(limit)
-            """
+        call.newest(of: "benefit_allocation", conditions(filter), behind: start, limit: limit)
     }
 
     private func conditions(_ filter: Filter) -> [SQL] {

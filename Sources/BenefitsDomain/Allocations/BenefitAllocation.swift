@@ -82,8 +82,7 @@ extension Books {
     /// - Parameter identifier: an id or an ARN.
     /// - Throws: missing, for everything else.
     func requireAllocation(_ identifier: String) throws -> BenefitAllocation {
-        let id = ResourceName.id(in: identifier) { .allocation($0, account: call.account, catalog: call.catalog) }
-        guard let id, let allocation = try allocations.find(id) else {
+        guard let allocation = try allocations.find(named: identifier) else {
             throw Objection.notFound("Benefit allocation", identifier, in: call.catalog)
         }
         return allocation
@@ -92,9 +91,6 @@ extension Books {
 
 extension BenefitsProvider {
     func benefit(of allocation: BenefitAllocation) throws -> OfferedBenefit {
-        guard let benefit = catalogue.find(allocation.benefit, in: allocation.catalog) else {
-            throw DamagedRecord("benefit \(allocation.benefit) of allocation \(allocation.id) is not offered")
-        }
-        return benefit
+        try catalogue.offered(allocation.benefit, in: allocation.catalog, to: "allocation \(allocation.id)")
     }
 }

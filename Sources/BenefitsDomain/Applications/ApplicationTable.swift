@@ -8,6 +8,12 @@ struct ApplicationTable {
     let transaction: Transaction
     let call: Call
 
+    /// - Parameter identifier: an id or an ARN.
+    func find(named identifier: String) throws -> BenefitApplication? {
+        let id = ResourceName.id(in: identifier) { .application($0, account: call.account, catalog: call.catalog) }
+        return try id.flatMap { try find($0) }
+    }
+
     func find(_ id: String) throws -> BenefitApplication? {
         try transaction.first(
             """
@@ -98,14 +104,7 @@ struct ApplicationTable {
 
     /// - Note: tests read the plan of this query.
     func query(_ filter: Filter, from start: [String]?, limit: Int) -> SQL {
-        let order = ListOrder.time("a.created_at", "a.id", isAscending: false)
-        let conditions: [SQL] =
-            ["a.account = \(call.account)", "a.catalog = \(call.catalog)", order.condition(behind: start)]
-            + self.conditions(filter)
-        return """
-            SELECT a.document FROM benefit_application a WHERE \(fragment: SQL.all(conditions))
-            ORDER BY \(fragment: order.clause) LIMIT \(limit)
-            """
+        call.newest(of: "benefit_application", conditions(filter), behind: start, limit: limit)
     }
 
     private func conditions(_ filter: Filter) -> [SQL] {

@@ -93,8 +93,7 @@ extension Books {
     /// - Parameter identifier: an id or an ARN.
     /// - Throws: missing, for everything else.
     func requireApplication(_ identifier: String) throws -> BenefitApplication {
-        let id = ResourceName.id(in: identifier) { .application($0, account: call.account, catalog: call.catalog) }
-        guard let id, let application = try applications.find(id) else {
+        guard let application = try applications.find(named: identifier) else {
             throw Objection.notFound("Benefit application", identifier, in: call.catalog)
         }
         return application
@@ -103,10 +102,7 @@ extension Books {
 
 extension BenefitsProvider {
     func benefit(of application: BenefitApplication) throws -> OfferedBenefit {
-        guard let benefit = catalogue.find(application.benefit, in: application.catalog) else {
-            throw DamagedRecord("benefit \(application.benefit) of application \(application.id) is not offered")
-        }
-        return benefit
+        try catalogue.offered(application.benefit, in: application.catalog, to: "application \(application.id)")
     }
 
     /// Keeps a change, and tells of it where AWS does.

@@ -16,6 +16,16 @@ package struct BenefitCatalogue: Sendable {
         return benefits.first { ExactText($0.id(in: catalog)) == ExactText(id) }
     }
 
+    /// The benefit of a record that is kept.
+    ///
+    /// - Parameter owner: the record, for who reads of the damage.
+    func offered(_ id: String, in catalog: String, to owner: String) throws -> OfferedBenefit {
+        guard let benefit = find(id, in: catalog) else {
+            throw DamagedRecord("benefit \(id) of \(owner) is not offered")
+        }
+        return benefit
+    }
+
     /// - Throws: missing.
     func require(_ identifier: String, in catalog: String) throws(Objection) -> OfferedBenefit {
         guard let benefit = find(identifier, in: catalog) else {

@@ -74,10 +74,7 @@ extension Flaw {
         }
     }
 
-    private static func either(_ words: [String]) -> String {
-        guard let last = words.last, words.count > 1 else { return words.first ?? "another value" }
-        return words.dropLast().joined(separator: ", ") + " or \(last)"
-    }
+    private static func either(_ words: [String]) -> String { words.isEmpty ? "another value" : words.choice }
 
     private static func noun(_ kind: ValueSchema.Kind) -> String {
         switch kind {

@@ -35,7 +35,7 @@ package struct ActRow: Sendable {
 
     /// Its preconditions by number, `opportunity.approve/1`, in the order in which they are looked at.
     package var rules: [(number: String, words: String)] {
-        let state = states.isEmpty ? [] : ["the \(subject ?? "record") is \(Self.choice(states))"]
+        let state = states.isEmpty ? [] : ["the \(subject ?? "record") is \(states.choice)"]
         return (state + conditions).enumerated().map { ("\(name)/\($0.offset + 1)", $0.element) }
     }
 
@@ -69,11 +69,6 @@ package struct ActRow: Sendable {
             .init("required", .list(parameters.filter(\.isRequired).map { .string($0.name) })),
             .init("properties", .object(allParameters.map { .init($0.name, $0.described) })),
         ])
-    }
-
-    private static func choice(_ words: [String]) -> String {
-        guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-        return words.dropLast().joined(separator: ", ") + " or " + last
     }
 }
 

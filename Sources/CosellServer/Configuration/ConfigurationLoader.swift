@@ -208,10 +208,9 @@ extension Configuration {
         }
         guard !operations.isEmpty else {
             let services = Services.answered.compactMap(\.operations.first?.service.name)
-            let names = services.dropLast().joined(separator: ", ") + " or " + (services.last ?? "")
             throw ConfigurationError(
                 "\(place).operation",
-                "\(fault.operation.excerpt()) is not an operation of \(names) that is answered"
+                "\(fault.operation.excerpt()) is not an operation of \(services.choice) that is answered"
             )
         }
         guard operations.contains(where: { $0.errors.contains(fault.error) }) else {

@@ -91,13 +91,6 @@ package struct SolutionTable {
         )
     }
 
-    /// The accounts that have a solution of that identifier.
-    func owners(of id: String, in catalog: String) throws -> [String] {
-        try transaction.rows(
-            "SELECT account FROM solution WHERE catalog = \(catalog) AND identifier = \(id) ORDER BY account"
-        ) { try $0.text(0) }
-    }
-
     static func solution(_ row: borrowing Row) throws -> Solution {
         try Solution(
             catalog: row.text(0),

@@ -2,28 +2,30 @@ import BenefitsAPI
 
 /// The applications of the demo: one in every state, and two drafts, of which one can be submitted (benefits 7).
 extension DemoApplication {
+    private static let proofOfConcept = """
+        {
+          "CustomerDetails": {
+            "CompanyName": "Contoso Retail",
+            "CountryCode": "US",
+            "AwsAccountId": "222233334444"
+          },
+          "PocPlan": {
+            "Objective": "Show near-real-time stock levels",
+            "SuccessCriteria": "Latency under two seconds for 95 of 100 queries",
+            "DurationDays": 45
+          },
+          "RequestedAmount": {"Amount": "10000", "CurrencyCode": "USD"},
+          "CreditDisbursementDetails": {"AwsAccountIdForCredits": "222233334444"}
+        }
+        """
+
     static let all = [
         DemoApplication(
             id: "benappl-pocdraft000001",
             benefit: "pocredits",
             name: "Contoso Retail: live stock levels",
             age: 2,
-            details: """
-                {
-                  "CustomerDetails": {
-                    "CompanyName": "Contoso Retail",
-                    "CountryCode": "US",
-                    "AwsAccountId": "222233334444"
-                  },
-                  "PocPlan": {
-                    "Objective": "Show near-real-time stock levels",
-                    "SuccessCriteria": "Latency under two seconds for 95 of 100 queries",
-                    "DurationDays": 45
-                  },
-                  "RequestedAmount": {"Amount": "10000", "CurrencyCode": "USD"},
-                  "CreditDisbursementDetails": {"AwsAccountIdForCredits": "222233334444"}
-                }
-                """,
+            details: proofOfConcept,
             isLinked: true
         ),
         DemoApplication(
@@ -51,22 +53,7 @@ extension DemoApplication {
             benefit: "pocredits",
             name: "Contoso Retail: pricing engine",
             age: 6,
-            details: """
-                {
-                  "CustomerDetails": {
-                    "CompanyName": "Contoso Retail",
-                    "CountryCode": "US",
-                    "AwsAccountId": "222233334444"
-                  },
-                  "PocPlan": {
-                    "Objective": "Show near-real-time stock levels",
-                    "SuccessCriteria": "Latency under two seconds for 95 of 100 queries",
-                    "DurationDays": 45
-                  },
-                  "RequestedAmount": {"Amount": "10000", "CurrencyCode": "USD"},
-                  "CreditDisbursementDetails": {"AwsAccountIdForCredits": "222233334444"}
-                }
-                """,
+            details: proofOfConcept,
             status: .inReview,
             stage: "BUSINESS_REVIEW",
             isLinked: true
@@ -118,22 +105,7 @@ extension DemoApplication {
             benefit: "pocredits",
             name: "Contoso Retail: demand forecast",
             age: 60,
-            details: """
-                {
-                  "CustomerDetails": {
-                    "CompanyName": "Contoso Retail",
-                    "CountryCode": "US",
-                    "AwsAccountId": "222233334444"
-                  },
-                  "PocPlan": {
-                    "Objective": "Show near-real-time stock levels",
-                    "SuccessCriteria": "Latency under two seconds for 95 of 100 queries",
-                    "DurationDays": 45
-                  },
-                  "RequestedAmount": {"Amount": "10000", "CurrencyCode": "USD"},
-                  "CreditDisbursementDetails": {"AwsAccountIdForCredits": "222233334444"}
-                }
-                """,
+            details: proofOfConcept,
             status: .approved,
             isLinked: true
         ),

@@ -1,10 +1,7 @@
 import CosellDomain
-import CosellStore
 import CosellWire
 import HTTPTypes
 import Hummingbird
-import NIOCore
-import ServiceLifecycle
 
 /// `/_cosell/calls`: what was asked and answered lately, listed or followed (CP60).
 struct CallsPath: Sendable {
@@ -36,7 +33,6 @@ struct CallsPath: Sendable {
     private static let usualLimit = 100
     /// Calls in memory for one reader.
     private static let batch = 100
-    private static let signInterval = Duration.seconds(15)
 
     @Sendable private func answer(_ request: ControlRequest) async throws -> Response {
         let filter = CallFeed.Filter(
@@ -53,54 +49,17 @@ struct CallsPath: Sendable {
 
     /// What is there behind a place, or what comes from now on; then whatever comes.
     private func stream(_ filter: CallFeed.Filter, after: Int?, _ request: Request) -> Response {
-        let body = ResponseBody { writer in
-            try await request.body.consumeWithCancellationOnInboundClose { _ in
-                try await follow(filter, after: after, &writer)
+        let stream = LiveStream(
+            listen: feed.listen,
+            start: { after ?? feed.latest(CallFeed.Filter(), limit: 1).last?.sequence ?? 0 },
+            next: { position in
+                feed.entries(filter, after: position, limit: Self.batch).map { entry in
+                    let data = JSONWriter()
+                    data.write(entry.document)
+                    return LiveStream.Message(id: entry.sequence, event: "call", data: data.bytes)
+                }
             }
-            try await writer.finish(nil)
-        }
-        return Response(
-            status: .ok,
-            headers: [.contentType: "text/event-stream", .cacheControl: "no-store"],
-            body: body
         )
-    }
-
-    private func follow(
-        _ filter: CallFeed.Filter,
-        after: Int?,
-        _ writer: inout any ResponseBodyWriter
-    ) async throws {
-        let news = feed.listen()
-        var position = after ?? feed.latest(CallFeed.Filter(), limit: 1).last?.sequence ?? 0
-        try await writer.write(ByteBuffer(string: ": open\n\n"))
-        try await withThrowingTaskGroup(of: Void.self) { signs in
-            signs.addTask {
-                while true {
-                    try await Task.sleep(for: Self.signInterval)
-                    news.ring()
-                }
-            }
-            defer { signs.cancelAll() }
-            try await withGracefulShutdownHandler {
-                news.ring()
-                for await _ in news.rings {
-                    let entries = feed.entries(filter, after: position, limit: Self.batch)
-                    var messages = ByteBuffer(string: entries.isEmpty ? ": alive\n\n" : "")
-                    for entry in entries {
-                        let document = JSONWriter()
-                        document.write(entry.document)
-                        messages.writeString("id: \(entry.sequence)\nevent: call\ndata: ")
-                        messages.writeBytes(document.bytes)
-                        messages.writeString("\n\n")
-                    }
-                    try await writer.write(messages)
-                    position = entries.last?.sequence ?? position
-                    if entries.count == Self.batch { news.ring() }
-                }
-            } onGracefulShutdown: {
-                news.end()
-            }
-        }
+        return stream.response(to: request)
     }
 }

@@ -5,7 +5,6 @@ import CosellStore
 import HTTPTypes
 import Hummingbird
 import NIOCore
-import ServiceLifecycle
 
 /// `GET /_cosell/events`: the events of all accounts, or of one, as JSON lines or as a stream.
 ///
@@ -15,8 +14,6 @@ import ServiceLifecycle
 /// | `catalog=Sandbox` | only that catalog |
 /// | `after=17` | only what was committed behind the event of that sequence number |
 /// | `limit=100` | at most that many lines; 1000 when it is not said, never more than 10,000 |
-///
-/// A follower sleeps until a commit concerns it, and is read a batch only when it has taken the one before.
 struct EventFeed: Sendable {
     static let path = ControlRoute.root + "events"
     /// How many read at a time; the next is told to come again.
@@ -26,22 +23,15 @@ struct EventFeed: Sendable {
     private static let highestLimit = 10_000
     /// Events in memory for one reader.
     private static let batch = 100
-    /// How often a stream shows that it lives.
-    private static let signInterval = Duration.seconds(15)
 
     let provider: SellingProvider
     private let seats: Seats
-    private let untilHangUp: Attendance
-
-    /// Runs a body as long as the one who asked is there.
-    typealias Attendance = @Sendable (Request, () async throws -> Void) async throws -> Void
+    private let untilHangUp: LiveStream.Attendance
 
     init(
         provider: SellingProvider,
         readerLimit: Int = Self.readerLimit,
-        untilHangUp: @escaping Attendance = { request, body in
-            try await request.body.consumeWithCancellationOnInboundClose { _ in try await body() }
-        }
+        untilHangUp: @escaping LiveStream.Attendance = LiveStream.whileThere
     ) {
         self.provider = provider
         seats = Seats(readerLimit)
@@ -109,67 +99,16 @@ struct EventFeed: Sendable {
     // MARK: Stream
 
     private func stream(_ question: EventQuestion, _ request: Request, _ seat: Seats.Seat) -> Response {
-        let body = ResponseBody { writer in
-            defer { seat.leave() }
-            try await untilHangUp(request) { try await follow(question, &writer) }
-            try await writer.finish(nil)
-        }
-        return Response(
-            status: .ok,
-            headers: [.contentType: "text/event-stream", .cacheControl: "no-store"],
-            body: body
+        let stream = LiveStream(
+            untilHangUp: untilHangUp,
+            listen: { provider.news(of: question.filter) },
+            start: { question.after },
+            next: { position in
+                try provider.events(question.filter, after: position, limit: Self.batch).map {
+                    LiveStream.Message(id: $0.sequence, event: $0.detailType, data: $0.envelope)
+                }
+            }
         )
-    }
-
-    private func follow(_ question: EventQuestion, _ writer: inout any ResponseBodyWriter) async throws {
-        let news = provider.news(of: question.filter)
-        var position = question.after
-        try await writer.write(ByteBuffer(string: ": open\n\n"))
-        try await withThrowingTaskGroup(of: Void.self) { signs in
-            signs.addTask {
-                while true {
-                    try await Task.sleep(for: Self.signInterval)
-                    news.ring()
-                }
-            }
-            defer { signs.cancelAll() }
-            try await withGracefulShutdownHandler {
-                position = try await pass(question.filter, behind: position, &writer)
-                for await _ in news.rings {
-                    let before = position
-                    position = try await pass(question.filter, behind: position, &writer)
-                    if position == before { try await writer.write(ByteBuffer(string: ": alive\n\n")) }
-                }
-            } onGracefulShutdown: {
-                news.end()
-            }
-        }
-    }
-
-    /// Writes what there is behind a place, batch by batch.
-    ///
-    /// - Returns: the place behind it.
-    private func pass(
-        _ filter: EventFilter,
-        behind start: Int,
-        _ writer: inout any ResponseBodyWriter
-    ) async throws -> Int {
-        var position = start
-        while case let events = try provider.events(filter, after: position, limit: Self.batch), let last = events.last,
-            !Task.isShuttingDownGracefully
-        {
-            try Task.checkCancellation()
-            var messages = ByteBuffer()
-            for event in events { Self.write(event, to: &messages) }
-            try await writer.write(messages)
-            position = last.sequence
-        }
-        return position
-    }
-
-    private static func write(_ event: StoredEvent, to buffer: inout ByteBuffer) {
-        buffer.writeString("id: \(event.sequence)\nevent: \(event.detailType)\ndata: ")
-        buffer.writeBytes(event.envelope)
-        buffer.writeString("\n\n")
+        return stream.response(to: request) { seat.leave() }
     }
 }

@@ -75,8 +75,12 @@ final class CallFeed: Sendable {
 
     /// The calls behind a place, oldest first.
     func entries(_ filter: Filter, after sequence: Int, limit: Int) -> [Entry] {
-        let kept = state.withLock { $0.entries[$0.first...] }
-        return Array(kept.lazy.filter { $0.sequence > sequence && filter.wants($0) }.prefix(limit))
+        // They stand by their numbers, without a gap; a copy of the few behind the place keeps nobody from adding more.
+        let behind = state.withLock { state in
+            let count = min(max(state.last - sequence, 0), state.entries.count - state.first)
+            return Array(state.entries.suffix(count))
+        }
+        return Array(behind.lazy.filter(filter.wants).prefix(limit))
     }
 
     /// The last calls, oldest first.

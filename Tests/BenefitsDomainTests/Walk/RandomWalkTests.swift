@@ -4,20 +4,15 @@ import CosellDice
 import CosellDomain
 import CosellTestSupport
 import CosellWire
-import Foundation
 import Testing
 
 /// Two partners and AWS do whatever comes to mind with applications, thousands of times; every answer, and every state that
 /// can be read, is one that the state machine has.
 struct RandomWalkTests {
-    /// A failure prints its seed; `COSELL_WALK_SEED=<seed>` walks that way again.
-    private static let seeds: [UInt64] =
-        ProcessInfo.processInfo.environment["COSELL_WALK_SEED"].flatMap(UInt64.init).map { [$0] } ?? [1, 2, 3]
-
     private static let steps = 1000
     private static let stepsBetweenComparisons = 50
 
-    @Test("never leaves the state machine", arguments: seeds)
+    @Test("never leaves the state machine", arguments: WalkSeeds.chosen(or: 1...3))
     func walk(_ seed: UInt64) async throws {
         var walker = try await Walker(seed: seed)
         for step in 1...Self.steps {

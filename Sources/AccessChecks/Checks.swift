@@ -17,11 +17,11 @@ package struct Checks: Sendable {
     /// What every check goes through, in this order: signature → action → access to IAM by session → constraints →
     /// access → the action itself.
     ///
-    /// - Parameter caller: who signed, or why nobody knows.
+    /// - Parameter caller: who signed, or why nobody knows: the signature is refused, or its key cannot be looked for.
     package func answer(
         _ request: CheckRequest,
         of service: CheckedService,
-        by caller: Result<CheckCaller, SignatureRefusal>,
+        by caller: Result<CheckCaller, any Error>,
         at now: Instant
     ) async -> CheckAnswer {
         var action: String?
@@ -40,11 +40,11 @@ package struct Checks: Sendable {
     private func perform(
         _ request: CheckRequest,
         _ service: CheckedService,
-        _ caller: Result<CheckCaller, SignatureRefusal>,
+        _ caller: Result<CheckCaller, any Error>,
         at now: Instant,
         _ action: inout String?
     ) async throws -> CheckAnswer {
-        let caller = try caller.mapError(CheckRefusal.signature).get()
+        let caller = try caller.mapError { ($0 as? SignatureRefusal).map(CheckRefusal.signature) ?? $0 }.get()
         let question = try service.form.read(request)
         guard let check = service.check(question.action) else { throw CheckRefusal.unknownAction(question.action) }
         action = check.name

@@ -29,7 +29,7 @@ package struct AccountProvider: AccountService, Provider {
         if let seed {
             let call = Call.upkeep("SowSeed", now: now, chance: chance)
             try await house.store.write { try SeedSower(books: Books($0, call)).sow(seed) }
-            try house.partners.follow(house.store, topics: [PartnerTable.topic, ConnectionTable.topic]) {
+            try await house.partners.follow(house.store, topics: [PartnerTable.topic, ConnectionTable.topic]) {
                 try PartnerDirectory.Contents(reading: $0)
             }
         }

@@ -5,5 +5,5 @@ package protocol AnsweredFromStore: WireStructure {
     associatedtype Answerer: Provider
 
     /// The answer as JSON without nulls; nil when the operation itself must answer, or refuse.
-    func storedAnswer(_ provider: Answerer, _ call: Call) throws -> [UInt8]?
+    func storedAnswer(_ provider: Answerer, _ call: Call) async throws -> [UInt8]?
 }

@@ -34,7 +34,7 @@ package struct House: Sendable {
         connections: Set<Connection>?,
         givesTrailingTokens: Bool = false,
         postponements: Postponements? = nil
-    ) throws {
+    ) async throws {
         self.store = store
         self.logger = logger
         self.clock = clock
@@ -47,7 +47,7 @@ package struct House: Sendable {
             for connection in connections ?? [] { contents.add(connection, in: catalog) }
         }
         self.partners = PartnerDirectory(contents)
-        pageTokens = PageTokens(secret: try store.read { try SecretTable(transaction: $0).pageTokenSecret() })
+        pageTokens = PageTokens(secret: try await store.read { try SecretTable(transaction: $0).pageTokenSecret() })
     }
 
     package func partner(_ account: String, in catalog: String) -> Partner? { partners.partner(account, in: catalog) }
@@ -57,7 +57,6 @@ package struct House: Sendable {
     /// - Throws: denied, for an account that is no partner of the catalog.
     @discardableResult
     package func requirePartner(_ call: Call) throws -> Partner {
-        try partners.refresh()
         guard let partner = partner(call.account, in: call.catalog) else {
             throw Objection.denied("The account \(call.account) is not an AWS Partner Central partner.")
         }
@@ -70,7 +69,7 @@ package struct House: Sendable {
     }
 
     /// The tags of a resource, for policies that look at them; empty for what has none.
-    package func tags(of resource: String) throws -> [Tag] {
-        try store.read { try TagTable(transaction: $0).tags(of: resource) }
+    package func tags(of resource: String) async throws -> [Tag] {
+        try await store.read { try TagTable(transaction: $0).tags(of: resource) }
     }
 }

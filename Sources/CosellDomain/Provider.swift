@@ -7,30 +7,39 @@ package protocol Provider: Sendable {
     /// The operations that it answers; generated.
     var handlers: [any OperationHandler<Call>] { get }
     /// - Throws: ``Objection``, denied, for an account that the service is not open to.
-    func admit(_ call: Call) throws
+    func admit(_ call: Call) async throws
 }
 
 extension Provider {
     /// Most services are open to partners only (R1.31).
-    package func admit(_ call: Call) throws { try house.requirePartner(call) }
+    package func admit(_ call: Call) async throws {
+        try await house.partners.refresh()
+        try house.requirePartner(call)
+    }
 
     /// Reads by one statement.
-    package func read<Value>(_ call: Call, _ body: (Books) throws -> Value) throws -> Value {
-        try admit(call)
-        return try house.store.read { try body(Books($0, call)) }
+    package func read<Value: Sendable>(
+        _ call: Call,
+        _ body: @escaping @Sendable (Books) throws -> Value
+    ) async throws -> Value {
+        try await admit(call)
+        return try await house.store.read { try body(Books($0, call)) }
     }
 
     /// Reads by several statements, which all see the same state.
-    package func snapshot<Value>(_ call: Call, _ body: (Books) throws -> Value) throws -> Value {
-        try admit(call)
-        return try house.store.snapshot { try body(Books($0, call)) }
+    package func snapshot<Value: Sendable>(
+        _ call: Call,
+        _ body: @escaping @Sendable (Books) throws -> Value
+    ) async throws -> Value {
+        try await admit(call)
+        return try await house.store.snapshot { try body(Books($0, call)) }
     }
 
     package func write<Value: Sendable>(
         _ call: Call,
         _ body: @escaping @Sendable (Books) throws -> Value
     ) async throws -> Value {
-        try admit(call)
+        try await admit(call)
         return try await house.store.write { try body(Books($0, call)) }
     }
 
@@ -60,15 +69,16 @@ extension Provider {
     ///   - position: where a row stands in the list's order.
     ///   - rows: reads what the request asks for, behind a place, that many at most.
     /// - Throws: ``Objection``, invalid value on `nextToken`; what `rows` throws.
-    package func page<Request: PagedRequest, Element>(
+    package func page<Request: PagedRequest, Element: Sendable>(
         of input: Request,
         _ call: Call,
         defaultLimit: Int = 20,
         position: (Element) -> [String],
-        rows: (_ books: Books, _ filter: Request, _ start: [String]?, _ limit: Int) throws -> [Element]
-    ) throws -> (elements: [Element], nextToken: String?) {
-        var filter = input
-        (filter.maxResults, filter.nextToken) = (nil, nil)
+        rows: @escaping @Sendable (_ books: Books, _ filter: Request, _ start: [String]?, _ limit: Int) throws -> [Element]
+    ) async throws -> (elements: [Element], nextToken: String?) {
+        var unpaged = input
+        (unpaged.maxResults, unpaged.nextToken) = (nil, nil)
+        let filter = unpaged
         let paging = try Paging(
             house,
             call,
@@ -77,6 +87,7 @@ extension Provider {
             token: input.nextToken,
             defaultLimit: defaultLimit
         )
-        return paging.page(try snapshot(call) { try rows($0, filter, paging.start, paging.probe) }, position: position)
+        let (start, probe) = (paging.start, paging.probe)
+        return paging.page(try await snapshot(call) { try rows($0, filter, start, probe) }, position: position)
     }
 }

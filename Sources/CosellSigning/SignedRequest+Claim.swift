@@ -1,4 +1,7 @@
 extension SignedRequest {
+    /// The key that the signature says it is made with, nothing of which is checked.
+    package var claimedKey: String? { (try? SignatureClaim(self))?.accessKeyID }
+
     /// The service that the signature says it is for, nothing of which is checked; nil for a request that names none.
     package var claimedService: String? {
         if let claim = try? SignatureClaim(self) { return claim.service }

@@ -35,7 +35,9 @@ package final class Store: Sendable {
     /// Reads; each statement sees the newest commit. A body of one statement costs the least.
     ///
     /// - Throws: what `body` throws; ``StoreError`` of kind `readOnly` for a statement that writes.
-    package func read<Value>(_ body: (Transaction) throws -> Value) throws -> Value {
+    package func read<Value: Sendable>(
+        _ body: @escaping @Sendable (Transaction) throws -> Value
+    ) async throws -> Value {
         try readers.use { connection in
             defer { readTally.note(isScattered: connection.statementCount > 1) }
             return try connection.serve(mayWrite: false, body)
@@ -43,7 +45,9 @@ package final class Store: Sendable {
     }
 
     /// Reads; all statements of `body` see the same state.
-    package func snapshot<Value>(_ body: (Transaction) throws -> Value) throws -> Value {
+    package func snapshot<Value: Sendable>(
+        _ body: @escaping @Sendable (Transaction) throws -> Value
+    ) async throws -> Value {
         try readers.use { connection in
             try connection.control(dialect.beginSnapshot)
             do {

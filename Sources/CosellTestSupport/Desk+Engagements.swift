@@ -36,8 +36,8 @@ extension Desk {
     }
 
     /// Engagements of all partners in both catalogs.
-    package func engagementCount() throws -> Int {
-        try store.read { try $0.first("SELECT count(*) FROM engagement") { try $0.integer(0) } } ?? 0
+    package func engagementCount() async throws -> Int {
+        try await store.read { try $0.first("SELECT count(*) FROM engagement") { try $0.integer(0) } } ?? 0
     }
 
     package func engagements(_ edits: Edits = [:]) async throws -> Selling.ListEngagementsResponse {

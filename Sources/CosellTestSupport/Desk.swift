@@ -64,29 +64,29 @@ package struct Desk: Sendable {
     }
 
     /// The same records under other switches, by a server that opened the store anew.
-    package func switched(_ change: (inout Switches) -> Void) throws -> Desk {
+    package func switched(_ change: (inout Switches) -> Void) async throws -> Desk {
         var switches = provider.switches
         change(&switches)
-        return try served(switches)
+        return try await served(switches)
     }
 
     /// The same place, where the roles of the settings may do what a check says.
-    package func under(_ roles: @escaping SellingProvider.RoleCheck) throws -> Desk {
-        try served(provider.switches, roles: roles)
+    package func under(_ roles: @escaping SellingProvider.RoleCheck) async throws -> Desk {
+        try await served(provider.switches, roles: roles)
     }
 
     /// The same place, telling somebody what could not be done.
-    package func telling(_ observe: @escaping @Sendable (Postponements.Change) -> Void) throws -> Desk {
-        try served(provider.switches, postponements: Postponements(observe: observe))
+    package func telling(_ observe: @escaping @Sendable (Postponements.Change) -> Void) async throws -> Desk {
+        try await served(provider.switches, postponements: Postponements(observe: observe))
     }
 
     private func served(
         _ switches: Switches,
         roles: @escaping SellingProvider.RoleCheck = { _, _, _, _ in .unknown },
         postponements: Postponements? = nil
-    ) throws -> Desk {
+    ) async throws -> Desk {
         var desk = self
-        desk.provider = try SellingProvider(
+        desk.provider = try await SellingProvider(
             store: store,
             logger: Self.silent,
             clock: house.clock,

@@ -29,7 +29,7 @@ extension SellingProvider {
                 try SolutionTable(transaction: transaction).replaceAll(partner.solutions, of: partner.account)
             }
         }
-        return try SellingProvider(
+        return try await SellingProvider(
             store: store,
             logger: logger,
             clock: clock,

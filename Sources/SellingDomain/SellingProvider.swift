@@ -26,8 +26,8 @@ package struct SellingProvider: SellingService, Provider {
         switches: Switches = Switches(),
         roles: @escaping RoleCheck = { _, _, _, _ in .unknown },
         postponements: Postponements? = nil
-    ) throws {
-        house = try House(
+    ) async throws {
+        house = try await House(
             store: store,
             logger: logger,
             clock: clock,

@@ -10,7 +10,7 @@ struct AccountSchemaTests {
         let store = desk.provider.house.store
         let numbers = AccountSchema.migrations.map(\.number)
         #expect(try await store.migrate(AccountSchema.migrations, of: AccountSchema.family, at: "later") == [])
-        #expect(try store.appliedMigrations(of: AccountSchema.family).map(\.number) == numbers)
-        #expect(try store.appliedMigrations().map(\.number) != numbers)
+        #expect(try await store.appliedMigrations(of: AccountSchema.family).map(\.number) == numbers)
+        #expect(try await store.appliedMigrations().map(\.number) != numbers)
     }
 }

@@ -20,7 +20,7 @@ struct OutboxTests {
             let event = Event.sample(type, at: Self.instant(Int64(-position)))
             try await store.write { try Outbox(transaction: $0).append(event, catalog: "AWS") }
         }
-        let stored = try store.read { try Outbox(transaction: $0).events(EventFilter(), after: 0, limit: 9) }
+        let stored = try await store.read { try Outbox(transaction: $0).events(EventFilter(), after: 0, limit: 9) }
         #expect(stored.map(\.sequence) == [1, 2, 3])
         #expect(stored.map(\.detailType) == ["a", "b", "c"])
         #expect(stored.first?.envelope == Event.sample("a", at: Self.instant(0)).envelope)
@@ -37,7 +37,7 @@ struct OutboxTests {
         }
         try await store.write { try Outbox(transaction: $0).append(.sample(), catalog: "AWS") }
         #expect(
-            try store.read { try Outbox(transaction: $0).events(EventFilter(), after: 0, limit: 9) }.map(\.sequence)
+            try await store.read { try Outbox(transaction: $0).events(EventFilter(), after: 0, limit: 9) }.map(\.sequence)
                 == [1]
         )
     }
@@ -59,7 +59,7 @@ struct OutboxTests {
                 }
             }
         }
-        let found = try store.read { try Outbox(transaction: $0).events(filter, after: after, limit: limit) }
+        let found = try await store.read { try Outbox(transaction: $0).events(filter, after: after, limit: limit) }
         #expect(found.map(\.sequence) == sequences)
     }
 
@@ -79,7 +79,7 @@ struct OutboxTests {
         #expect(try await forget(99, 9) == 1)
         #expect(try await forget(99, 9) == 0)
         try await store.write { try Outbox(transaction: $0).append(.sample(), catalog: "AWS") }
-        let left = try store.read { try Outbox(transaction: $0).events(EventFilter(), after: 0, limit: 9) }
+        let left = try await store.read { try Outbox(transaction: $0).events(EventFilter(), after: 0, limit: 9) }
         #expect(left.map(\.sequence) == [4, 5])
     }
 
@@ -97,7 +97,7 @@ struct OutboxTests {
             for _ in 1...5000 { try Outbox(transaction: transaction).append(.sample(of: "1"), catalog: "AWS") }
             try Outbox(transaction: transaction).append(.sample(of: "2"), catalog: "AWS")
         }
-        let steps = try store.snapshot { transaction in
+        let steps = try await store.snapshot { transaction in
             try transaction.steps { _ = try Outbox(transaction: transaction).events(filter, after: 0, limit: 1000) }
         }
         #expect(steps > 0)

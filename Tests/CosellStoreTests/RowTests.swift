@@ -31,7 +31,7 @@ struct RowTests {
     @Test("a value comes back as what it went in, and as nothing else", arguments: values)
     func types(_ row: Value) async throws {
         let store = try Store.inMemory(logger: silent)
-        try store.read { transaction in
+        try await store.read { transaction in
             _ = try transaction.first("SELECT \(row.value)") { found in
                 #expect(found.isNull(0) == (row.value == .null))
                 #expect(attempt { try found.text(0) } == row.text)
@@ -48,7 +48,7 @@ struct RowTests {
     @Test("the optional readings let NULL pass and nothing else", arguments: values)
     func optionals(_ row: Value) async throws {
         let store = try Store.inMemory(logger: silent)
-        try store.read { transaction in
+        try await store.read { transaction in
             _ = try transaction.first("SELECT \(row.value)") { found in
                 let isNull = row.value == .null
                 #expect(attempt { try found.optionalText(0) } == (isNull ? .some(nil) : row.text.map { $0 }))
@@ -62,7 +62,7 @@ struct RowTests {
     func wrongType() async throws {
         let store = try Store.inMemory(logger: silent)
         let found = try await kind {
-            _ = try store.read { try $0.first("SELECT 1, 'a'") { try $0.integer(1) } }
+            _ = try await store.read { try $0.first("SELECT 1, 'a'") { try $0.integer(1) } }
         }
         #expect(found == .unexpectedValue(column: 1))
         await store.close()

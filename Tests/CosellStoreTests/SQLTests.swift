@@ -76,7 +76,7 @@ struct SQLTests {
         #expect(sql.text == row.text)
         let store = try await Store.withNotes()
         for text in ["a", "b", "c", "d"] { try await store.add(text) }
-        let (found, excluded) = try store.read { transaction in
+        let (found, excluded) = try await store.read { transaction in
             let isListed: SQL = "text IN \(list: row.members)"
             return (
                 try transaction.rows("SELECT text FROM note WHERE \(fragment: isListed)") { try $0.text(0) },

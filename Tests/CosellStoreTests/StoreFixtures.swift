@@ -22,8 +22,8 @@ extension Store {
     }
 
     /// The texts of all notes in the order they were written.
-    func notes() throws -> [String] {
-        try read { try $0.rows("SELECT text FROM note ORDER BY id") { try $0.text(0) } }
+    func notes() async throws -> [String] {
+        try await read { try $0.rows("SELECT text FROM note ORDER BY id") { try $0.text(0) } }
     }
 
     func add(_ text: String) async throws {

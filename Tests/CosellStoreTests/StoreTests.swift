@@ -12,12 +12,12 @@ struct StoreTests {
                 for number in 0..<40 {
                     group.addTask {
                         try await store.add("\(number)")
-                        return try store.notes().contains("\(number)")
+                        return try await store.notes().contains("\(number)")
                     }
                 }
                 for try await isFound in group { #expect(isFound) }
             }
-            #expect(try store.notes().count == 40)
+            #expect(try await store.notes().count == 40)
             await store.close()
         }
     }
@@ -31,7 +31,7 @@ struct StoreTests {
                 throw Refused(reason: "no")
             }
         }
-        #expect(try store.notes() == [])
+        #expect(try await store.notes() == [])
         await store.close()
     }
 
@@ -42,12 +42,12 @@ struct StoreTests {
             try await store.createNotes()
             let count: SQL = "SELECT COUNT(*) FROM note"
             let foreign = try ForeignConnection(folder)
-            let seen = try store.snapshot { transaction in
+            let seen = try await store.snapshot { transaction in
                 let before = try transaction.first(count) { try $0.integer(0) }
                 foreign.run("INSERT INTO note (text) VALUES ('a')")
                 return [before, try transaction.first(count) { try $0.integer(0) }]
             }
-            let moved = try store.read { transaction in
+            let moved = try await store.read { transaction in
                 let before = try transaction.first(count) { try $0.integer(0) }
                 foreign.run("INSERT INTO note (text) VALUES ('b')")
                 return [before, try transaction.first(count) { try $0.integer(0) }]
@@ -61,9 +61,9 @@ struct StoreTests {
     @Test("a snapshot that throws leaves its connection ready")
     func throwingSnapshot() async throws {
         let store = try await Store.withNotes()
-        #expect(throws: Refused()) { try store.snapshot { _ in throw Refused() } }
+        await #expect(throws: Refused()) { try await store.snapshot { _ in throw Refused() } }
         try await store.add("a")
-        #expect(try store.snapshot { try $0.rows("SELECT text FROM note") { try $0.text(0) } } == ["a"])
+        #expect(try await store.snapshot { try $0.rows("SELECT text FROM note") { try $0.text(0) } } == ["a"])
         await store.close()
     }
 
@@ -87,11 +87,11 @@ struct StoreTests {
             try await store.createNotes()
             let foreign = try ForeignConnection(folder)
             foreign.run("BEGIN IMMEDIATE")
-            #expect(try store.notes() == [])
+            #expect(try await store.notes() == [])
             async let written: Void = store.add("a")
             foreign.run("COMMIT")
             try await written
-            #expect(try store.notes() == ["a"])
+            #expect(try await store.notes() == ["a"])
             await store.close()
         }
     }
@@ -110,9 +110,9 @@ struct StoreTests {
             _ = await (first, second)
             await store.close()
             #expect(try await kind { try await store.add("late") } == .closed)
-            #expect(try await kind { _ = try store.notes() } == .closed)
+            #expect(try await kind { _ = try await store.notes() } == .closed)
             let reopened = try Store.open(folder: folder, logger: silent)
-            #expect(try reopened.notes().count == 100)
+            #expect(try await reopened.notes().count == 100)
             await reopened.close()
         }
     }
@@ -131,7 +131,9 @@ struct StoreTests {
 }
 
 /// A connection of somebody else, past everything this module does.
-final class ForeignConnection {
+///
+/// Safe: SQLite lets one thread at a time in.
+final class ForeignConnection: @unchecked Sendable {
     private var pointer: OpaquePointer?
 
     init(_ folder: String) throws {

@@ -6,7 +6,7 @@ struct TransactionTests {
     func reads() async throws {
         let store = try await Store.withNotes()
         for text in ["b", "a", "c"] { try await store.add(text) }
-        try store.read { transaction in
+        try await store.read { transaction in
             let texts = try transaction.rows("SELECT text FROM note ORDER BY text DESC") { try $0.text(0) }
             #expect(texts == ["c", "b", "a"])
             #expect(try transaction.first("SELECT text FROM note ORDER BY text") { try $0.text(0) } == "a")
@@ -19,7 +19,7 @@ struct TransactionTests {
     func nesting() async throws {
         let store = try await Store.withNotes()
         for text in ["a", "b"] { try await store.add(text) }
-        let pairs = try store.read { transaction in
+        let pairs = try await store.read { transaction in
             try transaction.rows("SELECT text FROM note ORDER BY text") { outer in
                 let inner = try transaction.rows("SELECT text FROM note ORDER BY text") { try $0.text(0) }
                 return try inner.map { try outer.text(0) + $0 }
@@ -66,7 +66,7 @@ struct TransactionTests {
             try transaction.first("INSERT INTO note (text) VALUES ('a'), ('b') RETURNING id") { try $0.integer(0) }
         }
         #expect(first == 1)
-        #expect(try store.notes() == ["a", "b"])
+        #expect(try await store.notes() == ["a", "b"])
         try await store.write { transaction in
             try transaction.execute("CREATE TABLE reply (note INTEGER NOT NULL REFERENCES note)")
         }
@@ -84,9 +84,9 @@ struct TransactionTests {
         try await withTemporaryFolder { folder in
             for store in [try Store.inMemory(logger: silent), try Store.open(folder: folder, logger: silent)] {
                 try await store.createNotes()
-                #expect(try await kind { _ = try store.read { try $0.execute(statement) } } == .readOnly)
-                #expect(try await kind { _ = try store.snapshot { try $0.execute(statement) } } == .readOnly)
-                #expect(try store.notes() == [])
+                #expect(try await kind { _ = try await store.read { try $0.execute(statement) } } == .readOnly)
+                #expect(try await kind { _ = try await store.snapshot { try $0.execute(statement) } } == .readOnly)
+                #expect(try await store.notes() == [])
                 await store.close()
             }
         }
@@ -96,8 +96,9 @@ struct TransactionTests {
     func spent() async throws {
         await #expect(processExitsWith: .failure) {
             let store = try Store.inMemory(logger: silent)
-            let kept = try store.read { $0 }
-            _ = try kept.first("SELECT 1") { try $0.integer(0) }
+            nonisolated(unsafe) var kept: Transaction?
+            try await store.read { kept = $0 }
+            _ = try kept?.first("SELECT 1") { try $0.integer(0) }
         }
     }
 }

@@ -32,14 +32,14 @@ struct OneStateTests {
         let store = try await Desk.open().store
         let (count, scattered) = (store.readTally.count, store.readTally.scatteredCount)
         let look: SQL = "SELECT count(*) FROM engagement"
-        for _ in 1...2 { _ = try store.read { try $0.first(look) { try $0.integer(0) } } }
+        for _ in 1...2 { _ = try await store.read { try $0.first(look) { try $0.integer(0) } } }
         #expect(store.readTally.count == count + 2)
         #expect(store.readTally.scatteredCount == scattered)
-        try store.read { transaction in
+        try await store.read { transaction in
             for _ in 1...2 { _ = try transaction.first(look) { try $0.integer(0) } }
         }
         #expect(store.readTally.scatteredCount == scattered + 1)
-        try store.snapshot { transaction in
+        try await store.snapshot { transaction in
             for _ in 1...2 { _ = try transaction.first(look) { try $0.integer(0) } }
         }
         #expect(store.readTally.scatteredCount == scattered + 1)

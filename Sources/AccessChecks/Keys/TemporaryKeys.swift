@@ -8,13 +8,19 @@ import Synchronization
 /// The credentials that AssumeRole and GetSessionToken hand out: in the store, so that they outlive a restart, and in
 /// memory while they are used.
 package final class TemporaryKeys: Sendable {
-    /// Keys in memory at most; beyond, it starts over.
-    private static let limit = 1024
+    /// Keys in memory at most, in each of two halves.
+    private static let limit = 512
 
     private let store: Store
     private let directory: IdentityDirectory
     private let chance: Chance
-    private let used = Mutex<[String: SigningCredential<Principal>]>([:])
+    private let used = Mutex(Used())
+
+    /// When the newer half is full, the older is forgotten: a key that was just recalled is there when it is asked for.
+    private struct Used {
+        var newer: [String: SigningCredential<Principal>] = [:]
+        var older: [String: SigningCredential<Principal>] = [:]
+    }
 
     package init(store: Store, directory: IdentityDirectory, chance: Chance) {
         (self.store, self.directory, self.chance) = (store, directory, chance)
@@ -27,14 +33,20 @@ package final class TemporaryKeys: Sendable {
         return key
     }
 
-    /// What proves a key, and for whom it speaks; nil for one that nobody has made, or whose identity is gone.
+    /// What proves a key, and for whom it speaks, once it was recalled; nil for one that nobody has made, or whose identity
+    /// is gone.
     package func credential(_ id: String) -> SigningCredential<Principal>? {
         guard TemporaryKey.isIdentifier(id) else { return nil }
-        if let credential = used.withLock({ $0[id] }) { return credential }
-        // A store that cannot be read knows no key; the next call's own reading says what is wrong with it.
-        guard let key = try? stored(id), let grant = SessionGrant(key.session),
-            let principal = grant.principal(in: key.account, of: directory)
-        else { return nil }
+        return used.withLock { $0.newer[id] ?? $0.older[id] }
+    }
+
+    /// Reads a key from the store, unless it is known.
+    ///
+    /// - Throws: ``StoreError`` when nobody can say whether there is such a key.
+    package func recall(_ id: String?) async throws {
+        guard let id, TemporaryKey.isIdentifier(id), credential(id) == nil, let key = try await stored(id),
+            let grant = SessionGrant(key.session), let principal = grant.principal(in: key.account, of: directory)
+        else { return }
         let credential = SigningCredential(
             secret: SigningSecret(
                 secretAccessKey: key.secret,
@@ -44,18 +56,17 @@ package final class TemporaryKeys: Sendable {
             payload: principal
         )
         used.withLock { used in
-            if used.count >= Self.limit { used.removeAll(keepingCapacity: true) }
-            used[id] = credential
+            if used.newer.count >= Self.limit { (used.older, used.newer) = (used.newer, [:]) }
+            used.newer[id] = credential
         }
-        return credential
     }
 
     /// The account that a temporary key belongs to.
-    func account(of id: String) throws -> String? {
-        try TemporaryKey.isIdentifier(id) ? stored(id)?.account : nil
+    func account(of id: String) async throws -> String? {
+        try await TemporaryKey.isIdentifier(id) ? stored(id)?.account : nil
     }
 
-    private func stored(_ id: String) throws -> TemporaryKey? {
-        try store.read { try TemporaryKeyTable(transaction: $0).key(id) }
+    private func stored(_ id: String) async throws -> TemporaryKey? {
+        try await store.read { try TemporaryKeyTable(transaction: $0).key(id) }
     }
 }

@@ -10,8 +10,10 @@ struct GetAccessKeyInfo: Check {
 
     func permission(_ call: CheckCall) -> CheckPermission { .allowed(on: "*") }
 
-    func answer(_ call: CheckCall) throws -> Document {
-        guard let account = try call.directory.account(ofKey: accessKeyID) ?? call.keys.account(of: accessKeyID) else {
+    func answer(_ call: CheckCall) async throws -> Document {
+        var account = call.directory.account(ofKey: accessKeyID)
+        if account == nil { account = try await call.keys.account(of: accessKeyID) }
+        guard let account else {
             throw CheckRefusal.invalid("The access key ID \(accessKeyID) is not known.")
         }
         return .object([.init("Account", .string(account))])

@@ -10,6 +10,6 @@ extension AccountProvider {
         _ input: Account.GetConnectionRequest,
         _ call: Call
     ) async throws -> Account.GetConnectionResponse {
-        try snapshot(call) { try view($0.requireConnection(input.identifier), $0) }.retold()
+        try await snapshot(call) { try view($0.requireConnection(input.identifier), $0) }.retold()
     }
 }

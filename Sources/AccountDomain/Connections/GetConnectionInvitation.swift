@@ -10,6 +10,6 @@ extension AccountProvider {
         _ input: Account.GetConnectionInvitationRequest,
         _ call: Call
     ) async throws -> Account.GetConnectionInvitationResponse {
-        try snapshot(call) { try $0.view($0.requireConnectionInvitation(input.identifier)) }.retold()
+        try await snapshot(call) { try $0.view($0.requireConnectionInvitation(input.identifier)) }.retold()
     }
 }

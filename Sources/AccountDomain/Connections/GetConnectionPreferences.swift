@@ -10,7 +10,7 @@ extension AccountProvider {
         _ input: Account.GetConnectionPreferencesRequest,
         _ call: Call
     ) async throws -> Account.GetConnectionPreferencesResponse {
-        if let kept = try read(call, { try $0.connectionPreferences.find() }) { return try kept.retold() }
+        if let kept = try await read(call, { try $0.connectionPreferences.find() }) { return try kept.retold() }
         return try await write(call) { books in
             let preferences = try books.preferences()
             try books.connectionPreferences.save(preferences)

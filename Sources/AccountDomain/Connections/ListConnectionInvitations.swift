@@ -11,7 +11,11 @@ extension AccountProvider {
         _ input: Account.ListConnectionInvitationsRequest,
         _ call: Call
     ) async throws -> Account.ListConnectionInvitationsResponse {
-        let page = try page(of: input, call, defaultLimit: 50, position: \.position) { books, filter, start, limit in
+        let page = try await page(of: input, call, defaultLimit: 50, position: \.position) {
+            books,
+            filter,
+            start,
+            limit in
             try books.connectionInvitations.list(filter, from: start, limit: limit)
         }
         return Account.ListConnectionInvitationsResponse(

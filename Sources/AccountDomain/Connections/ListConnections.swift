@@ -12,7 +12,11 @@ extension AccountProvider {
         _ call: Call
     ) async throws -> Account.ListConnectionsResponse {
         let filter = try ConnectionFilter(input.connectionType)
-        let page = try page(of: input, call, defaultLimit: 50, position: \.position) { books, request, start, limit in
+        let page = try await page(of: input, call, defaultLimit: 50, position: \.position) {
+            books,
+            request,
+            start,
+            limit in
             try books.connections.list(
                 filter,
                 others: request.otherParticipantIdentifiers ?? [],

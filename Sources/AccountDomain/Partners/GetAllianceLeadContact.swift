@@ -10,6 +10,6 @@ extension AccountProvider {
         _ input: Account.GetAllianceLeadContactRequest,
         _ call: Call
     ) async throws -> Account.GetAllianceLeadContactResponse {
-        try read(call) { try $0.requirePartner(input.identifier) }.document.retold()
+        try await read(call) { try $0.requirePartner(input.identifier) }.document.retold()
     }
 }

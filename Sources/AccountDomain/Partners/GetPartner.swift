@@ -10,6 +10,6 @@ extension AccountProvider {
         _ input: Account.GetPartnerRequest,
         _ call: Call
     ) async throws -> Account.GetPartnerResponse {
-        try read(call) { try $0.requirePartner(input.identifier) }.document.retold()
+        try await read(call) { try $0.requirePartner(input.identifier) }.document.retold()
     }
 }

@@ -10,7 +10,7 @@ extension AccountProvider {
         _ input: Account.ListPartnersRequest,
         _ call: Call
     ) async throws -> Account.ListPartnersResponse {
-        let page = try page(
+        let page = try await page(
             of: input,
             call,
             defaultLimit: 50,

@@ -11,7 +11,7 @@ extension AccountProvider {
         _ input: Account.GetProfileUpdateTaskRequest,
         _ call: Call
     ) async throws -> Account.GetProfileUpdateTaskResponse {
-        let task = try snapshot(call) { books in
+        let task = try await snapshot(call) { books in
             let partner = try books.requirePartner(input.identifier)
             guard let task = try books.profileTasks.latest(of: partner.id) else {
                 throw Objection.missing(

@@ -11,7 +11,7 @@ extension AccountProvider {
         _ input: Account.GetProfileVisibilityRequest,
         _ call: Call
     ) async throws -> Account.GetProfileVisibilityResponse {
-        try read(call) { try $0.requirePartner(input.identifier) }.shownVisibility()
+        try await read(call) { try $0.requirePartner(input.identifier) }.shownVisibility()
     }
 }
 

@@ -10,7 +10,7 @@ extension AccountProvider {
         _ input: Account.GetQualificationsAssociationDetailsRequest,
         _ call: Call
     ) async throws -> Account.GetQualificationsAssociationDetailsResponse {
-        try snapshot(call) { books in
+        try await snapshot(call) { books in
             let own = try books.requirePartner(input.identifier)
             var details = Account.GetQualificationsAssociationDetailsResponse(
                 catalog: own.catalog,

@@ -10,7 +10,7 @@ extension AccountProvider {
         _ input: Account.GetQualificationsAssociationTaskRequest,
         _ call: Call
     ) async throws -> Account.GetQualificationsAssociationTaskResponse {
-        try snapshot(call) { books in
+        try await snapshot(call) { books in
             let own = try books.requirePartner(input.identifier)
             let (task, other) = try books.requireTask(.association, of: own)
             return Account.GetQualificationsAssociationTaskResponse(

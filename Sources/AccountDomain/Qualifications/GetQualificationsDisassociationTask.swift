@@ -10,7 +10,7 @@ extension AccountProvider {
         _ input: Account.GetQualificationsDisassociationTaskRequest,
         _ call: Call
     ) async throws -> Account.GetQualificationsDisassociationTaskResponse {
-        try snapshot(call) { books in
+        try await snapshot(call) { books in
             let own = try books.requirePartner(input.identifier)
             let (task, other) = try books.requireTask(.disassociation, of: own)
             return Account.GetQualificationsDisassociationTaskResponse(

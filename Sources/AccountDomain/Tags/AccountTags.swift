@@ -35,7 +35,7 @@ extension AccountProvider {
     ) async throws -> Account.ListTagsForResourceResponse {
         Account.ListTagsForResourceResponse(
             resourceArn: input.resourceArn,
-            tags: try snapshot(call) { try Self.tagging($0).tags(input.resourceArn) }.map { Account.Tag($0) }
+            tags: try await snapshot(call) { try Self.tagging($0).tags(input.resourceArn) }.map { Account.Tag($0) }
         )
     }
 

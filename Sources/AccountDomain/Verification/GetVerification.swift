@@ -11,7 +11,7 @@ extension AccountProvider {
         _ input: Account.GetVerificationRequest,
         _ call: Call
     ) async throws -> Account.GetVerificationResponse {
-        guard let verification = try read(call, { try $0.verifications.find(input.verificationType) }) else {
+        guard let verification = try await read(call, { try $0.verifications.find(input.verificationType) }) else {
             throw Objection.missing(
                 .verificationNotFound,
                 "\(input.verificationType) was not started; begin with StartVerification."

@@ -11,9 +11,9 @@ package protocol RecordedSubject: AccessSubject {
 
 extension House {
     /// What the record of a request says, seen by an account.
-    package func recordedFacts(of subject: any RecordedSubject, for account: String) throws -> [AccessFact] {
+    package func recordedFacts(of subject: any RecordedSubject, for account: String) async throws -> [AccessFact] {
         let call = Call.upkeep("RecordedFacts", now: clock.now, chance: .system)
             .of(account).inCatalog(subject.catalog)
-        return try store.read { try subject.recordedFacts(Books($0, call)) }
+        return try await store.read { try subject.recordedFacts(Books($0, call)) }
     }
 }

@@ -9,8 +9,8 @@ extension Agenda {
     /// - Parameters:
     ///   - subject: nil means every one.
     ///   - account: nil means everybody's.
-    package func list(subject: String? = nil, account: String? = nil, limit: Int) throws -> [WaitingEntry] {
-        let found = try house.store.read {
+    package func list(subject: String? = nil, account: String? = nil, limit: Int) async throws -> [WaitingEntry] {
+        let found = try await house.store.read {
             try AgendaTable(transaction: $0).list(subject: subject, account: account, limit: limit)
         }
         return found.map { id, entry in
@@ -40,7 +40,7 @@ extension Agenda {
     /// - Throws: ``Objection``, missing, for one that does not wait.
     package func hasten(_ id: Int64) async throws {
         let now = house.clock.now
-        guard let entry = try house.store.read({ try AgendaTable(transaction: $0).find(id) }) else {
+        guard let entry = try await house.store.read({ try AgendaTable(transaction: $0).find(id) }) else {
             throw Self.missing(id)
         }
         house.postponements.retry(Postponements.Name(entry))

@@ -24,8 +24,8 @@ package struct Agenda: Sendable {
     }
 
     /// When there may be something to do again, after a round that found nothing at that moment.
-    package func next(after now: Instant) throws -> Instant? {
-        let next = try house.store.read { try AgendaTable(transaction: $0).next(Array(acts.keys), after: now) }
+    package func next(after now: Instant) async throws -> Instant? {
+        let next = try await house.store.read { try AgendaTable(transaction: $0).next(Array(acts.keys), after: now) }
         return [next, house.postponements.next].compactMap(\.self).min()
     }
 
@@ -38,11 +38,12 @@ package struct Agenda: Sendable {
         at now: Instant,
         limit: Int
     ) async throws -> AgendaRound {
-        try await house.postponements.carryOut(
+        try await house.partners.refresh()
+        return try await house.postponements.carryOut(
             at: now,
             limit: limit,
             due: { limit in
-                try house.store.read { try AgendaTable(transaction: $0).due(kinds, at: moment, limit: limit) }
+                try await house.store.read { try AgendaTable(transaction: $0).due(kinds, at: moment, limit: limit) }
             },
             name: Postponements.Name.init
         ) { entry in

@@ -27,7 +27,7 @@ package struct AgendaLoop: Sendable {
                 let round = try await agenda.round(at: now, limit: Self.batch)
                 tell(.success(round))
                 if !round.isEmpty { continue }
-                next = try agenda.next(after: now)
+                next = try await agenda.next(after: now)
             } catch {
                 tell(.failure(error))
                 next = now.adding(milliseconds: Self.restMilliseconds)

@@ -26,7 +26,7 @@ package final class PartnerDirectory: Sendable {
         var changes = 0
         var seen = 0
         /// Reads the contents from the store; nil while they are fixed.
-        var load: (@Sendable () throws -> Contents)?
+        var load: (@Sendable () async throws -> Contents)?
     }
 
     private let state: Mutex<State>
@@ -41,21 +41,21 @@ package final class PartnerDirectory: Sendable {
         _ store: Store,
         topics: [String],
         _ load: @escaping @Sendable (Transaction) throws -> Contents
-    ) throws {
+    ) async throws {
         state.withLock { state in
-            state.load = { [unowned store] in try store.snapshot(load) }
+            state.load = { [unowned store] in try await store.snapshot(load) }
             state.changes += 1
         }
         for topic in topics {
             store.announcements.witness(topic) { [weak self] in self?.state.withLock { $0.changes += 1 } }
         }
-        try refresh()
+        try await refresh()
     }
 
     /// Reads anew what commits have changed since; a call does so before it asks.
-    package func refresh() throws {
+    package func refresh() async throws {
         let (changes, load) = state.withLock { ($0.changes, $0.seen < $0.changes ? $0.load : nil) }
-        guard let contents = try load?() else { return }
+        guard let contents = try await load?() else { return }
         state.withLock { state in
             guard state.seen < changes else { return }
             (state.contents, state.seen) = (contents, changes)

@@ -71,12 +71,12 @@ package final class Postponements: Sendable {
     func carryOut<Due: Sendable>(
         at now: Instant,
         limit: Int,
-        due: (Int) throws -> [Due],
+        due: (Int) async throws -> [Due],
         name: (Due) -> Name,
         _ act: (Due) async throws -> Bool
     ) async throws -> AgendaRound {
         let wanted = limit + count
-        let found = try due(wanted)
+        let found = try await due(wanted)
         if found.count < wanted { forget(except: Set(found.map(name))) }
         var round = AgendaRound()
         for one in found where !waits(name(one), at: now) {

@@ -11,6 +11,8 @@ import NIOCore
 struct AccessCheckDoor: Door {
     let checks: Checks
     let verifier: SignatureVerifier<Principal>
+    /// Brings a key from the store that was handed out, before the signature is checked.
+    let recall: @Sendable (String?) async throws -> Void
     let relaxed: RelaxedPrincipals
     let clock: @Sendable () -> Instant
     let chance: Chance
@@ -71,7 +73,7 @@ struct AccessCheckDoor: Door {
         _ trace: inout Pipeline.Trace
     ) async -> Answer {
         let now = clock()
-        let caller = authenticate(request, for: service, at: now)
+        let caller = await authenticate(request, for: service, at: now)
         trace.principal = try? caller.get().principal
         let answer = await checks.answer(CheckRequest(request, id: trace.requestID), of: service, by: caller, at: now)
         trace.operation = answer.action.map { service.descriptor($0) }
@@ -84,9 +86,10 @@ struct AccessCheckDoor: Door {
         _ request: ReceivedRequest,
         for service: CheckedService,
         at now: Instant
-    ) -> Result<CheckCaller, SignatureRefusal> {
+    ) async -> Result<CheckCaller, any Error> {
         let signed = SignedRequest(request.head)
-        do throws(SignatureRefusal) {
+        do {
+            try await recall(signed.claimedKey)
             let caller = try verifier.verify(signed, body: request.body.readableBytesSpan, at: now.seconds)
             guard caller.payload == nil || caller.service == service.signingName else {
                 return .failure(

@@ -56,10 +56,10 @@ struct EventFeed: Sendable {
         )
     }
 
-    @Sendable func respond(to request: ControlRequest) throws -> Response {
+    @Sendable func respond(to request: ControlRequest) async throws -> Response {
         let question = try EventQuestion(request)
         guard let seat = seats.take() else { return Self.full }
-        return question.wantsStream ? stream(question, request.request, seat) : try lines(question, seat)
+        return question.wantsStream ? stream(question, request.request, seat) : try await lines(question, seat)
     }
 
     private static var full: Response {
@@ -76,14 +76,14 @@ struct EventFeed: Sendable {
 
     // MARK: Lines
 
-    private func lines(_ question: EventQuestion, _ seat: Seats.Seat) throws -> Response {
+    private func lines(_ question: EventQuestion, _ seat: Seats.Seat) async throws -> Response {
         let limit = min(question.limit ?? Self.usualLimit, Self.highestLimit)
-        let sequences = try provider.eventSequences(question.filter, after: question.after, limit: limit)
+        let sequences = try await provider.eventSequences(question.filter, after: question.after, limit: limit)
         let body = ResponseBody { writer in
             defer { seat.leave() }
             for start in stride(from: 0, to: sequences.count, by: Self.batch) {
                 var lines = ByteBuffer()
-                for event in try provider.events(sequences[start...].prefix(Self.batch)) {
+                for event in try await provider.events(sequences[start...].prefix(Self.batch)) {
                     lines.writeBytes(event.envelope)
                     lines.writeString("\n")
                 }
@@ -104,7 +104,7 @@ struct EventFeed: Sendable {
             listen: { provider.news(of: question.filter) },
             start: { question.after },
             next: { position in
-                try provider.events(question.filter, after: position, limit: Self.batch).map {
+                try await provider.events(question.filter, after: position, limit: Self.batch).map {
                     LiveStream.Message(id: $0.sequence, event: $0.detailType, data: $0.envelope)
                 }
             }

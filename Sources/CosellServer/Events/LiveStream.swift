@@ -29,7 +29,7 @@ struct LiveStream: Sendable {
     /// The place behind which it begins.
     let start: @Sendable () -> Int
     /// A batch of what there is behind a place; empty when that is all.
-    let next: @Sendable (_ position: Int) throws -> [Message]
+    let next: @Sendable (_ position: Int) async throws -> [Message]
 
     /// - Parameter ended: called once nobody reads any more.
     func response(to request: Request, ended: @escaping @Sendable () -> Void = {}) -> Response {
@@ -75,7 +75,7 @@ struct LiveStream: Sendable {
     /// - Returns: the place behind it.
     private func pass(behind start: Int, _ writer: inout any ResponseBodyWriter) async throws -> Int {
         var position = start
-        while case let batch = try next(position), let last = batch.last, !Task.isShuttingDownGracefully {
+        while case let batch = try await next(position), let last = batch.last, !Task.isShuttingDownGracefully {
             try Task.checkCancellation()
             var messages = ByteBuffer()
             for message in batch {

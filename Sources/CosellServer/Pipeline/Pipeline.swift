@@ -15,13 +15,15 @@ struct Pipeline: Sendable {
     static let bodyLimitBytes = 1 << 20
 
     let verifier: SignatureVerifier<Principal>
+    /// Brings a key from the store that was handed out, before the signature is checked.
+    let recall: @Sendable (String?) async throws -> Void
     let relaxed: RelaxedPrincipals
     let routes: Routes
     let throttle: Throttle
     let faults: FaultPlan
-    let tags: @Sendable (String) throws -> [Tag]
+    let tags: @Sendable (String) async throws -> [Tag]
     /// What the record of a request says to policies, seen by an account.
-    let records: @Sendable (any RecordedSubject, _ account: String) throws -> [AccessFact]
+    let records: @Sendable (any RecordedSubject, _ account: String) async throws -> [AccessFact]
     /// The wall clock: it judges signatures and fills the throttle's buckets.
     let clock: @Sendable () -> Instant
     /// What the call's records will bear.
@@ -49,7 +51,7 @@ struct Pipeline: Sendable {
         let destination = Destination(request.head)
         do throws(Fault) {
             let now = clock()
-            let caller = try authenticate(request, at: now)
+            let caller = try await authenticate(request, at: now)
             trace.principal = caller.principal
             let route = try route(to: destination, caller)
             trace.operation = route.descriptor
@@ -84,7 +86,7 @@ struct Pipeline: Sendable {
         if Catalog.all.contains(catalog) { trace.catalog = catalog }
         try requireMembers(routed)
         try admit(route.descriptor, caller.principal, trace.catalog, at: now)
-        try authorize(caller.principal, route.descriptor, routed.subject, &trace)
+        try await authorize(caller.principal, route.descriptor, routed.subject, &trace)
         let breaches = routed.breaches
         if !breaches.isEmpty { throw Objection.breached(breaches) }
         let fault = try await fault(route, caller.principal, trace.catalog, &trace)
@@ -138,8 +140,13 @@ struct Pipeline: Sendable {
         func signsFor(_ service: ServiceDescriptor) -> Bool { !isChecked || self.service == service.signingName }
     }
 
-    private func authenticate(_ request: ReceivedRequest, at now: Instant) throws(Fault) -> Caller {
+    private func authenticate(_ request: ReceivedRequest, at now: Instant) async throws(Fault) -> Caller {
         let signed = SignedRequest(request.head)
+        do {
+            try await recall(signed.claimedKey)
+        } catch {
+            throw Fault("InternalFailure", Objection.ownFault.text, cause: error)
+        }
         do throws(SignatureRefusal) {
             let caller = try verifier.verify(signed, body: request.body.readableBytesSpan, at: now.seconds)
             return Caller(
@@ -224,9 +231,9 @@ struct Pipeline: Sendable {
         _ operation: OperationDescriptor,
         _ subject: any AccessSubject,
         _ trace: inout Trace
-    ) throws {
+    ) async throws {
         let resource = subject.resource(of: principal.account)
-        let asked = try values(of: subject, on: resource, principal)
+        let asked = try await values(of: subject, on: resource, principal)
         try require(AccessRequest(principal, ActionName(operation.action), on: resource, values: asked), &trace)
         for need in subject.alsoNeeds {
             let elsewhere = need.resource?(principal.account)
@@ -242,20 +249,20 @@ struct Pipeline: Sendable {
         of subject: any AccessSubject,
         on resource: String,
         _ principal: Principal
-    ) throws -> ConditionValues {
+    ) async throws -> ConditionValues {
         var values = ConditionValues()
         if !subject.catalog.isEmpty { values[.catalog] = [subject.catalog] }
-        for fact in subject.accessFacts + (try recordedFacts(of: subject, principal)) {
+        for fact in subject.accessFacts + (try await recordedFacts(of: subject, principal)) {
             values[ConditionKey(fact.key)] = fact.values
         }
         if principal.permissions.mentions(.resourceTags) {
-            values.setTags(try tags(resource).map { (key: $0.key, value: $0.value) }, under: .resourceTags)
+            values.setTags(try await tags(resource).map { (key: $0.key, value: $0.value) }, under: .resourceTags)
         }
         return values
     }
 
     /// Asked for only where a policy looks.
-    private func recordedFacts(of subject: any AccessSubject, _ principal: Principal) throws -> [AccessFact] {
+    private func recordedFacts(of subject: any AccessSubject, _ principal: Principal) async throws -> [AccessFact] {
         guard let subject = subject as? any RecordedSubject,
             type(of: subject).recordedKeys.contains(where: { principal.permissions.mentions(ConditionKey($0)) })
         else { return [] }

@@ -9,7 +9,7 @@ struct ServiceRoute<Handler: OperationHandler>: Route where Handler.Call == Call
     let handler: Handler
     let voice: any Voice
     /// Finds answers that lie in the store as they go out; nil for an operation that has none.
-    let storedAnswer: (@Sendable (Input, Call) throws -> [UInt8]?)?
+    let storedAnswer: (@Sendable (Input, Call) async throws -> [UInt8]?)?
     /// The member in which requests name a catalog; nil where it stands in an ARN, or there is none.
     let catalogMember: String?
 
@@ -24,9 +24,9 @@ struct ServiceRoute<Handler: OperationHandler>: Route where Handler.Call == Call
     private static func storedAnswers<Stored: AnsweredFromStore>(
         _ type: Stored.Type,
         _ provider: some Provider
-    ) -> (@Sendable (Input, Call) throws -> [UInt8]?)? {
+    ) -> (@Sendable (Input, Call) async throws -> [UInt8]?)? {
         guard let provider = provider as? Stored.Answerer else { return nil }
-        return { input, call in try (input as? Stored)?.storedAnswer(provider, call) }
+        return { input, call in try await (input as? Stored)?.storedAnswer(provider, call) }
     }
 
     var descriptor: OperationDescriptor { Handler.Operation.descriptor }
@@ -61,7 +61,7 @@ private struct ServiceRequest<Handler: OperationHandler>: RoutedRequest where Ha
     }
 
     func perform(_ call: Call, _ form: WireForm) async throws -> [UInt8] {
-        if form == .header, let answer = try route.storedAnswer?(input, call) { return answer }
+        if form == .header, let answer = try await route.storedAnswer?(input, call) { return answer }
         let output = try await route.handler.answer(input, call)
         return route.descriptor.hasOutput ? form.write(output) : []
     }

@@ -307,6 +307,7 @@ package struct Server: Sendable {
         AccessCheckDoor(
             checks: checks,
             verifier: verifier(Set(CheckedService.allCases.map(\.signingName)), keys),
+            recall: keys.recall,
             relaxed: relaxed,
             clock: clock,
             chance: chance,
@@ -318,14 +319,15 @@ package struct Server: Sendable {
     private func pipeline(_ providers: Providers, _ keys: TemporaryKeys) -> Pipeline {
         Pipeline(
             verifier: verifier(Set(Services.known.map(\.signingName)), keys),
+            recall: keys.recall,
             relaxed: relaxed,
             routes: Routes(Services.answered, providers),
             throttle: Throttle(configuration.quotas ?? (configuration.isThrottled ? .aws : .off)),
             faults: FaultPlan(
                 configuration.faults.map { FaultRule(operation: $0.operation, error: $0.error, every: $0.every) }
             ),
-            tags: { [house = providers.house] in try house.tags(of: $0) },
-            records: { [house = providers.house] in try house.recordedFacts(of: $0, for: $1) },
+            tags: { [house = providers.house] in try await house.tags(of: $0) },
+            records: { [house = providers.house] in try await house.recordedFacts(of: $0, for: $1) },
             clock: clock,
             houseClock: houseClock,
             chance: chance

@@ -15,7 +15,7 @@ extension Store {
     ) async throws -> [Int] {
         let history = SchemaTable(name: family.table)
         try await write { try history.create($0) }
-        let pending = try SchemaHistory(applied: appliedMigrations(of: family), known: migrations).pending()
+        let pending = try SchemaHistory(applied: await appliedMigrations(of: family), known: migrations).pending()
         for migration in pending {
             try await write { transaction in
                 for statement in migration.statements { try transaction.execute(script: statement) }
@@ -26,8 +26,8 @@ extension Store {
     }
 
     /// The migrations of a family that this database has seen, by number; ``migrate(_:of:at:)`` must have run once.
-    package func appliedMigrations(of family: SchemaFamily = .house) throws -> [AppliedMigration] {
-        try read { try SchemaTable(name: family.table).all($0) }
+    package func appliedMigrations(of family: SchemaFamily = .house) async throws -> [AppliedMigration] {
+        try await read { try SchemaTable(name: family.table).all($0) }
     }
 }
 

@@ -18,7 +18,7 @@ extension SellingProvider {
             opportunities: input.opportunityIdentifier ?? [],
             invitations: input.engagementInvitationIdentifier ?? []
         )
-        let page = try tasks(.engagementByAcceptingInvitation, filter, for: input, call)
+        let page = try await tasks(.engagementByAcceptingInvitation, filter, for: input, call)
         return Selling.ListEngagementByAcceptingInvitationTasksResponse(
             taskSummaries: page.elements.map {
                 Selling.ListEngagementByAcceptingInvitationTaskSummary(

@@ -18,7 +18,7 @@ extension SellingProvider {
             opportunities: input.opportunityIdentifier ?? [],
             engagements: input.engagementIdentifier ?? []
         )
-        let page = try tasks(.engagementFromOpportunity, filter, for: input, call)
+        let page = try await tasks(.engagementFromOpportunity, filter, for: input, call)
         return Selling.ListEngagementFromOpportunityTasksResponse(
             taskSummaries: page.elements.map {
                 Selling.ListEngagementFromOpportunityTaskSummary(

@@ -19,7 +19,7 @@ extension SellingProvider {
             engagements: input.engagementIdentifier ?? [],
             contexts: input.contextIdentifier ?? []
         )
-        let page = try tasks(.opportunityFromEngagement, filter, for: input, call)
+        let page = try await tasks(.opportunityFromEngagement, filter, for: input, call)
         return Selling.ListOpportunityFromEngagementTasksResponse(
             taskSummaries: page.elements.map {
                 Selling.ListOpportunityFromEngagementTaskSummary(

@@ -9,8 +9,8 @@ extension SellingProvider {
         _ filter: TaskFilter,
         for request: some PagedRequest,
         _ call: Call
-    ) throws -> (elements: [EngagementTask], nextToken: String?) {
-        try page(of: request, call, defaultLimit: 100, position: \.position) { books, _, start, limit in
+    ) async throws -> (elements: [EngagementTask], nextToken: String?) {
+        try await page(of: request, call, defaultLimit: 100, position: \.position) { books, _, start, limit in
             try books.tasks.list(kind, filter, from: start, limit: limit)
         }
     }

@@ -10,7 +10,7 @@ extension SellingProvider {
         _ input: Selling.GetEngagementRequest,
         _ call: Call
     ) async throws -> Selling.GetEngagementResponse {
-        try snapshot(call) { books in
+        try await snapshot(call) { books in
             let engagement = try books.requireEngagement(input.identifier)
             return Selling.GetEngagementResponse(
                 id: engagement.id,

@@ -11,7 +11,7 @@ extension SellingProvider {
         _ input: Selling.ListEngagementMembersRequest,
         _ call: Call
     ) async throws -> Selling.ListEngagementMembersResponse {
-        let page = try page(of: input, call, defaultLimit: 5, position: { [String($0.place)] }) {
+        let page = try await page(of: input, call, defaultLimit: 5, position: { [String($0.place)] }) {
             books,
             filter,
             start,

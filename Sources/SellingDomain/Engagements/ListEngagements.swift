@@ -14,7 +14,7 @@ extension SellingProvider {
         _ call: Call
     ) async throws -> Selling.ListEngagementsResponse {
         try Objection.check(EngagementRules.list(input))
-        let page = try page(of: input, call, position: \.position) { books, filter, start, limit in
+        let page = try await page(of: input, call, position: \.position) { books, filter, start, limit in
             try books.engagements.list(filter, from: start, limit: limit)
         }
         return Selling.ListEngagementsResponse(

@@ -10,7 +10,7 @@ extension SellingProvider {
         _ input: Selling.GetEngagementInvitationRequest,
         _ call: Call
     ) async throws -> Selling.GetEngagementInvitationResponse {
-        try snapshot(call) { books in
+        try await snapshot(call) { books in
             let invitation = try books.requireInvitation(input.identifier)
             var answer = invitation.answer(to: call.account, at: call.now)
             if invitation.payloadType == .leadInvitation, invitation.sender != AwsSide.account {

@@ -11,7 +11,7 @@ extension SellingProvider {
         _ input: Selling.ListEngagementInvitationsRequest,
         _ call: Call
     ) async throws -> Selling.ListEngagementInvitationsResponse {
-        let page = try page(of: input, call, position: \.position) { books, filter, start, limit in
+        let page = try await page(of: input, call, position: \.position) { books, filter, start, limit in
             try books.invitations.list(filter, from: start, limit: limit)
         }
         return Selling.ListEngagementInvitationsResponse(

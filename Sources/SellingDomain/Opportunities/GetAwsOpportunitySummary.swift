@@ -11,7 +11,7 @@ extension SellingProvider {
         _ input: Selling.GetAwsOpportunitySummaryRequest,
         _ call: Call
     ) async throws -> Selling.GetAwsOpportunitySummaryResponse {
-        let (opportunity, record) = try snapshot(call) { books in
+        let (opportunity, record) = try await snapshot(call) { books in
             let opportunity = try books.opportunities.require(input.relatedOpportunityIdentifier)
             return (opportunity, try awsRecord(of: opportunity, books))
         }

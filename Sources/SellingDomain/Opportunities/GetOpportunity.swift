@@ -11,16 +11,16 @@ extension SellingProvider {
         _ input: Selling.GetOpportunityRequest,
         _ call: Call
     ) async throws -> Selling.GetOpportunityResponse {
-        let record = try read(call) { try $0.opportunities.requireDocument(input.identifier) }
+        let record = try await read(call) { try $0.opportunities.requireDocument(input.identifier) }
         return switches.escapesHTML ? record.escapingHTML() : record
     }
 }
 
 extension Selling.GetOpportunityRequest: AnsweredFromStore {
     /// The document lies in the store as the answer goes out; only escaping would change it.
-    package func storedAnswer(_ provider: SellingProvider, _ call: Call) throws -> [UInt8]? {
+    package func storedAnswer(_ provider: SellingProvider, _ call: Call) async throws -> [UInt8]? {
         guard !provider.switches.escapesHTML else { return nil }
-        return try provider.read(call) { try $0.opportunities.storedDocument(identifier) }
+        return try await provider.read(call) { try $0.opportunities.storedDocument(identifier) }
     }
 }
 

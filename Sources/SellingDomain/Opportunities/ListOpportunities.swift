@@ -15,7 +15,7 @@ extension SellingProvider {
         _ call: Call
     ) async throws -> Selling.ListOpportunitiesResponse {
         try Objection.check(OpportunityRules.list(input))
-        let page = try page(of: input, call, position: \.position) { books, filter, start, limit in
+        let page = try await page(of: input, call, position: \.position) { books, filter, start, limit in
             try books.opportunities.list(filter, from: start, limit: limit)
         }
         return Selling.ListOpportunitiesResponse(

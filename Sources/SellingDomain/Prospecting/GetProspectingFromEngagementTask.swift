@@ -12,7 +12,7 @@ extension SellingProvider {
         _ input: Selling.GetProspectingFromEngagementTaskRequest,
         _ call: Call
     ) async throws -> Selling.GetProspectingFromEngagementTaskResponse {
-        let (task, turns) = try snapshot(call) { books in
+        let (task, turns) = try await snapshot(call) { books in
             let task = try books.prospecting.require(input.taskIdentifier)
             return (task, try books.prospecting.turns(of: task.id))
         }

@@ -12,7 +12,7 @@ extension SellingProvider {
         _ call: Call
     ) async throws -> Selling.ListProspectingFromEngagementTasksResponse {
         let order = ProspectingOrder(input.sort)
-        let page = try page(of: input, call, position: order.position) { books, filter, start, limit in
+        let page = try await page(of: input, call, position: order.position) { books, filter, start, limit in
             try books.prospecting.list(filter, from: start, limit: limit)
         }
         return Selling.ListProspectingFromEngagementTasksResponse(

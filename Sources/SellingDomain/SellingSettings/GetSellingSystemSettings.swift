@@ -11,7 +11,7 @@ extension SellingProvider {
     ) async throws -> Selling.GetSellingSystemSettingsResponse {
         Selling.GetSellingSystemSettingsResponse(
             catalog: call.catalog,
-            resourceSnapshotJobRoleArn: try read(call) { try $0.settings.jobRole() }
+            resourceSnapshotJobRoleArn: try await read(call) { try $0.settings.jobRole() }
         )
     }
 }

@@ -12,7 +12,7 @@ extension SellingProvider {
         _ input: Selling.GetResourceSnapshotRequest,
         _ call: Call
     ) async throws -> Selling.GetResourceSnapshotResponse {
-        try snapshot(call) { books in
+        try await snapshot(call) { books in
             let engagement = try books.requireEngagement(input.engagementIdentifier)
             guard let template = SnapshotTemplate(named: input.resourceSnapshotTemplateIdentifier),
                 let snapshot = try books.snapshots.find(

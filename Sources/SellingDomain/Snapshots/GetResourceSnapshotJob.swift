@@ -10,7 +10,7 @@ extension SellingProvider {
         _ input: Selling.GetResourceSnapshotJobRequest,
         _ call: Call
     ) async throws -> Selling.GetResourceSnapshotJobResponse {
-        let job = try read(call) { try $0.snapshotJobs.require(input.resourceSnapshotJobIdentifier) }
+        let job = try await read(call) { try $0.snapshotJobs.require(input.resourceSnapshotJobIdentifier) }
         return Selling.GetResourceSnapshotJobResponse(
             catalog: job.catalog,
             id: job.id,

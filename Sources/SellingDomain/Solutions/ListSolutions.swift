@@ -11,7 +11,7 @@ extension SellingProvider {
         _ input: Selling.ListSolutionsRequest,
         _ call: Call
     ) async throws -> Selling.ListSolutionsResponse {
-        let page = try page(of: input, call, position: \.position) { books, filter, start, limit in
+        let page = try await page(of: input, call, position: \.position) { books, filter, start, limit in
             try books.solutions.list(filter, from: start, limit: limit, call)
         }
         return Selling.ListSolutionsResponse(

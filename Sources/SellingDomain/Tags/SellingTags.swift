@@ -36,7 +36,7 @@ extension SellingProvider {
         _ call: Call
     ) async throws -> Selling.ListTagsForResourceResponse {
         Selling.ListTagsForResourceResponse(
-            tags: try snapshot(call) { try Tagging(books: $0, isTaggable: Self.isTaggable).tags(input.resourceArn) }
+            tags: try await snapshot(call) { try Tagging(books: $0, isTaggable: Self.isTaggable).tags(input.resourceArn) }
                 .map { Selling.Tag($0) }
         )
     }

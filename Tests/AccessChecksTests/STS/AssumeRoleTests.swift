@@ -191,7 +191,7 @@ struct AssumeRoleTests {
         #expect(answer.content("Expiration") == point.now.adding(seconds: 3600).description)
         #expect(answer.content("SourceIdentity") == "dk")
         #expect(answer.content("PackedPolicySize") == "2")
-        let assumed = try #require(point.principal(answer))
+        let assumed = try #require(try await point.principal(answer))
         #expect(assumed.arn == arn)
         #expect(assumed.uniqueID == answer.content("AssumedRoleId"))
         #expect(assumed.tags == ["Team": "east", "Kind": "job"])
@@ -206,12 +206,14 @@ struct AssumeRoleTests {
         let answer = await point.ask(.sts, form, by: Checkpoint.user("dana", [.everything]))
         let key = try #require(answer.content("AccessKeyId"))
         let again = try await Checkpoint.open(roles: [Self.crm], store: point.store)
+        try await again.keys.recall(key)
         let kept = try #require(again.keys.credential(key))
         #expect(kept.payload.arn == "arn:aws:sts::111122223333:assumed-role/Crm/nightly")
         #expect(kept.secret.secretAccessKey == answer.content("SecretAccessKey"))
         #expect(kept.secret.sessionToken == answer.content("SessionToken"))
         #expect(kept.secret.expiresAtEpochSeconds == point.now.seconds + 3600)
         let without = try await Checkpoint.open(roles: [], store: point.store)
+        try await without.keys.recall(key)
         #expect(without.keys.credential(key) == nil)
     }
 
@@ -224,10 +226,10 @@ struct AssumeRoleTests {
             &TransitiveTagKeys.member.1=team
             """
         let opened = await point.ask(.sts, first, by: Checkpoint.user("dana", [.everything]))
-        let base = try #require(point.principal(opened))
+        let base = try #require(try await point.principal(opened))
         let next = "Action=AssumeRole&RoleArn=\(Self.crm.arn)&RoleSessionName=second"
         let reopened = await point.ask(.sts, next, by: base)
-        let second = try #require(point.principal(reopened))
+        let second = try #require(try await point.principal(reopened))
         #expect(second.tags == ["Team": "east", "Kind": "job"])
         #expect(second.session?.transitiveTags == ["Team"])
         #expect(second.session?.sourceIdentity == "dk")

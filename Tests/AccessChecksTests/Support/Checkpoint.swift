@@ -102,8 +102,10 @@ struct Checkpoint {
     }
 
     /// Whom the credentials of an answer speak for.
-    func principal(_ answer: Answer) -> Principal? {
-        answer.content("AccessKeyId").flatMap { keys.credential($0)?.payload }
+    func principal(_ answer: Answer) async throws -> Principal? {
+        let key = answer.content("AccessKeyId")
+        try await keys.recall(key)
+        return key.flatMap { keys.credential($0)?.payload }
     }
 }
 

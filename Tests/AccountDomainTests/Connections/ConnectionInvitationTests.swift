@@ -49,7 +49,7 @@ struct ConnectionInvitationTests {
     func mail(_ catalog: String) async throws {
         let (first, _, profiles) = try await Self.pair(in: catalog)
         let sent = try await first.invite(profiles.second, message: "Shall we?")
-        let mails = try first.mails(to: AccountDesk.lead).filter { $0.fields["invitationId"] == sent.id }
+        let mails = try await first.mails(to: AccountDesk.lead).filter { $0.fields["invitationId"] == sent.id }
         #expect(mails.count == (catalog == Catalog.aws ? 1 : 0))
         #expect(mails.allSatisfy { $0.text.contains("Shall we?") })
     }
@@ -239,7 +239,7 @@ struct ConnectionInvitationTests {
         )
         let connection = try await second.accept(sent.id, token: "a")
         #expect(try await second.accept(sent.id, token: "a") == connection)
-        #expect(try second.events().filter { $0.hasSuffix("Accepted") }.count == 1)
+        #expect(try await second.events().filter { $0.hasSuffix("Accepted") }.count == 1)
     }
 
     @Test("50 a day")

@@ -22,15 +22,15 @@ struct AccountEventsTests {
     @Test("registrations and profiles raise none")
     func silence() async throws {
         let (first, second, _) = try await Self.pair()
-        #expect(try first.events() + second.events() == [])
+        #expect(try await first.events() + second.events() == [])
     }
 
     @Test("an invitation is told to its receiver")
     func received() async throws {
         let (first, second, receiver) = try await Self.pair()
         let sent = try await first.invite(receiver)
-        #expect(try first.events() == [])
-        let event = try #require(try second.lastEvent("Partner Connection Invitation Received"))
+        #expect(try await first.events() == [])
+        let event = try #require(try await second.lastEvent("Partner Connection Invitation Received"))
         #expect(event["source"] == .string("aws.partnercentral-account"))
         #expect(event["account"] == .string(AccountDesk.second))
         #expect(event["resources"] == .list([.string(sent.arn)]))
@@ -52,7 +52,7 @@ struct AccountEventsTests {
         let sent = try await first.invite(receiver)
         let connection = try await second.accept(sent.id)
         for desk in [first, second] {
-            let event = try #require(try desk.lastEvent("Partner Connection Invitation Accepted"))
+            let event = try #require(try await desk.lastEvent("Partner Connection Invitation Accepted"))
             #expect(event["resources"] == .list([.string(sent.arn), .string(connection.arn)]))
             #expect(Self.members(event["detail"]?["connectionInvitation"]) == ["arn", "id", "connectionType"])
             let told = event["detail"]?["connection"]
@@ -66,14 +66,16 @@ struct AccountEventsTests {
     func endings() async throws {
         let (first, second, receiver) = try await Self.pair()
         try await second.reject(first.invite(receiver).id)
-        let rejected = try first.lastEvent("Partner Connection Invitation Rejected")?["detail"]?["connectionInvitation"]
+        let rejected = try await first.lastEvent("Partner Connection Invitation Rejected")?["detail"]?[
+            "connectionInvitation"
+        ]
         #expect(Self.members(rejected) == ["arn", "id", "connectionType", "invitationMessage", "receiverProfileId"])
         try await first.withdraw(first.invite(receiver).id)
-        let cancelled = try second.lastEvent("Partner Connection Invitation Cancelled")?["detail"]?[
+        let cancelled = try await second.lastEvent("Partner Connection Invitation Cancelled")?["detail"]?[
             "connectionInvitation"
         ]
         #expect(Self.members(cancelled) == ["arn", "id", "connectionType", "invitationMessage", "senderProfileId"])
-        #expect(try first.events() == ["Partner Connection Invitation Rejected"])
+        #expect(try await first.events() == ["Partner Connection Invitation Rejected"])
     }
 
     @Test("an expiry is told to both once; without a profile of the receiver's, without its name")
@@ -84,8 +86,10 @@ struct AccountEventsTests {
         try await first.pass(seconds: 30 * 24 * 3600)
         try await first.keepUp()
         for desk in [first, plain] {
-            #expect(try desk.events().filter { $0.hasSuffix("Expired") }.count == 1)
-            let told = try desk.lastEvent("Partner Connection Invitation Expired")?["detail"]?["connectionInvitation"]
+            #expect(try await desk.events().filter { $0.hasSuffix("Expired") }.count == 1)
+            let told = try await desk.lastEvent("Partner Connection Invitation Expired")?["detail"]?[
+                "connectionInvitation"
+            ]
             #expect(
                 Self.members(told) == [
                     "arn", "id", "connectionType", "inviterEmail", "invitationMessage", "senderProfileId",
@@ -100,8 +104,8 @@ struct AccountEventsTests {
         let (first, second, receiver) = try await Self.pair()
         let connection = try await first.connect(with: AccountDesk.second, at: receiver)
         try await second.disconnect(connection.id)
-        #expect(try second.lastEvent("Partner Connection Cancelled") == nil)
-        let event = try #require(try first.lastEvent("Partner Connection Cancelled"))
+        #expect(try await second.lastEvent("Partner Connection Cancelled") == nil)
+        let event = try #require(try await first.lastEvent("Partner Connection Cancelled"))
         #expect(event["resources"] == .list([.string(connection.arn)]))
         #expect(Self.members(event["detail"]?["connection"]) == ["arn", "id", "connectionType", "canceledBy"])
         #expect(event["detail"]?["connection"]?["canceledBy"] == .string(AccountDesk.second))

@@ -48,7 +48,7 @@ struct AccountSeedTests {
         let connection = try #require(try await desk.connections("OPPORTUNITY_COLLABORATION").connectionSummaries.first)
         #expect(connection.otherParticipantAccountId == AccountDesk.second)
         #expect(try await desk.invitations(status: .accepted).connectionInvitationSummaries.count == 1)
-        #expect(try desk.events() == [])
+        #expect(try await desk.events() == [])
     }
 
     @Test("two accounts of one name are two partners")
@@ -128,7 +128,7 @@ struct AccountSeedTests {
         #expect(try await desk.invitation(expired).status == .expired)
         try await desk.pass(seconds: 29 * 86_400)
         #expect(try await desk.invitation(pending).status == .expired)
-        #expect(try desk.events() == ["Partner Connection Invitation Expired"])
+        #expect(try await desk.events() == ["Partner Connection Invitation Expired"])
     }
 
     // MARK: What the other services see

@@ -14,7 +14,7 @@ struct CreatePartnerTests {
             try await desk.verify()
             try await desk.sendCode()
         }
-        let code = catalog == Catalog.aws ? try desk.code(to: AccountDesk.lead) : "000000"
+        let code = catalog == Catalog.aws ? try await desk.code(to: AccountDesk.lead) : "000000"
         let answer = try await desk.register(code: code)
         #expect(answer.id.wholeMatch(of: /partner-[a-z0-9]{13}/) != nil)
         #expect(answer.arn == "arn:aws:partnercentral:us-east-1:111122223333:catalog/\(catalog)/partner/\(answer.id)")
@@ -116,7 +116,7 @@ struct CreatePartnerTests {
         }
         try await desk.pass(seconds: 1)
         try await desk.sendCode()
-        let code = try desk.code(to: AccountDesk.lead)
+        let code = try await desk.code(to: AccountDesk.lead)
         #expect(await outcome { try await desk.register(row.name, code: code) } == row.answer)
         #expect(await outcome { try await desk.of(in: Catalog.sandbox).register(row.name) } == "ok")
     }

@@ -197,7 +197,7 @@ extension AccountDesk {
             try await verify(name)
             try await sendCode()
         }
-        let code = catalog == Catalog.aws ? try code(to: Self.lead) : "000000"
+        let code = catalog == Catalog.aws ? try await code(to: Self.lead) : "000000"
         try await register(name, code: code)
         try await update(Self.details(name))
         try await pass(seconds: 1)

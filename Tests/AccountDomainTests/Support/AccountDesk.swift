@@ -99,26 +99,26 @@ struct AccountDesk: Sendable {
     // MARK: What is told
 
     /// The types of the events that this account was sent, oldest first.
-    func events() throws -> [String] { try storedEvents().map(\.detailType) }
+    func events() async throws -> [String] { try await storedEvents().map(\.detailType) }
 
     /// The last envelope of a type that this account was sent; nil for none.
-    func lastEvent(_ type: String) throws -> Document? {
-        try storedEvents().last { $0.detailType == type }.map { try JSONReader.document(from: $0.envelope) }
+    func lastEvent(_ type: String) async throws -> Document? {
+        try await storedEvents().last { $0.detailType == type }.map { try JSONReader.document(from: $0.envelope) }
     }
 
-    private func storedEvents() throws -> [StoredEvent] {
-        try provider.house.store.snapshot {
+    private func storedEvents() async throws -> [StoredEvent] {
+        try await provider.house.store.snapshot {
             try Outbox(transaction: $0).events(EventFilter(account: account, catalog: catalog), after: 0, limit: .max)
         }
     }
 
     /// The mails that went to an address.
-    func mails(to address: String) throws -> [Mail] {
-        try provider.house.store.read {
+    func mails(to address: String) async throws -> [Mail] {
+        try await provider.house.store.read {
             try MailTable(transaction: $0).mails(to: address, after: 0, limit: .max).map(\.mail)
         }
     }
 
     /// The last code that was mailed to an address.
-    func code(to address: String) throws -> String { try mails(to: address).last?.fields["code"] ?? "none" }
+    func code(to address: String) async throws -> String { try await mails(to: address).last?.fields["code"] ?? "none" }
 }

@@ -10,7 +10,7 @@ struct EmailCodeTests {
         let desk = try await AccountDesk.open(in: Catalog.aws)
         try await desk.verify()
         try await desk.sendCode()
-        return (desk, try desk.code(to: AccountDesk.lead))
+        return (desk, try await desk.code(to: AccountDesk.lead))
     }
 
     private static func wrong(_ code: String) -> String { code == "000000" ? "000001" : "000000" }
@@ -21,7 +21,7 @@ struct EmailCodeTests {
     func mail() async throws {
         let desk = try await AccountDesk.open(in: Catalog.aws)
         try await desk.sendCode(to: "Dana@Northwind.example")
-        let mail = try #require(try desk.mails(to: "DANA@northwind.EXAMPLE").first)
+        let mail = try #require(try await desk.mails(to: "DANA@northwind.EXAMPLE").first)
         let code = try #require(mail.fields["code"])
         #expect(code.wholeMatch(of: /[0-9]{6}/) != nil)
         #expect(mail.text.contains(code))
@@ -32,7 +32,7 @@ struct EmailCodeTests {
     func sandbox() async throws {
         let desk = try await AccountDesk.open()
         for _ in 1...7 { try await desk.sendCode() }
-        #expect(try desk.mails(to: AccountDesk.lead) == [])
+        #expect(try await desk.mails(to: AccountDesk.lead) == [])
         #expect(await outcome { try await desk.register(code: "987654") } == "ok")
     }
 
@@ -63,7 +63,7 @@ struct EmailCodeTests {
     func newer() async throws {
         let (desk, code) = try await Self.desk()
         try await desk.sendCode()
-        let newer = try desk.code(to: AccountDesk.lead)
+        let newer = try await desk.code(to: AccountDesk.lead)
         #expect(newer != code)
         #expect(await outcome { try await desk.register(code: code) } == Self.refused)
         #expect(await outcome { try await desk.register(code: newer) } == "ok")
@@ -108,7 +108,7 @@ struct EmailCodeTests {
         #expect(await outcome { try await desk.sendCode(to: "DANA@northwind.example") } == full)
         #expect(await outcome { try await desk.sendCode(to: "kim@northwind.example") } == "ok")
         #expect(await outcome { try await desk.of(AccountDesk.second).sendCode() } == "ok")
-        #expect(try desk.mails(to: AccountDesk.lead).count == 6)
+        #expect(try await desk.mails(to: AccountDesk.lead).count == 6)
         try await desk.pass(seconds: 24 * 3600 - 301)
         #expect(await outcome { try await desk.sendCode() } == full)
         try await desk.pass(seconds: 1)

@@ -88,7 +88,7 @@ struct BenefitsAccessTests {
         let id = try await desk.draft("mdfcampgn")
         let wallet = try await desk.wallet()
         func recorded(_ subject: any RecordedSubject, _ account: String = "111122223333") throws -> [AccessFact] {
-            try desk.provider.house.recordedFacts(of: subject, for: account)
+            try await desk.provider.house.recordedFacts(of: subject, for: account)
         }
         let cash = Self.fact("FulfillmentTypes", "CASH")
         let get = Benefits.GetBenefitApplicationInput(catalog: "Sandbox", identifier: id)

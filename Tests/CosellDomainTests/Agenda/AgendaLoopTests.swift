@@ -54,7 +54,7 @@ struct AgendaLoopTests {
         let desk = try await Desk.open()
         let (bed, diary) = (Bed(), Diary())
         let clock = HouseClock(wall: { desk.clock.now }, sleep: bed.sleep)
-        let house = try House(
+        let house = try await House(
             store: desk.store,
             logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
             clock: clock,

@@ -43,12 +43,12 @@ struct AgendaTests {
         try await desk.store.write { for entry in entries { try AgendaTable(transaction: $0).put(entry) } }
     }
 
-    private func ledger(_ desk: Desk) throws -> [String] {
-        try desk.store.read { try $0.rows("SELECT line FROM ledger ORDER BY id") { try $0.text(0) } }
+    private func ledger(_ desk: Desk) async throws -> [String] {
+        try await desk.store.read { try $0.rows("SELECT line FROM ledger ORDER BY id") { try $0.text(0) } }
     }
 
-    private func waiting(_ desk: Desk) throws -> [String] {
-        try Agenda(desk.house, [], chance: desk.chance).list(limit: 99).map(\.entry.subject)
+    private func waiting(_ desk: Desk) async throws -> [String] {
+        try await Agenda(desk.house, [], chance: desk.chance).list(limit: 99).map(\.entry.subject)
     }
 
     @Test("what is due is done in order of time, over all kinds; the rest waits")
@@ -60,10 +60,10 @@ struct AgendaTests {
         try await note(entries.map { Self.entry($0, $1, after: $2) }, desk)
         let agenda = Agenda(desk.house, [Self.act(Self.greet), Self.act(Self.part)], chance: desk.chance)
         #expect(try await agenda.round(at: Self.start, limit: 9).isEmpty)
-        #expect(try agenda.next(after: Self.start) == Self.start.adding(seconds: 1))
+        #expect(try await agenda.next(after: Self.start) == Self.start.adding(seconds: 1))
         #expect(try await agenda.round(at: Self.start.adding(seconds: 3), limit: 9) == AgendaRound(done: 3))
-        #expect(try ledger(desk) == ["part b", "greet c", "greet a"])
-        #expect(try waiting(desk) == ["d"])
+        #expect(try await ledger(desk) == ["part b", "greet c", "greet a"])
+        #expect(try await waiting(desk) == ["d"])
     }
 
     @Test("an act sees the entry's account, catalog and kind as its call, and the moment of the round")
@@ -86,7 +86,7 @@ struct AgendaTests {
         try await note([Self.entry(Self.greet, "a", after: 0)], desk)
         let agenda = Agenda(desk.house, [Self.act(Self.part)], chance: desk.chance)
         #expect(try await agenda.round(at: Self.start, limit: 9).isEmpty)
-        #expect(try waiting(desk) == ["a"])
+        #expect(try await waiting(desk) == ["a"])
     }
 
     @Test("one that is called off while the round goes on is not done")
@@ -96,7 +96,7 @@ struct AgendaTests {
         let greeting = AgendaAct(Self.greet) { _, books in try books.agenda.cancel(Self.part, "b") }
         let agenda = Agenda(desk.house, [greeting, Self.act(Self.part)], chance: desk.chance)
         #expect(try await agenda.round(at: Self.start.adding(seconds: 1), limit: 9) == AgendaRound(done: 1))
-        #expect(try ledger(desk) == [])
+        #expect(try await ledger(desk) == [])
     }
 
     @Test("one that fails leaves no trace, is put off, and stops nobody behind it")
@@ -108,9 +108,9 @@ struct AgendaTests {
         let now = Self.start.adding(seconds: 1)
         #expect(try await agenda.round(at: now, limit: 1) == AgendaRound(putOff: 1))
         #expect(try await agenda.round(at: now, limit: 1) == AgendaRound(done: 1))
-        #expect(try ledger(desk) == ["greet good"])
-        #expect(try waiting(desk) == ["bad"])
-        #expect(try agenda.next(after: now) == now.adding(seconds: 1))
+        #expect(try await ledger(desk) == ["greet good"])
+        #expect(try await waiting(desk) == ["bad"])
+        #expect(try await agenda.next(after: now) == now.adding(seconds: 1))
     }
 
     /// Where the process ends, as the store sees it.
@@ -132,8 +132,8 @@ struct AgendaTests {
         let after = try await Self.desk(Store.open(folder: folder, logger: silent))
         let agenda = Agenda(after.house, [Self.act(Self.greet)], chance: after.chance)
         for _ in 1...2 { try await agenda.round(at: Self.start, limit: 9) }
-        #expect(try ledger(after) == ["greet a"])
-        #expect(try waiting(after) == [])
+        #expect(try await ledger(after) == ["greet a"])
+        #expect(try await waiting(after) == [])
         await after.store.close()
     }
 
@@ -146,14 +146,14 @@ struct AgendaTests {
                 throw Cut()
             }
         }
-        #expect(try waiting(desk) == [])
+        #expect(try await waiting(desk) == [])
     }
 
     @Test("one that waits already stays as it is")
     func twice() async throws {
         let desk = try await Self.desk()
         for seconds: Int64 in [5, 1] { try await note([Self.entry(Self.greet, "a", after: seconds)], desk) }
-        let listed = try Agenda(desk.house, [], chance: desk.chance).list(limit: 9)
+        let listed = try await Agenda(desk.house, [], chance: desk.chance).list(limit: 9)
         #expect(listed.map(\.entry) == [Self.entry(Self.greet, "a", after: 5)])
     }
 
@@ -165,7 +165,7 @@ struct AgendaTests {
             { $0.dueQuery(kinds, at: Self.start, limit: 9) }, { $0.nextQuery(kinds, after: Self.start) },
         ]
         for query in queries {
-            let plan = try desk.store.read { transaction in
+            let plan = try await desk.store.read { transaction in
                 let query = query(AgendaTable(transaction: transaction))
                 return try transaction.rows("EXPLAIN QUERY PLAN \(fragment: query)") { try $0.text(3) }
             }

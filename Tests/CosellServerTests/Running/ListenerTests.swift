@@ -54,6 +54,7 @@ struct ListenerTests {
                     pageTokens: gateway.desk.provider.house.pageTokens
                 ),
                 verifier: SignatureVerifier(policy: SignaturePolicy(services: ["sts"])) { _ in nil },
+                recall: { _ in },
                 relaxed: RelaxedPrincipals(defaultAccount: ""),
                 clock: { Instant(seconds: 0) },
                 chance: .system,

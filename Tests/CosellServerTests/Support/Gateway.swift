@@ -40,12 +40,13 @@ struct Gateway {
         }
         let pipeline = Pipeline(
             verifier: verifier,
+            recall: { _ in },
             relaxed: RelaxedPrincipals(defaultAccount: Sample.account),
             routes: routes ?? Routes(answered, Providers(at: desk)),
             throttle: Throttle(isThrottled ? .aws : .off),
             faults: FaultPlan(faults),
-            tags: { try desk.provider.house.tags(of: $0) },
-            records: { try desk.house.recordedFacts(of: $0, for: $1) },
+            tags: { try await desk.provider.house.tags(of: $0) },
+            records: { try await desk.house.recordedFacts(of: $0, for: $1) },
             clock: { desk.clock.now },
             houseClock: HouseClock { desk.clock.now },
             chance: desk.chance

@@ -27,7 +27,7 @@ struct ChestProvider: ChestService, Provider {
     }
 
     func getToy(_ input: Chest.GetToyInput, _ call: Call) async throws -> Chest.GetToyOutput {
-        guard let toy = try read(call, { try $0.chest.find(input.name) }) else {
+        guard let toy = try await read(call, { try $0.chest.find(input.name) }) else {
             throw Objection.notFound("Toy", input.name, in: call.catalog)
         }
         return toy

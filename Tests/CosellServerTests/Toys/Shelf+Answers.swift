@@ -22,7 +22,7 @@ struct ShelfProvider: ShelfService, Provider {
     }
 
     func getToy(_ input: Shelf.GetToyRequest, _ call: Call) async throws -> Shelf.GetToyResponse {
-        guard let toy = try read(call, { try $0.shelf.find(input.name) }) else {
+        guard let toy = try await read(call, { try $0.shelf.find(input.name) }) else {
             throw Objection.notFound("Toy", input.name, in: call.catalog)
         }
         return toy

@@ -39,9 +39,9 @@ struct SQLiteConnectionTests {
             try await store.createNotes()
             try await store.add("a")
             let everything: SQL = "SELECT * FROM note"
-            _ = try store.read { try $0.rows(everything) { try $0.text(1) } }
+            _ = try await store.read { try $0.rows(everything) { try $0.text(1) } }
             try await store.write { try $0.execute("ALTER TABLE note ADD COLUMN colour TEXT DEFAULT 'red'") }
-            #expect(try store.read { try $0.rows(everything) { try $0.text(2) } } == ["red"])
+            #expect(try await store.read { try $0.rows(everything) { try $0.text(2) } } == ["red"])
             await store.close()
         }
     }

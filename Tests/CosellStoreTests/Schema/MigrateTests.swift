@@ -26,12 +26,12 @@ struct MigrateTests {
             await store.close()
             let reopened = try Store.open(folder: folder, logger: silent)
             #expect(try await reopened.migrate([Self.first, Self.second], at: "2026-04-01") == [])
-            let applied = try reopened.appliedMigrations()
+            let applied = try await reopened.appliedMigrations()
             #expect(applied.map(\.number) == [1, 2])
             #expect(applied.map(\.name) == ["note", "note colour"])
             #expect(applied.map(\.appliedAt) == ["2026-02-01", "2026-03-01"])
             try await reopened.add("a")
-            #expect(try reopened.read { try $0.first("SELECT colour FROM note") { try $0.text(0) } } == "red")
+            #expect(try await reopened.read { try $0.first("SELECT colour FROM note") { try $0.text(0) } } == "red")
             await reopened.close()
         }
     }
@@ -41,8 +41,8 @@ struct MigrateTests {
         let store = try Store.inMemory(logger: silent)
         let broken = Migration(2, "broken", ["CREATE TABLE half (id INTEGER)", "CREATE TABLE note (id INTEGER)"])
         #expect(try await kind { try await store.migrate([Self.first, broken], at: "") } == .invalidStatement)
-        #expect(try store.appliedMigrations().map(\.number) == [1])
-        let tables = try store.read { transaction in
+        #expect(try await store.appliedMigrations().map(\.number) == [1])
+        let tables = try await store.read { transaction in
             try transaction.rows("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name") { try $0.text(0) }
         }
         #expect(tables == ["note", "schema_migration"])
@@ -67,8 +67,8 @@ struct MigrateTests {
         #expect(try await store.migrate([Self.first, Self.second], at: "") == [1, 2])
         #expect(try await store.migrate([table], of: other, at: "") == [1])
         #expect(try await store.migrate([table], of: other, at: "") == [])
-        #expect(try store.appliedMigrations().map(\.name) == ["note", "note colour"])
-        #expect(try store.appliedMigrations(of: other).map(\.name) == ["table"])
+        #expect(try await store.appliedMigrations().map(\.name) == ["note", "note colour"])
+        #expect(try await store.appliedMigrations(of: other).map(\.name) == ["table"])
         await store.close()
     }
 }

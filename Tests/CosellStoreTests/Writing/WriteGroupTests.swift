@@ -75,7 +75,7 @@ struct WriteGroupTests {
         commits.withLock { $0 = [] }
         let results = await store.writeTogether(row.bodies)
         #expect(results.map(\.isSuccess) == row.succeeds)
-        #expect(try store.notes() == row.notes)
+        #expect(try await store.notes() == row.notes)
         #expect(commits.withLock { $0 } == row.commits)
         await store.close()
     }
@@ -118,8 +118,8 @@ struct WriteGroupTests {
         ])
         #expect(results[0].isSuccess)
         #expect(runs.load(ordering: .relaxed) == row.runs)
-        #expect(try store.notes().first == "a")
-        #expect(try store.notes().count == results.count(where: \.isSuccess))
+        #expect(try await store.notes().first == "a")
+        #expect(try await store.notes().count == results.count(where: \.isSuccess))
         await store.close()
     }
 
@@ -150,7 +150,7 @@ struct WriteGroupTests {
             }
             let results = await store.writeTogether(bodies)
             #expect(results.count(where: \.isSuccess) == 600)
-            #expect(try store.notes() == (0..<600).map { "\($0)" })
+            #expect(try await store.notes() == (0..<600).map { "\($0)" })
             #expect(commits.withLock { $0 } == [1, 256, 256, 89])
             await store.close()
         }
@@ -173,7 +173,7 @@ struct WriteGroupTests {
             },
         ])
         #expect(results.map(\.storeErrorKind) == [nil, .constraint(.foreignKey), nil])
-        #expect(try store.notes() == ["a", "b"])
+        #expect(try await store.notes() == ["a", "b"])
         await store.close()
     }
 
@@ -190,9 +190,9 @@ struct WriteGroupTests {
             { try $0.add("c") },
         ])
         #expect(results.map(\.storeErrorKind) == [.diskFull, .diskFull, .diskFull])
-        #expect(try store.notes() == [])
+        #expect(try await store.notes() == [])
         try await store.add("d")
-        #expect(try store.notes() == ["d"])
+        #expect(try await store.notes() == ["d"])
         await store.close()
     }
 

@@ -133,15 +133,15 @@ struct StartEngagementByAcceptingInvitationTaskTests {
     func noReview() async throws {
         let (place, leader, invitation) = try await Self.place(.submitted)
         let script = ReviewScript([ReviewStep(afterSeconds: 5, verdict: .approved)])
-        let desk = try place.switched { $0.review = script }
+        let desk = try await place.switched { $0.review = script }
         _ = try #require(try await desk.acceptByTask(invitation).opportunityId)
-        #expect(try reviewed(desk) == [])
+        #expect(try await reviewed(desk) == [])
         let later = try await Desk.open(switches: desk.provider.switches, store: desk.store)
-        #expect(try reviewed(later) == [leader])
+        #expect(try await reviewed(later) == [leader])
     }
 
-    private func reviewed(_ desk: Desk) throws -> [String] {
-        try Agenda(desk.house, [], chance: desk.chance).list(limit: 99).map(\.entry)
+    private func reviewed(_ desk: Desk) async throws -> [String] {
+        try await Agenda(desk.house, [], chance: desk.chance).list(limit: 99).map(\.entry)
             .filter { $0.kind == .reviewOpportunity }.map(\.subject)
     }
 

@@ -73,7 +73,7 @@ struct StartEngagementFromOpportunityTaskTests {
         #expect((task.engagementId, task.resourceSnapshotJobId) == (engagement, job))
         #expect(try await desk.engagement(engagement).contexts?.map(\.type) == [.lead, .customerProject])
         #expect(try await desk.job(job).status == .running)
-        #expect(try desk.engagementCount() == 1)
+        #expect(try await desk.engagementCount() == 1)
     }
 
     @Test("AWS is invited once, and not where it is a member")
@@ -129,7 +129,7 @@ struct StartEngagementFromOpportunityTaskTests {
             #expect(message.contains("\(field) is required"), "\(field)")
         }
         #expect((task.engagementId, task.engagementInvitationId, task.resourceSnapshotJobId) == (nil, nil, nil))
-        #expect(try desk.engagementCount() == 0)
+        #expect(try await desk.engagementCount() == 0)
     }
 
     @Test("a full engagement has no room for the project")

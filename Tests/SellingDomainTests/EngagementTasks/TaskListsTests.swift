@@ -9,7 +9,7 @@ struct TaskListsTests {
     /// Three tasks of a kind, a second apart; the second fails.
     static func place(_ kind: TaskKind) async throws -> (desk: Desk, tasks: [TaskAnswer]) {
         let desk = try await Desk.open()
-        let failing = try desk.switched { $0.taskMode = .fail(.internalError) }
+        let failing = try await desk.switched { $0.taskMode = .fail(.internalError) }
         var tasks: [TaskAnswer] = []
         for desk in [desk, failing, desk] {
             tasks.append(try await desk.start(kind, desk.subject(of: kind)))

@@ -26,13 +26,13 @@ struct TaskStartTests {
     func later(_ kind: TaskKind) async throws {
         let desk = try await Desk.open()
         let subject = try await desk.subject(of: kind)
-        let before = try desk.counts()
+        let before = try await desk.counts()
         let answer = try await desk.switched(Self.asynchronous).start(kind, subject)
         #expect(answer.status == .inProgress)
         #expect(answer.job == nil)
         let named = [answer.opportunity, answer.engagement, answer.invitation].compactMap(\.self)
         #expect(named == [subject])
-        #expect(try desk.counts() == before)
+        #expect(try await desk.counts() == before)
         #expect(try await desk.tasks(kind) == [answer])
     }
 
@@ -41,16 +41,16 @@ struct TaskStartTests {
         let desk = try await Desk.open()
         let subject = try await desk.subject(of: kind)
         let started = try await desk.switched(Self.asynchronous).start(kind, subject, token: "t")
-        let start = try desk.lastEvent()
+        let start = try await desk.lastEvent()
         try await desk.pass(seconds: 4)
         #expect(try await desk.tasks(kind).map(\.status) == [.inProgress])
-        let next = try desk.switched { _ in }
+        let next = try await desk.switched { _ in }
         for _ in 1...2 { try await next.pass(seconds: 60) }
         let finished = try #require(try await next.tasks(kind).first)
         #expect((finished.id, finished.status) == (started.id, .complete))
         #expect(finished.start == started.start)
         #expect(finished.job != nil)
-        #expect(try next.events(after: start) == TaskStepTests.told(by: kind))
+        #expect(try await next.events(after: start) == TaskStepTests.told(by: kind))
         #expect(try await next.counts() == TaskStepTests.whole(kind))
         #expect(try await next.start(kind, subject, token: "t") == finished)
     }
@@ -72,11 +72,11 @@ struct TaskStartTests {
         let desk = try await Desk.open()
         let (subject, other) = (try await desk.subject(of: kind), try await desk.subject(of: kind))
         let first = try await desk.start(kind, subject, token: "t")
-        let counts = try desk.counts()
+        let counts = try await desk.counts()
         desk.clock.advance(days: 2)
         #expect(try await desk.start(kind, subject, token: "t") == first)
         #expect(await outcome { _ = try await desk.start(kind, other, token: "t") } == "ConflictException")
-        #expect(try desk.counts() == counts)
+        #expect(try await desk.counts() == counts)
         #expect(try await desk.start(kind, other, token: "u").status == .complete)
     }
 
@@ -84,7 +84,7 @@ struct TaskStartTests {
     func replayOfFailure(_ kind: TaskKind) async throws {
         let desk = try await Desk.open()
         let subject = try await desk.subject(of: kind)
-        let failing = try desk.switched { $0.taskMode = .fail(.internalError) }
+        let failing = try await desk.switched { $0.taskMode = .fail(.internalError) }
         let failed = try await failing.start(kind, subject, token: "t")
         #expect(try await desk.start(kind, subject, token: "t") == failed)
     }

@@ -55,7 +55,7 @@ struct TaskStepTests {
     static func whole(_ kind: TaskKind) async throws -> [String: Int] {
         let desk = try await Desk.open()
         _ = try await desk.start(kind, desk.subject(of: kind))
-        return try desk.counts()
+        return try await desk.counts()
     }
 
     @Test(
@@ -65,12 +65,12 @@ struct TaskStepTests {
     func denied(_ step: Step) async throws {
         let desk = try await Desk.open()
         let subject = try await desk.subject(of: step.kind)
-        let start = try desk.lastEvent()
+        let start = try await desk.lastEvent()
         let answer = try await desk.denied(step.operation).start(step.kind, subject)
         #expect(answer.status == .failed)
         #expect(answer.reason == step.code)
         #expect(answer.message?.contains("partnercentral:\(step.operation)") == true)
-        #expect(try desk.events(after: start) == Array(Self.told(by: step.kind).prefix(step.events)))
+        #expect(try await desk.events(after: start) == Array(Self.told(by: step.kind).prefix(step.events)))
         #expect(try await desk.tasks(step.kind) == [answer])
     }
 
@@ -102,9 +102,9 @@ struct TaskStepTests {
     func atomicStep(_ kind: TaskKind) async throws {
         let desk = try await Desk.open()
         let subject = try await desk.subject(of: kind)
-        let before = try desk.counts()
+        let before = try await desk.counts()
         let answer = try await desk.switched { $0.taskMode = .fail(.internalError) }.start(kind, subject)
         #expect(answer.status == .failed)
-        #expect(try desk.counts() == before)
+        #expect(try await desk.counts() == before)
     }
 }

@@ -33,51 +33,51 @@ struct EventsByScenarioTests {
 
     static let deals = [
         Scenario(testDescription: "CreateOpportunity", own: [created]) { desk, _, start in
-            start = try desk.lastEvent()
+            start = try await desk.lastEvent()
             _ = try await desk.create()
         },
         Scenario(testDescription: "UpdateOpportunity", own: [updated]) { desk, _, start in
             let id = try await desk.create().id
-            start = try desk.lastEvent()
+            start = try await desk.lastEvent()
             try await desk.update(id, ["lifeCycle.nextSteps": "Call again"])
         },
         Scenario(testDescription: "UpdateOpportunity, watched", own: [updated, snapshot], theirs: [snapshot]) {
             let id = try await watched($0, $1)
-            $2 = try $0.lastEvent()
+            $2 = try await $0.lastEvent()
             try await $0.update(id, ["lifeCycle.nextSteps": "Call again"])
         },
         Scenario(testDescription: "UpdateOpportunity, watched, of what the view hides", own: [updated]) {
             let id = try await watched($0, $1)
-            $2 = try $0.lastEvent()
+            $2 = try await $0.lastEvent()
             try await $0.update(id, ["project.title": "Other"])
         },
         Scenario(testDescription: "AssociateOpportunity, a solution", own: [updated, snapshot], theirs: [snapshot]) {
             let id = try await watched($0, $1)
-            $2 = try $0.lastEvent()
+            $2 = try await $0.lastEvent()
             try await $0.associate(id)
         },
         Scenario(testDescription: "DisassociateOpportunity, a solution", own: [updated, snapshot], theirs: [snapshot]) {
             let id = try await watched($0, $1)
             try await $0.associate(id)
             try await $0.associate(id, Sample.otherSolution)
-            $2 = try $0.lastEvent()
+            $2 = try await $0.lastEvent()
             try await $0.disassociate(id)
         },
         Scenario(testDescription: "AssociateOpportunity, a product and an offer", own: [updated, updated]) {
             let id = try await watched($0, $1)
-            $2 = try $0.lastEvent()
+            $2 = try await $0.lastEvent()
             try await $0.associate(id, "AWSLambda", .awsProducts)
             try await $0.associate(id, Sample.offer, .awsMarketplaceOffers)
         },
         Scenario(testDescription: "AssignOpportunity", own: [updated, snapshot], theirs: [snapshot]) {
             let id = try await watched($0, $1)
-            $2 = try $0.lastEvent()
+            $2 = try await $0.lastEvent()
             try await $0.assign(id, to: "sam@litware.example.com")
         },
         Scenario(testDescription: "SubmitOpportunity", own: [updated]) { desk, _, start in
             let id = try await desk.opportunity()
             _ = try await desk.denied("SubmitOpportunity").submitByTask(id)
-            start = try desk.lastEvent()
+            start = try await desk.lastEvent()
             try await desk.submit(id)
         },
     ]
@@ -86,36 +86,36 @@ struct EventsByScenarioTests {
         Scenario(testDescription: "AWS approves", own: [accepted, member, updated, snapshot]) { desk, _, start in
             let id = try await desk.opportunity()
             _ = try await desk.submitByTask(id)
-            start = try desk.lastEvent()
+            start = try await desk.lastEvent()
             try await desk.review(id, .approved)
         },
         Scenario(testDescription: "AWS rejects", own: [rejected, updated, snapshot]) { desk, _, start in
             let id = try await desk.opportunity()
             _ = try await desk.submitByTask(id)
-            start = try desk.lastEvent()
+            start = try await desk.lastEvent()
             try await desk.review(id, .rejected(comments: nil, reason: "Duplicate"))
         },
         Scenario(testDescription: "AWS reviews, and sends back", own: [updated, updated]) { desk, _, start in
             let id = try await desk.opportunity()
             _ = try await desk.submitByTask(id)
-            start = try desk.lastEvent()
+            start = try await desk.lastEvent()
             try await desk.review(id, .inReview)
             try await desk.review(id, .actionRequired(comments: "Name the buyer", reason: nil))
         },
         Scenario(testDescription: "AWS refers a deal", own: [invited]) { desk, _, start in
-            start = try desk.lastEvent()
+            start = try await desk.lastEvent()
             _ = try await desk.create(["origin": "AWS Referral"])
             try await desk.pass(seconds: 5)
         },
         Scenario(testDescription: "AWS refers a lead", own: [invited]) { desk, _, start in
-            start = try desk.lastEvent()
+            start = try await desk.lastEvent()
             _ = try await desk.refer()
         },
     ]
 
     static let engagements = [
         Scenario(testDescription: "CreateEngagement", own: ["Engagement Created"]) { desk, _, start in
-            start = try desk.lastEvent()
+            start = try await desk.lastEvent()
             _ = try await desk.engage()
         },
         Scenario(
@@ -125,13 +125,13 @@ struct EventsByScenarioTests {
         ) { desk, other, start in
             let id = try await desk.engage()
             try await other.accept(desk.invite(into: id))
-            start = try desk.lastEvent()
+            start = try await desk.lastEvent()
             try await desk.addContext(to: id)
             try await desk.qualify(id, "Qualified", context: "2")
         },
         Scenario(testDescription: "CreateEngagementInvitation", own: [invited], theirs: [invited]) { desk, _, start in
             let id = try await desk.engage()
-            start = try desk.lastEvent()
+            start = try await desk.lastEvent()
             try await desk.invite(into: id)
         },
         Scenario(
@@ -140,12 +140,12 @@ struct EventsByScenarioTests {
             theirs: [accepted, member]
         ) { desk, other, start in
             let id = try await desk.invite(into: desk.engage())
-            start = try desk.lastEvent()
+            start = try await desk.lastEvent()
             try await other.accept(id)
         },
         Scenario(testDescription: "RejectEngagementInvitation", own: [rejected], theirs: [rejected]) {
             let id = try await $0.invite(into: $0.engage())
-            $2 = try $0.lastEvent()
+            $2 = try await $0.lastEvent()
             try await $1.reject(id)
         },
         Scenario(
@@ -154,19 +154,19 @@ struct EventsByScenarioTests {
             theirs: ["Engagement Invitation Expired"]
         ) { desk, _, start in
             try await desk.invite(into: desk.engage())
-            start = try desk.lastEvent()
+            start = try await desk.lastEvent()
             try await desk.pass(seconds: 15 * 86_400)
         },
         Scenario(testDescription: "CreateResourceSnapshot", own: [snapshot], theirs: [snapshot]) { desk, other, start in
             let (id, engagement) = (try await desk.create().id, try await desk.engage())
             try await other.accept(desk.invite(into: engagement))
-            start = try desk.lastEvent()
+            start = try await desk.lastEvent()
             try await desk.snap(id, in: engagement)
         },
         Scenario(testDescription: "settings, tags, jobs and reads", own: []) { desk, _, start in
             let (id, engagement) = (try await desk.create().id, try await desk.engage())
             try await desk.snap(id, in: engagement)
-            start = try desk.lastEvent()
+            start = try await desk.lastEvent()
             try await desk.putSettings(role: "Jobs")
             try await desk.tag(desk.arn(id), [.init(key: "a", value: "b")])
             let job = try await desk.addJob(id, in: engagement)
@@ -183,7 +183,7 @@ struct EventsByScenarioTests {
             own: ["Engagement Created", member, snapshot, invited, updated]
         ) { desk, _, start in
             let id = try await desk.opportunity()
-            start = try desk.lastEvent()
+            start = try await desk.lastEvent()
             _ = try await desk.submitByTask(id)
         },
         Scenario(
@@ -192,7 +192,7 @@ struct EventsByScenarioTests {
             theirs: [accepted, member, snapshot]
         ) { desk, _, start in
             let id = try await desk.subject(of: .engagementByAcceptingInvitation)
-            start = try desk.lastEvent()
+            start = try await desk.lastEvent()
             _ = try await desk.acceptByTask(id)
         },
         Scenario(
@@ -202,17 +202,17 @@ struct EventsByScenarioTests {
         ) { desk, other, start in
             let id = try await desk.engage([.lead(Sample.lead)])
             try await other.accept(desk.invite(into: id, Sample.leadInvitation))
-            start = try desk.lastEvent()
+            start = try await desk.lastEvent()
             _ = try await desk.convertByTask(id)
         },
         Scenario(testDescription: "a task that fails", own: ["Engagement Created", member]) { desk, _, start in
             let id = try await desk.opportunity()
-            start = try desk.lastEvent()
+            start = try await desk.lastEvent()
             _ = try await desk.denied("CreateResourceSnapshot").submitByTask(id)
         },
         Scenario(testDescription: "calls that are refused, and replays", own: []) { desk, _, start in
             let id = try await desk.engage(token: "t")
-            start = try desk.lastEvent()
+            start = try await desk.lastEvent()
             _ = try await desk.engage(token: "t")
             _ = await outcome { try await desk.addContext(to: id, as: .customerProject) }
             _ = await outcome { _ = try await desk.create(["project.title": .null]) }
@@ -225,7 +225,7 @@ struct EventsByScenarioTests {
             let id = try await desk.opportunity()
             let engagement = try #require(try await desk.submitByTask(id).engagementId)
             _ = try await other.acceptByTask(desk.invite(into: engagement))
-            start = try desk.lastEvent()
+            start = try await desk.lastEvent()
             try await desk.review(id, .rejected(comments: nil, reason: "Duplicate"))
         },
     ]
@@ -235,14 +235,14 @@ struct EventsByScenarioTests {
         let desk = try await Desk.open()
         var start = 0
         try await scenario.play(desk, desk.of(Sample.otherAccount), &start)
-        #expect(try desk.events(after: start) == scenario.own)
-        #expect(try desk.events(of: Sample.otherAccount, after: start) == scenario.theirs)
+        #expect(try await desk.events(after: start) == scenario.own)
+        #expect(try await desk.events(of: Sample.otherAccount, after: start) == scenario.theirs)
     }
 
     @Test("the catalogs share nothing (R1.29)")
     func catalogs() async throws {
         let desk = try await Desk.open()
         _ = try await desk.engage()
-        #expect(try desk.of(in: Catalog.aws).events() == [])
+        #expect(try await desk.of(in: Catalog.aws).events() == [])
     }
 }

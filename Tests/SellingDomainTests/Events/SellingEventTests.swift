@@ -9,8 +9,8 @@ import Testing
 /// Selling 8.1 and 8.2: how each event is spelled, mixed case included.
 struct SellingEventTests {
     /// The last event of a type without its id, which is drawn by lot, as JSON in one line.
-    private static func text(_ type: String, of account: String? = nil, at desk: Desk) throws -> String {
-        let event = try #require(try desk.lastEvent(type, of: account))
+    private static func text(_ type: String, of account: String? = nil, at desk: Desk) async throws -> String {
+        let event = try #require(try await desk.lastEvent(type, of: account))
         guard case .object(let members) = event else { return "no object" }
         let writer = JSONWriter()
         writer.write(Document.object(members.filter { $0.name != "id" }))
@@ -30,7 +30,7 @@ struct SellingEventTests {
     func ids() async throws {
         let desk = try await Desk.open()
         try await desk.invite(into: desk.engage())
-        let ids = try desk.storedEvents().map { event -> String in
+        let ids = try await desk.storedEvents().map { event -> String in
             guard case .string(let id)? = try JSONReader.document(from: event.envelope)["id"] else { return "" }
             return id
         }
@@ -46,7 +46,7 @@ struct SellingEventTests {
         for type in ["Opportunity Created", "Opportunity Updated"] {
             let detail = #"{"schemaVersion":"1","catalog":"Sandbox","opportunity":{"identifier":"\#(id)"}}"#
             let expected = Self.envelope(type, of: Sample.account, resources: "", detail: detail)
-            #expect(try Self.text(type, at: desk) == expected)
+            #expect(try await Self.text(type, at: desk) == expected)
         }
     }
 
@@ -62,7 +62,7 @@ struct SellingEventTests {
             """
         let resources = #""\#(Self.prefix)/engagement/\#(id)""#
         #expect(
-            try Self.text("Engagement Created", at: desk)
+            try await Self.text("Engagement Created", at: desk)
                 == Self.envelope("Engagement Created", of: Sample.account, resources: resources, detail: created)
         )
         try await desk.addContext(.customerProject(.init()), to: id)
@@ -71,7 +71,7 @@ struct SellingEventTests {
             "LastModifiedBy":"111122223333","ContextTypes":["Lead","CustomerProject"]}}
             """
         #expect(
-            try Self.text("Engagement Updated", at: desk)
+            try await Self.text("Engagement Updated", at: desk)
                 == Self.envelope("Engagement Updated", of: Sample.account, resources: resources, detail: updated)
         )
     }
@@ -99,7 +99,7 @@ struct SellingEventTests {
                     "payloadType":"OpportunityInvitation"}}
                     """
                 let expected = Self.envelope(type, of: account, resources: resources, detail: detail)
-                #expect(try Self.text(type, of: account, at: desk) == expected)
+                #expect(try await Self.text(type, of: account, at: desk) == expected)
             }
         }
     }
@@ -108,7 +108,7 @@ struct SellingEventTests {
     func leadInvitation() async throws {
         let desk = try await Desk.open()
         try await desk.invite(into: desk.engage([.lead(Sample.lead)]), Sample.leadInvitation)
-        let detail = try #require(try desk.lastEvent("Engagement Invitation Created")?["detail"])
+        let detail = try #require(try await desk.lastEvent("Engagement Invitation Created")?["detail"])
         let end = TestClock.start.adding(seconds: 1825 * 86_400)
         #expect(detail["engagementInvitation"]?["expirationDate"] == .string(end.description))
     }
@@ -125,7 +125,7 @@ struct SellingEventTests {
         let resources = #""\#(Self.prefix)/engagement/\#(engagement)""#
         for account in [Sample.account, Sample.otherAccount] {
             let expected = Self.envelope("Engagement Member Added", of: account, resources: resources, detail: detail)
-            #expect(try Self.text("Engagement Member Added", of: account, at: desk) == expected)
+            #expect(try await Self.text("Engagement Member Added", of: account, at: desk) == expected)
         }
     }
 
@@ -143,6 +143,6 @@ struct SellingEventTests {
             """
         let type = "Engagement Resource Snapshot Created"
         let expected = Self.envelope(type, of: Sample.account, resources: #""\#(arn)""#, detail: detail)
-        #expect(try Self.text(type, at: desk) == expected)
+        #expect(try await Self.text(type, at: desk) == expected)
     }
 }

@@ -11,12 +11,12 @@ struct InvitationUpkeepTests {
     func expiry() async throws {
         let desk = try await Desk.open()
         let id = try await desk.invite(into: desk.engage())
-        let start = try desk.lastEvent()
+        let start = try await desk.lastEvent()
         try await desk.pass(seconds: 15 * 86_400 - 1)
-        #expect(try desk.lastEvent() == start)
+        #expect(try await desk.lastEvent() == start)
         for _ in 1...2 { try await desk.pass(seconds: 1) }
         for account in [Sample.account, Sample.otherAccount] {
-            #expect(try desk.events(of: account, after: start) == ["Engagement Invitation Expired"])
+            #expect(try await desk.events(of: account, after: start) == ["Engagement Invitation Expired"])
         }
         #expect(try await desk.invitation(id).status == .expired)
     }
@@ -46,9 +46,9 @@ struct InvitationUpkeepTests {
     }
 
     /// The entries of an agenda that nobody carries out.
-    private func waiting(_ desk: Desk) throws -> (agenda: Agenda, entries: [WaitingEntry]) {
+    private func waiting(_ desk: Desk) async throws -> (agenda: Agenda, entries: [WaitingEntry]) {
         let agenda = Agenda(desk.house, desk.provider.invitationUpkeep, chance: desk.chance)
-        return (agenda, try agenda.list(limit: 9))
+        return (agenda, try await agenda.list(limit: 9))
     }
 
     @Test("a referral that is hastened is sent at that moment, told once, and runs out 15 days after it")
@@ -63,7 +63,7 @@ struct InvitationUpkeepTests {
         _ = try await desk.create(["origin": "AWS Referral"])
         desk.clock.advance(seconds: 60)
         #expect(try await desk.invitations().engagementInvitationSummaries == [])
-        let (agenda, entries) = try waiting(desk)
+        let (agenda, entries) = try await waiting(desk)
         #expect(entries.map(\.entry.kind) == [.announceInvitation, .expireInvitation])
 
         try await agenda.hasten(entries[0].id)
@@ -74,7 +74,7 @@ struct InvitationUpkeepTests {
         let end = desk.clock.now.adding(seconds: 15 * 86_400)
         #expect(found.map(\.invitationDate) == [desk.clock.now])
         #expect((invitation.invitationDate, invitation.expirationDate) == (desk.clock.now, end))
-        #expect(try waiting(desk).entries.map(\.entry.due) == [end])
+        #expect(try await waiting(desk).entries.map(\.entry.due) == [end])
         #expect(try await desk.events { try await desk.pass(seconds: 3600) } == [])
         #expect(
             try await desk.events { try await desk.pass(seconds: 15 * 86_400) } == ["Engagement Invitation Expired"]
@@ -85,7 +85,7 @@ struct InvitationUpkeepTests {
     func hastenedEnd() async throws {
         let desk = try await Desk.open()
         let id = try await desk.invite(into: desk.engage())
-        let (agenda, entries) = try waiting(desk)
+        let (agenda, entries) = try await waiting(desk)
         try await agenda.hasten(try #require(entries.first).id)
         #expect(try await desk.events { try await desk.keepUp() } == ["Engagement Invitation Expired"])
         #expect(try await desk.invitation(id).status == .expired)
@@ -95,10 +95,10 @@ struct InvitationUpkeepTests {
     func hastenedTooEarly() async throws {
         let desk = try await Desk.open()
         _ = try await desk.create(["origin": "AWS Referral"])
-        let (agenda, entries) = try waiting(desk)
+        let (agenda, entries) = try await waiting(desk)
         try await agenda.hasten(try #require(entries.last).id)
         #expect(try await desk.events { try await desk.keepUp() } == [])
-        #expect(try waiting(desk).entries.first?.cause?.contains("is not sent yet") == true)
+        #expect(try await waiting(desk).entries.first?.cause?.contains("is not sent yet") == true)
         let told = try await desk.events { for _ in 1...2 { try await desk.pass(seconds: 5) } }
         #expect(told == ["Engagement Invitation Created", "Engagement Invitation Expired"])
     }

@@ -45,7 +45,7 @@ struct CreateOpportunityTests {
         let text = #"a "Id":"" and a \"Arn":"", an "Id": "O1""#
         let id = try await desk.create(["project.title": .text(text), "partnerOpportunityIdentifier": .text(text)]).id
         let record = try await desk.record(id)
-        let document = try desk.store.read { try $0.first("SELECT document FROM opportunity") { try $0.blob(0) } }
+        let document = try await desk.store.read { try $0.first("SELECT document FROM opportunity") { try $0.blob(0) } }
         #expect(document == JSONWriter.bytes(record))
         #expect(record.id == id && record.arn?.hasSuffix("/\(id)") == true && record.project?.title == text)
     }

@@ -80,7 +80,7 @@ struct OpportunityTests {
         let desk = try await Desk.open()
         let id = try await desk.opportunity(at: .actionRequired, involvement: .forVisibilityOnly)
         let call = desk.call("Test")
-        var stored = try #require(try desk.store.read { try Books($0, call).opportunities.find(id) })
+        var stored = try #require(try await desk.store.read { try Books($0, call).opportunities.find(id) })
         #expect(stored.involvement == .forVisibilityOnly)
         #expect(stored.visibility == .full)
         #expect(stored.submittedAt == TestClock.start)

@@ -25,8 +25,8 @@ struct ReviewScriptTests {
         while try await desk.round(desk.provider.reviewing) > 0 {}
     }
 
-    private func planned(_ desk: Desk) throws -> [String] {
-        try Agenda(desk.house, [], chance: desk.chance).list(limit: 99).map { waiting in
+    private func planned(_ desk: Desk) async throws -> [String] {
+        try await Agenda(desk.house, [], chance: desk.chance).list(limit: 99).map { waiting in
             let entry = waiting.entry
             return "\(entry.kind.rawValue) \(entry.subject) \(entry.due.seconds - TestClock.start.seconds)"
         }
@@ -45,7 +45,7 @@ struct ReviewScriptTests {
             desk.clock.advance(seconds: seconds)
             try await desk.round(desk.provider.reviewing)
             #expect(try await desk.status(id) == status, "\(seconds)")
-            #expect(try planned(desk).filter { $0.hasPrefix("review") } == waiting, "\(seconds)")
+            #expect(try await planned(desk).filter { $0.hasPrefix("review") } == waiting, "\(seconds)")
         }
     }
 
@@ -64,7 +64,7 @@ struct ReviewScriptTests {
         let desk = try await Self.desk()
         let id = try await desk.opportunity(at: status)
         let isOpen = [.submitted, .inReview].contains(status)
-        #expect(try planned(desk).contains { $0.hasPrefix("review") } == isOpen)
+        #expect(try await planned(desk).contains { $0.hasPrefix("review") } == isOpen)
         desk.clock.advance(days: 1)
         try await keepUp(desk)
         #expect(try await desk.status(id) == (isOpen ? .approved : status))
@@ -79,9 +79,9 @@ struct ReviewScriptTests {
         try await keepUp(desk)
         #expect(try await desk.record(id).lifeCycle?.reviewComments == "More")
         desk.clock.advance(seconds: 60)
-        #expect(try planned(desk) == [])
+        #expect(try await planned(desk) == [])
         try await desk.update(id)
-        #expect(try planned(desk) == ["review opportunity \(id) 70"])
+        #expect(try await planned(desk) == ["review opportunity \(id) 70"])
         desk.clock.advance(seconds: 5)
         try await keepUp(desk)
         #expect(try await desk.status(id) == .actionRequired)
@@ -92,7 +92,7 @@ struct ReviewScriptTests {
         let desk = try await Self.desk()
         let id = try await desk.opportunity(at: .submitted)
         try await desk.simulate(id, .rejected)
-        #expect(try planned(desk) == [])
+        #expect(try await planned(desk) == [])
         desk.clock.advance(days: 1)
         try await keepUp(desk)
         #expect(try await desk.status(id) == .rejected)
@@ -103,7 +103,7 @@ struct ReviewScriptTests {
         let desk = try await Self.desk()
         let id = try await desk.opportunity(at: .submitted)
         try await desk.review(id, .inReview)
-        #expect(try planned(desk) == ["review opportunity \(id) 60"])
+        #expect(try await planned(desk) == ["review opportunity \(id) 60"])
     }
 
     @Test("all partners and catalogs are served, oldest submissions first")
@@ -114,7 +114,7 @@ struct ReviewScriptTests {
             ids.append(try await place.opportunity(at: .submitted))
             desk.clock.advance(seconds: 1)
         }
-        #expect(try planned(desk) == zip(ids, 0...).map { "review opportunity \($0) \($1)" })
+        #expect(try await planned(desk) == zip(ids, 0...).map { "review opportunity \($0) \($1)" })
         #expect(try await desk.round(desk.provider.reviewing, limit: 2) == 2)
         #expect(try await desk.round(desk.provider.reviewing, limit: 2) == 1)
         #expect(try await desk.of(in: Catalog.aws).status(ids[2]) == .approved)
@@ -124,7 +124,7 @@ struct ReviewScriptTests {
     func off() async throws {
         let desk = try await Self.desk([])
         let id = try await desk.opportunity(at: .submitted)
-        #expect(try planned(desk) == [])
+        #expect(try await planned(desk) == [])
         desk.clock.advance(days: 30)
         try await keepUp(desk)
         #expect(try await desk.status(id) == .submitted)
@@ -137,10 +137,10 @@ struct ReviewScriptTests {
         let next = try await desk.opportunity(at: .inReview)
         _ = try await desk.opportunity(at: .rejected)
         let steps = ["review opportunity \(id) 10", "review opportunity \(next) 60"]
-        #expect(try planned(try await Self.desk(store: desk.store)) == steps)
-        #expect(try planned(try await Self.desk([], store: desk.store)) == [])
+        #expect(try await planned(try await Self.desk(store: desk.store)) == steps)
+        #expect(try await planned(try await Self.desk([], store: desk.store)) == [])
         try await desk.review(id, .inReview)
-        #expect(try planned(try await Self.desk(store: desk.store)).first == "review opportunity \(id) 60")
+        #expect(try await planned(try await Self.desk(store: desk.store)).first == "review opportunity \(id) 60")
     }
 
     @Test("a start with the same waits leaves all as it is: what was stopped stays stopped, what was hastened is due")
@@ -148,11 +148,11 @@ struct ReviewScriptTests {
         let desk = try await Self.desk()
         let ids = [try await desk.opportunity(at: .submitted), try await desk.opportunity(at: .submitted)]
         let agenda = Agenda(desk.house, [], chance: desk.chance)
-        let waiting = try agenda.list(limit: 9)
+        let waiting = try await agenda.list(limit: 9)
         try await agenda.stop(waiting[0].id)
         try await agenda.hasten(waiting[1].id)
         let later = try await Self.desk(store: desk.store)
-        #expect(try planned(later) == ["review opportunity \(ids[1]) 0"])
+        #expect(try await planned(later) == ["review opportunity \(ids[1]) 0"])
     }
 
     @Test("a submission of an account that left the configuration stops no other")
@@ -168,7 +168,7 @@ struct ReviewScriptTests {
         later.clock.advance(days: 1)
         try await keepUp(later)
         #expect(try await later.status(id) == .approved)
-        let waiting = try Agenda(later.house, [], chance: later.chance).list(subject: gone, limit: 9)
+        let waiting = try await Agenda(later.house, [], chance: later.chance).list(subject: gone, limit: 9)
         #expect(
             waiting.map(\.cause) == ["The account \(Sample.otherAccount) is not an AWS Partner Central partner."]
         )
@@ -187,6 +187,6 @@ struct ReviewScriptTests {
         try await keepUp(desk)
         #expect(try await desk.status(id) == .approved)
         let agenda = Agenda(desk.house, [], chance: desk.chance)
-        #expect(try agenda.list(limit: 1).first?.cause?.isEmpty == false)
+        #expect(try await agenda.list(limit: 1).first?.cause?.isEmpty == false)
     }
 }

@@ -75,12 +75,12 @@ struct SubmitOpportunityTests {
     func engagement() async throws {
         let desk = try await Desk.open()
         let id = try await desk.opportunity()
-        #expect(try desk.engagementCount() == 0)
+        #expect(try await desk.engagementCount() == 0)
         try await desk.submit(id)
-        #expect(try desk.engagementCount() == 1)
+        #expect(try await desk.engagementCount() == 1)
         try await desk.review(id, .actionRequired(comments: nil, reason: nil))
         try await desk.submit(id)
-        #expect(try desk.engagementCount() == 1)
+        #expect(try await desk.engagementCount() == 1)
     }
 
     @Test("with the switch at require, an opportunity in no engagement is refused")
@@ -89,7 +89,7 @@ struct SubmitOpportunityTests {
         let (first, second) = (try await desk.opportunity(), try await desk.opportunity())
         try await desk.submit(first)
         try await desk.review(first, .actionRequired(comments: nil, reason: nil))
-        let strict = try desk.switched { $0.engagementAtSubmission = .require }
+        let strict = try await desk.switched { $0.engagementAtSubmission = .require }
         #expect(await outcome { try await strict.submit(first) } == "ok")
         #expect(await outcome { try await strict.submit(second) } == "INVALID_RESOURCE_STATE identifier")
         #expect(try await desk.status(second) == .pendingSubmission)

@@ -22,7 +22,7 @@ struct CarriedOverTests {
         let store = try Store.inMemory(logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
         try await store.migrate([Schema.migrations[0]], at: "then")
         let call = source.call("GetOpportunity")
-        let deals = try source.store.read { transaction in
+        let deals = try await source.store.read { transaction in
             let table = Books(transaction, call).opportunities
             return try [submitted, referred].compactMap(table.find)
         }
@@ -89,7 +89,7 @@ struct CarriedOverTests {
         let listed = try #require(try await desk.invitations().engagementInvitationSummaries)
         #expect(listed.map(\.status) == [.pending])
         #expect(listed.first?.expirationDate == TestClock.start.adding(seconds: 5 + 15 * 86_400))
-        #expect(try desk.events() == [])
+        #expect(try await desk.events() == [])
         let task = try await desk.acceptByTask(#require(listed.first?.id))
         #expect((task.taskStatus, task.message) == (.complete, nil))
         #expect(task.opportunityId == "O10000002")

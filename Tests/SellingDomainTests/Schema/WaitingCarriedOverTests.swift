@@ -23,7 +23,7 @@ struct WaitingCarriedOverTests {
         var deals: [String] = []
         for status in statuses { deals.append(try await source.opportunity(at: status)) }
         let call = source.call("GetOpportunity")
-        let records = try source.store.read { transaction in
+        let records = try await source.store.read { [deals] transaction in
             try deals.compactMap(Books(transaction, call).opportunities.find)
         }
         let invited = try await source.invite(into: source.engage())
@@ -106,7 +106,7 @@ struct WaitingCarriedOverTests {
             ReviewStep(afterSeconds: 60, verdict: .inReview), ReviewStep(afterSeconds: 90, verdict: .approved),
         ])
         let desk = try await Desk.open(switches: switches, store: store)
-        let waiting = try Agenda(desk.house, [], chance: desk.chance).list(limit: 99).map(\.entry)
+        let waiting = try await Agenda(desk.house, [], chance: desk.chance).list(limit: 99).map(\.entry)
         let lines = waiting.map { entry in
             "\(entry.due.seconds - TestClock.start.seconds) \(entry.kind.rawValue) \(entry.subject) \(entry.catalog)"
         }

@@ -78,8 +78,8 @@ extension Desk {
     }
 
     /// How many of each record there are, over all partners, so that nothing can have been made twice unseen.
-    func counts() throws -> [String: Int] {
-        try store.read { transaction in
+    func counts() async throws -> [String: Int] {
+        try await store.read { transaction in
             [
                 "opportunities": try transaction.first("SELECT count(*) FROM opportunity") { try $0.integer(0) } ?? 0,
                 "engagements": try transaction.first("SELECT count(*) FROM engagement") { try $0.integer(0) } ?? 0,

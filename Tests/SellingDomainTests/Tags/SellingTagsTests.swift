@@ -114,8 +114,8 @@ struct SellingTagsTests {
         let desk = try await Desk.open()
         let arn = desk.arn(try await desk.create().id)
         try await desk.tag(arn, [tag("team", "blue")])
-        #expect(try desk.provider.house.tags(of: arn) == [Tag(key: "team", value: "blue")])
-        #expect(try desk.provider.house.tags(of: "arn:aws:nothing") == [])
+        #expect(try await desk.provider.house.tags(of: arn) == [Tag(key: "team", value: "blue")])
+        #expect(try await desk.provider.house.tags(of: "arn:aws:nothing") == [])
     }
 }
 

@@ -183,7 +183,7 @@ struct ScoreOpportunityTests {
         desk.clock.advance(seconds: 2)
         let told = try await desk.events { _ = try await desk.score() }
         #expect(told == ["Opportunity Updated", "Engagement Resource Snapshot Created"])
-        #expect(try desk.events(of: Sample.otherAccount) == [])
+        #expect(try await desk.events(of: Sample.otherAccount) == [])
 
         let job = try #require(try await desk.jobs().resourceSnapshotJobSummaries.first)
         let engagement = try #require(job.engagementId)
@@ -220,9 +220,9 @@ struct ScoreOpportunityTests {
         let before = try await desk.summary(id)
         try await desk.update(id)
         desk.clock.advance(seconds: 2)
-        let start = try desk.lastEvent()
+        let start = try await desk.lastEvent()
         #expect(try await desk.score() == 1)
-        #expect(try desk.events(after: start) == [])
+        #expect(try await desk.events(after: start) == [])
         #expect(try await desk.summary(id) == before)
     }
 

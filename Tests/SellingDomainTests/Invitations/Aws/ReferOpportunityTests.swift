@@ -38,7 +38,7 @@ struct ReferOpportunityTests {
     func invitation() async throws {
         let desk = try await Desk.open()
         let id = try await desk.create(Self.referral).id
-        let own = try desk.invitations(around: id).map(\.id)
+        let own = try await desk.invitations(around: id).map(\.id)
         #expect(own.count == 1)
         #expect(try await desk.invitations().engagementInvitationSummaries == [])
         desk.clock.advance(seconds: 5)
@@ -120,9 +120,9 @@ struct ReferOpportunityTests {
         let desk = try await Desk.open().switched { $0.referralDelaySeconds = seconds }
         _ = try await desk.create(Self.referral)
         let announced = ["Engagement Invitation Created"]
-        #expect(try desk.events() == (seconds == 0 ? announced : []))
+        #expect(try await desk.events() == (seconds == 0 ? announced : []))
         try await desk.pass(seconds: seconds)
-        #expect(try desk.events() == announced)
+        #expect(try await desk.events() == announced)
         let invitation = try #require(try await desk.invitations().engagementInvitationSummaries?.first)
         #expect(invitation.invitationDate == TestClock.start.adding(seconds: seconds))
     }
@@ -132,8 +132,8 @@ struct ReferOpportunityTests {
         let desk = try await Desk.open()
         let id = try await desk.create(Self.referral, token: "t").id
         #expect(try await desk.create(Self.referral, token: "t").id == id)
-        #expect(try desk.invitations(around: id).count == 1)
-        #expect(try desk.invitations(around: id).map(\.engagement).count == 1)
+        #expect(try await desk.invitations(around: id).count == 1)
+        #expect(try await desk.invitations(around: id).map(\.engagement).count == 1)
     }
 
     @Test("a deal of the partner's own brings no invitation")
@@ -145,9 +145,9 @@ struct ReferOpportunityTests {
 
 extension Desk {
     /// The invitations around an opportunity, sent or not.
-    fileprivate func invitations(around id: String) throws -> [EngagementInvitation] {
+    fileprivate func invitations(around id: String) async throws -> [EngagementInvitation] {
         let call = call("ListEngagementInvitations")
-        return try store.read { try Books($0, call).invitations.invitations(about: id) }
+        return try await store.read { try Books($0, call).invitations.invitations(about: id) }
     }
 
     /// What the partner reads of the first of them, once it is sent.

@@ -48,13 +48,13 @@ struct ProspectEngagementTests {
         var engagements: [String] = []
         for _ in 1...3 { engagements.append(try await desk.engage([.lead(Sample.lead)])) }
         let id = try #require(try await desk.prospect(engagements).taskId)
-        let start = try desk.lastEvent()
+        let start = try await desk.lastEvent()
         desk.clock.advance(milliseconds: 1500)
         try await desk.keepUp()
-        let next = try desk.switched { _ in }
+        let next = try await desk.switched { _ in }
         for _ in 1...2 { try await next.pass(seconds: 60) }
         #expect(try await next.prospecting(id).engagements.allSatisfy { $0.status == .completed })
-        #expect(try next.events(after: start) == Array(repeating: "Engagement Updated", count: 3))
+        #expect(try await next.events(after: start) == Array(repeating: "Engagement Updated", count: 3))
     }
 
     // MARK: What comes of it (additions 3.5, 4)
@@ -86,7 +86,7 @@ struct ProspectEngagementTests {
         }
         #expect(lead.insights?.leadReadinessScore == "Low")
         #expect(lead.insights?.channelRecommendation?.recommendedChannel == "EMAIL")
-        let updated = try #require(try desk.lastEvent("Engagement Updated")?["detail"]?["engagement"])
+        let updated = try #require(try await desk.lastEvent("Engagement Updated")?["detail"]?["engagement"])
         #expect(updated["LastModifiedBy"] == .string("aws"))
         #expect(updated["ContextTypes"] == .list([.string("Lead"), .string("ProspectingResult")]))
     }

@@ -213,10 +213,11 @@ let package = Package(
             "CosellTestSupport",
             [
                 "CosellDice", "CosellWire", "SellingAPI", "CosellRules", "CosellStore", "CosellEvents", "CosellDomain",
-                "SellingDomain", "SellingRules",
+                "SellingDomain", "SellingRules", "CosellTestDatabase",
                 .product(name: "Logging", package: "swift-log"),
             ]
         ),
+        house("CosellTestDatabase", ["CosellStore", .product(name: "Logging", package: "swift-log")]),
         tests("CosellCodegenTests", ["CosellCodegen", "CosellWire"]),
         tests(
             "CosellWireTests",
@@ -247,7 +248,7 @@ let package = Package(
         tests(
             "CosellStoreTests",
             [
-                "CosellStore", .product(name: "GRDBSQLite", package: "GRDB.swift"),
+                "CosellStore", "CosellTestDatabase", .product(name: "GRDBSQLite", package: "GRDB.swift"),
                 .product(name: "Logging", package: "swift-log"),
             ]
         ),
@@ -298,7 +299,10 @@ let package = Package(
         ),
         tests(
             "CosellEventsTests",
-            ["CosellEvents", "CosellStore", "CosellWire", .product(name: "Logging", package: "swift-log")]
+            [
+                "CosellEvents", "CosellStore", "CosellTestDatabase", "CosellWire",
+                .product(name: "Logging", package: "swift-log"),
+            ]
         ),
         tests("CosellRulesTests", ["CosellRules", "CosellWire"]),
         tests("SellingRulesTests", ["SellingRules", "CosellRules", "CosellWire", "SellingAPI"]),
@@ -312,8 +316,8 @@ let package = Package(
         tests(
             "SellingDomainTests",
             [
-                "SellingDomain", "SellingRules", "CosellDice", "CosellDomain", "CosellTestSupport", "CosellRules",
-                "CosellStore", "CosellEvents", "CosellSigning", "CosellWire", "SellingAPI",
+                "SellingDomain", "SellingRules", "CosellDice", "CosellDomain", "CosellTestDatabase", "CosellTestSupport",
+                "CosellRules", "CosellStore", "CosellEvents", "CosellSigning", "CosellWire", "SellingAPI",
             ]
         ),
         tests(

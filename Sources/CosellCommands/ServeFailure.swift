@@ -11,6 +11,7 @@ struct ServeFailure: Error {
         case diskFull = 5
         case unusableFolder = 6
         case limitTooLow = 7
+        case noDatabase = 8
         case options = 252
         case configuration = 253
     }
@@ -50,6 +51,10 @@ extension ServeFailure.Code {
             case .inUse: .folderInUse
             case .diskFull: .diskFull
             case .outOfMemory, .tooManyFiles: .limitTooLow
+            case .unavailable, .outOfConnections, .accessDenied, .noSuchDatabase, .unsupportedServer, .libraryMissing,
+                .timedOut, .conflict:
+                .noDatabase
+            case .badAddress: .options
             default: .unusableFolder
             }
     }

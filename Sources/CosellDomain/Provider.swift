@@ -74,7 +74,9 @@ extension Provider {
         _ call: Call,
         defaultLimit: Int = 20,
         position: (Element) -> [String],
-        rows: @escaping @Sendable (_ books: Books, _ filter: Request, _ start: [String]?, _ limit: Int) throws -> [Element]
+        rows:
+            @escaping @Sendable (_ books: Books, _ filter: Request, _ start: [String]?, _ limit: Int) throws ->
+            [Element]
     ) async throws -> (elements: [Element], nextToken: String?) {
         var unpaged = input
         (unpaged.maxResults, unpaged.nextToken) = (nil, nil)

@@ -7,9 +7,11 @@ package struct SecretTable {
 
     package init(transaction: Transaction) { self.transaction = transaction }
 
-    /// Makes the secrets that are not there yet.
-    package func prepare(_ chance: Chance) throws {
-        let bytes = chance.bytes(32)
+    /// A secret that nobody guesses.
+    package static func drawn(_ chance: Chance) -> [UInt8] { chance.bytes(32) }
+
+    /// Keeps a secret for page tokens, unless there is one.
+    package func prepare(_ bytes: [UInt8]) throws {
         try transaction.execute(
             "INSERT INTO secret (name, bytes) VALUES ('page token', \(bytes)) ON CONFLICT DO NOTHING"
         )

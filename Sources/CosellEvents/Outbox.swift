@@ -30,7 +30,7 @@ package struct Outbox {
         try transaction.execute(
             """
             INSERT INTO event (sequence, account, catalog, raised_at, type, envelope)
-            VALUES ((SELECT COALESCE(MAX(sequence), 0) + 1 FROM event), \(event.account), \(catalog),
+            VALUES (\(fragment: transaction.nextPlace(in: "event", "sequence")), \(event.account), \(catalog),
                 \(event.time.milliseconds), \(event.detailType), \(event.envelope))
             """
         )
@@ -58,8 +58,9 @@ package struct Outbox {
     }
 
     private func sequences(_ condition: SQL, _ limit: Int) throws -> [Int] {
-        try transaction.rows(
-            "SELECT sequence FROM event WHERE \(fragment: condition) ORDER BY sequence LIMIT \(limit)"
+        let conditions = [condition] + transaction.dialect.settled("sequence")
+        return try transaction.rows(
+            "SELECT sequence FROM event WHERE \(fragment: SQL.all(conditions)) ORDER BY sequence LIMIT \(limit)"
         ) { try $0.integer(0) }
     }
 

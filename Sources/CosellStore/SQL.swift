@@ -10,6 +10,9 @@ package struct SQL: Sendable, Hashable {
     package fileprivate(set) var text: String
     package fileprivate(set) var values: [SQLValue]
 
+    /// What stands behind `IN` where nothing is in the list.
+    static let emptyList = "(SELECT NULL WHERE 1 = 0)"
+
     /// Joins conditions so that all of them must hold; no condition holds always.
     package static func all(_ conditions: [SQL]) -> SQL {
         guard let first = conditions.first else { return "1 = 1" }
@@ -74,7 +77,7 @@ extension SQL: ExpressibleByStringInterpolation {
         package mutating func appendInterpolation(list: some Collection<some SQLConvertible>) {
             var members = list.map(\.sqlValue)
             guard let last = members.last else {
-                sql.text += "(SELECT NULL WHERE 1 = 0)"
+                sql.text += SQL.emptyList
                 return
             }
             var places = 1

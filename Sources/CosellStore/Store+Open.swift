@@ -58,37 +58,16 @@ extension Store {
         waits: WriteWaits,
         onCommit: @escaping @Sendable (Int) -> Void,
     ) {
-        let queue = WriteQueue(waits: waits)
-        let ended = Latch()
-        let trouble = StoreTrouble()
-        let dialect = Dialect.sqlite
-        self.init(SQLiteReaders(readers), queue, ended, trouble, dialect)
-        let groups = GroupWriter(
-            queue: queue,
-            gate: writer,
-            dialect: dialect,
-            trouble: trouble,
-            onCommit: onCommit,
-            announcements: announcements
+        let announcements = Announcements()
+        let engine = SQLiteEngine(
+            writer: writer,
+            readers: readers,
+            folder: folder,
+            logger: logger,
+            waits: waits,
+            announcements: announcements,
+            onCommit: onCommit
         )
-        groups.start {
-            Self.close(writer: writer, readers: readers, logger: logger)
-            folder?.leave()
-            ended.open()
-        }
-    }
-
-    /// Readers first: the log can be folded in whole only when nobody reads from it.
-    private static func close(writer: SQLiteGate, readers: [SQLiteGate], logger: Logger) {
-        let closings =
-            readers.filter { $0 !== writer }.map { reader in Result { try reader.close() } }
-            + [Result { try writer.close { try $0.control("PRAGMA wal_checkpoint(TRUNCATE)") } }]
-        do {
-            for closing in closings { try closing.get() }
-            logger.notice("store closed")
-        } catch {
-            // Nothing is lost: the next start reads the log.
-            logger.warning("store closed with its log left behind", metadata: ["error": "\(error)"])
-        }
+        self.init(engine, announcements)
     }
 }

@@ -15,10 +15,23 @@ package struct StoreError: Error, Sendable {
         case unexpectedValue(column: Int)
         case invalidStatement
         case tooLarge
+        case zeroByte
         // The moment
         case busy
         case locked
         case closed
+        /// Writes of other processes came in between, again and again.
+        case conflict
+        case timedOut
+        // The server
+        /// - Parameter mayBeSaved: the connection broke while a commit was under way.
+        case unavailable(mayBeSaved: Bool)
+        case outOfConnections
+        case accessDenied
+        case noSuchDatabase
+        case unsupportedServer
+        case libraryMissing
+        case badAddress
         // The disk
         case diskFull
         case readOnly
@@ -54,11 +67,24 @@ extension StoreError: CustomStringConvertible {
         case .unexpectedValue(let column): "Column \(column) of an answer holds another type of value than expected."
         case .invalidStatement: "The database did not accept a statement."
         case .tooLarge: "A value is too large for the database."
+        case .zeroByte: "A text holds the character U+0000, which this database does not keep; leave it out."
         case .busy: "Too many writes are waiting; try again in a moment."
         case .locked: "Another process holds the database's lock; close it or try again."
         case .closed: "The store is closed."
+        case .conflict: "Other writes came in between; try again."
+        case .timedOut: "The database took too long; try again in a moment."
+        case .unavailable(mayBeSaved: false): "The database cannot be reached; try again in a moment."
+        case .unavailable(mayBeSaved: true):
+            "The database was lost during a commit, which may or may not have been saved; look before you try again."
+        case .outOfConnections: "The database accepts no more connections; raise its max_connections or stop a client."
+        case .accessDenied: "The database refused the user or the password; check both."
+        case .noSuchDatabase: "The server has no database of that name; create it, or check the name."
+        case .unsupportedServer: "The database must be PostgreSQL 15 or newer, with UTF8 as its encoding."
+        case .libraryMissing: "PostgreSQL's client library, libpq.so.5, is missing; install Debian's package libpq5."
+        case .badAddress: "The database's address cannot be read; give postgres://user@host:port/name."
         case .diskFull: "The disk is full; nothing was saved. Free some space and try again."
-        case .readOnly: "The data folder or a file in it is read-only; make it writable for the server's user."
+        case .readOnly:
+            "The database is read-only; make it, or the data folder and its files, writable for the server's user."
         case .ioFailure: "The disk reported an error; nothing was saved."
         case .outOfMemory: "The server is short of memory; nothing was saved."
         case .damaged: "The database file is damaged; restore it from a backup."
@@ -78,6 +104,16 @@ extension StoreError: CustomStringConvertible {
             "Migration \(number) is not the one this database was built with; released migrations are never edited."
         case .misplacedMigration(let number):
             "Migration \(number) is new but stands before one already applied; give it the next free number."
+        }
+    }
+}
+
+extension StoreError {
+    /// Whether it undid the whole transaction, whoever's statement met it.
+    var isOfTheGroup: Bool {
+        switch kind {
+        case .conflict, .unavailable: true
+        default: false
         }
     }
 }

@@ -7,7 +7,7 @@ final class StoreTrouble: Sendable {
     var current: StoreError? { error.withLock { $0 } }
 
     func note(_ error: any Error) {
-        guard let error = error as? StoreError, error.isOfTheDisk else { return }
+        guard let error = error as? StoreError, error.keepsWritesFromLasting else { return }
         self.error.withLock { $0 = error }
     }
 
@@ -15,7 +15,13 @@ final class StoreTrouble: Sendable {
 }
 
 extension StoreError {
-    fileprivate var isOfTheDisk: Bool {
-        [.diskFull, .readOnly, .ioFailure, .damaged, .outOfMemory, .cannotOpen, .tooManyFiles, .locked].contains(kind)
+    fileprivate var keepsWritesFromLasting: Bool {
+        switch kind {
+        case .diskFull, .readOnly, .ioFailure, .damaged, .outOfMemory, .cannotOpen, .tooManyFiles, .locked,
+            .unavailable,
+            .outOfConnections, .timedOut:
+            true
+        default: false
+        }
     }
 }

@@ -3,14 +3,14 @@
 /// It is good for that body only: used later, or from elsewhere, it ends the process. Statements come as ``SQL``, so
 /// values are bound and never joined into text.
 package struct Transaction {
-    private let connection: SQLiteConnection
+    private let session: any Session
     private let turn: Int
 
     /// What the engine behind it says in its own way.
-    package var dialect: Dialect { .sqlite }
+    package var dialect: Dialect { session.dialect }
 
-    init(_ connection: SQLiteConnection, turn: Int) {
-        self.connection = connection
+    init(_ session: any Session, turn: Int) {
+        self.session = session
         self.turn = turn
     }
 
@@ -24,24 +24,29 @@ package struct Transaction {
     /// Reads the first row, if there is one; the others stay unread. A writing statement that returns rows has done
     /// and checked all its work before the first.
     package func first<Value>(_ sql: SQL, _ decode: (borrowing Row) throws -> Value) throws -> Value? {
-        try current.withStatement(sql) { statement in
-            try statement.step() ? decode(Row(statement.pointer)) : nil
+        var value: Value?
+        try current.forEach(sql) { cells in
+            value = try decode(Row(cells))
+            return false
         }
+        return value
     }
 
     /// Hands over one row after the other and keeps none.
     package func forEach(_ sql: SQL, _ body: (borrowing Row) throws -> Void) throws {
-        try current.withStatement(sql) { statement in
-            while try statement.step() { try body(Row(statement.pointer)) }
+        try current.forEach(sql) { cells in
+            try body(Row(cells))
+            return true
         }
     }
 
-    /// Runs a statement for what it changes.
+    /// Runs a statement for what it changes. One that fails may take the transaction with it: what may fail and be gone on
+    /// after is run by ``attempt(_:)``.
     ///
     /// - Returns: how many rows it inserted, updated or deleted itself; those of triggers and cascades do not count.
     @discardableResult
     package func execute(_ sql: SQL) throws -> Int {
-        try current.changes { try current.withStatement(sql) { try $0.finish() } }
+        try current.execute(sql)
     }
 
     /// Runs a part of a write that can fail alone: what it throws undoes it, and nothing before it.
@@ -49,12 +54,12 @@ package struct Transaction {
         try current.control("SAVEPOINT part")
         do {
             let value = try body()
-            try current.control("RELEASE part")
+            try current.control("RELEASE SAVEPOINT part")
             return value
         } catch {
             if current.isInTransaction {
-                try current.control("ROLLBACK TO part")
-                try current.control("RELEASE part")
+                try current.control("ROLLBACK TO SAVEPOINT part")
+                try current.control("RELEASE SAVEPOINT part")
             }
             throw error
         }
@@ -65,24 +70,32 @@ package struct Transaction {
         current.announce(topic)
     }
 
-    /// How many steps the engine took inside `body`.
+    /// A place for the row about to be inserted, behind all that a table's rows have: in the order of commits, as those
+    /// see it who read no further than ``Dialect/settled(_:)``.
+    package func nextPlace(in table: SQL, _ column: SQL) -> SQL {
+        current.nextPlace(in: table, column)
+    }
+
+    /// A number above `floor` that no row of a table has, nor one of a write that runs at the same time.
+    package func nextNumber(of table: SQL, _ column: SQL, above floor: Int) throws -> Int {
+        try current.nextNumber(of: table, column, above: floor)
+    }
+
+    /// How many steps the engine took inside `body`, where it counts them.
     package func steps(of body: () throws -> Void) rethrows -> Int {
         let before = current.stepCount
         try body()
         return current.stepCount - before
     }
 
-    /// The row identifier of the last insert on this connection.
-    package var insertedRowID: Int64 { current.insertedRowID }
-
     /// Runs the statements of a text one by one.
     func execute(script: String) throws {
         try current.execute(script: script)
     }
 
-    private var current: SQLiteConnection {
-        precondition(connection.turn == turn, "a transaction was used after its body returned")
-        return connection
+    private var current: any Session {
+        precondition(session.turn == turn, "a transaction was used after its body returned")
+        return session
     }
 }
 

@@ -1,8 +1,9 @@
 package import SellingDomain
 package import CosellDomain
 package import CosellStore
-import CosellWire
+import CosellTestDatabase
 import Logging
+import CosellWire
 import SellingAPI
 
 /// A partner at work in one catalog of a Partner Central that exists for one test: a store in memory, a clock and
@@ -31,11 +32,12 @@ package struct Desk: Sendable {
         seed: UInt64 = 1,
         store: Store? = nil
     ) async throws -> Desk {
-        let store = try store ?? Store.inMemory(logger: silent)
+        let opened: Store
+        if let store { opened = store } else { opened = try await TestEngine.store() }
         let clock = TestClock()
         let chance = Chance.seeded(seed)
         let provider = try await SellingProvider.open(
-            store,
+            opened,
             logger: silent,
             clock: HouseClock { clock.now },
             partners: partners,
@@ -43,7 +45,7 @@ package struct Desk: Sendable {
             switches: switches,
             chance: chance
         )
-        return Desk(store: store, provider: provider, clock: clock, chance: chance)
+        return Desk(store: opened, provider: provider, clock: clock, chance: chance)
     }
 
     private static let silent = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }

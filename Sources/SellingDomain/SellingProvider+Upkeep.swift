@@ -18,15 +18,18 @@ extension SellingProvider {
         chance: Chance
     ) async throws -> SellingProvider {
         try await store.migrate(Schema.migrations, at: clock.wall.description)
-        if let course = try store.read({ try ClockTable(transaction: $0).course() }) { clock.set(course) }
+        if let course = try await store.read({ try ClockTable(transaction: $0).course() }) { clock.set(course) }
         let now = clock.now
-        try await store.write { transaction in
-            try LoadTable(transaction: transaction).takeBack()
-            try SecretTable(transaction: transaction).prepare(chance)
-            try AgendaTable(transaction: transaction).noteHousekeeping(at: now)
-            try ReviewTable(transaction: transaction).plan(switches.review)
-            for partner in partners {
-                try SolutionTable(transaction: transaction).replaceAll(partner.solutions, of: partner.account)
+        let secret = SecretTable.drawn(chance)
+        try await store.exclusively {
+            try await store.write { transaction in
+                try LoadTable(transaction: transaction).takeBack()
+                try SecretTable(transaction: transaction).prepare(secret)
+                try AgendaTable(transaction: transaction).noteHousekeeping(at: now)
+                try ReviewTable(transaction: transaction).plan(switches.review)
+                for partner in partners {
+                    try SolutionTable(transaction: transaction).replaceAll(partner.solutions, of: partner.account)
+                }
             }
         }
         return try await SellingProvider(

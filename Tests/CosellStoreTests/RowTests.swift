@@ -1,6 +1,8 @@
 import CosellStore
+import CosellTestDatabase
 import Testing
 
+@Suite(.enabled(if: !TestEngine.isPostgreSQL, "about SQLite"))
 struct RowTests {
     struct Value: Sendable, CustomTestStringConvertible {
         let testDescription: String

@@ -1,3 +1,4 @@
+import CosellTestDatabase
 import Testing
 
 @testable import CosellStore
@@ -29,7 +30,7 @@ struct StoreErrorTests {
 
     @Test("a statement's failure is sorted, described without the statement, and kept for the log", arguments: rows)
     func statements(_ row: Row) async throws {
-        let store = try Store.inMemory(logger: silent)
+        let store = try await TestEngine.store()
         try await store.write { transaction in
             try transaction.execute("CREATE TABLE person (id INTEGER PRIMARY KEY)")
             try transaction.execute(

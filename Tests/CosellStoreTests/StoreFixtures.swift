@@ -1,3 +1,4 @@
+import CosellTestDatabase
 import Dispatch
 import Logging
 import Synchronization
@@ -10,14 +11,14 @@ let silent = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
 extension Store {
     /// An empty store in memory with a table of notes.
     static func withNotes(onCommit: @escaping @Sendable (Int) -> Void = { _ in }) async throws -> Store {
-        let store = try Store.inMemory(logger: silent, onCommit: onCommit)
+        let store = try await TestEngine.store(onCommit: onCommit)
         try await store.createNotes()
         return store
     }
 
     func createNotes() async throws {
         try await write { transaction in
-            try transaction.execute("CREATE TABLE note (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE)")
+            try transaction.execute(script: "CREATE TABLE note (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE)")
         }
     }
 

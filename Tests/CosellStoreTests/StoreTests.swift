@@ -1,9 +1,13 @@
 import CosellStore
+import CosellTestDatabase
 import GRDBSQLite
 import Testing
 
 struct StoreTests {
-    @Test("a read sees what a write has saved, from any of many tasks")
+    @Test(
+        "a read sees what a write has saved, from any of many tasks",
+        .enabled(if: !TestEngine.isPostgreSQL, "about SQLite")
+    )
     func readsItsWrites() async throws {
         try await withTemporaryFolder { folder in
             let store = try Store.open(folder: folder, logger: silent)
@@ -35,7 +39,7 @@ struct StoreTests {
         await store.close()
     }
 
-    @Test("a snapshot keeps to one state while a read moves on")
+    @Test("a snapshot keeps to one state while a read moves on", .enabled(if: !TestEngine.isPostgreSQL, "about SQLite"))
     func snapshot() async throws {
         try await withTemporaryFolder { folder in
             let store = try Store.open(folder: folder, logger: silent)
@@ -67,7 +71,10 @@ struct StoreTests {
         await store.close()
     }
 
-    @Test("what was acknowledged is in the file at once, while the store is still open")
+    @Test(
+        "what was acknowledged is in the file at once, while the store is still open",
+        .enabled(if: !TestEngine.isPostgreSQL, "about SQLite")
+    )
     func visibleToOthers() async throws {
         try await withTemporaryFolder { folder in
             let store = try Store.open(folder: folder, logger: silent)
@@ -80,7 +87,10 @@ struct StoreTests {
         }
     }
 
-    @Test("while another process writes, a read goes on and a write waits")
+    @Test(
+        "while another process writes, a read goes on and a write waits",
+        .enabled(if: !TestEngine.isPostgreSQL, "about SQLite")
+    )
     func sharesTheFile() async throws {
         try await withTemporaryFolder { folder in
             let store = try Store.open(folder: folder, logger: silent)
@@ -96,7 +106,10 @@ struct StoreTests {
         }
     }
 
-    @Test("close carries out what it accepted, refuses what comes later, and may be repeated")
+    @Test(
+        "close carries out what it accepted, refuses what comes later, and may be repeated",
+        .enabled(if: !TestEngine.isPostgreSQL, "about SQLite")
+    )
     func close() async throws {
         try await withTemporaryFolder { folder in
             let store = try Store.open(folder: folder, logger: silent)

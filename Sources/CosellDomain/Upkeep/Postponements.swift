@@ -165,7 +165,7 @@ extension StoreError {
     /// Whether another record may fare better: else the disk or the moment is at fault, and nothing would.
     package var isOfOneRecord: Bool {
         switch kind {
-        case .constraint, .unexpectedValue, .tooLarge: true
+        case .constraint, .unexpectedValue, .tooLarge, .zeroByte: true
         default: false
         }
     }

@@ -266,7 +266,7 @@ struct Pipeline: Sendable {
         guard let subject = subject as? any RecordedSubject,
             type(of: subject).recordedKeys.contains(where: { principal.permissions.mentions(ConditionKey($0)) })
         else { return [] }
-        return try records(subject, principal.account)
+        return try await records(subject, principal.account)
     }
 
     /// Whether the caller may also do another operation: what tasks ask of each of their steps.

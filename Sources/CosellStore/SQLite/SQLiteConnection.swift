@@ -2,19 +2,13 @@ import GRDB
 import GRDBSQLite
 
 /// One open connection with its prepared statements; ``SQLiteGate`` lets one thread at a time use it.
-final class SQLiteConnection {
+final class SQLiteConnection: Session {
     /// More texts than the program has; a text built in a loop must not fill the memory.
     static let statementLimit = 512
 
-    /// Which body the connection serves; a ``Transaction`` of another one is spent.
     private(set) var turn = 0
-    /// What the engine refused last in this turn, kept in case it gave up the transaction with it.
     private(set) var failure: StoreError?
-
-    /// What the body of this turn announced.
     private(set) var topics: Set<String> = []
-
-    /// How many statements this turn ran.
     private(set) var statementCount = 0
 
     /// Whether the body of this turn ran a statement that can change something.
@@ -30,7 +24,6 @@ final class SQLiteConnection {
         self.database = database
     }
 
-    /// Runs a body with a transaction that is spent when the body returns.
     func serve<Value>(mayWrite: Bool, _ body: (Transaction) throws -> Value) rethrows -> Value {
         self.mayWrite = mayWrite
         failure = nil
@@ -60,13 +53,26 @@ final class SQLiteConnection {
         }
     }
 
-    /// Runs one of the statements that open and end transactions.
+    func forEach(_ sql: SQL, _ body: (any Cells) throws -> Bool) throws {
+        try withStatement(sql) { statement in
+            while try statement.step(), try body(statement) {}
+        }
+    }
+
+    func execute(_ sql: SQL) throws -> Int {
+        try changes { try withStatement(sql) { try $0.finish() } }
+    }
+
     func control(_ sql: SQL) throws {
         mayWrite = true
         try withStatement(sql) { try $0.finish() }
     }
 
-    /// Undoes what the open transaction did, if there is one.
+    /// There is no other process to be told.
+    func commit(announcing topics: Set<String>) throws {
+        try control("COMMIT")
+    }
+
     func rollBack() throws {
         if isInTransaction { try control("ROLLBACK") }
     }
@@ -87,7 +93,7 @@ final class SQLiteConnection {
     }
 
     /// Counts the rows that `body` changed; the engine's own count outlives statements that change none.
-    func changes(_ body: () throws -> Void) rethrows -> Int {
+    private func changes(_ body: () throws -> Void) rethrows -> Int {
         let before = sqlite3_total_changes(database.sqliteConnection)
         try body()
         let isUnchanged = sqlite3_total_changes(database.sqliteConnection) == before
@@ -109,12 +115,28 @@ final class SQLiteConnection {
         return Int(count)
     }
 
-    var insertedRowID: Int64 { sqlite3_last_insert_rowid(database.sqliteConnection) }
+    /// One writes at a time, so the order of places is that of commits.
+    func nextPlace(in table: SQL, _ column: SQL) -> SQL {
+        "(SELECT COALESCE(MAX(\(fragment: column)), 0) + 1 FROM \(fragment: table))"
+    }
+
+    /// One writes at a time, so the highest is known.
+    func nextNumber(of table: SQL, _ column: SQL, above floor: Int) throws -> Int {
+        var highest = floor
+        try forEach("SELECT MAX(\(fragment: column)) FROM \(fragment: table)") { cells in
+            if cells.type(0) == .integer { highest = max(highest, Int(cells.integer(0))) }
+            return false
+        }
+        return highest + 1
+    }
+
+    let dialect = Dialect.sqlite
+
+    var isSound: Bool { isInTransaction }
 
     /// Some failures, such as a full disk, make SQLite roll back the whole transaction by itself.
     var isInTransaction: Bool { sqlite3_get_autocommit(database.sqliteConnection) == 0 }
 
-    /// Whether a reference whose check waits for the commit still points nowhere.
     var hasDanglingReference: Bool {
         var isDangling: Int32 = 0
         var highest: Int32 = 0

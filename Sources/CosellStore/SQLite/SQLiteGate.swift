@@ -2,7 +2,7 @@ import GRDB
 import Synchronization
 
 /// The door to one connection: callers pass one at a time and wait in line.
-final class SQLiteGate: Sendable {
+final class SQLiteGate: WriteDoor {
     private let queue: DatabaseQueue
     /// A hint for those who could go elsewhere; the queue alone keeps order.
     private let isTaken = Atomic(false)
@@ -22,6 +22,10 @@ final class SQLiteGate: Sendable {
             try connection.rollBack()
             return try body(connection)
         }
+    }
+
+    func enter<Value>(_ body: (any Session) throws -> Value) throws -> Value {
+        try use { try body($0) }
     }
 
     /// Uses the connection if nobody else does.

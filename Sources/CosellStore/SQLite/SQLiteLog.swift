@@ -36,7 +36,7 @@ struct SQLiteLog {
         try connection.control(SQL(stringLiteral: "PRAGMA busy_timeout = \(readerPatience)"))
         let isWhole = Result {
             try connection.withStatement("PRAGMA wal_checkpoint(FULL)") { statement in
-                try statement.step() ? Row(statement.pointer).integer(0) == 0 : false
+                try statement.step() ? statement.integer(0) == 0 : false
             }
         }
         try connection.control(SQL(stringLiteral: "PRAGMA busy_timeout = \(Int(SQLiteFile.lockPatience * 1000))"))

@@ -81,3 +81,29 @@ final class SQLiteStatement {
 
 /// Tells SQLite to copy what it binds: the header's `SQLITE_TRANSIENT`, which is -1 cast to a function.
 private let copies = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+
+extension SQLiteStatement: Cells {
+    var columnCount: Int { Int(sqlite3_column_count(pointer)) }
+
+    func type(_ column: Int) -> CellType {
+        switch sqlite3_column_type(pointer, Int32(column)) {
+        case SQLITE_INTEGER: .integer
+        case SQLITE_FLOAT: .real
+        case SQLITE_TEXT: .text
+        case SQLITE_BLOB: .blob
+        default: .null
+        }
+    }
+
+    func integer(_ column: Int) -> Int64 { sqlite3_column_int64(pointer, Int32(column)) }
+
+    func real(_ column: Int) -> Double { sqlite3_column_double(pointer, Int32(column)) }
+
+    /// SQLite wants the pointer asked for before the length.
+    func bytes(_ column: Int) throws -> UnsafeRawBufferPointer {
+        let start = sqlite3_column_blob(pointer, Int32(column))
+        let count = Int(sqlite3_column_bytes(pointer, Int32(column)))
+        guard start != nil || count == 0 else { throw StoreError(.outOfMemory) }
+        return UnsafeRawBufferPointer(start: start, count: count)
+    }
+}

@@ -42,6 +42,12 @@ package final class Announcements: Sendable {
     /// How many listen.
     package var count: Int { state.withLock { $0.listeners.count } }
 
+    /// Wakes everybody, for what may have happened unheard.
+    func publishAll() {
+        let bells = state.withLock { $0.listeners.values.map(\.bell) }
+        for bell in bells { bell.yield() }
+    }
+
     /// Wakes those who listen for one of these; commits do so by themselves.
     package func publish(_ topics: Set<String>) {
         if topics.isEmpty { return }

@@ -9,8 +9,7 @@ struct GroupWriter: Sendable {
     static let groupLimit = 256
 
     let queue: WriteQueue
-    let gate: SQLiteGate
-    let dialect: Dialect
+    let door: any WriteDoor
     let trouble: StoreTrouble
     /// Told after each commit how many writes it made durable, before their callers are answered.
     let onCommit: @Sendable (Int) -> Void
@@ -19,10 +18,9 @@ struct GroupWriter: Sendable {
     /// Starts the thread; `atEnd` runs on it when the queue is closed and the last write is answered.
     func start(atEnd: @escaping @Sendable () -> Void) {
         let thread = Thread {
-            var log = SQLiteLog()
             while case let writes = queue.waitAndTake(atMost: Self.groupLimit), !writes.isEmpty {
                 write(writes)
-                fold(&log)
+                rest()
             }
             atEnd()
         }
@@ -30,11 +28,10 @@ struct GroupWriter: Sendable {
         thread.start()
     }
 
-    /// Folds the log in when it is long, with nobody waiting for an answer. Nothing is lost when it fails, but writes are
-    /// about to: the disk is in trouble.
-    private func fold(_ log: inout SQLiteLog) {
+    /// Nothing is lost when it fails, but writes are about to: the disk is in trouble.
+    private func rest() {
         do {
-            try gate.use { try log.fold($0) }
+            try door.rest()
         } catch {
             trouble.note(error)
         }
@@ -43,32 +40,41 @@ struct GroupWriter: Sendable {
     /// Writes one group that begins with `first`, and answers all its members.
     private func write(_ first: [PendingWrite]) {
         var members = first
-        do {
-            let group = try gate.use { connection in
-                do {
-                    return try commit(&members, connection, isCareful: false)
-                } catch is WriteGroup.Spoilt {
-                    return try commit(&members, connection, isCareful: true)
+        var attempt = 1
+        let start = ContinuousClock.now
+        while true {
+            do {
+                return answer(try run(&members))
+            } catch {
+                let elapsed = ContinuousClock.now - start
+                guard let pause = door.pause(after: error, attempt: attempt, elapsed: elapsed) else {
+                    trouble.note(error)
+                    for write in members { write.refuse(error) }
+                    return
                 }
+                attempt += 1
+                Thread.sleep(forTimeInterval: pause / .seconds(1))
             }
-            for failure in group.failures { trouble.note(failure) }
-            if group.kept > 0 { trouble.end() }
-            if group.kept > 0 { onCommit(group.kept) }
-            announcements.publish(group.topics)
-            for answer in group.answers { answer() }
-        } catch {
-            trouble.note(error)
-            for write in members { write.refuse(error) }
+        }
+    }
+
+    private func run(_ members: inout [PendingWrite]) throws -> WriteGroup {
+        try door.enter { session in
+            do {
+                return try commit(&members, session, isCareful: false)
+            } catch is WriteGroup.Spoilt {
+                return try commit(&members, session, isCareful: true)
+            }
         }
     }
 
     /// Runs the writes, and those that arrive meanwhile, and makes them durable together.
     private func commit(
         _ members: inout [PendingWrite],
-        _ connection: SQLiteConnection,
+        _ session: any Session,
         isCareful: Bool
     ) throws -> WriteGroup {
-        var group = WriteGroup(connection, dialect, isCareful: isCareful)
+        var group = WriteGroup(session, isCareful: isCareful)
         do {
             var done = 0
             while done < members.count {
@@ -78,10 +84,18 @@ struct GroupWriter: Sendable {
             }
             try group.commit()
         } catch {
-            // What keeps it from being undone now is met again, and told, at the next use of the connection.
+            // What keeps it from being undone now is met again, and told, at the next use of the session.
             try? group.abandon()
             throw error
         }
         return group
+    }
+
+    private func answer(_ group: WriteGroup) {
+        for failure in group.failures { trouble.note(failure) }
+        if group.kept > 0 { trouble.end() }
+        if group.kept > 0 { onCommit(group.kept) }
+        announcements.publish(group.topics)
+        for answer in group.answers { answer() }
     }
 }

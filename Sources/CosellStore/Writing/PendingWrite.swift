@@ -9,6 +9,10 @@ struct PendingWrite: Sendable {
     /// When it got in line; the queue says.
     var arrival: ContinuousClock.Instant?
 
+    init(perform: @escaping @Sendable (Transaction) throws -> Answer, refuse: @escaping @Sendable (any Error) -> Void) {
+        (self.perform, self.refuse) = (perform, refuse)
+    }
+
     init<Value: Sendable>(
         _ body: @escaping @Sendable (Transaction) throws -> Value,
         _ continuation: CheckedContinuation<Value, any Error>,

@@ -8,10 +8,10 @@
 /// | throws, something kept before it | undone by its savepoint, if the group is careful | stand |
 /// | the same in a group that is not | undone with the group, which is to start again with care | run again |
 /// | leaves a reference dangling | as if it threw: the commit would fail for all | as above |
-/// | makes the engine drop the transaction | gone | gone: the group is lost |
+/// | makes the engine drop the transaction, or meets a write of another process | gone | gone: the group is lost |
 ///
-/// A savepoint makes the engine keep a copy of every page that the write changes, an eighth of its work for a creation;
-/// few writes throw so late that they need it.
+/// A savepoint makes SQLite keep a copy of every page that the write changes, an eighth of its work for a creation, and
+/// costs PostgreSQL two ways to the server; few writes throw so late that they need it.
 struct WriteGroup {
     /// A write threw after it had changed something, and no savepoint holds what stood before it.
     struct Spoilt: Error {}
@@ -25,14 +25,12 @@ struct WriteGroup {
     /// What the other writes threw.
     private(set) var failures: [any Error] = []
 
-    private let connection: SQLiteConnection
-    private let dialect: Dialect
+    private let session: any Session
     /// Whether each write after the first has a savepoint.
     private let isCareful: Bool
 
-    init(_ connection: SQLiteConnection, _ dialect: Dialect, isCareful: Bool) {
-        self.connection = connection
-        self.dialect = dialect
+    init(_ session: any Session, isCareful: Bool) {
+        self.session = session
         self.isCareful = isCareful
     }
 
@@ -41,15 +39,15 @@ struct WriteGroup {
     /// - Throws: ``Spoilt``; and when the group is lost, or no transaction can be opened.
     mutating func run(_ write: PendingWrite) throws {
         let isShared = kept > 0
-        if !isShared { try connection.control(dialect.beginWrite) }
-        if isShared && isCareful { try connection.control("SAVEPOINT one") }
+        if !isShared { try session.control(session.dialect.beginWrite) }
+        if isShared && isCareful { try session.control("SAVEPOINT one") }
         do {
-            let answer = try connection.serve(mayWrite: true, write.perform)
+            let answer = try session.serve(mayWrite: true, write.perform)
             try requireSound()
-            if isShared && isCareful { try connection.control("RELEASE one") }
+            if isShared && isCareful { try session.control("RELEASE SAVEPOINT one") }
             answers.append(answer)
             kept += 1
-            topics.formUnion(connection.topics)
+            topics.formUnion(session.topics)
         } catch {
             try undo(isShared: isShared, because: error)
             failures.append(error)
@@ -59,34 +57,36 @@ struct WriteGroup {
 
     /// Makes everything kept durable.
     func commit() throws {
-        if kept > 0 { try connection.control("COMMIT") }
+        if kept > 0 { try session.commit(announcing: topics) }
     }
 
     /// Undoes everything kept, after ``run(_:)`` or ``commit()`` threw.
     func abandon() throws {
-        try connection.rollBack()
+        try session.rollBack()
     }
 
     /// Looks at what a body left behind, even one that caught its errors.
     private func requireSound() throws {
-        if !connection.isInTransaction {
-            guard let failure = connection.failure else { preconditionFailure("a body ended its own transaction") }
+        if let failure = session.failure, failure.isOfTheGroup { throw failure }
+        if !session.isSound {
+            guard let failure = session.failure else { preconditionFailure("a body ended its own transaction") }
             throw failure
         }
-        if connection.hasDanglingReference { throw StoreError(.constraint(.foreignKey)) }
+        if session.hasDanglingReference { throw StoreError(.constraint(.foreignKey)) }
     }
 
     private func undo(isShared: Bool, because error: any Error) throws {
-        switch (connection.isInTransaction, isShared) {
+        if let failure = session.failure, failure.isOfTheGroup { throw failure }
+        switch (session.isInTransaction, isShared) {
         case (true, true) where !isCareful:
-            if connection.hasWritten { throw Spoilt() }
+            if session.hasWritten || !session.isSound { throw Spoilt() }
         case (true, true):
-            try connection.control("ROLLBACK TO one")
-            try connection.control("RELEASE one")
+            try session.control("ROLLBACK TO SAVEPOINT one")
+            try session.control("RELEASE SAVEPOINT one")
         case (true, false):
-            try connection.control("ROLLBACK")
+            try session.control("ROLLBACK")
         case (false, true):
-            throw connection.failure ?? error
+            throw session.failure ?? error
         case (false, false):
             break
         }

@@ -11,7 +11,11 @@ extension SellingProvider {
         _ input: Selling.ListEngagementResourceAssociationsRequest,
         _ call: Call
     ) async throws -> Selling.ListEngagementResourceAssociationsResponse {
-        let page = try await page(of: input, call, defaultLimit: 100, position: \.position) { books, filter, start, limit in
+        let page = try await page(of: input, call, defaultLimit: 100, position: \.position) {
+            books,
+            filter,
+            start,
+            limit in
             try books.engagements.associations(filter, from: start, limit: limit)
         }
         return Selling.ListEngagementResourceAssociationsResponse(

@@ -88,10 +88,10 @@ package struct OpportunityTable {
         ) { try OpportunityNumber.id(Int64($0.integer(0))) }
     }
 
-    /// The number behind the highest; taken once the transaction commits, since nothing is ever deleted (R2.3).
+    /// A number that grows; taken once the transaction commits, since nothing is ever deleted (R2.3).
     package func nextID() throws -> String {
-        let highest = try transaction.first("SELECT MAX(id) FROM opportunity") { try $0.optionalInteger(0) }
-        return OpportunityNumber.id(Int64((highest ?? nil) ?? OpportunityNumber.beforeFirst) + 1)
+        let number = try transaction.nextNumber(of: "opportunity", "id", above: OpportunityNumber.beforeFirst)
+        return OpportunityNumber.id(Int64(number))
     }
 
     package func insert(_ opportunity: Opportunity) throws { try insert(OpportunityRow(opportunity)) }

@@ -12,7 +12,11 @@ extension SellingProvider {
         _ input: Selling.ListResourceSnapshotJobsRequest,
         _ call: Call
     ) async throws -> Selling.ListResourceSnapshotJobsResponse {
-        let page = try await page(of: input, call, defaultLimit: 50, position: \.position) { books, filter, start, limit in
+        let page = try await page(of: input, call, defaultLimit: 50, position: \.position) {
+            books,
+            filter,
+            start,
+            limit in
             try books.snapshotJobs.list(filter, from: start, limit: limit)
         }
         return Selling.ListResourceSnapshotJobsResponse(

@@ -11,7 +11,11 @@ extension SellingProvider {
         _ input: Selling.ListResourceSnapshotsRequest,
         _ call: Call
     ) async throws -> Selling.ListResourceSnapshotsResponse {
-        let page = try await page(of: input, call, defaultLimit: 100, position: \.position) { books, filter, start, limit in
+        let page = try await page(of: input, call, defaultLimit: 100, position: \.position) {
+            books,
+            filter,
+            start,
+            limit in
             let engagement = try books.requireEngagement(filter.engagementIdentifier)
             return try books.snapshots.list(filter, in: engagement.id, from: start, limit: limit)
         }

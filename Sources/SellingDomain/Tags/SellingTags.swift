@@ -36,8 +36,10 @@ extension SellingProvider {
         _ call: Call
     ) async throws -> Selling.ListTagsForResourceResponse {
         Selling.ListTagsForResourceResponse(
-            tags: try await snapshot(call) { try Tagging(books: $0, isTaggable: Self.isTaggable).tags(input.resourceArn) }
-                .map { Selling.Tag($0) }
+            tags: try await snapshot(call) {
+                try Tagging(books: $0, isTaggable: Self.isTaggable).tags(input.resourceArn)
+            }
+            .map { Selling.Tag($0) }
         )
     }
 }

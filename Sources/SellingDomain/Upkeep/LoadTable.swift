@@ -27,7 +27,7 @@ struct LoadTable {
             try transaction.execute(
                 """
                 INSERT INTO load_mark (name, filled_to)
-                VALUES (\(name), (SELECT COALESCE(MAX(rowid), 0) FROM \(fragment: table)))
+                VALUES (\(name), (\(fragment: transaction.dialect.mark(of: table))))
                 """
             )
         }
@@ -40,11 +40,9 @@ struct LoadTable {
     func takeBack() throws -> Bool {
         guard try transaction.first("SELECT 1 FROM load_mark LIMIT 1", { _ in true }) != nil else { return false }
         for (table, name) in zip(Self.tables, Self.filled) {
+            let mark: SQL = "SELECT filled_to FROM load_mark WHERE name = \(name)"
             try transaction.execute(
-                """
-                DELETE FROM \(fragment: table)
-                WHERE rowid > (SELECT filled_to FROM load_mark WHERE name = \(name))
-                """
+                "DELETE FROM \(fragment: table) WHERE \(fragment: transaction.dialect.isBehind(mark: mark))"
             )
         }
         try end()
@@ -59,8 +57,10 @@ extension SellingProvider {
     ///
     /// Nobody else may write meanwhile.
     package func load(_ body: () async throws -> Void) async throws {
-        try await store.write { try LoadTable(transaction: $0).begin() }
-        try await body()
-        try await store.write { try LoadTable(transaction: $0).end() }
+        try await store.exclusively {
+            try await store.write { try LoadTable(transaction: $0).begin() }
+            try await body()
+            try await store.write { try LoadTable(transaction: $0).end() }
+        }
     }
 }

@@ -2,6 +2,7 @@ import SellingDomain
 import CosellDomain
 import CosellSigning
 import CosellStore
+import CosellTestDatabase
 import CosellTestSupport
 import CosellWire
 import Logging
@@ -19,7 +20,7 @@ struct CarriedOverTests {
         let sent = try #require(try await source.invitations().engagementInvitationSummaries?.first)
         let invitation = try await source.invitation(sent.id)
 
-        let store = try Store.inMemory(logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+        let store = try await TestEngine.store()
         try await store.migrate([Schema.migrations[0]], at: "then")
         let call = source.call("GetOpportunity")
         let deals = try await source.store.read { transaction in

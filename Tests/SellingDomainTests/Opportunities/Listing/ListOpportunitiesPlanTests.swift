@@ -1,5 +1,6 @@
 import CosellDomain
 import CosellStore
+import CosellTestDatabase
 import CosellTestSupport
 import SellingAPI
 import Testing
@@ -7,6 +8,7 @@ import Testing
 @testable import SellingDomain
 
 /// Which index a list of opportunities walks; what a page costs is counted with all lists.
+@Suite(.enabled(if: !TestEngine.isPostgreSQL, "about SQLite"))
 struct ListOpportunitiesPlanTests {
     static let indexes: [(Selling.OpportunitySortName, String)] = [
         (.lastModifiedDate, "opportunity_by_modified"),

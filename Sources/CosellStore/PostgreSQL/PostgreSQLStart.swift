@@ -1,0 +1,67 @@
+import Foundation
+import Logging
+
+/// What happens before a database is used: it is waited for, looked at, and given what the engine itself needs.
+struct PostgreSQLStart: Sendable {
+    /// How soon a server that is away is asked again.
+    private static let interval = Duration.milliseconds(250)
+
+    let address: PostgreSQLAddress
+    let wait: Duration
+    let logger: Logger
+
+    init(_ address: PostgreSQLAddress, wait: Duration, logger: Logger) {
+        (self.address, self.wait, self.logger) = (address, wait, logger)
+    }
+
+    func prepare() async throws {
+        let deadline = ContinuousClock.now + wait
+        var isTold = false
+        while true {
+            do {
+                let lock = try await PostgreSQLLock.take(address)
+                defer { lock.release() }
+                return try await onThread { try setUp() }
+            } catch let error as StoreError where error.mayPass && .now < deadline {
+                if !isTold { logger.notice("waiting for the database", metadata: ["cause": "\(error)"]) }
+                isTold = true
+                try await Task.sleep(for: Self.interval)
+            }
+        }
+    }
+
+    private func setUp() throws {
+        let session = try PostgreSQLSession.writer(address)
+        try session.control(Dialect.postgreSQL.beginWrite)
+        try session.serve(mayWrite: true) { transaction in
+            let tables = try transaction.rows(
+                "SELECT CAST(tablename AS text) FROM pg_tables WHERE schemaname = current_schema()"
+            ) { try $0.text(0) }
+            guard tables.isEmpty || tables.contains("cosell_places") else { throw StoreError(.foreignDatabase) }
+            try transaction.execute(script: PostgreSQLPlaces.table)
+            try transaction.execute(PostgreSQLPlaces.first)
+            guard tables.contains("event") else { return }
+            let highest = try transaction.first("SELECT MAX(sequence) FROM event") { try $0.optionalInteger(0) }
+            if let highest = highest ?? nil { try transaction.execute(PostgreSQLPlaces.lift(above: highest)) }
+        }
+        try session.control("COMMIT")
+    }
+
+    private func onThread(_ body: @escaping @Sendable () throws -> Void) async throws {
+        try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
+            let thread = Thread { continuation.resume(with: Result { try body() }) }
+            thread.name = "cosell.start"
+            thread.start()
+        }
+    }
+}
+
+extension StoreError {
+    /// Whether waiting may help.
+    fileprivate var mayPass: Bool {
+        switch kind {
+        case .unavailable, .outOfConnections, .conflict, .timedOut: true
+        default: false
+        }
+    }
+}

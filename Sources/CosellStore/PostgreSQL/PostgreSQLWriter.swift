@@ -1,0 +1,53 @@
+import Synchronization
+
+/// The session that writes, made when it is needed and anew when it broke.
+final class PostgreSQLWriter: WriteDoor {
+    /// How often writes of other nodes may come in between.
+    static let attemptLimit = 12
+    /// How long a server that is away is waited for, before its writers are told.
+    static let patience = Duration.seconds(3)
+
+    private let address: PostgreSQLAddress
+    private let chance: @Sendable (ClosedRange<Double>) -> Double
+    /// Safe: only the writer's thread comes here, one call after the other.
+    private nonisolated(unsafe) var session: PostgreSQLSession?
+
+    init(
+        _ address: PostgreSQLAddress,
+        chance: @escaping @Sendable (ClosedRange<Double>) -> Double = { Double.random(in: $0) }
+    ) {
+        (self.address, self.chance) = (address, chance)
+    }
+
+    func enter<Value>(_ body: (any Session) throws -> Value) throws -> Value {
+        let session = try current()
+        try session.rollBack()
+        return try body(session)
+    }
+
+    private func current() throws -> PostgreSQLSession {
+        if let session, session.isUsable { return session }
+        let fresh = try PostgreSQLSession.writer(address)
+        session = fresh
+        return fresh
+    }
+
+    /// | A group that | Is run again |
+    /// | --- | --- |
+    /// | met a write of another node | after a while that grows, by chance, so that the two do not meet again |
+    /// | lost the server before its commit | every quarter of a second, as long as callers can wait |
+    /// | lost the server during its commit | never: it may be saved |
+    func pause(after error: any Error, attempt: Int, elapsed: Duration) -> Duration? {
+        guard let error = error as? StoreError, elapsed < Self.patience else { return nil }
+        switch error.kind {
+        case .conflict where attempt < Self.attemptLimit:
+            return .milliseconds(1) * chance(0...Double(1 << min(attempt, 6)))
+        case .unavailable(mayBeSaved: false):
+            return .milliseconds(250)
+        default:
+            return nil
+        }
+    }
+
+    func leave() { session = nil }
+}

@@ -1,0 +1,97 @@
+import Foundation
+import Logging
+import Synchronization
+
+/// A database of this process alone: reads at once on the caller's thread, writes in groups on one of its own.
+final class SQLiteEngine: Engine {
+    let dialect = Dialect.sqlite
+    let isElsewhere = false
+    let trouble = StoreTrouble()
+
+    private let readers: SQLiteReaders
+    private let writes: WriteQueue
+    private let ended = Latch()
+
+    /// - Parameter folder: what is left once the database is closed; nil for one in memory.
+    init(
+        writer: SQLiteGate,
+        readers: [SQLiteGate],
+        folder: DataFolder?,
+        logger: Logger,
+        waits: WriteWaits,
+        announcements: Announcements,
+        onCommit: @escaping @Sendable (Int) -> Void,
+    ) {
+        self.readers = SQLiteReaders(readers)
+        writes = WriteQueue(waits: waits)
+        let groups = GroupWriter(
+            queue: writes,
+            door: SQLiteWriter(writer),
+            trouble: trouble,
+            onCommit: onCommit,
+            announcements: announcements
+        )
+        groups.start { [ended] in
+            Self.close(writer: writer, readers: readers, logger: logger)
+            folder?.leave()
+            ended.open()
+        }
+    }
+
+    deinit {
+        writes.close()
+    }
+
+    var waitingWriteCount: Int { writes.count }
+
+    func read<Value: Sendable>(
+        _ view: ReadView,
+        _ tally: ReadTally,
+        _ body: @escaping @Sendable (Transaction) throws -> Value
+    ) async throws -> Value {
+        try readers.use { try $0.read(view, tally, body) }
+    }
+
+    func append(_ write: PendingWrite) { writes.append(write) }
+
+    /// The folder's lock keeps other processes out.
+    func exclusively<Value: Sendable>(_ body: () async throws -> Value) async throws -> Value {
+        try await body()
+    }
+
+    func close() async {
+        writes.close()
+        await ended.wait()
+    }
+
+    /// Readers first: the log can be folded in whole only when nobody reads from it.
+    private static func close(writer: SQLiteGate, readers: [SQLiteGate], logger: Logger) {
+        let closings =
+            readers.filter { $0 !== writer }.map { reader in Result { try reader.close() } }
+            + [Result { try writer.close { try $0.control("PRAGMA wal_checkpoint(TRUNCATE)") } }]
+        do {
+            for closing in closings { try closing.get() }
+            logger.notice("store closed")
+        } catch {
+            // Nothing is lost: the next start reads the log.
+            logger.warning("store closed with its log left behind", metadata: ["error": "\(error)"])
+        }
+    }
+}
+
+/// The connection that writes, and the log that it fills.
+private final class SQLiteWriter: WriteDoor {
+    private let gate: SQLiteGate
+    private let log = Mutex(SQLiteLog())
+
+    init(_ gate: SQLiteGate) { self.gate = gate }
+
+    func enter<Value>(_ body: (any Session) throws -> Value) throws -> Value {
+        try gate.enter(body)
+    }
+
+    /// Folds the log in when it is long.
+    func rest() throws {
+        try log.withLock { log in try gate.use { try log.fold($0) } }
+    }
+}

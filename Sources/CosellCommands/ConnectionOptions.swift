@@ -97,6 +97,6 @@ extension Server.Options {
     /// The file by which clients trust a certificate that the server made.
     var authority: String? {
         guard case .selfSigned? = security?.identity else { return nil }
-        return TransportSecurity.authorityFile(in: dataFolder)
+        return data.folder.map(TransportSecurity.authorityFile(in:))
     }
 }

@@ -1,6 +1,7 @@
 package import ArgumentParser
 import CosellClient
 import CosellServer
+import CosellStore
 import CosellWire
 import Foundation
 import Logging
@@ -23,8 +24,19 @@ package struct Serve: AsyncParsableCommand {
     @Option(help: "Port to listen on; 0 takes a free one.")
     var port = 8080
 
-    @Option(help: "Folder of the database; made on first use.")
-    var data = "var"
+    @Option(help: "Folder of the database, made on first use; var, unless this or --database says otherwise.")
+    var data: String?
+
+    @Option(
+        help: """
+            PostgreSQL database in place of a folder, postgres://user@host/name; else COSELL_DATABASE_URL. Several \
+            servers may share it.
+            """
+    )
+    var database: String?
+
+    @Option(help: "Seconds to wait at the start for a database that is away.")
+    var databaseWait = 30
 
     @Option(help: "YAML file with accounts, policies, switches and faults; docs/configuration.md describes it.")
     var config: String?
@@ -111,7 +123,7 @@ package struct Serve: AsyncParsableCommand {
             throw ServeFailure(.options, "\(error)")
         }
         if let auth { settings.signatures.isRelaxed = auth == .relaxed }
-        var options = Server.Options(host: host, port: port, dataFolder: data, loadsDemo: demo)
+        var options = Server.Options(host: host, port: port, data: try place(), loadsDemo: demo)
         options.limits = connections.limits
         options.security = connections.security()
         options.forwardsOthersTo = forwardTarget
@@ -144,7 +156,7 @@ package struct Serve: AsyncParsableCommand {
         guard 0...65_535 ~= port else {
             throw ServeFailure(.options, "--port \(port): a port is a number from 0 to 65535; 0 takes a free one.")
         }
-        guard !data.isEmpty else {
+        guard data != "" else {
             throw ServeFailure(.options, "--data is empty: give the folder of the database, such as --data var.")
         }
         let address = ConnectionOptions.bare(host)
@@ -152,6 +164,25 @@ package struct Serve: AsyncParsableCommand {
             throw ServeFailure(.options, "--host is empty: give an address to listen on, such as --host 127.0.0.1.")
         }
         return address
+    }
+
+    /// Where the data lies: the command line says, else the environment.
+    private func place() throws -> DataPlace {
+        let variable = ProcessInfo.processInfo.environment["COSELL_DATABASE_URL"] ?? ""
+        guard data == nil || database == nil else {
+            throw ServeFailure(.options, "--data and --database exclude each other; give one of them.")
+        }
+        guard databaseWait >= 0 else {
+            throw ServeFailure(.options, "--database-wait \(databaseWait): give seconds, 0 or more.")
+        }
+        guard data == nil, let url = database ?? (variable.isEmpty ? nil : variable) else {
+            return .folder(data ?? "var")
+        }
+        do {
+            return .database(try PostgreSQLAddress(url), wait: .seconds(databaseWait))
+        } catch {
+            throw ServeFailure(error)
+        }
     }
 
     private static func greetSecurely(_ address: String, authority: String?) {

@@ -4,15 +4,18 @@
 
     .venv-test/bin/pytest Tests/Conformance/test_field_rules.py -k O22
 
-`COSELL_BINARY` names another binary than `.build/debug/cosell`. One server with the demo accounts serves the whole
+`COSELL_BINARY` names another binary than `.build/debug/cosell`; with `COSELL_TEST_ENGINE=postgresql` every server has a
+database of its own instead of a folder. One server with the demo accounts serves the whole
 session; a test that needs another one asks `servers` for it.
 """
 
 import itertools
+import os
 import pathlib
 
 import pytest
 
+import postgresql
 import proven
 from desk import Desk
 from partners import PARTNER_1, PARTNER_2, READ_ONLY, SUBMITTING, selling
@@ -54,11 +57,15 @@ class Servers:
         self._folders = folders
         self._numbers = itertools.count(1)
         self._running = []
+        self._cluster = None
 
     def prepare(self, config=None, arguments=()):
         """A server with a data folder of its own, not started yet."""
         folder = self._folders.mktemp(f"server-{next(self._numbers)}")
         server = Server(folder, config, arguments)
+        if os.environ.get("COSELL_TEST_ENGINE") == "postgresql":
+            self._cluster = self._cluster or postgresql.running()
+            server.data = ["--database", self._cluster.database()]
         self._running.append(server)
         return server
 
@@ -69,6 +76,8 @@ class Servers:
         for server in self._running:
             if server.is_alive:
                 server.kill()
+        if self._cluster is not None:
+            self._cluster.end()
 
 
 @pytest.fixture(scope="session")

@@ -45,6 +45,8 @@ class Server:
         self.host = HOST
         self.process = None
         self.arguments = list(arguments)
+        # Where its data lies.
+        self.data = ["--data", self.folder / "data"]
         # Of the process, by resource: soft and hard.
         self.limits = {}
         # None is that of the suite.
@@ -72,7 +74,7 @@ class Server:
     def start(self):
         """Starts the process and waits until `/health` answers 200."""
         assert BINARY.exists(), f"{BINARY} is missing: run `swift build` or set COSELL_BINARY"
-        command = [BINARY, "serve", "--host", HOST, "--port", str(self.port), "--data", self.folder / "data"]
+        command = [BINARY, "serve", "--host", HOST, "--port", str(self.port), *self.data]
         with self.log_file.open("ab") as log:
             self.process = subprocess.Popen(
                 [*map(str, command), *self.arguments],

@@ -18,7 +18,7 @@ struct Listener: HTTPResponder {
         pipeline: Pipeline,
         log: CallLog,
         waitingWrites: @escaping @Sendable () -> Int,
-        dataSize: @escaping @Sendable () -> Int,
+        dataSize: @escaping @Sendable () async -> Int,
         requireWritable: @escaping @Sendable () async throws -> Void,
         control: ControlDoor,
         token: ControlToken?,

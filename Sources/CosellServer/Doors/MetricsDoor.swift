@@ -6,11 +6,11 @@ struct MetricsDoor: Door {
 
     let metrics: Metrics
     let waitingWrites: @Sendable () -> Int
-    let dataSize: @Sendable () -> Int
+    let dataSize: @Sendable () async -> Int
 
     func takes(_ request: Request) -> Bool { request.looks(at: Self.path) }
 
     func respond(to request: Request, _ context: CallContext) async throws -> Response {
-        .plain(.ok, metrics.text(waitingWrites: waitingWrites(), dataBytes: dataSize()))
+        .plain(.ok, metrics.text(waitingWrites: waitingWrites(), dataBytes: await dataSize()))
     }
 }

@@ -17,11 +17,11 @@ final class LiveSecurity: Sendable {
     private static let lookMilliseconds: Int64 = 3_600_000
 
     private let security: TransportSecurity
-    private let dataFolder: String
+    private let dataFolder: String?
     private let host: String
     private let shown: Mutex<Shown>
 
-    init(_ security: TransportSecurity, dataFolder: String, host: String, now: Instant) throws {
+    init(_ security: TransportSecurity, dataFolder: String?, host: String, now: Instant) throws {
         (self.security, self.dataFolder, self.host) = (security, dataFolder, host)
         let files = try security.files(dataFolder: dataFolder, host: host, now: now, isServing: false)
         shown = Mutex(

@@ -27,10 +27,17 @@ package struct TransportSecurity: Sendable {
     /// The files to use now; the server's own are made where they are missing or near their end.
     ///
     /// - Parameter isServing: whether clients trust the authority already.
-    func files(dataFolder: String, host: String, now: Instant, isServing: Bool) throws -> PEMFiles {
+    func files(dataFolder: String?, host: String, now: Instant, isServing: Bool) throws -> PEMFiles {
         switch identity {
         case .files(let certificate, let key): return PEMFiles(certificate: certificate, key: key)
         case .selfSigned:
+            guard let dataFolder else {
+                throw TransportSecurityError(
+                    description:
+                        "A certificate of the server's own lies in its data folder, and on PostgreSQL it has none; "
+                        + "give --tls-cert and --tls-key."
+                )
+            }
             let today = Date(timeIntervalSince1970: Double(now.milliseconds) / 1000)
             let own = OwnCertificate(folder: dataFolder, host: host, now: today)
             try own.prepare(keepsAuthority: isServing)

@@ -21,7 +21,7 @@ package struct Server: Sendable {
     package struct Options: Sendable {
         package var host: String
         package var port: Int
-        package var dataFolder: String
+        package var data: DataPlace
         package var loadsDemo: Bool
         package var limits = ConnectionLimits()
         /// Where calls are answered with TLS too; nil means nowhere.
@@ -31,10 +31,10 @@ package struct Server: Sendable {
         /// A PEM file of those whom connections to a mail server trust; nil: the machine's own.
         package var authorityFile: String?
 
-        package init(host: String, port: Int, dataFolder: String, loadsDemo: Bool) {
+        package init(host: String, port: Int, data: DataPlace, loadsDemo: Bool) {
             self.host = host
             self.port = port
-            self.dataFolder = dataFolder
+            self.data = data
             self.loadsDemo = loadsDemo
         }
     }
@@ -73,7 +73,7 @@ package struct Server: Sendable {
         try allowed.require()
         let metrics = Metrics()
         let waits = WriteWaits(note: { metrics.record(writeWait: $0) })
-        let store = try Store.open(folder: options.dataFolder, logger: logger, waits: waits)
+        let store = try await options.data.open(logger: logger, waits: waits)
         let sockets = Sockets(ready)
         do {
             let provider = try await SellingProvider.open(
@@ -175,7 +175,7 @@ package struct Server: Sendable {
             pipeline: pipeline,
             log: log,
             waitingWrites: { store.waitingWriteCount },
-            dataSize: { [folder = options.dataFolder] in Store.size(ofFolder: folder) },
+            dataSize: { [data = options.data] in await data.size(store) },
             requireWritable: { try await store.requireWritable() },
             control: door(room, token),
             token: token,
@@ -189,7 +189,7 @@ package struct Server: Sendable {
         let connections = Connections(limits)
         var applications: [any Service] = []
         if let security = options.security {
-            let live = try LiveSecurity(security, dataFolder: options.dataFolder, host: options.host, now: clock())
+            let live = try LiveSecurity(security, dataFolder: options.data.folder, host: options.host, now: clock())
             applications.append(CertificateService(security: live, logger: logger, clock: clock))
             applications.append(
                 application(listener, security.port, CallChannel.server(connections, live)) { [logger] (port: Int) in
@@ -231,10 +231,16 @@ package struct Server: Sendable {
             return token
         }
         guard !ControlToken.isLoopback(options.host) else { return nil }
-        let token = try ControlToken.kept(in: options.dataFolder, chance: chance)
+        guard let folder = options.data.folder else {
+            throw ConfigurationError(
+                "control_token",
+                "nodes on PostgreSQL share one; give it by --control-token or COSELL_CONTROL_TOKEN"
+            )
+        }
+        let token = try ControlToken.kept(in: folder, chance: chance)
         logger.notice(
             "/metrics and /_cosell/ ask for the control token",
-            metadata: ["file": "\(ControlToken.path(in: options.dataFolder))"]
+            metadata: ["file": "\(ControlToken.path(in: folder))"]
         )
         return token
     }

@@ -18,7 +18,7 @@ struct LiveSecurityTests {
         let folder = try Self.folder()
         defer { try? FileManager.default.removeItem(atPath: folder) }
         let clock = TestClock()
-        var options = Server.Options(host: "127.0.0.1", port: 0, dataFolder: folder, loadsDemo: false)
+        var options = Server.Options(host: "127.0.0.1", port: 0, data: .folder(folder), loadsDemo: false)
         options.security = TransportSecurity(identity: .selfSigned, port: 0)
         let log = LineLog(descriptor: STDERR_FILENO, format: .text, clock: { clock.now })
         let server = Server(options, .demo, log: log, level: .error, clock: { clock.now })

@@ -25,6 +25,11 @@ SIDE_BY_SIDE := --numprocesses auto --dist loadfile
 # make bench BENCH=--strict fails when a figure got worse; BENCH=--help tells more.
 BENCH ?=
 
+# The same tests of stores and of the domain on the second engine, one after the other; without it they would say nothing.
+POSTGRESQL_TESTS := if $(VENV)/bin/python Tests/Conformance/postgresql.py; then \
+	COSELL_TEST_ENGINE=postgresql swift test --skip-build --no-parallel \
+	  --filter 'CosellStoreTests|CosellEventsTests|SellingDomainTests' 2>&1 | tee .build/postgresql-test.log; fi
+
 .PHONY: help run test check smoke unit conformance bench fuzz models format lint build deps deps-test deps-bench venv clean
 
 help: ## Say what can be made
@@ -50,6 +55,7 @@ test: deps deps-test venv ## Run every test: Swift Testing, then the conformance
 	swift build --build-tests
 	@mkdir -p .build; status=0; \
 	$(A_FEW_AT_A_TIME) swift test --skip-build 2>&1 | tee .build/swift-test.log || status=1; \
+	$(POSTGRESQL_TESTS) || status=1; \
 	$(VENV)/bin/python -m pytest Tests/Conformance $(SIDE_BY_SIDE) 2>&1 | tee .build/conformance.log || status=1; \
 	echo; grep -aE 'Test run with|Executed [0-9]+ tests' .build/swift-test.log | tail -n 2 || true; \
 	tail -n 1 .build/conformance.log; \
@@ -109,6 +115,14 @@ deps-test:
 	  command -v fish > /dev/null || missing+=(fish); \
 	fi; \
 	$(call install,the tests)
+	@if [[ -z "$${COSELL_TEST_DATABASE:-}" ]] && ! ls /usr/lib/postgresql/*/bin/initdb > /dev/null 2>&1; then \
+	  if command -v apt-get > /dev/null && { (( EUID == 0 )) || sudo -n true 2> /dev/null; }; then \
+	    missing=(postgresql); $(call install,the tests on PostgreSQL) \
+	  else \
+	    echo 'PostgreSQL is not installed here: the tests of the second engine are skipped.' >&2; \
+	    [[ -z "$${CI:-}" ]]; \
+	  fi; \
+	fi
 
 deps-bench:
 	@missing=(); \

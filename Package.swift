@@ -309,7 +309,7 @@ let package = Package(
         tests(
             "CosellDomainTests",
             [
-                "CosellDomain", "CosellRules", "CosellStore", "CosellTestSupport", "CosellWire",
+                "CosellDomain", "CosellRules", "CosellStore", "CosellTestDatabase", "CosellTestSupport", "CosellWire",
                 .product(name: "Logging", package: "swift-log"),
             ]
         ),

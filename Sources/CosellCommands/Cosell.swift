@@ -9,7 +9,7 @@ package struct Cosell: AsyncParsableCommand {
         subcommands: [
             Serve.self, Backup.self, Restore.self, Reset.self, Lint.self, OpportunityCommand.self, BenefitsCommand.self,
             Whoami.self, Explain.self, PartnerCommand.self, Connect.self, Control.self, ClockCommand.self,
-            CallsCommand.self,
+            CallsCommand.self, DatabaseCommand.self,
         ]
     )
 

@@ -52,6 +52,16 @@ package struct House: Sendable {
 
     package func partner(_ account: String, in catalog: String) -> Partner? { partners.partner(account, in: catalog) }
 
+    /// Lets partners in, by what the store says now.
+    ///
+    /// - Throws: denied, for an account that is no partner of the catalog.
+    func admit(_ call: Call) async throws {
+        try await partners.refresh()
+        // Another process may have registered it so lately that nobody here has heard.
+        if store.isShared, partner(call.account, in: call.catalog) == nil { try await partners.refresh(anew: true) }
+        try requirePartner(call)
+    }
+
     /// The calling partner (R1.31).
     ///
     /// - Throws: denied, for an account that is no partner of the catalog.

@@ -12,10 +12,7 @@ package protocol Provider: Sendable {
 
 extension Provider {
     /// Most services are open to partners only (R1.31).
-    package func admit(_ call: Call) async throws {
-        try await house.partners.refresh()
-        try house.requirePartner(call)
-    }
+    package func admit(_ call: Call) async throws { try await house.admit(call) }
 
     /// Reads by one statement.
     package func read<Value: Sendable>(

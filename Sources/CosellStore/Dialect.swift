@@ -35,6 +35,15 @@ package enum Dialect: Sendable, Hashable {
         }
     }
 
+    /// What ends a query for rows that its transaction will change, so that it passes by those that another transaction is
+    /// about to change; SQLite has one that writes at a time.
+    package var passingByLocked: SQL {
+        switch self {
+        case .sqlite: ""
+        case .postgreSQL: "FOR UPDATE SKIP LOCKED"
+        }
+    }
+
     /// What holds for a row once no row can come before it any more, by the place that ``Transaction/nextPlace(in:_:)``
     /// gave it. Whoever reads on from a place reads no further, or would miss a row whose commit comes late.
     package func settled(_ column: SQL) -> [SQL] {

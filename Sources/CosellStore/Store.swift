@@ -55,12 +55,15 @@ package final class Store: Sendable {
         try await engine.exclusively(body)
     }
 
+    /// Whether other processes may have it open, too.
+    package var isShared: Bool { engine.isElsewhere }
+
     /// How many writes wait for their turn.
     package var waitingWriteCount: Int { engine.waitingWriteCount }
 
     /// Returns if writes become durable. While the last one did not, another is tried, which changes nothing.
     package func requireWritable() async throws {
-        guard engine.isElsewhere || engine.trouble.current != nil else { return }
+        guard isShared || engine.trouble.current != nil else { return }
         let probe = dialect.probe
         try await write { try $0.forEach(probe) { _ in } }
     }

@@ -15,7 +15,6 @@ package struct StoreError: Error, Sendable {
         case unexpectedValue(column: Int)
         case invalidStatement
         case tooLarge
-        case zeroByte
         // The moment
         case busy
         case locked
@@ -67,7 +66,6 @@ extension StoreError: CustomStringConvertible {
         case .unexpectedValue(let column): "Column \(column) of an answer holds another type of value than expected."
         case .invalidStatement: "The database did not accept a statement."
         case .tooLarge: "A value is too large for the database."
-        case .zeroByte: "A text holds the character U+0000, which this database does not keep; leave it out."
         case .busy: "Too many writes are waiting; try again in a moment."
         case .locked: "Another process holds the database's lock; close it or try again."
         case .closed: "The store is closed."

@@ -26,7 +26,7 @@ struct ArchitectureTests {
         #expect(try Self.edges().filter { $0.value.contains(product) }.map(\.key).sorted() == targets)
     }
 
-    @Test("of the commands only those of serve know the server")
+    @Test("of the commands only those of serve and of whole databases know the server")
     func oneServer() throws {
         let folder = Self.root.appending(path: "Sources/CosellCommands")
         let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?.allObjects as? [URL]
@@ -35,7 +35,7 @@ struct ArchitectureTests {
         }
         #expect(
             knowing.map(\.lastPathComponent).sorted() == [
-                "ConnectionOptions.swift", "Serve.swift", "ServeFailure.swift",
+                "ConnectionOptions.swift", "DatabaseCommands.swift", "Serve.swift", "ServeFailure.swift",
             ]
         )
     }

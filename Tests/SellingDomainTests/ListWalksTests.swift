@@ -1,5 +1,6 @@
 import CosellDomain
 import CosellStore
+import CosellTestDatabase
 import CosellTestSupport
 import SellingAPI
 import Testing
@@ -8,6 +9,7 @@ import Testing
 
 /// A page of every list costs the same among many records as among few, at its beginning, in its middle and at its end:
 /// counted in steps of the engine, not in time.
+@Suite(.enabled(if: !TestEngine.isPostgreSQL, "about SQLite"))
 struct ListWalksTests {
     static let lists: [(operation: String, rows: [WalkedList])] = [
         ("ListOpportunities", opportunities), ("ListSolutions", solutions), ("ListEngagements", engagements),

@@ -5,6 +5,8 @@ package import CosellStore
 package enum AccountSchema {
     package static let family = SchemaFamily(table: "account_schema_migration")
 
+    package static let known = KnownSchema(family, migrations)
+
     package static let migrations = [
         Migration(
             1,

@@ -26,8 +26,22 @@ package struct Agenda: Sendable {
     /// When there may be something to do again, after a round that found nothing at that moment.
     package func next(after now: Instant) async throws -> Instant? {
         let next = try await house.store.read { try AgendaTable(transaction: $0).next(Array(acts.keys), after: now) }
-        return [next, house.postponements.next].compactMap(\.self).min()
+        let back = try await isPassedBy(at: now) ? now.adding(milliseconds: Self.returnMilliseconds) : nil
+        return [next, back, house.postponements.next].compactMap(\.self).min()
     }
+
+    /// Whether something is due that another process has in its hands; it comes back if that process ends.
+    private func isPassedBy(at now: Instant) async throws -> Bool {
+        guard house.store.isShared else { return false }
+        let limit = house.postponements.count + 1
+        let left = try await house.store.read {
+            try AgendaTable(transaction: $0).due(Array(acts.keys), at: now, limit: limit)
+        }
+        return left.contains { !house.postponements.waits(Postponements.Name($0), at: now) }
+    }
+
+    /// How soon what another process had in its hands is looked at again.
+    private static let returnMilliseconds: Int64 = 1000
 
     /// Rings after every commit that could let something be due sooner.
     package func listen() -> Listening { house.store.announcements.listen { $0 == AgendaTable.topic } }

@@ -150,12 +150,14 @@ package struct AgendaTable {
 
     /// Takes an entry off.
     ///
-    /// - Returns: whether it was still there, and still due.
+    /// - Returns: whether it was still there, still due, and not in the hands of another process.
     func take(_ entry: AgendaEntry, at now: Instant) throws -> Bool {
         try transaction.execute(
             """
-            DELETE FROM agenda WHERE kind = \(entry.kind.rawValue) AND subject = \(entry.subject)
-            AND due_at <= \(now.nanosecondsSinceEpoch)
+            DELETE FROM agenda WHERE id IN (
+                SELECT id FROM agenda WHERE kind = \(entry.kind.rawValue) AND subject = \(entry.subject)
+                AND due_at <= \(now.nanosecondsSinceEpoch) \(fragment: transaction.dialect.passingByLocked)
+            )
             """
         ) > 0
     }

@@ -35,7 +35,7 @@ package struct MailTable {
         try transaction.execute(
             """
             INSERT INTO mail (sequence, sent_at, recipient, subject, text, fields)
-            VALUES ((SELECT COALESCE(MAX(sequence), 0) + 1 FROM mail), \(moment.nanosecondsSinceEpoch),
+            VALUES (\(fragment: transaction.nextPlace(in: "mail", "sequence")), \(moment.nanosecondsSinceEpoch),
                 \(mail.to.lowercased()), \(mail.subject), \(mail.text), \(fields.bytes))
             """
         )
@@ -46,11 +46,12 @@ package struct MailTable {
     ///
     /// - Parameter recipient: whatever the case of its letters; nil means all.
     package func mails(to recipient: String? = nil, after sequence: Int, limit: Int) throws -> [StoredMail] {
-        let addressed: SQL = recipient.map { "recipient = \($0.lowercased()) AND" } ?? ""
+        var conditions: [SQL] = ["sequence > \(sequence)"] + transaction.dialect.settled("sequence")
+        if let recipient { conditions.append("recipient = \(recipient.lowercased())") }
         return try transaction.rows(
             """
             SELECT sequence, sent_at, recipient, subject, text, fields FROM mail
-            WHERE \(fragment: addressed) sequence > \(sequence) ORDER BY sequence LIMIT \(limit)
+            WHERE \(fragment: SQL.all(conditions)) ORDER BY sequence LIMIT \(limit)
             """
         ) { row in
             StoredMail(

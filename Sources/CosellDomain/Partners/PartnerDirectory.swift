@@ -53,8 +53,13 @@ package final class PartnerDirectory: Sendable {
     }
 
     /// Reads anew what commits have changed since; a call does so before it asks.
-    package func refresh() async throws {
-        let (changes, load) = state.withLock { ($0.changes, $0.seen < $0.changes ? $0.load : nil) }
+    ///
+    /// - Parameter anew: whatever commits have told.
+    package func refresh(anew: Bool = false) async throws {
+        let (changes, load) = state.withLock { state in
+            if anew { state.changes += 1 }
+            return (state.changes, state.seen < state.changes ? state.load : nil)
+        }
         guard let contents = try await load?() else { return }
         state.withLock { state in
             guard state.seen < changes else { return }

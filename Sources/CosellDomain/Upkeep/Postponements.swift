@@ -94,7 +94,7 @@ package final class Postponements: Sendable {
         return round
     }
 
-    private func waits(_ name: Name, at now: Instant) -> Bool {
+    func waits(_ name: Name, at now: Instant) -> Bool {
         guard let entry = entries.withLock({ $0[name] }) else { return false }
         // A clock that was set back lets nobody wait longer than the longest delay.
         return now < entry.until && entry.until <= now.adding(milliseconds: Self.longestDelayMilliseconds)
@@ -165,7 +165,7 @@ extension StoreError {
     /// Whether another record may fare better: else the disk or the moment is at fault, and nothing would.
     package var isOfOneRecord: Bool {
         switch kind {
-        case .constraint, .unexpectedValue, .tooLarge, .zeroByte: true
+        case .constraint, .unexpectedValue, .tooLarge: true
         default: false
         }
     }

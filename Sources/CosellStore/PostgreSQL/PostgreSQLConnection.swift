@@ -86,7 +86,7 @@ final class PostgreSQLConnection {
         -> PostgreSQLResult
     {
         try requireUsable()
-        let sent = try PostgreSQLValues(values).withPointers { values, lengths, formats, count in
+        let sent = PostgreSQLValues(values).withPointers { values, lengths, formats, count in
             library.sendPrepared(pointer, name, count, values, lengths, formats, 1)
         }
         guard sent == 1 else { throw lost() }

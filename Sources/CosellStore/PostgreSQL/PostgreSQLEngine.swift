@@ -31,8 +31,8 @@ final class PostgreSQLEngine: Engine {
             door: writer,
             trouble: trouble,
             onCommit: onCommit,
-            // The listener hears this node's commits as it hears the others'.
-            announcements: Announcements()
+            // Whoever listens hears this node's commits as it hears the others'.
+            announce: announcements.tellWitnesses
         )
         groups.start { [ended] in
             writer.leave()

@@ -7,18 +7,10 @@ package struct PostgreSQLErrand: Sendable {
     package init(_ address: PostgreSQLAddress) { self.address = address }
 
     package func run(_ statements: [String]) async throws {
-        try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
-            let thread = Thread {
-                continuation.resume(
-                    with: Result {
-                        let connection = try PostgreSQLConnection(address)
-                        defer { connection.close() }
-                        for statement in statements { try connection.query(statement, patience: .seconds(60)) }
-                    }
-                )
-            }
-            thread.name = "cosell.errand"
-            thread.start()
+        try await Thread.run("errand") {
+            let connection = try PostgreSQLConnection(address)
+            defer { connection.close() }
+            for statement in statements { try connection.query(statement, patience: .seconds(60)) }
         }
     }
 }

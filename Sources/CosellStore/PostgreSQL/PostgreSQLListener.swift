@@ -11,6 +11,9 @@ final class PostgreSQLListener: Sendable {
     /// How soon a server that is away is looked for again.
     private static let retryInterval = Duration.seconds(1)
 
+    /// The lock that every node shares while it works: "COSE" and one.
+    static let presence: SQL = "1129272134"
+
     private let address: PostgreSQLAddress
     private let announcements: Announcements
     private let isClosed = Atomic(false)
@@ -60,6 +63,8 @@ final class PostgreSQLListener: Sendable {
         defer { connection.close() }
         let session = PostgreSQLSession(connection)
         try connection.query("LISTEN \(PostgreSQLSession.channel)")
+        // A copy into this database finds that somebody uses it.
+        try connection.query("SELECT pg_advisory_lock_shared(\(Self.presence.text))")
         // What was said while nobody listened, nobody knows: everybody looks.
         announcements.publishAll()
         var waiting: [Notice] = []

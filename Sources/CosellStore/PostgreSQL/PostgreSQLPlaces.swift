@@ -10,6 +10,9 @@ enum PostgreSQLPlaces {
     /// Rows that one transaction can place: 2 to that power.
     static let bits = 14
 
+    /// Whose `sequence` is a place.
+    static let tables: [SQL] = ["event", "mail"]
+
     static let horizon: SQL = """
         ((SELECT base FROM cosell_places) + (CAST(CAST(pg_snapshot_xmin(pg_current_snapshot()) AS text) AS bigint) << 14))
         """

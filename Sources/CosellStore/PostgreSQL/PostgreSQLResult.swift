@@ -7,6 +7,8 @@ final class PostgreSQLResult {
     let columnCount: Int
     private let rowCount: Int32
     private let types: [UInt32]
+    /// Texts of this row that stand there in another form.
+    private var texts: [UnsafeMutableRawBufferPointer] = []
 
     init(_ pointer: LibPQ.Result, _ library: LibPQ) {
         (self.pointer, self.library) = (pointer, library)
@@ -17,6 +19,7 @@ final class PostgreSQLResult {
     }
 
     deinit {
+        forgetTexts()
         library.clear(pointer)
     }
 
@@ -24,8 +27,15 @@ final class PostgreSQLResult {
     ///
     /// - Returns: whether there is one.
     func step() -> Bool {
+        forgetTexts()
         row += 1
         return row < rowCount
+    }
+
+    private func forgetTexts() {
+        guard !texts.isEmpty else { return }
+        for text in texts { text.deallocate() }
+        texts = []
     }
 
     /// How many rows the statement changed: `INSERT 0 3`, `UPDATE 2`; other commands change none.
@@ -69,7 +79,14 @@ extension PostgreSQLResult: Cells {
         }
     }
 
-    func bytes(_ column: Int) throws -> UnsafeRawBufferPointer { cell(column) }
+    func bytes(_ column: Int) throws -> UnsafeRawBufferPointer {
+        let bytes = cell(column)
+        guard type(column) == .text, let text = PostgreSQLText.read(bytes) else { return bytes }
+        let kept = UnsafeMutableRawBufferPointer.allocate(byteCount: text.count, alignment: 1)
+        kept.copyBytes(from: text)
+        texts.append(kept)
+        return UnsafeRawBufferPointer(kept)
+    }
 
     private func cell(_ column: Int) -> UnsafeRawBufferPointer {
         UnsafeRawBufferPointer(

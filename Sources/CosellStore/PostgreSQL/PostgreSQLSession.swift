@@ -19,6 +19,7 @@ final class PostgreSQLSession: Session {
     private var preparedCount = 0
     /// Whether a prepared statement turned out to be one of other tables; all are made anew then.
     private var stalePlans = false
+    private var cursorCount = 0
     /// Rows that the open transaction placed.
     private var placeCount = 0
 
@@ -149,6 +150,12 @@ final class PostgreSQLSession: Session {
         return try number(
             "SELECT setval(\(fragment: sequence), GREATEST(nextval(\(fragment: sequence)), \(floor + 1)))"
         )
+    }
+
+    /// A name that no cursor of this connection has.
+    func nextCursor() -> SQL {
+        cursorCount += 1
+        return SQL(stringLiteral: "walk\(cursorCount)")
     }
 
     private func number(_ sql: SQL) throws -> Int {

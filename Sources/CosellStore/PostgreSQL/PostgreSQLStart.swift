@@ -21,7 +21,7 @@ struct PostgreSQLStart: Sendable {
             do {
                 let lock = try await PostgreSQLLock.take(address)
                 defer { lock.release() }
-                return try await onThread { try setUp() }
+                return try await Thread.run("start") { try setUp() }
             } catch let error as StoreError where error.mayPass && .now < deadline {
                 if !isTold { logger.notice("waiting for the database", metadata: ["cause": "\(error)"]) }
                 isTold = true
@@ -40,19 +40,14 @@ struct PostgreSQLStart: Sendable {
             guard tables.isEmpty || tables.contains("cosell_places") else { throw StoreError(.foreignDatabase) }
             try transaction.execute(script: PostgreSQLPlaces.table)
             try transaction.execute(PostgreSQLPlaces.first)
-            guard tables.contains("event") else { return }
-            let highest = try transaction.first("SELECT MAX(sequence) FROM event") { try $0.optionalInteger(0) }
-            if let highest = highest ?? nil { try transaction.execute(PostgreSQLPlaces.lift(above: highest)) }
+            for table in PostgreSQLPlaces.tables where tables.contains(table.text) {
+                let highest = try transaction.first("SELECT MAX(sequence) FROM \(fragment: table)") {
+                    try $0.optionalInteger(0)
+                }
+                if let highest = highest ?? nil { try transaction.execute(PostgreSQLPlaces.lift(above: highest)) }
+            }
         }
         try session.control("COMMIT")
-    }
-
-    private func onThread(_ body: @escaping @Sendable () throws -> Void) async throws {
-        try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
-            let thread = Thread { continuation.resume(with: Result { try body() }) }
-            thread.name = "cosell.start"
-            thread.start()
-        }
     }
 }
 

@@ -6,13 +6,12 @@ struct PostgreSQLValues {
     private var formats: [Int32] = []
     private var arena: [UInt8] = []
 
-    /// - Throws: ``StoreError`` of kind `zeroByte`.
-    init(_ values: [SQLValue]) throws {
+    init(_ values: [SQLValue]) {
         places.reserveCapacity(values.count)
-        for value in values { try append(value) }
+        for value in values { append(value) }
     }
 
-    private mutating func append(_ value: SQLValue) throws {
+    private mutating func append(_ value: SQLValue) {
         let start = arena.count
         switch value {
         case .null:
@@ -22,9 +21,7 @@ struct PostgreSQLValues {
         case .real(let number):
             arena += Self.text(number).utf8
         case .text(let text):
-            arena += text.utf8
-            // The library would take it for the text's end.
-            if arena[start...].contains(0) { throw StoreError(.zeroByte) }
+            PostgreSQLText.write(text, to: &arena)
         case .blob(let bytes):
             arena += bytes
             add(start, length: bytes.count, isBinary: true)

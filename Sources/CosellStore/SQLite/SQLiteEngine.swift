@@ -29,7 +29,7 @@ final class SQLiteEngine: Engine {
             door: SQLiteWriter(writer),
             trouble: trouble,
             onCommit: onCommit,
-            announcements: announcements
+            announce: announcements.publish
         )
         groups.start { [ended] in
             Self.close(writer: writer, readers: readers, logger: logger)

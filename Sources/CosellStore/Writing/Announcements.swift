@@ -44,21 +44,26 @@ package final class Announcements: Sendable {
 
     /// Wakes everybody, for what may have happened unheard.
     func publishAll() {
-        let bells = state.withLock { $0.listeners.values.map(\.bell) }
+        let (bells, acts) = state.withLock { ($0.listeners.values.map(\.bell), $0.witnesses.map(\.act)) }
+        for act in acts { act() }
         for bell in bells { bell.yield() }
     }
 
     /// Wakes those who listen for one of these; commits do so by themselves.
     package func publish(_ topics: Set<String>) {
         if topics.isEmpty { return }
-        let (bells, acts) = state.withLock { state in
-            (
-                state.listeners.values.filter { topics.contains(where: $0.wants) }.map(\.bell),
-                state.witnesses.filter { topics.contains($0.topic) }.map(\.act)
-            )
+        tellWitnesses(topics)
+        let bells = state.withLock { state in
+            state.listeners.values.filter { topics.contains(where: $0.wants) }.map(\.bell)
         }
-        for act in acts { act() }
         for bell in bells { bell.yield() }
+    }
+
+    /// For what is committed, but not yet found by whoever reads on from a place.
+    func tellWitnesses(_ topics: Set<String>) {
+        if topics.isEmpty { return }
+        let acts = state.withLock { state in state.witnesses.filter { topics.contains($0.topic) }.map(\.act) }
+        for act in acts { act() }
     }
 }
 

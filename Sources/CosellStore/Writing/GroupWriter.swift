@@ -13,7 +13,8 @@ struct GroupWriter: Sendable {
     let trouble: StoreTrouble
     /// Told after each commit how many writes it made durable, before their callers are answered.
     let onCommit: @Sendable (Int) -> Void
-    let announcements: Announcements
+    /// Told after each commit what it was about, before its writers are answered.
+    let announce: @Sendable (Set<String>) -> Void
 
     /// Starts the thread; `atEnd` runs on it when the queue is closed and the last write is answered.
     func start(atEnd: @escaping @Sendable () -> Void) {
@@ -95,7 +96,7 @@ struct GroupWriter: Sendable {
         for failure in group.failures { trouble.note(failure) }
         if group.kept > 0 { trouble.end() }
         if group.kept > 0 { onCommit(group.kept) }
-        announcements.publish(group.topics)
+        announce(group.topics)
         for answer in group.answers { answer() }
     }
 }

@@ -249,7 +249,7 @@ extension SQLiteGate {
                 door: self,
                 trouble: StoreTrouble(),
                 onCommit: onCommit,
-                announcements: Announcements()
+                announce: { _ in }
             )
             writer.start { ended.open() }
             await ended.wait()

@@ -32,7 +32,7 @@ package enum DataCopy {
         try remove(lock)
     }
 
-    private static func remove(_ folder: DataFolder) throws {
+    static func remove(_ folder: DataFolder) throws {
         for suffix in ["", "-wal", "-shm"] {
             guard unlink(folder.databasePath + suffix) == 0 || errno == ENOENT else { throw DataFolder.failure() }
         }
@@ -63,18 +63,5 @@ package enum DataCopy {
             throw StoreError(translating: error)
         }
         guard rename(part, target) == 0 else { throw DataFolder.failure() }
-    }
-}
-
-/// Why there is nothing to copy, or nowhere to copy it to.
-package enum DataCopyError: Error, CustomStringConvertible {
-    case nothing(String)
-    case exists(String)
-
-    package var description: String {
-        switch self {
-        case .nothing(let path): "\(path) holds no database; check the path."
-        case .exists(let path): "\(path) is there already; give another name, or move it away."
-        }
     }
 }

@@ -1,0 +1,10 @@
+import AccountDomain
+package import CosellStore
+import SellingDomain
+
+extension KnownSchema {
+    /// The tables of all families that this server has.
+    package static let all = [
+        Schema.known, AccountSchema.known,
+    ]
+}

@@ -316,8 +316,9 @@ let package = Package(
         tests(
             "SellingDomainTests",
             [
-                "SellingDomain", "SellingRules", "CosellDice", "CosellDomain", "CosellTestDatabase", "CosellTestSupport",
-                "CosellRules", "CosellStore", "CosellEvents", "CosellSigning", "CosellWire", "SellingAPI",
+                "SellingDomain", "SellingRules", "CosellDice", "CosellDomain", "CosellTestDatabase",
+                "CosellTestSupport", "CosellRules", "CosellStore", "CosellEvents", "CosellSigning", "CosellWire",
+                "SellingAPI",
             ]
         ),
         tests(

@@ -90,3 +90,8 @@ def cosell(folder, data, config=None):
     options = ["--config", config] if config else []
     command = [COSELL, "serve", "--host", "127.0.0.1", "--port", "PORT", "--data", data, *options]
     return Server("cosell", [*command, "--log-format", "json", "--log-level", "info"], folder / "cosell.log")
+
+
+def on_postgresql(folder, address):
+    command = [COSELL, "serve", "--host", "127.0.0.1", "--port", "PORT", "--database", address]
+    return Server("cosell", [*command, "--log-format", "json", "--log-level", "info"], folder / "cosell.log")

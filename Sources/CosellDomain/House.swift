@@ -55,11 +55,12 @@ package struct House: Sendable {
     /// Lets partners in, by what the store says now.
     ///
     /// - Throws: denied, for an account that is no partner of the catalog.
-    func admit(_ call: Call) async throws {
+    @discardableResult
+    package func admit(_ call: Call) async throws -> Partner {
         try await partners.refresh()
         // Another process may have registered it so lately that nobody here has heard.
         if store.isShared, partner(call.account, in: call.catalog) == nil { try await partners.refresh(anew: true) }
-        try requirePartner(call)
+        return try requirePartner(call)
     }
 
     /// The calling partner (R1.31).

@@ -65,6 +65,14 @@ package struct Desk: Sendable {
         return desk
     }
 
+    /// The same place, through another node on the same database.
+    package func beside(_ store: Store) async throws -> Desk {
+        var desk = Desk(store: store, provider: provider, clock: clock, chance: chance)
+        (desk.account, desk.catalog) = (account, catalog)
+        desk.provider = try await desk.served(provider.switches).provider
+        return desk
+    }
+
     /// The same records under other switches, by a server that opened the store anew.
     package func switched(_ change: (inout Switches) -> Void) async throws -> Desk {
         var switches = provider.switches

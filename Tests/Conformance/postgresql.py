@@ -23,6 +23,7 @@ class Cluster:
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="cosell-pg-"))
         self.process = None
         self.numbers = 0
+        self.port = "5432"
         if os.geteuid() == 0:
             shutil.chown(self.folder, "postgres", "postgres")
         if of is not None:
@@ -46,12 +47,16 @@ class Cluster:
         command = self._as_user([self.programs / program, *arguments])
         return subprocess.run(command, check=True, capture_output=True, text=True, cwd=self.folder).stdout
 
-    def start(self):
+    def openssl(self, *arguments):
+        subprocess.run(self._as_user(["openssl", *arguments]), check=True, capture_output=True, cwd=self.folder)
+
+    def start(self, *settings):
         with (self.folder / "log").open("ab") as log:
             self.process = subprocess.Popen(
                 self._as_user([
                     self.programs / "postgres", "-D", self.folder / "data", "-k", self.folder, "-c",
                     "listen_addresses=", "-c", "max_connections=400",
+                    *[word for setting in settings for word in ("-c", setting)],
                 ]),
                 stdin=subprocess.DEVNULL, stdout=log, stderr=log, cwd=self.folder,
             )
@@ -59,7 +64,10 @@ class Cluster:
         return self
 
     def is_ready(self):
-        ready = subprocess.run([self.programs / "pg_isready", "-q", "-h", self.folder], check=False)
+        # The socket bears the number of the port.
+        sockets = [path.name.rpartition(".")[2] for path in self.folder.glob(".s.PGSQL.*[0-9]")]
+        self.port = sockets[0] if sockets else "5432"
+        ready = subprocess.run([self.programs / "pg_isready", "-q", "-h", self.folder, "-p", self.port], check=False)
         return ready.returncode == 0
 
     def promote(self):
@@ -76,7 +84,7 @@ class Cluster:
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def sql(self, statement, database="postgres"):
-        return self._run("psql", "-h", self.folder, "-U", "cosell", "-d", database, "-AtXc", statement).strip()
+        return self._run("psql", "-h", self.folder, "-p", self.port, "-U", "cosell", "-d", database, "-AtXc", statement).strip()
 
     def database(self):
         """The address of a new, empty database."""

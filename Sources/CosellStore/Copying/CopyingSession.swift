@@ -82,7 +82,8 @@ extension PostgreSQLSession: CopyingSession {
 
     func goOn(behind number: Int, in table: TableShape, _ column: SQL) throws {
         guard number > 0 else { return }
-        _ = try self.number("SELECT setval(\(fragment: sequence(table, column)), \(fragment: SQL(stringLiteral: "\(number)")))")
+        let last = SQL(stringLiteral: "\(number)")
+        _ = try self.number("SELECT setval(\(fragment: sequence(table, column)), \(fragment: last))")
     }
 
     private func sequence(_ table: TableShape, _ column: SQL) -> SQL {

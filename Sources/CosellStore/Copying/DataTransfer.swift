@@ -11,7 +11,8 @@ struct DataTransfer {
     /// - Parameter replacing: whether what the target holds goes first.
     /// - Throws: ``DataCopyError`` when the target is not empty, or when it holds something else in the end; the target is
     ///   as it was, then.
-    func copy(from source: any CopyingSession, to target: any CopyingSession, replacing: Bool) throws -> [TableContents] {
+    func copy(from source: any CopyingSession, to target: any CopyingSession, replacing: Bool) throws -> [TableContents]
+    {
         do {
             try source.begin(source.dialect.beginSnapshot)
             try target.begin(target.dialect.beginWrite)
@@ -44,7 +45,11 @@ struct DataTransfer {
         }
     }
 
-    private func send(_ table: TableShape, from source: any CopyingSession, to target: any CopyingSession) throws -> TableContents {
+    private func send(
+        _ table: TableShape,
+        from source: any CopyingSession,
+        to target: any CopyingSession
+    ) throws -> TableContents {
         var digest = TableDigest()
         var rows: [[SQLValue]] = []
         var bytes = 0

@@ -137,14 +137,14 @@ struct AccountSeedTests {
     func registration() async throws {
         let desk = try await AccountDesk.open(seed: Self.seed([]))
         let house = desk.provider.house
-        #expect(throws: (any Error).self) { try house.requirePartner(desk.call("GetOpportunity")) }
+        await #expect(throws: (any Error).self) { try await house.admit(desk.call("GetOpportunity")) }
         try await desk.register("Northwind Cloud")
-        #expect(try house.requirePartner(desk.call("GetOpportunity")).name == "Northwind Cloud")
+        #expect(try await house.admit(desk.call("GetOpportunity")).name == "Northwind Cloud")
         #expect(house.partner(desk.account, in: Catalog.aws) == nil)
         #expect(house.partner(desk.account, in: "")?.lead?.email == AccountDesk.lead)
         try await desk.update(AccountDesk.details("Northwind"))
         try await desk.pass(seconds: 1)
-        let partner = try house.requirePartner(desk.call("GetOpportunity"))
+        let partner = try await house.admit(desk.call("GetOpportunity"))
         #expect((partner.name, partner.website) == ("Northwind", "https://northwind.example"))
     }
 
@@ -154,17 +154,17 @@ struct AccountSeedTests {
         let other = desk.of(AccountDesk.second)
         try await desk.enroll("Northwind")
         let profile = try await other.enroll("Tailspin")
-        func canInvite() throws -> Bool {
+        func canInvite() async throws -> Bool {
             let house = desk.provider.house
-            try house.requirePartner(desk.call("CreateEngagementInvitation"))
+            try await house.admit(desk.call("CreateEngagementInvitation"))
             return house.canInvite(AccountDesk.second, AccountDesk.first, in: desk.catalog)
         }
         try await desk.connect(with: AccountDesk.second, at: AccountDesk.second, .subsidiary)
-        #expect(try canInvite() == false)
+        #expect(try await canInvite() == false)
         let id = try await desk.connect(with: AccountDesk.second, at: profile).id
-        #expect(try canInvite())
+        #expect(try await canInvite())
         #expect(!desk.provider.house.canInvite(AccountDesk.first, AccountDesk.second, in: Catalog.aws))
         try await other.disconnect(id)
-        #expect(try canInvite() == false)
+        #expect(try await canInvite() == false)
     }
 }

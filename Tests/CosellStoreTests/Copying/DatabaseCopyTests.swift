@@ -181,7 +181,11 @@ struct DatabaseCopyTests {
 
     static let unfit = [
         Unfit(testDescription: "cut off", statement: "INSERT INTO half VALUES ('demo')", refusal: .cutOff),
-        Unfit(testDescription: "unknown table", statement: "CREATE TABLE more (id BIGINT)", refusal: .unknownTable("more")),
+        Unfit(
+            testDescription: "unknown table",
+            statement: "CREATE TABLE more (id BIGINT)",
+            refusal: .unknownTable("more")
+        ),
         Unfit(testDescription: "older", statement: "DELETE FROM loan_schema_migration", refusal: .older),
     ]
 

@@ -80,7 +80,10 @@ struct PostgreSQLStoreTests {
         try await withTestDatabase { database in
             let store = try await database.open()
             try await store.createNotes()
-            let texts = ["", "\0", "\0\0", "\0\u{1}", "\0a", "\u{1}", "\u{1}\0", "\u{1}\u{1}", "\u{2}", "a", "a\0b", "a\u{1}b", "ab"]
+            let texts = [
+                "", "\0", "\0\0", "\0\u{1}", "\0a", "\u{1}", "\u{1}\0", "\u{1}\u{1}", "\u{2}", "a", "a\0b", "a\u{1}b",
+                "ab",
+            ]
             for text in texts.reversed() { try await store.add(text) }
             let sorted = try await store.read { try $0.rows("SELECT text FROM note ORDER BY text") { try $0.text(0) } }
             #expect(sorted == texts)

@@ -1,6 +1,7 @@
 import CosellDice
 import SellingDomain
 import CosellDomain
+import CosellStore
 import CosellTestSupport
 import CosellWire
 import SellingAPI
@@ -10,13 +11,19 @@ struct Walker {
     private(set) var model = WalkModel()
     private(set) var diary: [String] = []
     private var desk: Desk
+    /// Through which each move is made, by chance.
+    private let nodes: [Desk]
     private var dice: Dice
     private let accounts = [Sample.account, Sample.otherAccount]
 
-    init(seed: UInt64) async throws {
+    /// - Parameter stores: one for each node on the same database; none means a single node on a store of its own.
+    init(seed: UInt64, stores: [Store] = []) async throws {
         var switches = Switches()
         switches.referralDelaySeconds = 0
-        desk = try await Desk.open(switches: switches, seed: seed)
+        desk = try await Desk.open(switches: switches, seed: seed, store: stores.first)
+        var nodes = [desk]
+        for store in stores.dropFirst() { nodes.append(try await desk.beside(store)) }
+        self.nodes = nodes
         dice = Dice(seed: seed)
     }
 
@@ -26,6 +33,7 @@ struct Walker {
     }
 
     mutating func step() async throws {
+        if nodes.count > 1 { desk = dice.pick(nodes) }
         desk = desk.of(dice.pick(accounts))
         switch dice.next() % 20 {
         case 0...2: try await createDeal()
@@ -341,13 +349,17 @@ struct Walker {
         diary.append("it becomes \(desk.clock.now)")
     }
 
+    /// The node that is asked at the same time.
+    private var other: Desk { nodes.first { $0.store !== desk.store } ?? desk }
+
     /// The receiver accepts and rejects in the same moment: one of them wins, the other is told.
     private mutating func raceAnswers() async throws {
         let open = model.invitations.filter { $0.value.status == .pending && $0.value.receiver != "aws" }
         guard let id = pick(open), let invitation = open[id] else { return }
         let receiver = desk.of(invitation.receiver)
         async let first = outcome { try await receiver.answer(id, accepting: true) }
-        async let second = outcome { try await receiver.answer(id, accepting: false) }
+        let beside = other.of(invitation.receiver)
+        async let second = outcome { try await beside.answer(id, accepting: false) }
         let (accepted, rejected) = await (first, second)
         diary.append("\(invitation.receiver) accepts and rejects \(id): \(accepted), \(rejected)")
         guard Set([accepted, rejected]) == ["ok", "ConflictException"] else { throw mismatch("one of both must win") }
@@ -363,7 +375,8 @@ struct Walker {
         let owner = desk.of(deal.owner)
         let update = try await owner.echo(id, ["lifeCycle.targetCloseDate": .text("2031-11-1\(dice.next() % 10)")])
         async let first = outcome { _ = try await owner.provider.updateOpportunity(update, owner.call("Update")) }
-        async let second = outcome { _ = try await owner.provider.updateOpportunity(update, owner.call("Update")) }
+        let beside = other.of(deal.owner)
+        async let second = outcome { _ = try await beside.provider.updateOpportunity(update, beside.call("Update")) }
         let endings = await [first, second]
         diary.append("\(deal.owner) updates \(id) twice at once: \(endings.joined(separator: ", "))")
         guard Set(endings) == ["ok", "ConflictException"] else { throw mismatch("one of both must be first") }

@@ -28,7 +28,7 @@ BENCH ?=
 # The same tests of stores and of the domain on the second engine, one after the other; without it they would say nothing.
 POSTGRESQL_TESTS := if $(VENV)/bin/python Tests/Conformance/postgresql.py; then \
 	COSELL_TEST_ENGINE=postgresql swift test --skip-build --no-parallel \
-	  --filter 'CosellStoreTests|CosellEventsTests|SellingDomainTests' 2>&1 | tee .build/postgresql-test.log; fi
+	  --filter 'CosellStoreTests|CosellEventsTests|CosellDomainTests|SellingDomainTests|AccountDomainTests' 2>&1 | tee .build/postgresql-test.log; fi
 
 .PHONY: help run test check smoke unit conformance bench fuzz models format lint build deps deps-test deps-bench venv clean
 

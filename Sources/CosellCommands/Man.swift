@@ -34,7 +34,7 @@ enum Man {
             ("lint", Lint.self), ("opportunity", OpportunityCommand.self), ("whoami", Whoami.self),
             ("explain", Explain.self), ("partner", PartnerCommand.self), ("connect", Connect.self),
             ("benefits-apply", BenefitsApply.self), ("control", Control.self), ("clock", ClockCommand.self),
-            ("calls", CallsCommand.self),
+            ("calls", CallsCommand.self), ("database", DatabaseCommand.self),
         ]
         pages += own.map { name, command in ManPage("cosell-\(name)", Cosell.helpMessage(for: command, columns: 100)) }
         pages += ActTable.rows.map {

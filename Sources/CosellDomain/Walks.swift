@@ -94,7 +94,7 @@ package struct Walks: Sendable {
         return """
             SELECT \(fragment: facts) FROM (
                 \(fragment: merged) ORDER BY \(fragment: SQL.joined(inside)) LIMIT \(limit)
-            ) AS page CROSS JOIN \(fragment: joining)
+            ) AS page \(fragment: dialect.joinInOrder) \(fragment: joining)
             ORDER BY \(fragment: SQL.joined(outside))
             """
     }

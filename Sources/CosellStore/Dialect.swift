@@ -27,6 +27,14 @@ package enum Dialect: Sendable, Hashable {
         }
     }
 
+    /// Joins by a condition; SQLite then takes the tables in the order in which they are written.
+    package var joinInOrder: SQL {
+        switch self {
+        case .sqlite: "CROSS JOIN"
+        case .postgreSQL: "JOIN"
+        }
+    }
+
     /// What stands behind a table's name so that its rows are found by that index and no other, where one can say so.
     package func by(index: SQL) -> SQL {
         switch self {
@@ -89,7 +97,7 @@ package enum Dialect: Sendable, Hashable {
     var probe: SQL {
         switch self {
         case .sqlite: "PRAGMA application_id = 1129272133"
-        case .postgreSQL: "SELECT CAST(pg_current_xact_id() AS text)"
+        case .postgreSQL: "SELECT base FROM cosell_places FOR KEY SHARE"
         }
     }
 

@@ -129,7 +129,7 @@ def test_a_database_that_takes_no_writes_is_read(cluster, servers):
 def test_a_server_without_a_connection_left_is_said_and_waited_for(cluster, servers):
     cluster.start()
     cluster.database()
-    cluster.sql("CREATE ROLE few LOGIN CONNECTION LIMIT 4; ALTER DATABASE world_1 OWNER TO few")
+    cluster.sql("CREATE ROLE few LOGIN CONNECTION LIMIT 6; ALTER DATABASE world_1 OWNER TO few")
     server = node(servers, cluster.address("world_1", user="few"))
     desk = Desk(selling(server, PARTNER_1))
     made = desk.create()
@@ -175,7 +175,6 @@ def test_a_disk_that_is_full_refuses_writes_and_is_read(cluster, servers, small_
         endings.append(ending(desk.create))
     assert endings[-1][0] == 500
     assert endings[-1][1] < LONGEST_SECONDS
-    assert readiness(server) == 503
     assert "disk" in server.log
     assert desk.record(made)["Id"] == made
     filler.unlink()

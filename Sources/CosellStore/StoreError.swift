@@ -110,7 +110,8 @@ extension StoreError {
     /// Whether it undid the whole transaction, whoever's statement met it.
     var isOfTheGroup: Bool {
         switch kind {
-        case .conflict, .unavailable: true
+        // A lock or a disk that one waits for in vain keeps its neighbours waiting as long, one after the other.
+        case .conflict, .unavailable, .timedOut: true
         default: false
         }
     }

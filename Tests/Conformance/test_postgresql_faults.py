@@ -121,7 +121,7 @@ def test_a_database_that_takes_no_writes_is_read(cluster, servers):
     assert readiness(server) == 503
     assert desk.record(made)["Id"] == made
     assert "read-only" in server.log or "read only" in server.log
-    cluster.sql("BEGIN; SET TRANSACTION READ WRITE; COMMIT; ALTER SYSTEM RESET default_transaction_read_only")
+    cluster.sql("ALTER SYSTEM RESET default_transaction_read_only")
     cluster.sql("SELECT pg_reload_conf()")
     works_again(server, desk)
 

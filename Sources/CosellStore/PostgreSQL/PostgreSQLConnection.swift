@@ -7,7 +7,7 @@ final class PostgreSQLConnection {
     /// How long a connection may take to be made.
     static let connectPatience = Duration.seconds(5)
     /// How long a statement may take there, in milliseconds; the server then ends it and says so.
-    static let statementLimitMilliseconds = 5000
+    static let statementLimitMilliseconds = 4000
     /// How long its answer may stay away here: the server or the network is gone then.
     static let answerPatience = Duration.seconds(7)
 

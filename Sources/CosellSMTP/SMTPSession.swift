@@ -80,7 +80,7 @@ package struct SMTPSession {
             try await ask("RSET", .sender)
             throw failure
         }
-        try await outbound.write(ByteBuffer(string: mail.wire))
+        try await say(mail.wire)
         try Self.require(await reply(), .text)
     }
 
@@ -91,10 +91,18 @@ package struct SMTPSession {
 
     @discardableResult
     private mutating func ask(_ words: String, _ step: SMTPFailure.Step) async throws -> SMTPReply {
-        try await outbound.write(ByteBuffer(string: "\(words)\r\n"))
+        try await say("\(words)\r\n")
         let reply = try await reply()
         try Self.require(reply, step)
         return reply
+    }
+
+    /// - Throws: where the conversation has ended, the cause: it is found where one listens.
+    private mutating func say(_ words: String) async throws {
+        do { try await outbound.write(ByteBuffer(string: words)) } catch ChannelError.ioOnClosedChannel {
+            while try await inbound.next() != nil {}
+            throw SMTPFailure.closed
+        }
     }
 
     private static func require(_ reply: SMTPReply, _ step: SMTPFailure.Step) throws(SMTPFailure) {

@@ -47,6 +47,15 @@ package struct Outbox {
         try events(sequences(filter, after: sequence, limit: limit))
     }
 
+    /// All events behind a place that can be seen, those of this transaction too. One of another transaction may still
+    /// come between them: whoever reads on from a place asks for ``events(_:after:limit:)``.
+    package func visibleEvents(after sequence: Int, limit: Int) throws -> [StoredEvent] {
+        try transaction.rows(
+            "SELECT sequence, type, envelope FROM event WHERE sequence > \(sequence) ORDER BY sequence LIMIT \(limit)",
+            Self.event
+        )
+    }
+
     /// Only the places of those events. A filter is answered from the buses that pass it, each walked no further than
     /// the answer needs.
     package func sequences(_ filter: EventFilter, after sequence: Int, limit: Int) throws -> [Int] {
@@ -67,10 +76,15 @@ package struct Outbox {
     /// The events of some places; one that was forgotten is left out.
     package func events(_ sequences: some Sequence<Int>) throws -> [StoredEvent] {
         try sequences.compactMap { sequence in
-            try transaction.first("SELECT sequence, type, envelope FROM event WHERE sequence = \(sequence)") {
-                try StoredEvent(sequence: $0.integer(0), detailType: $0.text(1), envelope: $0.blob(2))
-            }
+            try transaction.first(
+                "SELECT sequence, type, envelope FROM event WHERE sequence = \(sequence)",
+                Self.event
+            )
         }
+    }
+
+    private static func event(_ row: borrowing Row) throws -> StoredEvent {
+        try StoredEvent(sequence: row.integer(0), detailType: row.text(1), envelope: row.blob(2))
     }
 
     /// The buses with events that pass a filter, found by a seek each.

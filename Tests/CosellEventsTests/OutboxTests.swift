@@ -43,6 +43,19 @@ struct OutboxTests {
         )
     }
 
+    @Test("what a write raised is seen within it")
+    func visible() async throws {
+        let store = try await Self.store()
+        try await store.write { try Outbox(transaction: $0).append(.sample(), catalog: "AWS") }
+        let counts = try await store.write { transaction in
+            let outbox = Outbox(transaction: transaction)
+            let before = try outbox.lastSequence
+            for _ in 1...3 { try outbox.append(.sample(), catalog: "AWS") }
+            return [0, before].map { try? outbox.visibleEvents(after: $0, limit: 9).count }
+        }
+        #expect(counts == [4, 3])
+    }
+
     static let filters: [(filter: EventFilter, after: Int, limit: Int, sequences: [Int])] = [
         (EventFilter(), 0, 9, [1, 2, 3, 4]), (EventFilter(account: "1"), 0, 9, [1, 3]),
         (EventFilter(catalog: "AWS"), 0, 9, [1, 2]), (EventFilter(account: "2", catalog: "Sandbox"), 0, 9, [4]),

@@ -70,7 +70,7 @@ package struct Acts: Sendable {
             )
         }
         let arguments = try ActArguments(document, for: act.row)
-        try house.partners.refresh()
+        try await house.partners.refresh()
         let call = Call(
             account: "",
             catalog: arguments.catalog,
@@ -292,20 +292,20 @@ extension ControlRefusal {
 /// What stands where, for those who prepare an act.
 extension Acts {
     /// Whose a record is and in which state, by the acts that can be done to it.
-    package func place(of subject: String, _ id: String, in catalog: String) throws -> ActPlace? {
+    package func place(of subject: String, _ id: String, in catalog: String) async throws -> ActPlace? {
         guard let found = acts.values.first(where: { $0.subject?.kind == subject })?.subject else { return nil }
         let call = Call.upkeep("act/place", now: house.clock.now, chance: chance).inCatalog(catalog)
-        return try house.store.snapshot { try found.find(Books($0, call), id) }
+        return try await house.store.snapshot { try found.find(Books($0, call), id) }
     }
 }
 
 extension House {
     /// The place of the newest event.
-    package func lastEvent() throws -> Int { try store.read { try Outbox(transaction: $0).lastSequence } }
+    package func lastEvent() async throws -> Int { try await store.read { try Outbox(transaction: $0).lastSequence } }
 
     /// The ids of the events behind a place.
-    package func eventIDs(after sequence: Int) throws -> [String] {
-        try store.snapshot { try Outbox(transaction: $0).ids(after: sequence) }
+    package func eventIDs(after sequence: Int) async throws -> [String] {
+        try await store.snapshot { try Outbox(transaction: $0).ids(after: sequence) }
     }
 }
 
@@ -314,7 +314,7 @@ extension Outbox {
     private static let mostEvents = 10_000
 
     fileprivate func ids(after sequence: Int) throws -> [String] {
-        try events(EventFilter(), after: sequence, limit: Self.mostEvents).map { event in
+        try visibleEvents(after: sequence, limit: Self.mostEvents).map { event in
             guard case .string(let id)? = try JSONReader.document(from: event.envelope)["id"] else { return "" }
             return id
         }

@@ -20,6 +20,11 @@ protocol Engine: Sendable {
     /// Runs `body` while nobody else does so, in any process on the same database.
     func exclusively<Value: Sendable>(_ body: () async throws -> Value) async throws -> Value
 
+    /// Runs `body` unless somebody else is about the same thing, in any process on the same database.
+    ///
+    /// - Returns: nil when somebody is.
+    func alone<Value: Sendable>(about thing: Solitude, _ body: () async throws -> Value) async throws -> Value?
+
     /// Carries out the writes already accepted, then leaves the database.
     func close() async
 }

@@ -55,6 +55,16 @@ package final class Store: Sendable {
         try await engine.exclusively(body)
     }
 
+    /// Runs `body` unless another process on the same database is about the same thing: for what one of them does for all.
+    ///
+    /// - Returns: nil when another one is; it may end without a word, and so is asked after again.
+    package func alone<Value: Sendable>(
+        about thing: Solitude,
+        _ body: () async throws -> Value
+    ) async throws -> Value? {
+        try await engine.alone(about: thing, body)
+    }
+
     /// Whether other processes may have it open, too.
     package var isShared: Bool { engine.isElsewhere }
 

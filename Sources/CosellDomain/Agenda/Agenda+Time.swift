@@ -14,13 +14,13 @@ extension Agenda {
     /// - Throws: ``ControlRefusal``, a conflict, for a way back and for one too long.
     @discardableResult
     package func advance(to target: Instant) async throws -> Int {
-        try await house.turnstile.pass { try await advanceAlone(to: target) }
+        try await moving { try await advanceAlone(to: target) }
     }
 
     /// As ``advance(to:)``, so much ahead of where the clock stands once others have moved it.
     @discardableResult
     package func advance(by milliseconds: Int64) async throws -> Int {
-        try await house.turnstile.pass {
+        try await moving {
             try await advanceAlone(to: house.clock.now.adding(milliseconds: milliseconds))
         }
     }
@@ -28,7 +28,7 @@ extension Agenda {
     /// Lets the clock stand where it is.
     @discardableResult
     package func freeze() async throws -> Int {
-        try await house.turnstile.pass {
+        try await moving {
             let done = try await advanceAlone(to: house.clock.now)
             try await keep(.frozen(house.clock.now))
             return done
@@ -40,7 +40,7 @@ extension Agenda {
     /// - Throws: ``ControlRefusal``, a conflict, where the wall clock is behind.
     @discardableResult
     package func follow() async throws -> Int {
-        try await house.turnstile.pass {
+        try await moving {
             try Self.refusing { () throws(Objection) in try house.clock.require(.follow) }
             let done = try await advanceAlone(to: max(house.clock.wall, house.clock.now))
             try await keep(.follow)
@@ -50,9 +50,19 @@ extension Agenda {
 
     /// Lets a clock that stands go on from where it stands.
     package func release() async throws {
-        try await house.turnstile.pass {
+        try await moving {
             guard case .frozen(let moment) = house.clock.course else { return }
             try await keep(.shifted(milliseconds: moment.milliseconds - house.clock.wall.milliseconds))
+        }
+    }
+
+    /// Moves the clock that all processes on the database share, while nobody else does.
+    private func moving<Value: Sendable>(_ body: () async throws -> Value) async throws -> Value {
+        try await house.turnstile.pass {
+            try await house.store.exclusively {
+                try await house.followClock()
+                return try await body()
+            }
         }
     }
 
@@ -72,7 +82,7 @@ extension Agenda {
         house.clock.set(.frozen(start))
         do {
             while true {
-                try house.partners.refresh()
+                try await house.partners.refresh()
                 let batch = try await carryOut(by: target, since: house.clock.now, going: before, skipping: failed)
                 done += batch.done
                 for (name, cause, due) in batch.failures {

@@ -19,7 +19,8 @@ package struct Agenda: Sendable {
     @discardableResult
     package func round(at now: Instant, limit: Int) async throws -> AgendaRound {
         try await house.turnstile.pass {
-            try await perform(allKinds, dueBy: now, at: now, limit: limit)
+            try await house.followClock()
+            return try await perform(allKinds, dueBy: now, at: now, limit: limit)
         }
     }
 

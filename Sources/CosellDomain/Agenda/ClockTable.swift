@@ -33,6 +33,8 @@ package struct ClockTable {
         case .shifted(let milliseconds): offset = milliseconds
         case .frozen(let instant): moment = instant.nanosecondsSinceEpoch
         }
+        // Whoever waits for what is due waits by this clock, on every node.
+        transaction.announce(AgendaTable.topic)
         try transaction.execute(
             """
             INSERT INTO house_clock (id, mode, offset_ms, moment) VALUES (1, \(course.mode), \(offset), \(moment))
@@ -40,6 +42,16 @@ package struct ClockTable {
                 moment = excluded.moment
             """
         )
+    }
+}
+
+extension House {
+    /// Lets the clock stand as it was kept: another process may have moved it.
+    package func followClock() async throws {
+        guard store.isShared, let course = try await store.read({ try ClockTable(transaction: $0).course() }),
+            course != clock.course
+        else { return }
+        clock.set(course)
     }
 }
 

@@ -18,6 +18,9 @@ struct MailDelivery: Service {
     /// How often a mail is tried that the server puts off while it takes others: for some half an hour.
     static let triesOfOneMail = 30
 
+    /// After another node was found at it, which may end before it has brought everything.
+    private static let lookAgain = Duration.seconds(1)
+
     /// What comes of a mail.
     enum Outcome: Hashable, Sendable {
         case delivered
@@ -40,15 +43,10 @@ struct MailDelivery: Service {
         var troubles = Troubles()
         while !Task.isCancelled {
             do {
-                let mails = try waiting()
-                guard let first = mails.first else {
-                    await rings.next()
-                    continue
-                }
-                troubles.look(at: first.sequence)
-                try await carrier.carry(mails) { mail, outcome in
-                    try await settle(mail, outcome)
-                    troubles.end(logger)
+                switch try await store.alone(about: .mailDelivery, { try await visit(&troubles) }) {
+                case true?: break
+                case false?: await rings.next()
+                case nil: try await pause(Self.lookAgain)
                 }
             } catch {
                 if Task.isCancelled { return }
@@ -57,8 +55,20 @@ struct MailDelivery: Service {
         }
     }
 
-    private func waiting() throws -> [StoredMail] {
-        try store.snapshot {
+    /// - Returns: whether there was something to bring.
+    private func visit(_ troubles: inout Troubles) async throws -> Bool {
+        let mails = try await waiting()
+        guard let first = mails.first else { return false }
+        troubles.look(at: first.sequence)
+        try await carrier.carry(mails) { mail, outcome in
+            try await settle(mail, outcome)
+            troubles.end(logger)
+        }
+        return true
+    }
+
+    private func waiting() async throws -> [StoredMail] {
+        try await store.snapshot {
             let mails = MailTable(transaction: $0)
             return try mails.mails(after: mails.place ?? 0, limit: Self.batch)
         }
@@ -78,7 +88,7 @@ struct MailDelivery: Service {
     private func put(off error: any Error, _ troubles: inout Troubles) async {
         troubles.begin(because: error, logger)
         do {
-            if let mail = troubles.exhausted, let stored = try waiting().first, stored.sequence == mail {
+            if let mail = troubles.exhausted, let stored = try await waiting().first, stored.sequence == mail {
                 try await settle(stored, .refused("\(error.words); \(Self.triesOfOneMail) tries"))
                 troubles.end(logger)
             } else {

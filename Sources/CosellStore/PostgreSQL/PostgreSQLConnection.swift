@@ -62,10 +62,11 @@ final class PostgreSQLConnection {
     // MARK: Statements
 
     /// Runs a statement without values.
-    func query(_ text: String, patience: Duration? = answerPatience) throws {
+    @discardableResult
+    func query(_ text: String, patience: Duration? = answerPatience) throws -> PostgreSQLResult? {
         try requireUsable()
         guard library.sendQuery(pointer, text) == 1 else { throw lost() }
-        _ = try answer(by: patience.map { .now + $0 }, to: text)
+        return try answer(by: patience.map { .now + $0 }, to: text)
     }
 
     func prepare(_ text: String, as name: String) throws {

@@ -66,6 +66,12 @@ final class PostgreSQLEngine: Engine {
         return try await body()
     }
 
+    func alone<Value: Sendable>(about thing: Solitude, _ body: () async throws -> Value) async throws -> Value? {
+        guard let lock = try await PostgreSQLLock.take(address, ifFree: thing) else { return nil }
+        defer { lock.release() }
+        return try await body()
+    }
+
     func close() async {
         writes.close()
         await ended.wait()

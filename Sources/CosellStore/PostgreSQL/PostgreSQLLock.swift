@@ -1,6 +1,11 @@
 import Dispatch
 import Foundation
 
+/// What one process on a database does for all of them.
+package enum Solitude: Int, Sendable {
+    case mailDelivery = 1
+}
+
 /// A lock that one process on a database holds at a time, for as long as its connection lives.
 final class PostgreSQLLock: Sendable {
     /// "COSE", a number that no other program is likely to have taken.
@@ -8,17 +13,43 @@ final class PostgreSQLLock: Sendable {
 
     private let released = DispatchSemaphore(value: 0)
 
-    /// Waits for its turn, on a thread of its own.
+    /// Waits for its turn.
     static func take(_ address: PostgreSQLAddress) async throws -> PostgreSQLLock {
         let lock = PostgreSQLLock()
-        try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
-            let thread = Thread {
+        try await lock.hold(address) { connection in
+            try connection.query("SELECT pg_advisory_lock(\(key))", patience: nil)
+            return true
+        }
+        return lock
+    }
+
+    /// - Returns: nil while another process has it.
+    static func take(_ address: PostgreSQLAddress, ifFree thing: Solitude) async throws -> PostgreSQLLock? {
+        let lock = PostgreSQLLock()
+        let isTaken = try await lock.hold(address) { connection in
+            // A lock that is not free ends the statement without a row.
+            let found = try connection.query("SELECT 1 WHERE pg_try_advisory_lock(\(key), \(thing.rawValue))")
+            return found?.step() == true
+        }
+        return isTaken ? lock : nil
+    }
+
+    /// Keeps the connection on a thread of its own from where the body has what it wants until the release.
+    ///
+    /// - Returns: what the body says: whether there is something to keep.
+    @discardableResult
+    private func hold(
+        _ address: PostgreSQLAddress,
+        _ body: @escaping @Sendable (PostgreSQLConnection) throws -> Bool
+    ) async throws -> Bool {
+        try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Bool, any Error>) in
+            let thread = Thread { [self] in
                 do {
                     let connection = try PostgreSQLConnection(address)
-                    try connection.query("SELECT pg_advisory_lock(\(key))", patience: nil)
-                    continuation.resume()
-                    lock.released.wait()
-                    connection.close()
+                    defer { connection.close() }
+                    let isHeld = try body(connection)
+                    continuation.resume(returning: isHeld)
+                    if isHeld { released.wait() }
                 } catch {
                     continuation.resume(throwing: error)
                 }
@@ -26,7 +57,6 @@ final class PostgreSQLLock: Sendable {
             thread.name = "cosell.lock"
             thread.start()
         }
-        return lock
     }
 
     func release() { released.signal() }

@@ -101,7 +101,7 @@ final class PostgreSQLSession: Session {
 
     func control(_ sql: SQL) throws {
         if !isInTransaction { placeCount = 0 }
-        try noting { try connection.query(sql.text) }
+        _ = try noting { try connection.query(sql.text) }
     }
 
     func commit(announcing topics: Set<String>) throws {

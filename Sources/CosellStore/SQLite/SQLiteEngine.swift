@@ -59,6 +59,10 @@ final class SQLiteEngine: Engine {
         try await body()
     }
 
+    func alone<Value: Sendable>(about thing: Solitude, _ body: () async throws -> Value) async throws -> Value? {
+        try await body()
+    }
+
     func close() async {
         writes.close()
         await ended.wait()

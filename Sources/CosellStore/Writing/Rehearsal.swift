@@ -45,6 +45,10 @@ private struct RehearsingEngine: Engine {
         try await engine.exclusively(body)
     }
 
+    func alone<Value: Sendable>(about thing: Solitude, _ body: () async throws -> Value) async throws -> Value? {
+        try await engine.alone(about: thing, body)
+    }
+
     func close() async { await engine.close() }
 
     private struct Rehearsed: Error {}

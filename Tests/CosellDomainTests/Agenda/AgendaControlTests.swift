@@ -117,7 +117,9 @@ struct AgendaControlTests {
 
     @Test("what does not wait, and what the house does for itself, is not there to be hastened or stopped")
     func missing() async throws {
-        let own = try desk.store.read { try $0.rows("SELECT id FROM agenda WHERE account = ''") { try $0.integer(0) } }
+        let own = try await desk.store.read {
+            try $0.rows("SELECT id FROM agenda WHERE account = ''") { try $0.integer(0) }
+        }
         #expect(own.count == 4)
         for id in own.map(Int64.init) + [4711] {
             await #expect(throws: Objection.self) { try await agenda.hasten(id) }

@@ -1,5 +1,6 @@
 import CosellRules
 import CosellStore
+import CosellTestDatabase
 import CosellTestSupport
 import CosellWire
 import Synchronization
@@ -62,7 +63,7 @@ struct AgendaTimeTests {
         #expect(try await agenda.advance(by: 60_000) == 3)
         #expect(diary.lines == ["a 10", "b 11", "follower 12"])
         #expect(seconds(clock.now) == 60 && clock.course == .shifted(milliseconds: 60_000))
-        #expect(try agenda.list(limit: 9).map(\.entry.subject) == ["late"])
+        #expect(try await agenda.list(limit: 9).map(\.entry.subject) == ["late"])
     }
 
     @Test("what fails on the way is put off with its cause, and stops nobody")
@@ -70,7 +71,7 @@ struct AgendaTimeTests {
         try await desk.store.write { try Self.note("bad", 5, AgendaTable(transaction: $0)) }
         #expect(try await agenda.advance(by: 60_000) == 3)
         #expect(diary.lines == ["a 10", "b 11", "follower 12"])
-        #expect(try agenda.list(subject: "bad", limit: 9).map(\.cause) == ["cut"])
+        #expect(try await agenda.list(subject: "bad", limit: 9).map(\.cause) == ["cut"])
     }
 
     @Test("forward only: a way back is refused, and so is one too far (CP31)")
@@ -100,15 +101,39 @@ struct AgendaTimeTests {
 
     @Test("how it stands is kept for the next start")
     func kept() async throws {
-        let course = { try self.desk.store.read { try ClockTable(transaction: $0).course() } }
-        #expect(try course() == nil)
+        let course = { try await self.desk.store.read { try ClockTable(transaction: $0).course() } }
+        #expect(try await course() == nil)
         try await agenda.advance(by: 60_000)
-        #expect(try course() == .shifted(milliseconds: 60_000))
+        #expect(try await course() == .shifted(milliseconds: 60_000))
         try await agenda.freeze()
-        #expect(try course() == .frozen(Self.start.adding(seconds: 60)))
+        #expect(try await course() == .frozen(Self.start.adding(seconds: 60)))
         try await agenda.release()
         try await agenda.advance(by: 0)
-        #expect(try course() == .shifted(milliseconds: 60_000))
+        #expect(try await course() == .shifted(milliseconds: 60_000))
+    }
+
+    @Test(
+        "nodes on one database have one clock, whoever moves it",
+        .enabled(if: TestCluster.isExpected, "PostgreSQL is not installed here")
+    )
+    func nodes() async throws {
+        try await withTestDatabase { database in
+            let houses = [
+                try await Desk.open(store: database.open()).house, try await Desk.open(store: database.open()).house,
+            ]
+            let agendas = houses.map { Agenda($0, [], chance: desk.chance) }
+            try await agendas[0].advance(by: 60_000)
+            _ = try await agendas[1].round(at: Self.start, limit: 1)
+            #expect(houses[1].clock.course == .shifted(milliseconds: 60_000))
+            async let one = agendas[0].advance(by: 1000)
+            async let other = agendas[1].advance(by: 1000)
+            _ = try await (one, other)
+            for (agenda, house) in zip(agendas, houses) {
+                _ = try await agenda.round(at: Self.start, limit: 1)
+                #expect(house.clock.course == .shifted(milliseconds: 62_000))
+                await house.store.close()
+            }
+        }
     }
 
     @Test("many entries share a write, in order all the same")

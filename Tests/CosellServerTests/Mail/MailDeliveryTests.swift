@@ -2,6 +2,7 @@ import AccountDomain
 import CosellDomain
 import CosellSMTP
 import CosellStore
+import CosellTestDatabase
 import CosellTestSupport
 import Logging
 import Synchronization
@@ -13,8 +14,8 @@ import Testing
 struct MailDeliveryTests {
     private static func mail(_ number: Int) -> Mail { Mail(to: "\(number)@x.example", subject: "s", text: "t") }
 
-    private static func store() async throws -> Store {
-        let store = try await Desk.open().house.store
+    private static func store(_ opened: Store? = nil) async throws -> Store {
+        let store = try await Desk.open(store: opened).house.store
         try await store.migrate(AccountSchema.migrations, of: AccountSchema.family, at: "now")
         return store
     }
@@ -25,7 +26,9 @@ struct MailDeliveryTests {
         }
     }
 
-    private static func place(_ store: Store) throws -> Int? { try store.read { try MailTable(transaction: $0).place } }
+    private static func place(_ store: Store) async throws -> Int? {
+        try await store.read { try MailTable(transaction: $0).place }
+    }
 
     /// Delivers until the carrier has heard enough.
     private static func deliver(_ store: Store, by carrier: Carrier, until count: Int) async -> [Duration] {
@@ -53,10 +56,34 @@ struct MailDeliveryTests {
         let pauses = await Self.deliver(store, by: carrier, until: 3)
         #expect(carrier.carried == [1, 2, 3])
         #expect(pauses.isEmpty)
-        #expect(try Self.place(store) == 3)
+        #expect(try await Self.place(store) == 3)
         try await Self.send(4, in: store)
         _ = await Self.deliver(store, by: carrier, until: 4)
         #expect(carrier.carried == [1, 2, 3, 4])
+    }
+
+    @Test(
+        "nodes on one database take turns: each mail once, in order",
+        .enabled(if: TestCluster.isExpected, "PostgreSQL is not installed here")
+    )
+    func nodes() async throws {
+        try await withTestDatabase { database in
+            let store = try await Self.store(database.open())
+            let other = try await database.open()
+            try await MailDelivery.begin(in: store)
+            for number in 1...20 { try await Self.send(number, in: store) }
+            let carrier = Carrier()
+            async let pauses = Self.deliver(other, by: carrier, until: 20)
+            _ = await Self.deliver(store, by: carrier, until: 20)
+            #expect(await pauses.allSatisfy { $0 == .seconds(1) })
+            #expect(carrier.carried == Array(1...20))
+            let waiting = try await other.read { transaction in
+                let mails = MailTable(transaction: transaction)
+                return try mails.mails(after: mails.place ?? 0, limit: 1)
+            }
+            #expect(waiting.isEmpty)
+            for store in [store, other] { await store.close() }
+        }
     }
 
     @Test("a mail of the time before delivery began is left where it is")
@@ -93,7 +120,7 @@ struct MailDeliveryTests {
         let carrier = Carrier(failures: [1: refusals])
         _ = await Self.deliver(store, by: carrier, until: 1)
         #expect(carrier.carried == [2])
-        #expect(try Self.place(store) == 2)
+        #expect(try await Self.place(store) == 2)
     }
 
     @Test(
@@ -149,7 +176,11 @@ private final class Carrier: MailCarrier, Sendable {
     /// Waits until so many mails were carried and settled.
     func hear(_ count: Int) async {
         guard carried.count < count || count == 0 else { return }
-        for await reached in heard where reached >= count { return }
+        for await reached in heard where reached >= count {
+            // For whoever else listens.
+            tell.yield(reached)
+            return
+        }
     }
 }
 

@@ -324,8 +324,8 @@ let package = Package(
         tests(
             "AccountDomainTests",
             [
-                "AccountDomain", "AccountAPI", "CosellDice", "CosellDomain", "SellingDomain", "CosellTestSupport",
-                "CosellRules",
+                "AccountDomain", "AccountAPI", "CosellDice", "CosellDomain", "SellingDomain", "CosellTestDatabase",
+                "CosellTestSupport", "CosellRules",
                 "CosellStore", "CosellEvents", "CosellWire",
                 .product(name: "Logging", package: "swift-log"),
             ]
@@ -333,8 +333,8 @@ let package = Package(
         tests(
             "BenefitsDomainTests",
             [
-                "BenefitsDomain", "BenefitsAPI", "CosellDice", "CosellDomain", "SellingDomain", "CosellTestSupport",
-                "CosellRules",
+                "BenefitsDomain", "BenefitsAPI", "CosellDice", "CosellDomain", "SellingDomain", "CosellTestDatabase",
+                "CosellTestSupport", "CosellRules",
                 "CosellStore", "CosellEvents", "CosellWire", "JSONSchema", "SellingAPI",
             ]
         ),
@@ -351,7 +351,7 @@ let package = Package(
                 "CosellServer", "AccessChecks", "CosellAccess", "CosellCodegen", "CosellDomain", "SellingDomain",
                 "AccountDomain", "BenefitsDomain", "CosellRules", "SellingRules", "CosellSMTP", "CosellSigning",
                 "CosellSimulator",
-                "CosellStore", "CosellTestSupport",
+                "CosellStore", "CosellTestDatabase", "CosellTestSupport",
                 "CosellWire", "SellingAPI", "RevenueAPI", "MarketingAPI",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),

@@ -8,11 +8,11 @@ package struct TestDatabase: Sendable {
     package let name: String
     private let cluster: TestCluster
 
-    /// Makes an empty one.
-    package static func make() async throws -> TestDatabase {
+    /// - Parameter template: nil makes an empty one.
+    package static func make(from template: TestDatabase? = nil) async throws -> TestDatabase {
         let cluster = try TestCluster.running()
         let name = "cosell_\(getpid())_\(count.wrappingAdd(1, ordering: .relaxed).newValue)"
-        try await cluster.administer(["CREATE DATABASE \(name)"])
+        try await cluster.administer(["CREATE DATABASE \(name) TEMPLATE \(template?.name ?? "template1")"])
         return TestDatabase(name: name, cluster: cluster)
     }
 

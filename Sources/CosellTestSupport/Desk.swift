@@ -33,7 +33,7 @@ package struct Desk: Sendable {
         store: Store? = nil
     ) async throws -> Desk {
         let opened: Store
-        if let store { opened = store } else { opened = try await TestEngine.store() }
+        if let store { opened = store } else { opened = try await TestEngine.store(schema: Schema.known) }
         let clock = TestClock()
         let chance = Chance.seeded(seed)
         let provider = try await SellingProvider.open(

@@ -10,7 +10,7 @@ struct BenefitsSchemaTests {
         let store = desk.provider.house.store
         let numbers = BenefitsSchema.migrations.map(\.number)
         #expect(try await store.migrate(BenefitsSchema.migrations, of: BenefitsSchema.family, at: "later") == [])
-        #expect(try store.appliedMigrations(of: BenefitsSchema.family).map(\.number) == numbers)
-        #expect(try store.appliedMigrations().map(\.number) != numbers)
+        #expect(try await store.appliedMigrations(of: BenefitsSchema.family).map(\.number) == numbers)
+        #expect(try await store.appliedMigrations().map(\.number) != numbers)
     }
 }

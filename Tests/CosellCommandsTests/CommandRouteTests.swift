@@ -62,6 +62,7 @@ struct CommandRouteTests {
     static let commands: [(line: [String], known: Set<String>)] = [
         (["serve"], []), (["backup", "FILE"], []), (["restore", "FILE", "--data", "D"], []),
         (["reset", "--data", "D"], []),
+        (["database", "check", "--data", "D"], []),
         (["lint", "x"], ["--output", "--endpoint-url", "--profile", "--region", "--color", "--catalog"]),
         (
             ["opportunity", "set", "O1"],

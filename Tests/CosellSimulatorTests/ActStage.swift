@@ -91,8 +91,8 @@ struct ActStage: Sendable {
     }
 
     /// What an account was told since a place: types, and details.
-    func told(_ account: String? = nil, after start: Int) throws -> [(type: String, envelope: Document)] {
-        try desk.storedEvents(of: account, after: start).map {
+    func told(_ account: String? = nil, after start: Int) async throws -> [(type: String, envelope: Document)] {
+        try await desk.storedEvents(of: account, after: start).map {
             ($0.detailType, try JSONReader.document(from: $0.envelope))
         }
     }

@@ -159,10 +159,10 @@ struct ActTests {
     @Test("what cannot be is refused with its place, and changes nothing (CP12)", arguments: refused)
     func refusals(_ row: Refused) async throws {
         let stage = try await ActStage.open()
-        let start = try stage.desk.lastEvent()
+        let start = try await stage.desk.lastEvent()
         let refusal = try #require(try await stage.refusal(row.act, row.arguments))
         #expect(refusal.kind == row.kind && refusal.field == row.field && !refusal.fix.isEmpty)
-        #expect(try stage.desk.lastEvent() == start)
+        #expect(try await stage.desk.lastEvent() == start)
     }
 
     @Test("a state that does not allow an act is told, with those that do and what is possible now (CP12)")
@@ -209,7 +209,7 @@ struct ActTests {
             return
         }
         #expect(moment == due)
-        let waiting = try stage.agenda.list(subject: id, limit: 9)
+        let waiting = try await stage.agenda.list(subject: id, limit: 9)
         #expect(waiting.map(\.id) == [number] && waiting.map(\.entry.account) == [Sample.account])
         #expect(try await stage.desk.status(id) == .submitted)
         try await stage.agenda.advance(by: 3_600_000)
@@ -229,7 +229,9 @@ struct ActTests {
         _ = try await stage.acts.perform("opportunity.approve", order(10))
         _ = try await stage.acts.perform("opportunity.approve", order(20))
         #expect(try await stage.agenda.advance(by: 60_000) >= 2)
-        #expect(try stage.agenda.list(subject: id, limit: 9).allSatisfy { !$0.entry.kind.rawValue.hasPrefix("act") })
+        #expect(
+            try await stage.agenda.list(subject: id, limit: 9).allSatisfy { !$0.entry.kind.rawValue.hasPrefix("act") }
+        )
         #expect(try await stage.desk.status(id) == .approved)
     }
 

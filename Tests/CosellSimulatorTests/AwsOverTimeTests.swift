@@ -147,13 +147,13 @@ struct AwsOverTimeTests {
     func acts(_ row: Row) async throws {
         let stage = try await ActStage.open()
         let id = try await row.isApproved ? stage.approved() : stage.submitted()
-        let start = try stage.desk.lastEvent()
+        let start = try await stage.desk.lastEvent()
         let done = try await stage.act(row.act, row.arguments.merging(["id": .string(id)]) { _, last in last })
 
-        let told = try stage.told(after: start)
+        let told = try await stage.told(after: start)
         #expect(told.map(\.type) == row.events)
         #expect(done.events == told.compactMap { $0.envelope["id"]?.text })
-        #expect(try stage.told(Sample.otherAccount, after: start).isEmpty)
+        #expect(try await stage.told(Sample.otherAccount, after: start).isEmpty)
         for event in told where event.type == Self.updated {
             #expect(event.envelope["detail"] == Self.detail(of: id))
         }
@@ -187,9 +187,9 @@ struct AwsOverTimeTests {
     func approval() async throws {
         let stage = try await ActStage.open()
         let id = try await stage.submitted()
-        let start = try stage.desk.lastEvent()
+        let start = try await stage.desk.lastEvent()
         try await stage.act("opportunity.approve", ["id": .string(id)])
-        let told = try Dictionary(uniqueKeysWithValues: stage.told(after: start).map { ($0.type, $0.envelope) })
+        let told = try await Dictionary(uniqueKeysWithValues: stage.told(after: start).map { ($0.type, $0.envelope) })
         #expect(told[Self.accepted]?[path: "detail.engagementInvitation.receiverAccountId"]?.text == "aws")
         #expect(told[Self.accepted]?[path: "detail.engagementInvitation.participantType"]?.text == "SENDER")
         #expect(
@@ -207,7 +207,7 @@ struct AwsOverTimeTests {
     @Test("Refer: a deal is an invitation to its receiver, hidden until it is accepted")
     func referral() async throws {
         let stage = try await ActStage.open()
-        let start = try stage.desk.lastEvent()
+        let start = try await stage.desk.lastEvent()
         let arguments: [String: Document] = [
             "account": .string(Sample.account), "amount": .integer(25_000), "industry": .string("Retail"),
             "customer": .object([
@@ -215,12 +215,12 @@ struct AwsOverTimeTests {
             ]),
         ]
         let invitation = try await stage.act("referral.send", arguments).record
-        let told = try stage.told(after: start)
+        let told = try await stage.told(after: start)
         #expect(told.map(\.type) == [Self.invited])
         let detail = told.first?.envelope[path: "detail.engagementInvitation"]
         #expect(detail?["senderAccountId"]?.text == "aws" && detail?["participantType"]?.text == "RECEIVER")
         #expect(detail?["payloadType"]?.text == "OpportunityInvitation" && detail?["senderCompanyName"]?.text == "AWS")
-        #expect(try stage.told(Sample.otherAccount, after: start).isEmpty)
+        #expect(try await stage.told(Sample.otherAccount, after: start).isEmpty)
         let payload = invitation[path: "Payload.OpportunityInvitation"]
         #expect(payload?[path: "Customer.CompanyName"]?.text == "Frost Freight")
         #expect(payload?[path: "Customer.Industry"]?.text == "Retail")
@@ -236,9 +236,9 @@ struct AwsOverTimeTests {
     @Test("Refer: a lead is an invitation, and shows no contact before it is accepted")
     func lead() async throws {
         let stage = try await ActStage.open()
-        let start = try stage.desk.lastEvent()
+        let start = try await stage.desk.lastEvent()
         let invitation = try await stage.act("lead.send", ["account": .string(Sample.account), "seed": .integer(7)])
-        let told = try stage.told(after: start)
+        let told = try await stage.told(after: start)
         #expect(told.map(\.type) == [Self.invited])
         #expect(told.first?.envelope[path: "detail.engagementInvitation.payloadType"]?.text == "LeadInvitation")
         #expect(invitation.record[path: "Payload.LeadInvitation.Interaction.ContactBusinessTitle"]?.text != nil)
@@ -263,9 +263,9 @@ struct AwsOverTimeTests {
         let stage = try await ActStage.open()
         let sent = try await stage.act("referral.send", ["account": .string(Sample.account)]).record
         let id = try #require(sent["Id"]?.text)
-        let start = try stage.desk.lastEvent()
+        let start = try await stage.desk.lastEvent()
         try await stage.agenda.advance(by: 16 * 86_400_000)
-        let told = try stage.told(after: start)
+        let told = try await stage.told(after: start)
         #expect(told.map(\.type) == [Self.expired])
         #expect(
             told.first?.envelope["time"]?.text == TestClock.start.adding(seconds: 15 * 86_400).wholeSeconds.description
@@ -286,10 +286,10 @@ struct AwsOverTimeTests {
         ] {
             _ = try await stage.submitted()
             let invitation = try await stage.invitationToAws()
-            let start = try stage.desk.lastEvent()
+            let start = try await stage.desk.lastEvent()
             let done = try await stage.act(act, ["id": .string(invitation)])
             #expect(done.record["Status"]?.text == status)
-            #expect(try stage.told(after: start).map(\.type) == events)
+            #expect(try await stage.told(after: start).map(\.type) == events)
         }
         let sent = try await stage.act("referral.send", ["account": .string(Sample.account)]).record
         let refusal = try await stage.refusal("invitation.accept", ["id": sent["Id"] ?? .null])
@@ -303,10 +303,10 @@ struct AwsOverTimeTests {
         let arguments: [String: Document] = [
             "engagement": .string(engagement), "account": .string(Sample.otherAccount),
         ]
-        let start = try stage.desk.lastEvent()
+        let start = try await stage.desk.lastEvent()
         try await stage.act("engagement.addMember", arguments)
         for account in [Sample.account, Sample.otherAccount] {
-            #expect(try stage.told(account, after: start).map(\.type) == [Self.member])
+            #expect(try await stage.told(account, after: start).map(\.type) == [Self.member])
         }
         #expect(try await stage.refusal("engagement.addMember", arguments)?.kind == .conflict)
     }

@@ -29,8 +29,8 @@ struct ListWalksTests {
         let many = try await Desk.full(20_000)
         for row in Self.lists.flatMap(\.rows) {
             for place in WalkedList.Place.allCases {
-                let small = try few.store.snapshot { try row.steps(to: place, $0) }
-                let large = try many.store.snapshot { try row.steps(to: place, $0) }
+                let small = try await few.store.snapshot { try row.steps(to: place, $0) }
+                let large = try await many.store.snapshot { try row.steps(to: place, $0) }
                 // Of two filters each is counted up to the bound.
                 let most = max(small * 3 / 2, row.isSorted ? 20 * SortedList.sparse : 0)
                 #expect(large <= most, "\(row.name), \(place): \(small), \(large)")
@@ -43,7 +43,7 @@ struct ListWalksTests {
         let desk = try await Desk.full(300)
         for row in Self.lists.flatMap(\.rows) {
             for place in WalkedList.Place.allCases {
-                let plan = try desk.store.snapshot { try row.plan(from: place, $0) }
+                let plan = try await desk.store.snapshot { try row.plan(from: place, $0) }
                 #expect(!plan.isEmpty)
                 #expect(!plan.contains(where: WalkedList.looksThroughATable), "\(row.name) \(plan)")
             }

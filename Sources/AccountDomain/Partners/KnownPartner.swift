@@ -15,8 +15,8 @@ package struct KnownPartner: Hashable, Sendable {
 
 extension AccountProvider {
     /// The partners of an account, at most one in each catalog, in the order of catalogs.
-    package func knownPartners(of account: String) throws -> [KnownPartner] {
-        try house.store.read { try PartnerTable.known(account, $0) }
+    package func knownPartners(of account: String) async throws -> [KnownPartner] {
+        try await house.store.read { try PartnerTable.known(account, $0) }
     }
 }
 

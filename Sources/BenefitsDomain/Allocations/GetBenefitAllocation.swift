@@ -10,6 +10,6 @@ extension BenefitsProvider {
         _ input: Benefits.GetBenefitAllocationInput,
         _ call: Call
     ) async throws -> Benefits.GetBenefitAllocationOutput {
-        try read(call) { try $0.requireAllocation(input.identifier) }.view(at: call.now)
+        try await read(call) { try $0.requireAllocation(input.identifier) }.view(at: call.now)
     }
 }

@@ -11,7 +11,11 @@ extension BenefitsProvider {
         _ input: Benefits.ListBenefitAllocationsInput,
         _ call: Call
     ) async throws -> Benefits.ListBenefitAllocationsOutput {
-        let page = try page(of: input, call, defaultLimit: 50, position: \.position) { books, request, start, limit in
+        let page = try await page(of: input, call, defaultLimit: 50, position: \.position) {
+            books,
+            request,
+            start,
+            limit in
             try books.allocations.list(Self.filter(request, call), from: start, limit: limit)
         }
         return Benefits.ListBenefitAllocationsOutput(

@@ -10,6 +10,6 @@ extension BenefitsProvider {
         _ input: Benefits.GetBenefitApplicationInput,
         _ call: Call
     ) async throws -> Benefits.GetBenefitApplicationOutput {
-        try read(call) { try $0.requireApplication(input.identifier) }.view(at: call.now, switches)
+        try await read(call) { try $0.requireApplication(input.identifier) }.view(at: call.now, switches)
     }
 }

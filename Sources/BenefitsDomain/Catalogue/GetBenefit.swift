@@ -11,7 +11,7 @@ extension BenefitsProvider {
         _ input: Benefits.GetBenefitInput,
         _ call: Call
     ) async throws -> Benefits.GetBenefitOutput {
-        try admit(call)
+        try await admit(call)
         let benefit = try catalogue.require(input.identifier, in: call.catalog)
         let summary = Benefits.BenefitSummary(benefit, in: call.catalog)
         return Benefits.GetBenefitOutput(

@@ -11,7 +11,7 @@ extension BenefitsProvider {
         _ input: Benefits.ListBenefitsInput,
         _ call: Call
     ) async throws -> Benefits.ListBenefitsOutput {
-        let page = try page(of: input, call, defaultLimit: 50, position: \.position) { _, filter, start, limit in
+        let page = try await page(of: input, call, defaultLimit: 50, position: \.position) { _, filter, start, limit in
             let listed = catalogue.benefits.filter(filter.shows).map { Benefits.BenefitSummary($0, in: call.catalog) }
                 .sorted { $0.position.lexicographicallyPrecedes($1.position) }
             return Array(

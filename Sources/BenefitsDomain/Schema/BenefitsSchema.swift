@@ -4,6 +4,8 @@ package import CosellStore
 package enum BenefitsSchema {
     package static let family = SchemaFamily(table: "benefits_schema_migration")
 
+    package static let known = KnownSchema(family, migrations)
+
     package static let migrations = [Migration(1, "applications and allocations", applications + allocations)]
 
     /// What lists filter by stands in columns of its own; all else is the document. Ids count within a catalog.

@@ -42,7 +42,7 @@ extension BenefitsProvider {
         _ call: Call
     ) async throws -> Benefits.ListTagsForResourceResponse {
         Benefits.ListTagsForResourceResponse(
-            tags: try snapshot(call) { try Self.tagging($0).tags(input.resourceArn) }.map { Benefits.Tag($0) }
+            tags: try await snapshot(call) { try Self.tagging($0).tags(input.resourceArn) }.map { Benefits.Tag($0) }
         )
     }
 

@@ -21,7 +21,7 @@ struct AgendaPaths: Sendable {
                 ]
             ) { request in
                 let limit = try request.number("limit", atLeast: 1, atMost: Self.highestLimit) ?? Self.usualLimit
-                let entries = try agenda.list(
+                let entries = try await agenda.list(
                     subject: request.parameters["subject"],
                     account: request.parameters["account"],
                     limit: limit

@@ -22,7 +22,7 @@ struct MailPath: Sendable {
         ) { request in
             let after = try request.number("after", atLeast: 0) ?? 0
             let to = request.parameters["to"]
-            let mails = try store.snapshot {
+            let mails = try await store.snapshot {
                 try MailTable(transaction: $0).mails(to: to, after: after, limit: Self.limit)
             }
             return .list(mails.map(\.document))

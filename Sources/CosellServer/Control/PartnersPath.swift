@@ -22,7 +22,9 @@ struct PartnersPath: Sendable {
                 throw ControlRefusal.invalid("account", "account is missing", fix: "Give ?account= and twelve digits.")
             }
             let catalog = request.parameters["catalog"]
-            let partners = try account.knownPartners(of: number).filter { catalog == nil || $0.catalog == catalog }
+            let partners = try await account.knownPartners(of: number).filter {
+                catalog == nil || $0.catalog == catalog
+            }
             return .list(partners.map(\.document))
         }
     }

@@ -19,7 +19,7 @@ package struct ScenarioPlayer: Sendable {
     ///
     /// - Parameter scenario: nil when AWS does nothing unasked.
     package func play(_ scenario: Scenario?) async throws {
-        try house.partners.refresh()
+        try await house.partners.refresh()
         let call = Call.upkeep("PlayScenario", now: house.clock.now, chance: chance)
         let generators = (scenario?.generators ?? []).enumerated().map { ($0.offset, $0.element) }
         let (seed, digest) = (scenario?.seed ?? 0, scenario?.digest ?? "")

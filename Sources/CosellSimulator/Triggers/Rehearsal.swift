@@ -30,12 +30,12 @@ struct Rehearsal {
 
     func prepare(_ need: TriggerRow.Need, _ id: String?) async throws -> Ready {
         switch need {
-        case .nothing: return Ready("account", try account())
+        case .nothing: return Ready("account", try await account())
         case .submission: return try await submission(id)
         case .approval: return try await approval(id)
         case .referral:
             if let id { return Ready("id", id) }
-            let sent = try await perform("referral.send", [.init("account", .string(account()))])
+            let sent = try await perform("referral.send", [.init("account", .string(await account()))])
             guard case .done(let record, _, _, _) = sent, case .string(let id)? = record["Id"] else {
                 throw Self.unable("A referral was not sent")
             }
@@ -46,8 +46,8 @@ struct Rehearsal {
     }
 
     /// The account that was asked for, else the first partner of the catalog.
-    private func account() throws -> String {
-        try selling.house.partners.refresh()
+    private func account() async throws -> String {
+        try await selling.house.partners.refresh()
         if let asked { return asked }
         guard let first = selling.house.partners.accounts(in: catalog).first else {
             throw Self.unable("Catalog \(catalog) has no partner")
@@ -58,12 +58,12 @@ struct Rehearsal {
     // MARK: Deals
 
     private func submission(_ id: String?) async throws -> Ready {
-        let place = try id.flatMap { try acts.place(of: "opportunity", $0, in: catalog) }
+        let place: ActPlace? = if let id { try await acts.place(of: "opportunity", id, in: catalog) } else { nil }
         if let id, place == nil {
             throw ControlRefusal.missing("There is no opportunity \(id.excerpt())", fix: "Give one.")
         }
-        let account = try place?.account ?? account()
-        let before = try selling.house.lastEvent()
+        let account = if let own = place?.account { own } else { try await account() }
+        let before = try await selling.house.lastEvent()
         let known: String = if let id { id } else { try await draft(for: account) }
         if let place, ![Selling.ReviewStatus.pendingSubmission, .actionRequired].map(\.rawValue).contains(place.state) {
             return Ready("id", known)
@@ -94,13 +94,14 @@ struct Rehearsal {
                 record: Document(writing: record),
                 account: account,
                 catalog: catalog,
-                events: try selling.house.eventIDs(after: before)
+                events: try await selling.house.eventIDs(after: before)
             )
         )
     }
 
     private func approval(_ id: String?) async throws -> Ready {
-        if let id, try acts.place(of: "opportunity", id, in: catalog)?.state == Selling.ReviewStatus.approved.rawValue {
+        let approved = Selling.ReviewStatus.approved.rawValue
+        if let id, try await acts.place(of: "opportunity", id, in: catalog)?.state == approved {
             return Ready("id", id)
         }
         let submitted = try await submission(id)
@@ -147,7 +148,7 @@ struct Rehearsal {
     }
 
     private func engagement(_ id: String?) async throws -> Ready {
-        let account = try account()
+        let account = try await account()
         let others = selling.house.partners.accounts(in: catalog).filter { $0 != account }
         guard let other = others.first else { throw Self.unable("Catalog \(catalog) has no second partner") }
         var ready = Ready("account", other)

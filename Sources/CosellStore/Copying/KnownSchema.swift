@@ -1,7 +1,7 @@
 /// What this program knows of a family's tables.
 package struct KnownSchema: Sendable {
-    let family: SchemaFamily
-    let migrations: [Migration]
+    package let family: SchemaFamily
+    package let migrations: [Migration]
     /// Finds a row while something is there that was cut off and will be taken back at the next start.
     let cutOff: SQL?
 

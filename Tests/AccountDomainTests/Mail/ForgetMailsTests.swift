@@ -21,11 +21,11 @@ struct ForgetMailsTests {
         ]
         for row in story {
             try await desk.pass(seconds: row.days * Self.day)
-            #expect(try desk.mails(to: "dana@northwind.example").map(\.subject) == row.left)
+            #expect(try await desk.mails(to: "dana@northwind.example").map(\.subject) == row.left)
         }
         try await send("4", desk)
         try await desk.pass(seconds: 600)
-        let mails = try desk.provider.house.store.read {
+        let mails = try await desk.provider.house.store.read {
             try MailTable(transaction: $0).mails(after: 3, limit: 10)
         }
         #expect(mails.map(\.mail.subject) == ["4"])
@@ -37,9 +37,9 @@ struct ForgetMailsTests {
         try await desk.keepUp()
         for number in 1...1200 { try await send("\(number)", desk) }
         try await desk.pass(seconds: 30 * Self.day)
-        #expect(try desk.mails(to: "dana@northwind.example").count == 200)
+        #expect(try await desk.mails(to: "dana@northwind.example").count == 200)
         try await desk.keepUp()
-        #expect(try desk.mails(to: "dana@northwind.example").map(\.subject) == ["1200"])
+        #expect(try await desk.mails(to: "dana@northwind.example").map(\.subject) == ["1200"])
     }
 
     private func send(_ subject: String, _ desk: AccountDesk) async throws {

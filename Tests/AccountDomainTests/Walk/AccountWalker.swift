@@ -208,7 +208,10 @@ struct AccountWalker {
         guard try await check("code", "to \(address)", expected, { try await $0.sendCode(to: address) }) != nil else {
             return
         }
-        let code = AccountWalkModel.Code(text: try desk.code(to: address), expiresAt: now.adding(seconds: 15 * 60))
+        let code = AccountWalkModel.Code(
+            text: try await desk.code(to: address),
+            expiresAt: now.adding(seconds: 15 * 60)
+        )
         model.partners[desk.account]?.codes[address] = code
         model.note(address, of: desk.account, at: now)
     }
@@ -352,7 +355,7 @@ struct AccountWalker {
             guard listed == waiting else { throw mismatch("\(listed) invitations wait, not \(waiting)") }
         }
         let house = desk.provider.house
-        try house.partners.refresh()
+        try await house.partners.refresh()
         let isOpen = model.isConnected(accounts[0], accounts[1], by: .opportunityCollaboration)
         guard house.partners.areConnected(accounts[0], accounts[1], in: desk.catalog) == isOpen else {
             throw mismatch("the other services think that they are \(isOpen ? "not " : "")connected")

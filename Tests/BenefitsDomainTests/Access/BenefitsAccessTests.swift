@@ -87,15 +87,17 @@ struct BenefitsAccessTests {
         let desk = try await BenefitsDesk.open()
         let id = try await desk.draft("mdfcampgn")
         let wallet = try await desk.wallet()
-        func recorded(_ subject: any RecordedSubject, _ account: String = "111122223333") throws -> [AccessFact] {
+        func recorded(_ subject: any RecordedSubject, _ account: String = "111122223333") async throws -> [AccessFact] {
             try await desk.provider.house.recordedFacts(of: subject, for: account)
         }
         let cash = Self.fact("FulfillmentTypes", "CASH")
         let get = Benefits.GetBenefitApplicationInput(catalog: "Sandbox", identifier: id)
-        #expect(try recorded(get) == [cash, Self.fact("Programs", "MDF")])
-        #expect(try recorded(get, "444455556666") == [])
-        #expect(try recorded(Benefits.GetBenefitAllocationInput(catalog: "Sandbox", identifier: wallet)) == [cash])
-        #expect(try recorded(Benefits.ListTagsForResourceRequest(resourceArn: wallet)) == [cash])
+        #expect(try await recorded(get) == [cash, Self.fact("Programs", "MDF")])
+        #expect(try await recorded(get, "444455556666") == [])
+        #expect(
+            try await recorded(Benefits.GetBenefitAllocationInput(catalog: "Sandbox", identifier: wallet)) == [cash]
+        )
+        #expect(try await recorded(Benefits.ListTagsForResourceRequest(resourceArn: wallet)) == [cash])
         let benefit = Benefits.GetBenefitInput(catalog: "Sandbox", identifier: desk.benefit("pocredits"))
         #expect(benefit.accessFacts == [Self.fact("FulfillmentTypes", "CREDITS"), Self.fact("Programs", "POC")])
         let list = Benefits.ListBenefitApplicationsInput(
@@ -109,9 +111,9 @@ struct BenefitsAccessTests {
             clientToken: "t",
             benefitIdentifier: desk.benefit("mapwallet")
         )
-        #expect(try recorded(create) == [cash, Self.fact("Programs", "MAP")])
+        #expect(try await recorded(create) == [cash, Self.fact("Programs", "MAP")])
         create.fulfillmentTypes = [.cash]
         #expect(create.accessFacts == [cash])
-        #expect(try recorded(create) == [Self.fact("Programs", "MAP")])
+        #expect(try await recorded(create) == [Self.fact("Programs", "MAP")])
     }
 }

@@ -27,7 +27,7 @@ struct GetBenefitAllocationTests {
         #expect(one.arn == desk.arn("benefit-allocation", one.id ?? ""))
         #expect(one.startsAt == one.createdAt && one.benefitId == desk.benefit(example.code))
         #expect(one.applicableBenefitIds?.count == (example.code == "mapwallet" ? 2 : 0))
-        #expect(try desk.events().last == "Allocation Activated")
+        #expect(try await desk.events().last == "Allocation Activated")
     }
 
     @Test("credits: one code for the account that was named, fully issued")
@@ -126,10 +126,10 @@ struct GetBenefitAllocationTests {
         #expect(credits.codes.map(\.status) == [.inactive])
         #expect(try await desk.allocations { $0.status = [.active] }.isEmpty)
         #expect(try await desk.allocations { $0.status = [.inactive] }.map(\.status) == [.inactive])
-        #expect(try desk.events().last == "Allocation Activated")
+        #expect(try await desk.events().last == "Allocation Activated")
         try await desk.pass(seconds: 0)
         try await desk.pass(seconds: 10)
-        #expect(try desk.events().filter { $0 == "Allocation Inactivated" }.count == 1)
+        #expect(try await desk.events().filter { $0 == "Allocation Inactivated" }.count == 1)
         #expect(try await desk.allocation(id) == over)
     }
 

@@ -134,9 +134,10 @@ struct AmendBenefitApplicationTests {
         let record = try await desk.get(id)
         #expect(record.status == .inReview && record.stage == "TECH_REVIEW")
         #expect(record.statusReason == nil && record.statusReasonCodes == nil)
-        #expect(try desk.events().suffix(2) == ["Application Action Required", "Application In Review"])
+        #expect(try await desk.events().suffix(2) == ["Application Action Required", "Application In Review"])
         try await desk.amend(id, ["PocPlan.DurationDays": "31"])
-        #expect(try desk.events().last == "Application In Review" && desk.events().count == 5)
+        let events = try await desk.events()
+        #expect(events.last == "Application In Review" && events.count == 5)
     }
 
     @Test("under review alone", arguments: Benefits.BenefitApplicationStatus.allCases)

@@ -19,10 +19,10 @@ struct CancelBenefitApplicationTests {
     func quiet() async throws {
         let desk = try await BenefitsDesk.open()
         let id = try await desk.draft()
-        let before = try desk.events()
+        let before = try await desk.events()
         try await desk.cancel(id, token: "one")
         #expect(await outcome { try await desk.cancel(id, token: "one") } == "ok")
         #expect(await outcome { try await desk.cancel(id, because: "x", token: "one") } == "Conflict")
-        #expect(try desk.events() == before)
+        #expect(try await desk.events() == before)
     }
 }

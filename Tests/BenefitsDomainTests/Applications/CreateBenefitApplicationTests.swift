@@ -16,7 +16,7 @@ struct CreateBenefitApplicationTests {
         #expect(record.programs == ["MDF"] && record.fulfillmentTypes == [.cash, .credits])
         #expect(record.revision == created.revision && record.createdAt == record.updatedAt)
         #expect(try await desk.tags(record.arn ?? "") == [Benefits.Tag(key: "team", value: "blue")])
-        #expect(try desk.events() == ["Application Created"])
+        #expect(try await desk.events() == ["Application Created"])
     }
 
     struct Row: Sendable, CustomTestStringConvertible {

@@ -66,6 +66,6 @@ struct RecallBenefitApplicationTests {
         #expect(await outcome { try await desk.recall(id, because: "Other", token: "one") } == "Conflict")
         try await desk.submit(id)
         #expect(try await desk.get(id).statusReason == nil)
-        #expect(try desk.events().suffix(2) == ["Application In Review", "Application In Review"])
+        #expect(try await desk.events().suffix(2) == ["Application In Review", "Application In Review"])
     }
 }

@@ -14,7 +14,7 @@ struct SubmitBenefitApplicationTests {
         let record = try await desk.get(id)
         #expect(record.status == .inReview && record.revision != draft.revision)
         #expect(record.stage == (example.code == "previewac" ? "TECH_REVIEW" : "BUSINESS_REVIEW"))
-        #expect(try desk.events() == ["Application Created", "Application In Review"])
+        #expect(try await desk.events() == ["Application Created", "Application In Review"])
     }
 
     struct Row: Sendable, CustomTestStringConvertible {

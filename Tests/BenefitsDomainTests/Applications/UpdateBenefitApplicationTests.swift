@@ -16,7 +16,7 @@ struct UpdateBenefitApplicationTests {
         #expect(after.benefitApplicationDetails == .object([.init("Note", .string("x"))]))
         #expect(after.fileDetails == nil && after.fulfillmentTypes == before.fulfillmentTypes)
         #expect(after.createdAt == before.createdAt && after.updatedAt != before.updatedAt)
-        #expect(try desk.events() == ["Application Created"])
+        #expect(try await desk.events() == ["Application Created"])
     }
 
     @Test("refuses a revision that is not the latest")

@@ -11,7 +11,7 @@ struct BenefitsEventsTests {
         let desk = try await BenefitsDesk.open()
         let id = try await desk.submitted("pocredits")
         let revision = try await desk.get(id).revision ?? ""
-        let event = try #require(try desk.lastEvent("Benefit Application In Review"))
+        let event = try #require(try await desk.lastEvent("Benefit Application In Review"))
         #expect(event["source"] == "aws.partnercentral-benefits" && event["version"] == "0")
         #expect(event["resources"] == .list([.string(desk.arn("benefit-application", id))]))
         #expect(
@@ -35,7 +35,7 @@ struct BenefitsEventsTests {
                     ),
                 ])
         )
-        let created = try #require(try desk.lastEvent("Benefit Application Created"))
+        let created = try #require(try await desk.lastEvent("Benefit Application Created"))
         #expect(created["detail"]?["benefitApplication"]?["stage"] == nil)
     }
 
@@ -43,7 +43,7 @@ struct BenefitsEventsTests {
     func allocation() async throws {
         let desk = try await BenefitsDesk.open()
         let wallet = try await desk.wallet()
-        let event = try #require(try desk.lastEvent("Benefit Allocation Activated"))
+        let event = try #require(try await desk.lastEvent("Benefit Allocation Activated"))
         let allocation = try await desk.allocation(wallet)
         #expect(event["resources"] == .list([.string(wallet)]))
         #expect(

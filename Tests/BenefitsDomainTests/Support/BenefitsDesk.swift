@@ -94,17 +94,17 @@ struct BenefitsDesk: Sendable {
     // MARK: What is told
 
     /// The types of the events of Benefits that this account was sent, oldest first, without their common word.
-    func events() throws -> [String] {
-        try storedEvents().map { $0.detailType.replacing("Benefit ", with: "") }
+    func events() async throws -> [String] {
+        try await storedEvents().map { $0.detailType.replacing("Benefit ", with: "") }
     }
 
     /// The last envelope of a type that this account was sent; nil for none.
-    func lastEvent(_ type: String) throws -> Document? {
-        try storedEvents().last { $0.detailType == type }.map { try JSONReader.document(from: $0.envelope) }
+    func lastEvent(_ type: String) async throws -> Document? {
+        try await storedEvents().last { $0.detailType == type }.map { try JSONReader.document(from: $0.envelope) }
     }
 
-    private func storedEvents() throws -> [StoredEvent] {
-        try provider.house.store.snapshot {
+    private func storedEvents() async throws -> [StoredEvent] {
+        try await provider.house.store.snapshot {
             try Outbox(transaction: $0).events(EventFilter(account: account, catalog: catalog), after: 0, limit: .max)
         }.filter { $0.detailType.hasPrefix("Benefit ") }
     }

@@ -95,7 +95,7 @@ struct ScenarioTests {
         let stage = try await ActStage.open()
         try await stage.play(Self.rule(row.when))
         let id = try await stage.submitted()
-        #expect(try stage.agenda.list(subject: id, limit: 9).count == (row.fits ? 1 : 0))
+        #expect(try await stage.agenda.list(subject: id, limit: 9).count == (row.fits ? 1 : 0))
         try await stage.agenda.advance(by: 2000)
         #expect(try await stage.desk.status(id) == (row.fits ? .approved : .submitted))
     }

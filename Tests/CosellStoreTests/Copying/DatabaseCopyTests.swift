@@ -136,6 +136,7 @@ struct DatabaseCopyTests {
     func served() async throws {
         try await withFolders { full, other in
             let store = try Store.open(folder: full, logger: silent)
+            await (try Store.open(folder: other, logger: silent)).close()
             for (from, to) in [(full, other), (other, full)] {
                 #expect(
                     try await kind {

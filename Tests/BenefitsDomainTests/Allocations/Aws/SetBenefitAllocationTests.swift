@@ -30,12 +30,12 @@ struct SetBenefitAllocationTests {
         let desk = try await BenefitsDesk.open()
         let wallet = try await desk.wallet()
         if row.from != .active { try await desk.provider.setAllocation(wallet, to: row.from, desk.call("Act")) }
-        let before = try desk.events().count
+        let before = try await desk.events().count
         let ended = await outcome {
             try await desk.provider.setAllocation(wallet, to: row.to, because: "Audit", desk.call("Act"))
         }
         #expect(ended == (row.event == nil ? "Conflict" : "ok"))
-        #expect(try desk.events().dropFirst(before) == [row.event].compactMap(\.self)[...])
+        #expect(try await desk.events().dropFirst(before) == [row.event].compactMap(\.self)[...])
         guard row.event != nil else { return }
         let allocation = try await desk.allocation(wallet)
         #expect(allocation.status == row.to && allocation.statusReason == "Audit")
@@ -87,7 +87,9 @@ struct SetBenefitAllocationTests {
         #expect(try await left(wallet, desk) == "0 of 40000, 40000 used")
         #expect(try await desk.allocation(wallet).status == .fulfilled)
         #expect(
-            try desk.events().suffix(3) == ["Allocation Fulfilled", "Application Approved", "Allocation Activated"]
+            try await desk.events().suffix(3) == [
+                "Allocation Fulfilled", "Application Approved", "Allocation Activated",
+            ]
         )
     }
 

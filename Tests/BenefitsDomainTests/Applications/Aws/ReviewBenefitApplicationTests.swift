@@ -42,7 +42,7 @@ struct ReviewBenefitApplicationTests {
         let id = try await desk.submitted("pocredits")
         let record = try await desk.provider.stageApplication(id, at: "TECH_REVIEW", desk.call("Act"))
         #expect(record.stage == "TECH_REVIEW" && record.status == .inReview)
-        #expect(try desk.events().last == "Application Stage Changed")
+        #expect(try await desk.events().last == "Application Stage Changed")
         let wrong = await outcome { try await desk.provider.stageApplication(id, at: "LUNCH", desk.call("Act")) }
         #expect(wrong == "INVALID_ENUM_VALUE stage")
     }
@@ -67,7 +67,7 @@ struct ReviewBenefitApplicationTests {
         #expect(ended == "INVALID_STRING_FORMAT reason, TOO_MANY_VALUES codes, INVALID_STRING_FORMAT codes")
         let rejected = try await desk.provider.rejectApplication(id, because: "No", call)
         #expect(rejected.stage == nil && rejected.statusReason == "No" && rejected.statusReasonCodes == nil)
-        #expect(try desk.events().suffix(2) == ["Application Action Required", "Application Rejected"])
+        #expect(try await desk.events().suffix(2) == ["Application Action Required", "Application Rejected"])
     }
 
     @Test("another account's is not there")
@@ -105,7 +105,7 @@ struct ReviewBenefitApplicationTests {
         #expect(try await desk.get(id).stage == "BUSINESS_REVIEW")
         try await desk.pass(seconds: 1)
         #expect(try await desk.get(id).status == row.status)
-        #expect(try Array(desk.events().dropFirst()) == row.events)
+        #expect(try await Array(desk.events().dropFirst()) == row.events)
     }
 
     @Test("a tag that comes during the review counts, and one that went does not")

@@ -22,7 +22,7 @@ struct ListOpportunitiesPlanTests {
     func plans(_ sort: (name: Selling.OpportunitySortName, index: String)) async throws {
         let desk = try await Desk.open()
         for order in Selling.SortOrder.allCases {
-            let plan = try desk.plan(["sort": ["SortBy": .text(sort.name), "SortOrder": .text(order)]])
+            let plan = try await desk.plan(["sort": ["SortBy": .text(sort.name), "SortOrder": .text(order)]])
             #expect(plan.contains { $0.contains("COVERING INDEX \(sort.index) ") }, "\(plan)")
             #expect(plan.count { $0.hasPrefix("USE TEMP B-TREE") } <= 1, "\(plan)")
         }
@@ -41,10 +41,10 @@ struct ListOpportunitiesPlanTests {
 }
 
 extension Desk {
-    fileprivate func plan(_ edits: Edits) throws -> [String] {
+    fileprivate func plan(_ edits: Edits) async throws -> [String] {
         let request = try edits.made(to: Selling.ListOpportunitiesRequest(catalog: catalog))
         let call = call("ListOpportunities")
-        return try store.snapshot { transaction in
+        return try await store.snapshot { transaction in
             let walks = try OpportunityTable(transaction: transaction, call: call).walks(request, from: nil)
             let query = try #require(walks.query("1", limit: 101))
             return try transaction.rows("EXPLAIN QUERY PLAN \(fragment: query)") { try $0.text(3) }

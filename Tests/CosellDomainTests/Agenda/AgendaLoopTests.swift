@@ -1,4 +1,5 @@
 import CosellStore
+import CosellTestDatabase
 import CosellTestSupport
 import CosellWire
 import Logging
@@ -8,6 +9,7 @@ import Testing
 @testable import CosellDomain
 
 /// The loop sleeps until something is due, and hears what changes that.
+@Suite(.enabled(if: !TestEngine.isPostgreSQL, "PostgreSQL rings a moment after the commit"))
 struct AgendaLoopTests {
     private static let greet = AgendaKind(rawValue: "greet")
     private static let idle = AgendaRound()

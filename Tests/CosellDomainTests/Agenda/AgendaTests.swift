@@ -23,9 +23,11 @@ struct AgendaTests {
 
     private static func desk(_ store: Store? = nil) async throws -> Desk {
         let desk = try await Desk.open(store: store)
-        try await desk.store.write {
-            try $0.execute("CREATE TABLE IF NOT EXISTS ledger (id INTEGER PRIMARY KEY, line TEXT NOT NULL)")
-        }
+        try await desk.store.migrate(
+            [Migration(1, "ledger", ["CREATE TABLE ledger (id INTEGER PRIMARY KEY, line TEXT NOT NULL)"])],
+            of: SchemaFamily(table: "ledger_migration"),
+            at: "now"
+        )
         return desk
     }
 

@@ -38,16 +38,37 @@ struct LogLine {
         return writer.bytes + [UInt8(ascii: "\n")]
     }
 
+    /// A call has a line: its pieces are put behind each other without strings between them.
     private func text(_ facts: [Logger.Metadata.Element]) -> [UInt8] {
-        let rest = facts.map { " \($0.key)=\(Self.quoted($0.value.text))" }.joined()
-        return Array("\(time.wholeMilliseconds) \(level.rawValue) \(message)\(rest)\n".utf8)
+        var line: [UInt8] = []
+        line.reserveCapacity(Self.usualLength)
+        line += "\(time.wholeMilliseconds) ".utf8
+        line += level.rawValue.utf8
+        line.append(UInt8(ascii: " "))
+        line += message.utf8
+        for (key, value) in facts {
+            line.append(UInt8(ascii: " "))
+            line += key.utf8
+            line.append(UInt8(ascii: "="))
+            line += Self.quoted(value.text).utf8
+        }
+        line.append(UInt8(ascii: "\n"))
+        return line
     }
+
+    private static let usualLength = 320
 
     /// In quotes when a reader could not tell where the value ends; line ends never leave the line.
     private static func quoted(_ value: String) -> String {
-        let isPlain = !value.isEmpty && value.allSatisfy { !$0.isWhitespace && $0 != "\"" && $0 != "=" }
+        if value.isEmpty { return value.debugDescription }
+        // Bytes of ASCII are looked at one by one, which is a tenth of the work of looking at characters.
+        if value.utf8.allSatisfy({ (0x21...0x7E).contains($0) && $0 != quote && $0 != equals }) { return value }
+        let isPlain = value.allSatisfy { !$0.isWhitespace && $0 != "\"" && $0 != "=" }
         return isPlain ? value : value.debugDescription
     }
+
+    private static let quote = UInt8(ascii: "\"")
+    private static let equals = UInt8(ascii: "=")
 }
 
 extension Logger.MetadataValue {

@@ -120,9 +120,14 @@ let package = Package(
             ]
         ),
         house(
+            "ChannelDomain",
+            ["CosellWire", "ChannelAPI", "CosellRules", "CosellStore", "CosellEvents", "CosellDomain"]
+        ),
+        house(
             "CosellSimulator",
             [
-                "CosellWire", "SellingAPI", "CosellDomain", "SellingDomain", "AccountDomain",
+                "CosellWire", "SellingAPI", "CosellDomain", "SellingDomain", "AccountDomain", "BenefitsDomain",
+                "ChannelDomain",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]
         ),
@@ -140,7 +145,8 @@ let package = Package(
             "CosellServer",
             apis + [
                 "CosellSigning", "CosellWire", "CosellRules", "CosellAccess", "CosellStore", "CosellEvents",
-                "CosellDomain", "SellingDomain", "AccountDomain", "BenefitsDomain", "SellingRules", "CosellSimulator",
+                "CosellDomain", "SellingDomain", "AccountDomain", "BenefitsDomain", "ChannelDomain", "SellingRules",
+                "CosellSimulator",
                 "AccessChecks", "CosellSMTP",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -336,6 +342,13 @@ let package = Package(
                 "BenefitsDomain", "BenefitsAPI", "CosellDice", "CosellDomain", "SellingDomain", "CosellTestDatabase",
                 "CosellTestSupport", "CosellRules",
                 "CosellStore", "CosellEvents", "CosellWire", "JSONSchema", "SellingAPI",
+            ]
+        ),
+        tests(
+            "ChannelDomainTests",
+            [
+                "ChannelDomain", "ChannelAPI", "CosellDice", "CosellDomain", "CosellTestSupport", "CosellRules",
+                "CosellStore", "CosellEvents", "CosellWire", "SellingDomain",
             ]
         ),
         tests(

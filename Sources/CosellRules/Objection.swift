@@ -25,7 +25,7 @@ package enum Objection: Error, Hashable, Sendable {
         package let text: String
         /// The service's own word for the reason, where its model has some: `DUPLICATE_PARTNER`.
         package let reason: String?
-        /// The ARN of what it is about, where the service's exception names it.
+        /// What it is about, where the service's exception names it: an ARN, or the words of its voice.
         package let subject: String?
 
         package init(_ text: String, reason: String? = nil, subject: String? = nil) {

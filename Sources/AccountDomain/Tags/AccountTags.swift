@@ -41,7 +41,7 @@ extension AccountProvider {
 
     /// Account 3.7: partners alone have tags.
     private static func tagging(_ books: Books) -> Tagging {
-        Tagging(books: books, reserved: .actionNotPermitted) { name, books in
+        Tagging(books: books, Tagging.Terms(reserved: .actionNotPermitted)) { name, books in
             try name.kind == "partner" && books.partners.find(id: String(name.identifier))?.account == name.account
         }
     }

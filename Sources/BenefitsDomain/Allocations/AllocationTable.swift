@@ -24,6 +24,22 @@ struct AllocationTable {
         )
     }
 
+    /// Whose one is, whoever asks, and in which state it shows.
+    func place(of id: String) throws -> ActPlace? {
+        try transaction.first(
+            """
+            SELECT a.account, \(fragment: shownStatus) FROM benefit_allocation a
+            WHERE a.catalog = \(call.catalog) AND a.id = \(id)
+            """
+        ) { try ActPlace(account: $0.text(0), state: $0.text(1)) }
+    }
+
+    /// One whose time is over, and that nobody has marked yet, is no more active.
+    private var shownStatus: SQL {
+        let now = call.now.nanosecondsSinceEpoch
+        return "CASE WHEN a.status = 'ACTIVE' AND a.expires_at <= \(now) THEN 'INACTIVE' ELSE a.status END"
+    }
+
     /// Keeps what was granted; while it can be used, its end is on the agenda.
     func insert(_ allocation: BenefitAllocation) throws {
         try transaction.execute(
@@ -93,10 +109,7 @@ struct AllocationTable {
         if !filter.benefits.isEmpty { conditions.append("a.benefit IN \(list: filter.benefits)") }
         if !filter.applications.isEmpty { conditions.append("a.application IN \(list: filter.applications)") }
         if !filter.statuses.isEmpty {
-            let now = call.now.nanosecondsSinceEpoch
-            let shown: SQL =
-                "CASE WHEN a.status = 'ACTIVE' AND a.expires_at <= \(now) THEN 'INACTIVE' ELSE a.status END"
-            conditions.append("\(fragment: shown) IN \(list: filter.statuses.map(\.rawValue))")
+            conditions.append("\(fragment: shownStatus) IN \(list: filter.statuses.map(\.rawValue))")
         }
         return conditions
     }

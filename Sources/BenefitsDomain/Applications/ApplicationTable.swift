@@ -24,6 +24,13 @@ struct ApplicationTable {
         )
     }
 
+    /// Whose one is, whoever asks, and in which state.
+    func place(of id: String) throws -> ActPlace? {
+        try transaction.first(
+            "SELECT account, status FROM benefit_application WHERE catalog = \(call.catalog) AND id = \(id)"
+        ) { try ActPlace(account: $0.text(0), state: $0.text(1)) }
+    }
+
     /// Whether the account has that many or more.
     func reach(_ count: Int) throws -> Bool {
         try transaction.first(

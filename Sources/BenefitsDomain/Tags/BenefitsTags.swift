@@ -49,7 +49,7 @@ extension BenefitsProvider {
     private static let applicationKind = "benefit-application"
 
     private static func tagging(_ books: Books) -> Tagging {
-        Tagging(books: books, reserved: .actionNotPermitted, tooMany: .quota) { name, books in
+        Tagging(books: books, Tagging.Terms(tooMany: .quota, reserved: .actionNotPermitted)) { name, books in
             switch name.kind {
             case applicationKind[...]: try books.applications.find(String(name.identifier)) != nil
             case "benefit-allocation": try books.allocations.find(String(name.identifier)) != nil

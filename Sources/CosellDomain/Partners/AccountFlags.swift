@@ -15,6 +15,17 @@ package struct AccountFlags: Hashable, Sendable {
     package var canSearch: Bool?
     package var canWorkInBulk: Bool?
 
+    /// What the account is in its organization.
+    package var organizationRole: OrganizationRole?
+    /// The channel programs that the partner is registered for.
+    package var channelPrograms: [String]?
+
+    package enum OrganizationRole: String, CaseIterable, Sendable {
+        case management = "MANAGEMENT"
+        case member = "MEMBER"
+        case standalone = "STANDALONE"
+    }
+
     package struct SellerProfile: Hashable, Sendable {
         package let id: String
         package let name: String
@@ -68,6 +79,10 @@ extension AccountFlags {
         isEligibleToCoSell = flag("aceEligible")
         canSearch = flag("searchEnabled")
         canWorkInBulk = flag("bulkEnabled")
+        if case .string(let word)? = document["kind"] { organizationRole = OrganizationRole(rawValue: word) }
+        if case .list(let programs)? = document["channelPrograms"] {
+            channelPrograms = programs.compactMap { if case .string(let program) = $0 { program } else { nil } }
+        }
         if case .string(let id)? = document["sellerProfile"]?["id"],
             case .string(let name)? = document["sellerProfile"]?["name"]
         {
@@ -82,6 +97,8 @@ extension AccountFlags {
             ("aceEligible", isEligibleToCoSell), ("searchEnabled", canSearch), ("bulkEnabled", canWorkInBulk),
         ]
         var members = flags.compactMap { name, value in value.map { Document.Member(name, .boolean($0)) } }
+        if let organizationRole { members.append(.init("kind", .string(organizationRole.rawValue))) }
+        if let channelPrograms { members.append(.init("channelPrograms", .list(channelPrograms.map(Document.string)))) }
         if let sellerProfile {
             members.append(
                 .init(

@@ -11,13 +11,14 @@ package struct ReplayTable {
     /// R1.41: how long the answer of a create is kept.
     static let lifetimeSeconds: Int64 = 24 * 3600
 
+    /// - Parameter conflict: what is thrown when the token came with another request, which was answered so.
     /// - Returns: the answer stored for this token; nil when the token is new.
-    /// - Throws: ConflictException when the token came with another request.
     package func answer<Output: WireStructure>(
         to request: [UInt8],
         token: String,
         _ call: Call,
-        as type: Output.Type
+        as type: Output.Type,
+        conflict: (Output) -> Objection = { _ in conflict }
     ) throws -> Output? {
         let stored = try transaction.first(
             """
@@ -26,10 +27,9 @@ package struct ReplayTable {
             """
         ) { (request: try $0.blob(0), answer: try $0.blob(1)) }
         guard let stored else { return nil }
-        guard stored.request == request else {
-            throw Self.conflict
-        }
-        return try JSONReader.read(type, from: stored.answer).value
+        let answer = try JSONReader.read(type, from: stored.answer).value
+        guard stored.request == request else { throw conflict(answer) }
+        return answer
     }
 
     /// The words are recorded (selling 1.3).
@@ -82,20 +82,25 @@ package struct ReplayTable {
 extension Books {
     /// Carries a request out at most once for its token: the same request again gets the stored answer (R1.39). Without
     /// a token every request is new.
+    ///
+    /// - Parameter conflict: what is thrown when the token came with another request, which was answered so.
     package func once<Input: OptionalTokenCarrier, Output: WireStructure>(
         _ input: Input,
+        conflict: (Output) -> Objection = { _ in ReplayTable.conflict },
         _ body: (Books) throws -> Output
     ) throws -> Output {
         guard let token = input.clientToken else { return try body(self) }
-        return try once(token, input.fingerprint, body)
+        return try once(token, input.fingerprint, conflict: conflict, body)
     }
 
     func once<Output: WireStructure>(
         _ token: String,
         _ request: [UInt8],
+        conflict: (Output) -> Objection = { _ in ReplayTable.conflict },
         _ body: (Books) throws -> Output
     ) throws -> Output {
-        if let answer = try replays.answer(to: request, token: token, call, as: Output.self) { return answer }
+        let kept = try replays.answer(to: request, token: token, call, as: Output.self, conflict: conflict)
+        if let kept { return kept }
         let answer = try body(self)
         try replays.record(answer, to: request, token: token, call)
         return answer

@@ -4,10 +4,11 @@ import CosellDomain
 import SellingAPI
 import SellingDomain
 
-/// Who comes to the demo besides its two partners: a third, whose invitations lie with the first, and an account that is
-/// no partner, a subsidiary of the first (account 6).
+/// Who comes to the demo besides its two partners: a third, whose invitations lie with the first, an account that is no
+/// partner, a subsidiary of the first (account 6), and two that have handshakes of the first to answer (channel 7): the
+/// manager of a program, and a customer.
 extension Configuration {
-    static let guests: [AccountConfiguration] = [litware, annex]
+    static let guests: [AccountConfiguration] = [litware, annex, distribution, fabrikam]
 
     private static let litware = guest(
         "555566667777",
@@ -18,8 +19,8 @@ extension Configuration {
         secret: "cosell-demo-secret-partner-3"
     )
 
-    private static let annex: AccountConfiguration = {
-        var annex = guest(
+    private static let annex = stranger(
+        guest(
             "777788889999",
             "Northwind Annex",
             "kit.moss@northwind-cloud.example.com",
@@ -27,9 +28,36 @@ extension Configuration {
             key: "AKIACOSELLPLAIN00001",
             secret: "cosell-demo-secret-plain-1"
         )
-        annex.isPartner = false
-        return annex
-    }()
+    )
+
+    private static let distribution = stranger(
+        guest(
+            "333344446666",
+            "Northwind Distribution",
+            "ira.lund@northwind-cloud.example.com",
+            ("Ira", "Lund"),
+            key: "AKIACOSELLPROGRAM001",
+            secret: "cosell-demo-secret-program-1"
+        )
+    )
+
+    private static let fabrikam = stranger(
+        guest(
+            "555566668888",
+            "Fabrikam Health",
+            "noa.brandt@fabrikam.example.com",
+            ("Noa", "Brandt"),
+            key: "AKIACOSELLCUSTOMER01",
+            secret: "cosell-demo-secret-customer-1"
+        )
+    )
+
+    /// One that is no partner.
+    private static func stranger(_ guest: AccountConfiguration) -> AccountConfiguration {
+        var stranger = guest
+        stranger.isPartner = false
+        return stranger
+    }
 
     private static func guest(
         _ account: String,

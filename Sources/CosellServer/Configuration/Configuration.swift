@@ -1,6 +1,7 @@
 package import AccessChecks
 package import AccountDomain
 package import BenefitsDomain
+package import ChannelDomain
 package import SellingDomain
 package import CosellAccess
 package import CosellDomain
@@ -24,6 +25,7 @@ package struct Configuration: Sendable {
     package var switches = Switches()
     package var accountSwitches = AccountSwitches()
     package var benefitsSwitches = BenefitsSwitches()
+    package var channelSwitches = ChannelSwitches()
     package var isThrottled = false
     /// How often accounts may call, where the command line says so.
     var quotas: QuotaPlan?

@@ -98,6 +98,7 @@ struct ConfigurationFile: Decodable {
         var benefits_require_partner: Bool?
         var benefit_review_delay: Int?
         var benefit_file_delay: Int?
+        var contract_sign_delay: Int?
         var derived_spend_factor: String?
     }
 
@@ -154,7 +155,7 @@ struct ConfigurationFile: Decodable {
             "quirk_html_escape", "quirk_trailing_token", "referral_delay", "derived_spend_factor",
             "require_connection", "require_job_role", "ace_eligible", "task_mode", "prospecting_pickup",
             "prospecting_step", "scoring_delay", "verification_delay", "profile_task_delay", "expose_open_aws_stage",
-            "benefits_require_partner", "benefit_review_delay", "benefit_file_delay",
+            "benefits_require_partner", "benefit_review_delay", "benefit_file_delay", "contract_sign_delay",
         ],
         "switches.auto_review": ["after", "status", "comments", "reason"],
         "faults": ["operation", "error", "every"],

@@ -2,6 +2,7 @@ import SellingRules
 import SellingDomain
 import AccountDomain
 import BenefitsDomain
+import ChannelDomain
 import CosellAccess
 import CosellDomain
 import CosellRules
@@ -180,6 +181,9 @@ extension Configuration {
             accountSwitches.profileTaskDelaySeconds = try Wait.seconds(delay, "switches.profile_task_delay")
         }
         try applyBenefits(section)
+        if let delay = section.contract_sign_delay {
+            channelSwitches.signDelaySeconds = try Wait.seconds(delay, "switches.contract_sign_delay")
+        }
     }
 
     private mutating func applyBenefits(_ section: ConfigurationFile.SwitchesSection) throws {

@@ -3,6 +3,7 @@ import AccountDomain
 import BenefitsAPI
 import BenefitsDomain
 import ChannelAPI
+import ChannelDomain
 import CosellDomain
 import CosellRules
 import CosellSimulator
@@ -19,6 +20,7 @@ enum Services {
         AnsweredService(SellingProvider.answered, SellingVoice()) { $0.selling },
         AnsweredService(AccountProvider.answered, AccountVoice()) { $0.account },
         AnsweredService(BenefitsProvider.answered, BenefitsVoice()) { $0.benefits },
+        AnsweredService(ChannelProvider.answered, ChannelVoice()) { $0.channel },
     ]
 
     /// All that AWS has: calls of those that are not answered are signed too, and are to hear so.
@@ -32,11 +34,12 @@ struct Providers: Sendable {
     let selling: SellingProvider
     let account: AccountProvider
     let benefits: BenefitsProvider
+    let channel: ChannelProvider
 
     var house: House { selling.house }
 
     /// Everything that AWS and time do.
-    var acts: [AgendaAct] { PassingTime.acts(selling) + account.upkeep + benefits.upkeep }
+    var acts: [AgendaAct] { PassingTime.acts(selling) + account.upkeep + benefits.upkeep + channel.upkeep }
 }
 
 /// A service that is answered: what is asked of it, who answers, and how it says no.

@@ -1,6 +1,7 @@
 import AccessChecks
 import AccountDomain
 import BenefitsDomain
+import ChannelDomain
 import SellingDomain
 import CosellSigning
 import CosellAccess
@@ -100,10 +101,16 @@ package struct Server: Sendable {
                 switches: configuration.benefitsSwitches,
                 now: houseClock.now
             )
-            let providers = Providers(selling: provider, account: account, benefits: benefits)
+            let channel = try await ChannelProvider.open(
+                provider.house,
+                switches: configuration.channelSwitches,
+                now: houseClock.now
+            )
+            let providers = Providers(selling: provider, account: account, benefits: benefits, channel: channel)
             if options.loadsDemo {
                 try await DemoPipeline(provider, chance: chance, now: houseClock.now).load()
                 try await DemoBenefits(benefits, provider, chance: chance, now: houseClock.now).load()
+                try await DemoChannel(channel, chance: chance, now: houseClock.now).load()
             }
             try await services(providers, store, metrics, allowed, sockets).run()
         } catch {
@@ -139,7 +146,7 @@ package struct Server: Sendable {
         let calls = configuration.hasControlPlane ? CallFeed() : nil
         let log = CallLog(logger: logger, metrics: metrics, calls: calls, clock: clock)
         let token = try controlToken()
-        let table = ActTable.acts(providers.selling, providers.account)
+        let table = ActTable.acts(providers.selling, providers.account, providers.benefits, providers.channel)
         let acts = Acts(providers.house, table, chance: chance) { [clock] note in
             calls?.record(CallFeed.Entry(note, at: clock()))
         }

@@ -18,6 +18,16 @@ extension AccountActor {
                 ActParameter("aceEligible", .boolean, "whether it may co-sell"),
                 ActParameter("searchEnabled", .boolean, "whether it may search"),
                 ActParameter("bulkEnabled", .boolean, "whether it may work in bulk"),
+                ActParameter(
+                    "kind",
+                    .choice(AccountFlags.OrganizationRole.allCases.map(\.rawValue)),
+                    "what it is in its organization; a management account when nobody said"
+                ),
+                ActParameter(
+                    "channelPrograms",
+                    .list(.text),
+                    "the channel programs that it is registered for; all when nobody said"
+                ),
             ],
             conditions: ["at least one flag is given"],
             example: "account flag 777788889999 --plan free"
@@ -34,6 +44,8 @@ extension AccountActor {
             flags.isEligibleToCoSell = arguments.boolean("aceEligible") ?? flags.isEligibleToCoSell
             flags.canSearch = arguments.boolean("searchEnabled") ?? flags.canSearch
             flags.canWorkInBulk = arguments.boolean("bulkEnabled") ?? flags.canWorkInBulk
+            if let kind = arguments.text("kind") { flags.organizationRole = .init(rawValue: kind) }
+            if arguments.has("channelPrograms") { flags.channelPrograms = arguments.texts("channelPrograms") }
             guard Self.flags.contains(where: arguments.has) else {
                 throw ControlRefusal.required("state", fix: "Give one of \(Self.flags.joined(separator: ", ")).")
             }
@@ -43,7 +55,8 @@ extension AccountActor {
     ]
 
     private static let flags = [
-        "state", "plan", "linking", "sellerProfile", "aceEligible", "searchEnabled", "bulkEnabled",
+        "state", "plan", "linking", "sellerProfile", "aceEligible", "searchEnabled", "bulkEnabled", "kind",
+        "channelPrograms",
     ]
 }
 

@@ -1,10 +1,9 @@
 package import BenefitsAPI
-import CosellDomain
+package import CosellDomain
 import CosellRules
-import CosellStore
 import CosellWire
 
-/// What somebody who plays AWS does to applications of the call's account (benefits 2.3, 5): one entry for each act. All
+/// What somebody who plays AWS does to applications of the books' account (benefits 2.3, 5): one entry for each act. All
 /// of them tell the application's partner, and answer the application as it sees it now.
 ///
 /// - Throws: missing, for what is not the account's; a conflict, for an application in another state; ``Objection``,
@@ -15,9 +14,9 @@ extension BenefitsProvider {
     package func stageApplication(
         _ identifier: String,
         at stage: String,
-        _ call: Call
-    ) async throws -> Benefits.GetBenefitApplicationOutput {
-        try await act(on: identifier, call) { application, benefit, books in
+        _ books: Books
+    ) throws -> Benefits.GetBenefitApplicationOutput {
+        try act(on: identifier, books) { application, benefit in
             try application.requireReview([.inReview], for: "another stage")
             try Self.check(stage: stage)
             try move(&application, to: stage, for: benefit, books)
@@ -30,9 +29,9 @@ extension BenefitsProvider {
         _ identifier: String,
         because reason: String?,
         codes: [String] = [],
-        _ call: Call
-    ) async throws -> Benefits.GetBenefitApplicationOutput {
-        try await act(on: identifier, call) { application, benefit, books in
+        _ books: Books
+    ) throws -> Benefits.GetBenefitApplicationOutput {
+        try act(on: identifier, books) { application, benefit in
             try application.requireReview([.inReview, .actionRequired], for: "a required action")
             try Self.check(reason: reason, codes)
             try send(&application, back: reason, codes, for: benefit, books)
@@ -45,9 +44,9 @@ extension BenefitsProvider {
         _ identifier: String,
         because reason: String?,
         codes: [String] = [],
-        _ call: Call
-    ) async throws -> Benefits.GetBenefitApplicationOutput {
-        try await act(on: identifier, call) { application, benefit, books in
+        _ books: Books
+    ) throws -> Benefits.GetBenefitApplicationOutput {
+        try act(on: identifier, books) { application, benefit in
             try application.requireReview([.inReview, .actionRequired], for: "a rejection")
             try Self.check(reason: reason, codes)
             try reject(&application, reason, codes, for: benefit, books)
@@ -62,9 +61,9 @@ extension BenefitsProvider {
     package func approveApplication(
         _ identifier: String,
         amount: String? = nil,
-        _ call: Call
-    ) async throws -> Benefits.GetBenefitApplicationOutput {
-        try await act(on: identifier, call) { application, benefit, books in
+        _ books: Books
+    ) throws -> Benefits.GetBenefitApplicationOutput {
+        try act(on: identifier, books) { application, benefit in
             try application.requireReview([.inReview], for: "an approval")
             try approve(&application, try Self.money(amount), for: benefit, books)
         }
@@ -72,15 +71,12 @@ extension BenefitsProvider {
 
     private func act(
         on identifier: String,
-        _ call: Call,
-        _ perform: @escaping @Sendable (inout BenefitApplication, OfferedBenefit, Books) throws -> Void
-    ) async throws -> Benefits.GetBenefitApplicationOutput {
-        try await house.store.write { transaction in
-            let books = Books(transaction, call)
-            var application = try books.requireApplication(identifier)
-            try perform(&application, try benefit(of: application), books)
-            return application.view(at: call.now, switches)
-        }
+        _ books: Books,
+        _ perform: (inout BenefitApplication, OfferedBenefit) throws -> Void
+    ) throws -> Benefits.GetBenefitApplicationOutput {
+        var application = try books.requireApplication(identifier)
+        try perform(&application, try benefit(of: application))
+        return application.view(at: books.call.now, switches)
     }
 
     // MARK: Moves, in an open transaction

@@ -1,0 +1,22 @@
+import CosellWire
+
+/// What is due of some kinds is done before a call goes on, so that it meets no record whose time is over and that nobody
+/// has marked yet.
+extension Books {
+    /// Whether something is due by the moment of the call.
+    package func hasDue(_ acts: [AgendaAct]) throws -> Bool {
+        try !agenda.due(acts.map(\.kind), at: call.now, limit: 1).isEmpty
+    }
+
+    /// Does what is due by the moment of the call, in order of time.
+    package func settle(_ acts: [AgendaAct]) throws {
+        for entry in try agenda.due(acts.map(\.kind), at: call.now, limit: .max) {
+            guard let act = acts.first(where: { $0.kind == entry.kind }), try agenda.take(entry, at: call.now) else {
+                continue
+            }
+            let own = Call.upkeep(entry.kind.rawValue, now: call.now, chance: call.chance)
+                .of(entry.account).inCatalog(entry.catalog)
+            try act.perform(entry, Books(transaction, own))
+        }
+    }
+}

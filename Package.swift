@@ -197,7 +197,7 @@ let package = Package(
                 "SellingAPI", "SellingClient", "AccountClient", "BenefitsClient", "ChannelClient", "RevenueClient",
                 "MarketingClient", "CosellClient", "CosellDomain", "CosellLint", "CosellRules", "SellingRules",
                 "CosellServer", "CosellSimulator", "CosellShapes", "CosellShell", "CosellStore", "CosellWire",
-                "JMESPath", "BenefitsAPI", "BenefitsRules", "JSONSchema",
+                "JMESPath", "BenefitsAPI", "BenefitsRules", "ChannelAPI", "JSONSchema",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
@@ -354,7 +354,8 @@ let package = Package(
         tests(
             "CosellSimulatorTests",
             [
-                "CosellSimulator", "AccountAPI", "AccountDomain", "SellingDomain", "SellingRules", "CosellDomain",
+                "CosellSimulator", "AccountAPI", "AccountDomain", "BenefitsDomain", "ChannelDomain", "SellingDomain",
+                "SellingRules", "CosellDomain",
                 "CosellEvents", "CosellTestSupport", "CosellWire", "SellingAPI",
             ]
         ),
@@ -362,7 +363,8 @@ let package = Package(
             "CosellServerTests",
             [
                 "CosellServer", "AccessChecks", "CosellAccess", "CosellCodegen", "CosellDomain", "SellingDomain",
-                "AccountDomain", "BenefitsDomain", "CosellRules", "SellingRules", "CosellSMTP", "CosellSigning",
+                "AccountDomain", "BenefitsDomain", "ChannelDomain", "CosellRules", "SellingRules", "CosellSMTP",
+                "CosellSigning",
                 "CosellSimulator",
                 "CosellStore", "CosellTestDatabase", "CosellTestSupport",
                 "CosellWire", "SellingAPI", "RevenueAPI", "MarketingAPI",

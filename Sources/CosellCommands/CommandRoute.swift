@@ -42,8 +42,9 @@ enum CommandRoute: Equatable {
         case _ where ownCommands.contains(name):
             let words = rest.map { $0 == "help" && wantsHelp ? "--help" : $0 }
             return .own(words + told(carried, to: Completer.options(of: words)))
-        case _ where isApplication(rest):
-            let words = ["benefits"] + behind.map { $0 == "help" && wantsHelp ? "--help" : $0 }
+        case _ where isOwn(rest):
+            let words =
+                [Service(word: name)?.shortName ?? name] + behind.map { $0 == "help" && wantsHelp ? "--help" : $0 }
             return .own(words + told(carried, to: Completer.options(of: words)))
         case _ where queryServices.contains(name):
             return wantsHelp || behind.isEmpty ? .queryHelp : .query(rest + told(carried, to: QueryCommand.options))
@@ -54,13 +55,14 @@ enum CommandRoute: Equatable {
     /// `cosell help selling list-opportunities`: what `--help` behind these words would show.
     private static func help(on words: [String]) -> CommandRoute {
         guard let name = words.first, name != "exit-codes" else { return .service(["help"] + words) }
-        guard Service(word: name) != nil, !isApplication(words) else { return of(words + ["--help"]) }
+        guard Service(word: name) != nil, !isOwn(words) else { return of(words + ["--help"]) }
         return .service(words.count == 1 ? [name, "help"] : words + ["--help"])
     }
 
     /// `cosell benefits apply` stands among the operations of its service, and is none.
-    private static func isApplication(_ words: [String]) -> Bool {
-        words.count > 1 && Service(word: words[0]) == .benefits && words[1] == "apply"
+    private static func isOwn(_ words: [String]) -> Bool {
+        guard words.count > 1, let service = Service(word: words[0]) else { return false }
+        return OwnCommand.all(of: service).contains { $0.words[1] == words[1] }
     }
 
     /// Options before a command that it has as well. The others say nothing to it, and are left out; but who wants a part

@@ -33,8 +33,10 @@ enum Man {
             ("serve", Serve.self), ("backup", Backup.self), ("restore", Restore.self), ("reset", Reset.self),
             ("lint", Lint.self), ("opportunity", OpportunityCommand.self), ("whoami", Whoami.self),
             ("explain", Explain.self), ("partner", PartnerCommand.self), ("connect", Connect.self),
-            ("benefits-apply", BenefitsApply.self), ("control", Control.self), ("clock", ClockCommand.self),
-            ("calls", CallsCommand.self), ("database", DatabaseCommand.self),
+            ("benefits-apply", BenefitsApply.self), ("channel-handshake", ChannelHandshake.self),
+            ("channel-activate", ChannelActivate.self), ("channel-attest", ChannelAttest.self),
+            ("control", Control.self), ("clock", ClockCommand.self), ("calls", CallsCommand.self),
+            ("database", DatabaseCommand.self),
         ]
         pages += own.map { name, command in ManPage("cosell-\(name)", Cosell.helpMessage(for: command, columns: 100)) }
         pages += ActTable.rows.map {

@@ -33,6 +33,9 @@ PARTNER_2 = Partner("444455556666", "AKIACOSELLPARTNER002", "cosell-demo-secret-
 PARTNER_3 = Partner("555566667777", "AKIACOSELLPARTNER003", "cosell-demo-secret-partner-3")
 # No partner yet.
 PLAIN = Partner("777788889999", "AKIACOSELLPLAIN00001", "cosell-demo-secret-plain-1")
+# Never one: it manages a program of the first, or is a customer.
+PROGRAM = Partner("333344446666", "AKIACOSELLPROGRAM001", "cosell-demo-secret-program-1")
+CUSTOMER = Partner("555566668888", "AKIACOSELLCUSTOMER01", "cosell-demo-secret-customer-1")
 
 FULL_ACCESS = {
     "Version": "2012-10-17",

@@ -27,7 +27,13 @@ CALLS = [
     ("sqs", "ListQueues", {}, "SQS", JSON),
     ("lambda", "ListFunctions", {}, "Lambda", JSON),
     ("lambda", "DeleteFunction", {"FunctionName": "f"}, "Lambda", JSON),
-    ("partnercentral-channel", "ListRelationships", {"catalog": "AWS"}, "Partner Central Channel", JSON),
+    (
+        "partnercentral-revenue-measurement",
+        "ListRevenueAttributions",
+        {"Catalog": "AWS"},
+        "Partner Central Revenue Measurement",
+        JSON,
+    ),
 ]
 
 

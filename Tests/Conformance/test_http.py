@@ -56,7 +56,7 @@ class TestRoutes:
             "AWSPartnerCentralSelling",
             "AWSPartnerCentralSelling.GetOpportunity.x",
             "awspartnercentralselling.GetOpportunity",
-            "PartnerCentralChannel.ListRelationships",
+            "PartnerCentralChannel.ListRelationship",
             "DynamoDB_20120810.GetItem",
         ],
     )

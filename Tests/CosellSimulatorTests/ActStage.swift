@@ -1,4 +1,6 @@
 import AccountDomain
+import BenefitsDomain
+import ChannelDomain
 import CosellDomain
 import CosellEvents
 import CosellSimulator
@@ -28,14 +30,17 @@ struct ActStage: Sendable {
         change(&switches)
         let desk = try await Desk.open(switches: switches)
         let account = try await AccountProvider.open(desk.house, now: desk.clock.now, chance: desk.chance)
-        let acts = Acts(desk.house, ActTable.acts(desk.provider, account), chance: desk.chance)
+        let benefits = try await BenefitsProvider.open(desk.house, now: desk.clock.now)
+        let channel = try await ChannelProvider.open(desk.house, now: desk.clock.now)
+        let table = ActTable.acts(desk.provider, account, benefits, channel)
+        let acts = Acts(desk.house, table, chance: desk.chance)
         let (player, playing) = (ScenarioPlayer(desk.house, acts, chance: desk.chance), Playing())
         return ActStage(
             desk: desk,
             acts: acts,
             agenda: Agenda(
                 desk.house,
-                PassingTime.acts(desk.provider) + account.upkeep + acts.waiting
+                PassingTime.acts(desk.provider) + account.upkeep + benefits.upkeep + channel.upkeep + acts.waiting
                     + player.generating { playing.current.withLock { $0 } },
                 chance: desk.chance
             ),

@@ -31,7 +31,9 @@ struct ActTests {
             opportunity.review opportunity.approve opportunity.requestAction opportunity.reject opportunity.setAwsView \
             opportunity.disengage opportunity.score referral.send lead.send invitation.expire invitation.accept \
             invitation.reject task.complete task.fail engagement.addMember solution.put solution.remove user.put \
-            offer.put product.put partner.verify profileTask.complete profileTask.fail connection.put account.flag
+            offer.put product.put partner.verify profileTask.complete profileTask.fail connection.put account.flag \
+            application.stage application.requireAction application.approve application.reject allocation.set \
+            handshake.accept handshake.reject contract.sign contract.refuse
             """
         #expect(Set(ActTable.rows.map(\.name)).isSuperset(of: names.split(separator: " ").map(String.init)))
     }

@@ -14,7 +14,6 @@ extension Channel {
             service: service,
             isReadOnly: true,
             errors: ["ResourceNotFoundException", "InternalServerException", "ValidationException", "ThrottlingException", "AccessDeniedException"],
-            quota: Quota(perSecond: 5),
             resources: ["channel-contract", "channel-handshake", "program-management-account", "relationship"]
         )
 

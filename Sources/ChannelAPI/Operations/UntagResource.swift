@@ -14,7 +14,6 @@ extension Channel {
             service: service,
             isIdempotent: true,
             errors: ["ResourceNotFoundException", "InternalServerException", "ValidationException", "ThrottlingException", "AccessDeniedException", "ConflictException"],
-            quota: Quota(perSecond: 3),
             resources: ["channel-contract", "channel-handshake", "program-management-account", "relationship"]
         )
 

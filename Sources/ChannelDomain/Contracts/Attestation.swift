@@ -21,28 +21,28 @@ enum Attestation {
 
     private static let rules: [Rule<Payload>] = [
         Rule(
-            "4.6/3",
+            "channel 4.6/3",
             RuleText(stringLiteral: services),
             .requiredFieldMissing,
             RuleText(stringLiteral: "\(services) is empty; give at least one"),
             reason: .request
         ) { !$0.supportedServices.isEmpty },
         Rule(
-            "4.6/3",
+            "channel 4.6/3",
             RuleText(stringLiteral: services),
             .duplicateKeyValue,
             RuleText(stringLiteral: "\(services) names one twice"),
             reason: .request
         ) { Set($0.supportedServices).count == $0.supportedServices.count },
         Rule(
-            "4.6/4",
+            "channel 4.6/4",
             RuleText(stringLiteral: members),
             .duplicateKeyValue,
             RuleText(stringLiteral: "\(members) names an account twice"),
             reason: .request
         ) { Set($0.memberAccountIds ?? []).count == $0.memberAccountIds?.count ?? 0 },
         Rule(
-            "4.6/5",
+            "channel 4.6/5",
             RuleText(stringLiteral: country),
             .invalidValue,
             RuleText(stringLiteral: "\(country) is no country of ISO 3166-1"),
@@ -76,25 +76,25 @@ enum Attestation {
 
     private static let terms: [Rule<Proposal>] = [
         Rule(
-            "4.6/7",
+            "channel 4.6/7",
             RuleText(stringLiteral: "\(place).relationshipIdentifier"),
             .invalidValue,
             .of { "\(place).relationshipIdentifier: \($0.relationship.id) is not MANAGED_SERVICES_END_CUSTOMER" }
         ) { $0.relationship.kind == .managedServices },
         Rule(
-            "4.6/8",
+            "channel 4.6/8",
             RuleText(stringLiteral: members),
             .actionNotPermitted,
             RuleText(stringLiteral: "\(members) is not for the scope ENTIRE_ORGANIZATION")
         ) { $0.scope != .entireOrganization || $0.members.isEmpty },
         Rule(
-            "4.6/9",
+            "channel 4.6/9",
             RuleText(stringLiteral: members),
             .requiredFieldMissing,
             RuleText(stringLiteral: "\(members) is required for the scope SPECIFIC_MEMBER_ACCOUNTS")
         ) { $0.scope != .specificMemberAccounts || !$0.members.isEmpty },
         Rule(
-            "4.6/10",
+            "channel 4.6/10",
             RuleText(stringLiteral: members),
             .invalidValue,
             RuleText(stringLiteral: "\(members) has the partner, the program management account or the customer itself")
@@ -106,7 +106,7 @@ enum Attestation {
             return !proposal.members.contains { parties.contains($0) }
         },
         Rule(
-            "4.6/11",
+            "channel 4.6/11",
             RuleText(stringLiteral: end),
             .valueOutOfRange,
             .of { "\(end) must be after now and after the start of the relationship, \($0.relationship.startDate)" }

@@ -17,7 +17,7 @@ extension ChannelProvider {
         try house.requirePartner(call)
         guard case .managedServicesAttestationPayload(let payload) = input.payload else {
             throw Objection.broken([
-                .request("payload", .invalidValue, "is not that of \(input.contractType)", rule: "4.6/2")
+                .request("payload", .invalidValue, "is not that of \(input.contractType)", rule: "channel 4.6/2")
             ])
         }
         try Objection.check(

@@ -11,7 +11,7 @@ enum Invitation {
 
     private static let rules: [Rule<Request>] = [
         Rule(
-            "4.3/2",
+            "channel 4.3/2",
             "associatedResourceIdentifier",
             .invalidValue,
             .of { input in
@@ -24,7 +24,7 @@ enum Invitation {
             return ResourceName.lastSegment(of: input.associatedResourceIdentifier).hasPrefix(prefix)
         },
         Rule(
-            "4.3/2",
+            "channel 4.3/2",
             "payload",
             .invalidValue,
             .of { "payload is not that of \($0.handshakeType)" },
@@ -37,7 +37,7 @@ enum Invitation {
             }
         },
         Rule(
-            "4.3/3",
+            "channel 4.3/3",
             "payload",
             .requiredFieldMissing,
             .of { "payload is required for \($0.handshakeType)" },
@@ -137,7 +137,7 @@ extension Books {
     private static func violations(about relationship: Relationship) -> [Violation] {
         guard relationship.kind == .managedServices else { return [] }
         let words = "is of the managed services kind, which has contracts in place of service periods"
-        return [.business("associatedResourceIdentifier", .invalidValue, words, rule: "4.3/5")]
+        return [.business("associatedResourceIdentifier", .invalidValue, words, rule: "channel 4.3/5")]
     }
 
     private func requireNothingPending(about resource: String) throws {

@@ -27,9 +27,9 @@ enum PeriodTerms {
     private static let end = "\(place).endDate"
 
     private static let rules: [Rule<Offer>] = [
-        .required("4.3/6", days) { $0.isFixed || $0.payload.minimumNoticeDays != nil },
+        .required("channel 4.3/6", days) { $0.isFixed || $0.payload.minimumNoticeDays != nil },
         Rule(
-            "4.3/6",
+            "channel 4.3/6",
             RuleText(stringLiteral: days),
             .valueOutOfRange,
             RuleText(stringLiteral: "\(days) must be \(notices.choice)")
@@ -38,14 +38,14 @@ enum PeriodTerms {
             return notices.contains(days)
         },
         Rule(
-            "4.3/6",
+            "channel 4.3/6",
             RuleText(stringLiteral: days),
             .actionNotPermitted,
             RuleText(stringLiteral: "\(days) is for MINIMUM_NOTICE_PERIOD only")
         ) { !$0.isFixed || $0.payload.minimumNoticeDays == nil },
-        .required("4.3/6", end) { !$0.isFixed || $0.payload.endDate != nil },
+        .required("channel 4.3/6", end) { !$0.isFixed || $0.payload.endDate != nil },
         Rule(
-            "4.3/6",
+            "channel 4.3/6",
             RuleText(stringLiteral: end),
             .valueOutOfRange,
             .of {
@@ -58,7 +58,7 @@ enum PeriodTerms {
             )...offer.start.adding(seconds: commitments.upperBound * 86_400) ~= end
         },
         Rule(
-            "4.3/6",
+            "channel 4.3/6",
             RuleText(stringLiteral: end),
             .actionNotPermitted,
             RuleText(stringLiteral: "\(end) is for FIXED_COMMITMENT_PERIOD only")

@@ -77,14 +77,14 @@ enum Enrolment {
 
     private static let rules: [Rule<Request>] = [
         Rule(
-            "4.1/6",
+            "channel 4.1/6",
             "type",
             .requiredFieldMissing,
             "type is required for MANAGED_SERVICES_PROVIDER",
             reason: .request
         ) { $0.program != .managedServicesProvider || $0.type != nil },
         Rule(
-            "4.1/7",
+            "channel 4.1/7",
             "type",
             .invalidValue,
             "type MANAGED_SERVICES is for program MANAGED_SERVICES_PROVIDER only",
@@ -102,13 +102,13 @@ enum Enrolment {
                     "program",
                     .actionNotPermitted,
                     "is \(input.program), which you are not registered for",
-                    rule: "4.1/2"
+                    rule: "channel 4.1/2"
                 )
             )
         }
         if try !books.isManagementAccount(input.accountId) {
             violations.append(
-                .business("accountId", .invalidValue, "is no management account of an organization", rule: "4.1/3")
+                .business("accountId", .invalidValue, "is no management account of an organization", rule: "channel 4.1/3")
             )
         }
         return violations

@@ -15,14 +15,14 @@ enum Association {
 
     private static let rules: [Rule<Request>] = [
         Rule(
-            "4.2/7",
+            "channel 4.2/7",
             "associatedAccountId",
             .requiredFieldMissing,
             "associatedAccountId is required unless the account scope is SPECIFIC_MEMBER_ACCOUNTS",
             reason: .request
         ) { $0.associatedAccountId != nil || $0.isManaged && $0.accountScope != .entireOrganization },
         Rule(
-            "4.2/8",
+            "channel 4.2/8",
             "accountScope",
             .requiredFieldMissing,
             "accountScope is required for MANAGED_SERVICES_END_CUSTOMER",
@@ -39,7 +39,7 @@ enum Association {
         _ isGiven: @escaping @Sendable (Request) -> Bool
     ) -> Rule<Request> {
         Rule(
-            "4.2/9",
+            "channel 4.2/9",
             RuleText(stringLiteral: member),
             .actionNotPermitted,
             RuleText(stringLiteral: "\(member) is not for MANAGED_SERVICES_END_CUSTOMER"),
@@ -52,7 +52,7 @@ enum Association {
         _ isGiven: @escaping @Sendable (Request) -> Bool
     ) -> Rule<Request> {
         Rule(
-            "4.2/10",
+            "channel 4.2/10",
             RuleText(stringLiteral: member),
             .actionNotPermitted,
             RuleText(stringLiteral: "\(member) is for MANAGED_SERVICES_END_CUSTOMER only"),
@@ -77,7 +77,7 @@ enum Association {
 
     private static let terms: [Rule<Proposal>] = [
         Rule(
-            "4.2/3",
+            "channel 4.2/3",
             "associationType",
             .invalidValue,
             .of { proposal in
@@ -116,10 +116,10 @@ enum Association {
         guard let associated else { return [] }
         if associated == account.account, input.associationType != .internal {
             let words = "is the program management account itself, which only INTERNAL relationships have"
-            return [.business(field, .invalidValue, words, rule: "4.2/4")]
+            return [.business(field, .invalidValue, words, rule: "channel 4.2/4")]
         }
         guard try !books.isManagementAccount(associated) else { return [] }
-        return [.business(field, .invalidValue, "is no management account of an organization", rule: "4.2/4")]
+        return [.business(field, .invalidValue, "is no management account of an organization", rule: "channel 4.2/4")]
     }
 }
 
@@ -160,6 +160,6 @@ extension Channel.SupportPlan {
             return []
         }
         let field = "requestedSupportPlan.partnerLedSupport.provider"
-        return [.business(field, .actionNotPermitted, "is for DISTRIBUTION_SELLER only", rule: "4.2/3")]
+        return [.business(field, .actionNotPermitted, "is for DISTRIBUTION_SELLER only", rule: "channel 4.2/3")]
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import BenefitsClient
+import ChannelClient
 import CosellClient
 import CosellShell
 import SellingClient
@@ -28,6 +29,7 @@ struct CallChoice: ParsableArguments {
 
     func client() throws -> SellingClient { try SellingClient(configuration()) }
     func benefits() throws -> BenefitsClient { try BenefitsClient(configuration()) }
+    func channel() throws -> ChannelClient { try ChannelClient(configuration()) }
 
     /// - Parameter other: a profile in place of the one that was typed.
     func configuration(profile other: String? = nil) -> ClientConfiguration {

@@ -51,6 +51,7 @@ package enum HelpText {
         row("lint", "check opportunities before AWS does"),
         row("opportunity set", "change fields of an opportunity, safely"),
         row("benefits apply BENEFIT", "apply for a benefit by answering questions, or with a file"),
+        row("channel handshake RESOURCE", "agree with another account: propose, or accept what it proposes"),
         row("whoami", "say in whose name calls are made, and what that one may"),
         row("partner", "show your partner, its verification and connections"),
         row("connect ACCOUNT", "invite another partner, or accept its invitation"),

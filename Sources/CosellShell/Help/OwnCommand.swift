@@ -1,4 +1,4 @@
-import CosellShapes
+package import CosellShapes
 
 /// A command that is no operation of a service, as completion knows it.
 package struct OwnCommand: Sendable {
@@ -60,6 +60,27 @@ package struct OwnCommand: Sendable {
                 "--type": ["CASH", "CREDITS", "ACCESS"], "--output": ["table", "json"], "--catalog": catalogs,
                 "--color": colors,
             ],
+            tellsOptions: true
+        ),
+        OwnCommand(
+            words: ["channel", "handshake"],
+            summary: "agree with another account: propose, or accept what it proposes",
+            values: [
+                "--notice-days": ["14", "30", "60"], "--output": ["table", "json"], "--catalog": catalogs,
+                "--color": colors,
+            ],
+            tellsOptions: true
+        ),
+        OwnCommand(
+            words: ["channel", "activate"],
+            summary: "activate a program management account, and wait for its answer",
+            values: ["--output": ["table", "json"], "--catalog": catalogs, "--color": colors],
+            tellsOptions: true
+        ),
+        OwnCommand(
+            words: ["channel", "attest"],
+            summary: "set up a contract for a customer with managed services",
+            values: ["--output": ["table", "json"], "--catalog": catalogs, "--color": colors],
             tellsOptions: true
         ),
         OwnCommand(words: ["whoami"], values: ["--output": ["table", "json"], "--color": colors], tellsOptions: true),
@@ -126,7 +147,7 @@ package struct OwnCommand: Sendable {
     ]
 
     /// Those that stand among the commands of a service.
-    static func all(of service: Service) -> [OwnCommand] {
+    package static func all(of service: Service) -> [OwnCommand] {
         all.filter { $0.words.count == 2 && $0.words[0] == service.shortName }
     }
 

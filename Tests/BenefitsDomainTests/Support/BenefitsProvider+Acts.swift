@@ -1,18 +1,28 @@
 import BenefitsAPI
 import BenefitsDomain
 import CosellDomain
+import CosellStore
 
 /// What AWS does, each in a transaction of its own.
 extension BenefitsProvider {
     @discardableResult
-    func stageApplication(_ id: String, at stage: String, _ call: Call) async throws
+    func stageApplication(
+        _ id: String,
+        at stage: String,
+        _ call: Call
+    ) async throws
         -> Benefits.GetBenefitApplicationOutput
     {
         try await house.store.write { try stageApplication(id, at: stage, Books($0, call)) }
     }
 
     @discardableResult
-    func requireActionOnApplication(_ id: String, because reason: String?, codes: [String] = [], _ call: Call)
+    func requireActionOnApplication(
+        _ id: String,
+        because reason: String?,
+        codes: [String] = [],
+        _ call: Call
+    )
         async throws -> Benefits.GetBenefitApplicationOutput
     {
         try await house.store.write {
@@ -21,14 +31,23 @@ extension BenefitsProvider {
     }
 
     @discardableResult
-    func rejectApplication(_ id: String, because reason: String?, codes: [String] = [], _ call: Call) async throws
+    func rejectApplication(
+        _ id: String,
+        because reason: String?,
+        codes: [String] = [],
+        _ call: Call
+    ) async throws
         -> Benefits.GetBenefitApplicationOutput
     {
         try await house.store.write { try rejectApplication(id, because: reason, codes: codes, Books($0, call)) }
     }
 
     @discardableResult
-    func approveApplication(_ id: String, amount: String? = nil, _ call: Call) async throws
+    func approveApplication(
+        _ id: String,
+        amount: String? = nil,
+        _ call: Call
+    ) async throws
         -> Benefits.GetBenefitApplicationOutput
     {
         try await house.store.write { try approveApplication(id, amount: amount, Books($0, call)) }

@@ -84,7 +84,10 @@ extension ChannelDesk {
         return try await provider.listChannelHandshakes(input, call("ListChannelHandshakes")).items ?? []
     }
 
-    func handshake(_ id: String, _ type: Channel.HandshakeType = .programManagementAccount) async throws
+    func handshake(
+        _ id: String,
+        _ type: Channel.HandshakeType = .programManagementAccount
+    ) async throws
         -> Channel.ChannelHandshakeSummary?
     {
         try await handshakes(type).first { $0.id == id }
@@ -144,7 +147,11 @@ extension ChannelDesk {
     }
 
     @discardableResult
-    func annul(_ id: String, reason: String? = nil, token: String? = nil) async throws
+    func annul(
+        _ id: String,
+        reason: String? = nil,
+        token: String? = nil
+    ) async throws
         -> Channel.CancelChannelContractDetail?
     {
         try await provider.cancelChannelContract(

@@ -56,7 +56,11 @@ extension ChannelDesk {
     }
 
     @discardableResult
-    func rename(_ id: String, _ name: String?, revision: String? = nil) async throws
+    func rename(
+        _ id: String,
+        _ name: String?,
+        revision: String? = nil
+    ) async throws
         -> Channel.UpdateProgramManagementAccountDetail?
     {
         try await provider.updateProgramManagementAccount(

@@ -124,7 +124,8 @@ class TestColor:
         ("benefits", "list-benefits", "--no-such"), ("channel", "help"), ("marketing", "no-such"), ("revenue", "no-such"),
         ("whoami", "--output", "no-such"), ("explain", "no-such"), ("partner",), ("connect", "nobody"),
         ("control", "get", "no-such"), ("clock", "no-such"), ("calls", "--limit", "0"), ("aws", "no-such"), ("aws",),
-        ("trigger", "no-such"),
+        ("trigger", "no-such"), ("channel", "handshake", "no-such"), ("channel", "activate", "rs-1"),
+        ("channel", "attest", "no-such"),
     ]
 
     @pytest.mark.parametrize("line", LINES, ids=" ".join)

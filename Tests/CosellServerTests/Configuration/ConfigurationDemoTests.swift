@@ -12,10 +12,11 @@ import Testing
 struct ConfigurationDemoTests {
     private let accounts = Configuration.demo.accounts
 
-    @Test("two partners, a third one, and an account that is none, with their keys")
+    @Test("two partners, a third one, and accounts that are none, with their keys")
     func keys() {
-        #expect(accounts.map(\.partner.account) == ["111122223333", "444455556666", "555566667777", "777788889999"])
-        #expect(accounts.map(\.isPartner) == [true, true, true, false])
+        let numbers = ["111122223333", "444455556666", "555566667777", "777788889999", "333344446666", "555566668888"]
+        #expect(accounts.map(\.partner.account) == numbers)
+        #expect(accounts.map(\.isPartner) == [true, true, true, false, false, false])
         #expect(
             accounts.flatMap(\.keys).map { [$0.id, $0.secret] } == [
                 ["AKIACOSELLPARTNER001", "cosell-demo-secret-partner-1"],
@@ -23,6 +24,8 @@ struct ConfigurationDemoTests {
                 ["AKIACOSELLPARTNER002", "cosell-demo-secret-partner-2"],
                 ["AKIACOSELLPARTNER003", "cosell-demo-secret-partner-3"],
                 ["AKIACOSELLPLAIN00001", "cosell-demo-secret-plain-1"],
+                ["AKIACOSELLPROGRAM001", "cosell-demo-secret-program-1"],
+                ["AKIACOSELLCUSTOMER01", "cosell-demo-secret-customer-1"],
             ]
         )
     }

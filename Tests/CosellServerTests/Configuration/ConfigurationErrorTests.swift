@@ -147,7 +147,7 @@ struct ConfigurationErrorTests {
         Row("switches: { throttling: often }", "switches.throttling: "),
         Row(
             "faults: [{ operation: GetOportunity, error: ThrottlingException }]",
-            "line 1: faults.[0].operation: GetOportunity is not an operation of selling, account or benefits that is answered"
+            "line 1: faults.[0].operation: GetOportunity is not an operation of selling, account, benefits or channel that is answered"
         ),
         Row(
             "faults: [{ operation: GetOpportunity, error: TeapotException }]",

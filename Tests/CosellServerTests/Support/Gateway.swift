@@ -3,6 +3,7 @@ import CosellSigning
 import CosellAccess
 import AccountDomain
 import BenefitsDomain
+import ChannelDomain
 import CosellDomain
 import CosellTestSupport
 import CosellWire
@@ -142,7 +143,8 @@ extension Providers {
         self.init(
             selling: desk.provider,
             account: AccountProvider(house: desk.house, switches: AccountSwitches(), registry: AccountRegistry()),
-            benefits: BenefitsProvider(house: desk.house)
+            benefits: BenefitsProvider(house: desk.house),
+            channel: ChannelProvider(house: desk.house)
         )
     }
 }

@@ -347,7 +347,8 @@ let package = Package(
         tests(
             "ChannelDomainTests",
             [
-                "ChannelDomain", "ChannelAPI", "CosellDice", "CosellDomain", "CosellTestSupport", "CosellRules",
+                "AccountDomain", "ChannelDomain", "ChannelAPI", "CosellDice", "CosellDomain", "CosellTestSupport",
+                "CosellRules",
                 "CosellStore", "CosellEvents", "CosellWire", "SellingDomain",
             ]
         ),

@@ -108,7 +108,12 @@ enum Enrolment {
         }
         if try !books.isManagementAccount(input.accountId) {
             violations.append(
-                .business("accountId", .invalidValue, "is no management account of an organization", rule: "channel 4.1/3")
+                .business(
+                    "accountId",
+                    .invalidValue,
+                    "is no management account of an organization",
+                    rule: "channel 4.1/3"
+                )
             )
         }
         return violations

@@ -13,11 +13,13 @@ extension ChannelProvider {
         _ input: Channel.CreateRelationshipRequest,
         _ call: Call
     ) async throws -> Channel.CreateRelationshipResponse {
-        try Objection.check(Association.violations(in: input) + ChannelTags.terms.violations(in: input.tags ?? []))
+        try Objection.check(
+            RelationshipTerms.violations(in: input) + ChannelTags.terms.violations(in: input.tags ?? [])
+        )
         let made = try await change(call, replaying: input) { books in
             let account = try books.requireProgramAccount(input.programManagementAccountIdentifier)
             try account.require([.active], to: "have relationships")
-            try Objection.check(Association.violations(in: input, under: account, books))
+            try Objection.check(RelationshipTerms.violations(in: input, under: account, books))
             if let associated = input.associatedAccountId {
                 try Self.requireFirst(with: associated, Relationship.Kind(input.associationType), books)
             }

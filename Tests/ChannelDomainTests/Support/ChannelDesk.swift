@@ -1,3 +1,4 @@
+import AccountDomain
 import ChannelAPI
 import ChannelDomain
 import CosellDomain
@@ -25,6 +26,8 @@ struct ChannelDesk: Sendable {
         let desk = try await Desk.open()
         var switches = ChannelSwitches()
         change(&switches)
+        // Its family has the table of mails.
+        _ = try await AccountProvider.open(desk.house, now: desk.clock.now, chance: desk.chance)
         let provider = try await ChannelProvider.open(desk.house, switches: switches, now: desk.clock.now)
         return ChannelDesk(desk: desk.of(in: catalog), provider: provider)
     }

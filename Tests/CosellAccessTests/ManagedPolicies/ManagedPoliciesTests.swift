@@ -23,7 +23,6 @@ struct ManagedPoliciesTests {
         "ListCustomerAccountBulkJobResults", "ListCustomerAccountBulkJobs", "ListEngagementGroups",
         "ListOpportunityBulkJobResults", "ListOpportunityBulkJobs", "SearchCustomerAccounts", "SearchEngagements",
         "SearchOpportunities", "StartCustomerAccountBulkJob", "StartOpportunityBulkJob", "UpdateCustomerAccount",
-        "CancelChannelContract", "CreateChannelContract", "GetChannelContract", "ListChannelContracts",
         "UpdateMarketplaceRevenueShare",
     ]
     static let everything = PartnerCentralActions.names.filter { !PartnerCentralActions.tags.contains($0) }
@@ -47,9 +46,11 @@ struct ManagedPoliciesTests {
         ),
         Row(
             policy: "AWSPartnerCentralChannelManagement",
-            actions: PartnerCentralActions.channel.filter { !younger.contains($0) } + ["GetProgramManagementAccount"]
-                + partners,
-            tags: ["program-management-account", "program-management-account/pma-1/relationship", "channel-handshake"]
+            actions: PartnerCentralActions.channel + ["GetProgramManagementAccount"] + partners,
+            tags: [
+                "program-management-account", "program-management-account/pma-1/relationship", "channel-handshake",
+                "channel-contract",
+            ]
         ),
         Row(
             policy: "AWSPartnerCentralChannelHandshakeApprovalManagement",

@@ -44,7 +44,11 @@ struct ConfigurationDemoTests {
             )
             return DenialMessage(request, request.decision) == nil
         }
-        #expect(decisions == [true, operation.hasPrefix("Get") || operation.hasPrefix("List"), true, true, true])
+        #expect(
+            decisions == [
+                true, operation.hasPrefix("Get") || operation.hasPrefix("List"), true, true, true, true, true,
+            ]
+        )
     }
 
     @Test("three Active solutions at least, one Inactive and one Draft, in each catalog of the two partners")

@@ -20,7 +20,9 @@ struct ConfigurationLoaderTests {
         let configuration = try Configuration(yaml: yaml)
         #expect(
             configuration.accounts.map(\.partner.account)
-                == ["111122223333", "444455556666", "555566667777", "777788889999"]
+                == [
+                    "111122223333", "444455556666", "555566667777", "777788889999", "333344446666", "555566668888",
+                ]
         )
         #expect(!configuration.isThrottled)
         #expect(configuration.switches.review.steps == [])

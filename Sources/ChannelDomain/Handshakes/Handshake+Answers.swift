@@ -1,55 +1,9 @@
-package import ChannelAPI
+import ChannelAPI
 import CosellDomain
 import CosellRules
 import CosellWire
 
-/// How handshakes end by their parties: each answer can be given again, and nothing happens then (CH8).
-///
-/// - Throws: missing, for who has no part in it; denied, for the wrong part; ``Objection`` with
-///   `INVALID_RESOURCE_STATE`, for one that has ended otherwise (CH4).
-extension ChannelProvider {
-    /// Accepts what another account proposes.
-    ///
-    /// - Source: Channel 2024-03-18, `AcceptChannelHandshake`; channel 3.5, 4.3.
-    package func acceptChannelHandshake(
-        _ input: Channel.AcceptChannelHandshakeRequest,
-        _ call: Call
-    ) async throws -> Channel.AcceptChannelHandshakeResponse {
-        let handshake = try await change(call) { try $0.accept(input.identifier) }
-        return Channel.AcceptChannelHandshakeResponse(
-            channelHandshakeDetail: .init(id: handshake.id, arn: handshake.arn, status: handshake.status)
-        )
-    }
-
-    /// Turns down what another account proposes.
-    ///
-    /// - Source: Channel 2024-03-18, `RejectChannelHandshake`; channel 3.5, 4.3.
-    package func rejectChannelHandshake(
-        _ input: Channel.RejectChannelHandshakeRequest,
-        _ call: Call
-    ) async throws -> Channel.RejectChannelHandshakeResponse {
-        let handshake = try await change(call) { try $0.reject(input.identifier) }
-        return Channel.RejectChannelHandshakeResponse(
-            channelHandshakeDetail: .init(id: handshake.id, arn: handshake.arn, status: handshake.status)
-        )
-    }
-
-    /// Takes back a proposal that nobody has answered.
-    ///
-    /// - Source: Channel 2024-03-18, `CancelChannelHandshake`; channel 3.5, 4.3.
-    package func cancelChannelHandshake(
-        _ input: Channel.CancelChannelHandshakeRequest,
-        _ call: Call
-    ) async throws -> Channel.CancelChannelHandshakeResponse {
-        let handshake = try await change(call) { books in
-            try books.end(input.identifier, .canceled, by: .sender, to: "cancel") { _ in }
-        }
-        return Channel.CancelChannelHandshakeResponse(
-            channelHandshakeDetail: .init(id: handshake.id, arn: handshake.arn, status: handshake.status)
-        )
-    }
-}
-
+/// How handshakes end by their parties (channel 3.5).
 extension Books {
     /// The receiver accepts: what was proposed is so from now on.
     func accept(_ identifier: String) throws -> Handshake {
@@ -67,7 +21,7 @@ extension Books {
     }
 
     /// - Parameter then: what comes of it, once.
-    fileprivate func end(
+    func end(
         _ identifier: String,
         _ status: Handshake.Status,
         by part: Handshake.Part,

@@ -4,7 +4,7 @@ import CosellRules
 import CosellWire
 
 /// What a new relationship is asked of (channel 3.3, 4.2).
-enum Association {
+enum RelationshipTerms {
     typealias Request = Channel.CreateRelationshipRequest
 
     // MARK: By the request alone

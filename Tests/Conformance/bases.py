@@ -233,6 +233,11 @@ class Base:
         """The request, with a client token of its own."""
         return edited(REQUESTS[self.operation](), CHANGES.get(self.operation, [{}])[self.number])
 
+    @property
+    def siblings(self):
+        """All of its operation, which hold other members of its unions."""
+        return bases(self.operation)
+
     def __str__(self):
         return f"{self.operation}-{self.number + 1}"
 

@@ -130,7 +130,7 @@ def _union(base, shape, path):
     [name] = held
     yield Attack(base, "no member", path, {}, VALUE)
     yield Attack(base, "null members", path, dict.fromkeys(shape.members), VALUE)
-    for other in bases(base.operation):
+    for other in base.siblings:
         second = found(other.request, path)
         if name not in second:
             yield Attack(base, " and ".join(sorted({**held, **second})), path, {**held, **second}, VALUE)
@@ -193,7 +193,7 @@ def _items(base, place, count):
 def _string(base, shape, place):
     if shape.name in JUDGED_ELSEWHERE:
         return
-    if shape.name in ("CatalogIdentifier", "CatalogName"):
+    if shape.name in ("Catalog", "CatalogIdentifier", "CatalogName"):
         for text in ("", "A1", "aws", "Moon", "x" * MANY):
             yield Attack(base, f"{text[:8]!r}", place, text, NO_ENUM)  # R1.28
     elif shape.enum:

@@ -149,8 +149,8 @@ struct ManagedPoliciesTests {
     }
 
     static let taggable = [
-        "partner", "benefit-application", "benefit-allocation", "channel-handshake", "program-management-account",
-        "program-management-account/pma-1/relationship", "opportunity", "resource-snapshot-job",
+        "partner", "benefit-application", "benefit-allocation", "channel-handshake", "channel-contract",
+        "program-management-account", "program-management-account/pma-1/relationship", "opportunity", "resource-snapshot-job",
         "revenue-attribution", "marketplace-revenue-share",
     ]
 

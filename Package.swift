@@ -297,7 +297,8 @@ let package = Package(
             "CosellCommandsTests",
             [
                 "CosellCommands", "CosellRules", "SellingRules", "CosellShapes", "CosellShell", "CosellClient",
-                "SellingClient", "SellingAPI", "BenefitsAPI", "BenefitsRules", "BenefitsClient", "JSONSchema",
+                "SellingClient", "SellingAPI", "BenefitsAPI", "BenefitsRules", "BenefitsClient", "ChannelAPI",
+                "JSONSchema",
                 "CosellWire",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),

@@ -88,7 +88,7 @@ struct AttestOrder: Sendable {
     let catalog: String
     let parent: String?
     let end: Instant
-    private let payload: Channel.ManagedServicesAttestationPayload
+    let payload: Channel.ManagedServicesAttestationPayload
 
     /// - Throws: ``Complaint`` for what cannot be meant.
     init(_ command: ChannelAttest) throws(Complaint) {

@@ -150,7 +150,8 @@ struct ManagedPoliciesTests {
 
     static let taggable = [
         "partner", "benefit-application", "benefit-allocation", "channel-handshake", "channel-contract",
-        "program-management-account", "program-management-account/pma-1/relationship", "opportunity", "resource-snapshot-job",
+        "program-management-account", "program-management-account/pma-1/relationship", "opportunity",
+        "resource-snapshot-job",
         "revenue-attribution", "marketplace-revenue-share",
     ]
 

@@ -35,15 +35,18 @@ package struct ChannelProvider: ChannelService, CosellDomain.Provider {
     // MARK: Reading and writing
 
     /// Reads by several statements, as if all that time does had been done (CH31).
-    func look<Value>(_ call: Call, _ body: (Books) throws -> Value) async throws -> Value {
+    func look<Value: Sendable>(
+        _ call: Call,
+        _ body: @escaping @Sendable (Books) throws -> Value
+    ) async throws -> Value {
         try await settle(call)
-        return try snapshot(call, body)
+        return try await snapshot(call, body)
     }
 
     /// Does what is due before a list or a record is read.
     func settle(_ call: Call) async throws {
         let upkeep = upkeep
-        guard try read(call, { try $0.hasDue(upkeep) }) else { return }
+        guard try await read(call, { try $0.hasDue(upkeep) }) else { return }
         try await write(call) { try $0.settle(upkeep) }
     }
 

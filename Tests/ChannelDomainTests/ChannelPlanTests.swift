@@ -12,7 +12,7 @@ struct ChannelPlanTests {
         let desk = try await ChannelDesk.open()
         let catalog = desk.catalog
         for start in [nil, ["1", "x"]] {
-            let lists: [(String, (Books) -> Walks)] = [
+            let lists: [(String, @Sendable (Books) -> Walks)] = [
                 (
                     "program_management_account_by_change",
                     { $0.programAccounts.walks(.init(catalog: catalog, statuses: [.active]), from: start) }
@@ -50,7 +50,7 @@ struct ChannelPlanTests {
                 ),
             ]
             for (index, walks) in lists {
-                let plan = try plan(desk, walks)
+                let plan = try await plan(desk, walks)
                 #expect(plan.contains { $0.contains(index) }, "\(plan)")
                 let tables = [
                     "program_management_account", "channel_relationship", "channel_handshake", "channel_contract",
@@ -60,8 +60,8 @@ struct ChannelPlanTests {
         }
     }
 
-    private func plan(_ desk: ChannelDesk, _ walks: (Books) -> Walks) throws -> [String] {
-        try desk.provider.house.store.read { transaction in
+    private func plan(_ desk: ChannelDesk, _ walks: @escaping @Sendable (Books) -> Walks) async throws -> [String] {
+        try await desk.provider.house.store.read { transaction in
             guard let query = walks(Books(transaction, desk.call("List"))).query("document", limit: 10) else {
                 return []
             }

@@ -10,7 +10,7 @@ struct ChannelSchemaTests {
         let store = desk.provider.house.store
         let numbers = ChannelSchema.migrations.map(\.number)
         #expect(try await store.migrate(ChannelSchema.migrations, of: ChannelSchema.family, at: "later") == [])
-        #expect(try store.appliedMigrations(of: ChannelSchema.family).map(\.number) == numbers)
-        #expect(try store.appliedMigrations().map(\.number) != numbers)
+        #expect(try await store.appliedMigrations(of: ChannelSchema.family).map(\.number) == numbers)
+        #expect(try await store.appliedMigrations().map(\.number) != numbers)
     }
 }

@@ -4,6 +4,8 @@ package import CosellStore
 package enum ChannelSchema {
     package static let family = SchemaFamily(table: "channel_schema_migration")
 
+    package static let known = KnownSchema(family, migrations)
+
     package static let migrations = [
         Migration(1, "program accounts, relationships, handshakes and contracts", programs + handshakes + contracts)
     ]

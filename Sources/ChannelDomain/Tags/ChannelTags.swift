@@ -47,7 +47,7 @@ extension ChannelProvider {
         _ call: Call
     ) async throws -> Channel.ListTagsForResourceResponse {
         Channel.ListTagsForResourceResponse(
-            tags: try snapshot(call) { try Self.tagging($0).tags(input.resourceArn) }.map { Channel.Tag($0) }
+            tags: try await snapshot(call) { try Self.tagging($0).tags(input.resourceArn) }.map { Channel.Tag($0) }
         )
     }
 

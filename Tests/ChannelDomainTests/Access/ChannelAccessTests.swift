@@ -136,7 +136,7 @@ struct ChannelAccessTests {
         let request = Channel.RejectChannelHandshakeRequest(catalog: desk.catalog, identifier: id)
         let fact = AccessFact(key: "partnercentral:ChannelHandshakeType", values: ["PROGRAM_MANAGEMENT_ACCOUNT"])
         let house = desk.provider.house
-        #expect(try house.recordedFacts(of: request, for: ChannelDesk.manager) == [fact])
-        #expect(try house.recordedFacts(of: request, for: Sample.otherAccount) == [])
+        #expect(try await house.recordedFacts(of: request, for: ChannelDesk.manager) == [fact])
+        #expect(try await house.recordedFacts(of: request, for: Sample.otherAccount) == [])
     }
 }

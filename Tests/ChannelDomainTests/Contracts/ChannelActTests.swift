@@ -32,7 +32,7 @@ struct ChannelActTests {
         let contract = try await desk.attest(try await desk.serve(under: parent), under: parent)
         _ = try await desk.act("contract.refuse", contract, [.init("reason", .string("Wrong entity"))])
         #expect(try await desk.contract(contract)?.status == .pending)
-        let mails = try desk.provider.house.store.snapshot {
+        let mails = try await desk.provider.house.store.snapshot {
             try MailTable(transaction: $0).mails(to: "ada@litware.example", after: 0, limit: 10)
         }
         #expect(mails.map(\.mail.fields["action"]) == ["sign", "refused"])

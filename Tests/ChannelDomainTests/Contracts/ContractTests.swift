@@ -60,7 +60,7 @@ struct ContractTests {
         if row.statuses == [.pending, .accepted] {
             #expect(later.respondedAt == later.createdAt.adding(seconds: 1), "at its second, whenever it is read")
         }
-        let mails = try desk.provider.house.store.snapshot {
+        let mails = try await desk.provider.house.store.snapshot {
             try MailTable(transaction: $0).mails(to: row.address, after: 0, limit: 10)
         }
         #expect(mails.map(\.mail.fields["contract"]) == (row.statuses[0] == .pending ? [id] : []))

@@ -14,7 +14,7 @@ struct ChannelEventsTests {
         let (id, customer) = (try await desk.relate(under: parent), desk.of(ChannelDesk.customer))
         let handshake = try await desk.start(id, under: parent, note: "Agreed in March")
         try await customer.accept(handshake)
-        let created = try #require(try customer.events().last)
+        let created = try #require(try await customer.events().last)
         #expect(created.type == "Created" && created.envelope["account"] == .string(ChannelDesk.customer))
         #expect(created.envelope["source"] == .string("aws.partnercentral-channel"))
         #expect(created.envelope["resources"] == .list([.string(desk.arn("channel-handshake/\(handshake)"))]))
@@ -28,8 +28,8 @@ struct ChannelEventsTests {
         #expect(terms["minimumNoticeDays"] == .string("30") && terms["endDate"] == .null)
         #expect(terms["startDate"] == .string(desk.now.nextMidnight.description))
         #expect(terms["note"] == .string("Agreed in March"))
-        #expect(try desk.events().map(\.type) == ["Accepted", "Accepted"])
-        #expect(try desk.of(ChannelDesk.manager).events().map(\.type) == ["Created"])
+        #expect(try await desk.events().map(\.type) == ["Accepted", "Accepted"])
+        #expect(try await desk.of(ChannelDesk.manager).events().map(\.type) == ["Created"])
     }
 
     @Test("nothing is told of what is cancelled or over, nor of other records")
@@ -41,7 +41,7 @@ struct ChannelEventsTests {
         desk.wait(days: 31)
         try await desk.catchUp()
         try await desk.close(id)
-        #expect(try desk.events().isEmpty)
-        #expect(try desk.of(ChannelDesk.manager).events().map(\.type) == ["Created", "Created"])
+        #expect(try await desk.events().isEmpty)
+        #expect(try await desk.of(ChannelDesk.manager).events().map(\.type) == ["Created", "Created"])
     }
 }

@@ -80,8 +80,8 @@ struct HandshakeTests {
         #expect(try await manager.accept(accepted) == .accepted)
         #expect(await outcome { try await manager.reject(accepted) } == state)
         #expect(await outcome { try await desk.withdraw(accepted) } == state)
-        #expect(try desk.events().map(\.type) == ["Rejected", "Accepted"])
-        #expect(try manager.events().map(\.type) == ["Created", "Created", "Created"])
+        #expect(try await desk.events().map(\.type) == ["Rejected", "Accepted"])
+        #expect(try await manager.events().map(\.type) == ["Created", "Created", "Created"])
     }
 
     @Test("CH10, CH12: by id or by the ARN of its owner")
@@ -117,7 +117,7 @@ struct HandshakeTests {
         #expect(over.status == .expired && over.updatedAt == created.adding(seconds: 30 * 86_400))
         #expect(await outcome { try await manager.accept(handshake) } == "BV, identifier INVALID_RESOURCE_STATE")
         #expect(try await manager.accept(desk.invite(id)) == .accepted)
-        #expect(try desk.events().map(\.type) == ["Accepted"])
+        #expect(try await desk.events().map(\.type) == ["Accepted"])
     }
 
     @Test("a late acceptance is refused though nobody looked since")

@@ -77,8 +77,8 @@ struct ChannelDesk: Sendable {
     }
 
     /// The events of Channel that this account was sent, oldest first.
-    func events() throws -> [(type: String, envelope: Document)] {
-        try provider.house.store.snapshot {
+    func events() async throws -> [(type: String, envelope: Document)] {
+        try await provider.house.store.snapshot {
             try Outbox(transaction: $0).events(EventFilter(account: account, catalog: catalog), after: 0, limit: .max)
         }
         .filter { $0.detailType.hasPrefix("Channel ") }

@@ -69,7 +69,7 @@ struct ChannelTagsTests {
         try await desk.tag(arn, Self.team)
         try await desk.separate(id, under: parent)
         #expect(await outcome { _ = try await desk.tags(arn) } == "ResourceNotFound Relationship \(id)")
-        #expect(try desk.provider.house.tags(of: arn).isEmpty)
+        #expect(try await desk.provider.house.tags(of: arn).isEmpty)
     }
 }
 

@@ -14,7 +14,7 @@ extension ChannelProvider {
         _ input: Channel.CreateChannelContractRequest,
         _ call: Call
     ) async throws -> Channel.CreateChannelContractResponse {
-        try await house.requirePartner(call)
+        try await house.admit(call)
         guard case .managedServicesAttestationPayload(let payload) = input.payload else {
             throw Objection.broken([
                 .request("payload", .invalidValue, "is not that of \(input.contractType)", rule: "channel 4.6/2")

@@ -13,7 +13,7 @@ extension ChannelProvider {
         _ input: Channel.CreateChannelHandshakeRequest,
         _ call: Call
     ) async throws -> Channel.CreateChannelHandshakeResponse {
-        let partner = try await house.requirePartner(call)
+        let partner = try await house.admit(call)
         try Objection.check(Invitation.violations(in: input) + ChannelTags.terms.violations(in: input.tags ?? []))
         let made = try await change(call, replaying: input) { books in
             let draft = try books.draft(input)

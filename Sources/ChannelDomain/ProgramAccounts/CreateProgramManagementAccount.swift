@@ -14,7 +14,7 @@ extension ChannelProvider {
         _ input: Channel.CreateProgramManagementAccountRequest,
         _ call: Call
     ) async throws -> Channel.CreateProgramManagementAccountResponse {
-        try await house.requirePartner(call)
+        try await house.admit(call)
         try Objection.check(Enrolment.violations(in: input) + ChannelTags.terms.violations(in: input.tags ?? []))
         let made = try await change(call, replaying: input) { books in
             try Objection.check(Enrolment.violations(in: input, books))

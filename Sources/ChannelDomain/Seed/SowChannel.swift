@@ -18,7 +18,7 @@ extension ChannelProvider {
     ///
     /// - Throws: denied, for an account that is no partner of the catalog.
     package func sow(_ seed: ChannelSeed, _ call: Call) async throws {
-        try await house.requirePartner(call)
+        try await house.admit(call)
         let lifetime = switches.lifetimeDays * 86_400
         try await write(call) { books in
             let all = Channel.ListProgramManagementAccountsRequest(catalog: call.catalog)

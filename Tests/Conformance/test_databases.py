@@ -63,11 +63,13 @@ def test_everything_moves_to_postgresql_and_back(servers, cluster, world, tmp_pa
     assert desk.record(made)["Project"]["Title"] == "Zürich\u0000€"
     tags = desk.client.list_tags_for_resource(ResourceArn=desk.record(made)["Arn"])["Tags"]
     assert tags == [{"Key": "team", "Value": "blue"}]
-    assert node.get("/_cosell/events?after=0").read().splitlines() == events
+    # The oldest may have been forgotten meanwhile, as everywhere.
+    kept = node.get("/_cosell/events?after=0").read().splitlines()
+    assert kept and events[-len(kept):] == kept
     more = desk.create()
     assert int(more[1:]) > int(made[1:])
     last = len(node.get("/_cosell/events?after=0").read().splitlines())
-    assert last > len(events)
+    assert last > len(kept)
 
     # A database that nodes work on is copied from, backed up and checked, but not copied onto.
     refused = database("copy", "--from", server.folder / "data", "--to", address, "--replace")

@@ -6,6 +6,8 @@ struct ProcessCredentials: CredentialsProvider {
     let command: String
     let surroundings: Surroundings
 
+    private static let interrupted: Int32 = 130
+
     private var place: String { "credential_process of profile \(profile)" }
 
     func credentials() async throws -> Credentials? {
@@ -26,6 +28,8 @@ struct ProcessCredentials: CredentialsProvider {
                 remedy: "Check the path and its permissions."
             )
         }
+        // A person's Ctrl-C is meant for this process, too; a shell turns the signal into this code.
+        if output.exitCode == Self.interrupted { throw CancellationError() }
         guard output.exitCode == 0 else {
             throw CredentialFailure(
                 .refused,

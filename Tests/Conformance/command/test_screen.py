@@ -125,7 +125,7 @@ class TestColor:
         ("whoami", "--output", "no-such"), ("explain", "no-such"), ("partner",), ("connect", "nobody"),
         ("control", "get", "no-such"), ("clock", "no-such"), ("calls", "--limit", "0"), ("aws", "no-such"), ("aws",),
         ("trigger", "no-such"), ("channel", "handshake", "no-such"), ("channel", "activate", "rs-1"),
-        ("channel", "attest", "no-such"),
+        ("channel", "attest", "no-such"), ("database", "check", "--data", "nowhere"),
     ]
 
     @pytest.mark.parametrize("line", LINES, ids=" ".join)

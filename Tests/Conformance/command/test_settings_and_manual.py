@@ -75,7 +75,7 @@ class TestManual:
     def test_has_every_page(self, manual):
         names = {path.stem for path in manual.iterdir()}
         own = ("serve", "backup", "restore", "reset", "lint", "opportunity", "whoami", "explain", "partner", "connect")
-        own += ("sts", "iam", "benefits-apply", "channel-handshake", "channel-activate", "channel-attest", "control", "clock", "calls", "trigger", "aws")
+        own += ("sts", "iam", "benefits-apply", "channel-handshake", "channel-activate", "channel-attest", "control", "clock", "calls", "trigger", "aws", "database")
         page = (REPOSITORY / "docs/acts.md").read_text(encoding="utf-8")
         acts = [f"aws-{xform_name(act, '-').replace('.', '-')}" for act in re.findall(r"^### `(\S+)`$", page, re.M)]
         operations = [

@@ -97,6 +97,17 @@ struct HandedOutCredentialsTests {
         #expect(failure?.kind == .expired)
     }
 
+    @Test("a person's Ctrl-C that ends the program ends the call, and is no fault of the program", arguments: [130, 1])
+    func interruptedProgram(_ code: Int32) async throws {
+        let machine = FakeMachine(
+            files: ["/home/dana/.aws/config": "[default]\ncredential_process = keys"],
+            output: ProgramOutput(exitCode: code, output: [])
+        )
+        let chain = try CredentialChain(surroundings: machine.surroundings, transport: StubTransport([]))
+        let failure = await #expect(throws: (any Error).self) { try await chain.credentials() }
+        #expect((failure is CancellationError) == (code == 130))
+    }
+
     @Test("a login that is over says how to log in again")
     func expiredLogin() async throws {
         let over = try chain(StubTransport([]), files: login(endingAt: "2026-01-12T19:59:59Z"))

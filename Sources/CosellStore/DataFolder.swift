@@ -2,7 +2,7 @@ import Foundation
 import Synchronization
 
 /// The folder that holds one server's data; no second server can open it meanwhile.
-final class DataFolder: Sendable {
+package final class DataFolder: Sendable {
     static let databaseName = "cosell.sqlite"
 
     let databasePath: String
@@ -57,6 +57,14 @@ final class DataFolder: Sendable {
         for suffix in ["", "-wal", "-shm"] {
             guard chmod(databasePath + suffix, 0o600) == 0 || errno == ENOENT else { throw Self.failure() }
         }
+    }
+
+    /// Makes an empty file, for its owner only, in place of whatever has its name.
+    package static func make(file path: String) throws {
+        unlink(path)
+        let descriptor = uninterrupted { open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600) }
+        guard descriptor >= 0 else { throw failure() }
+        close(descriptor)
     }
 
     /// Asks the system again as long as a signal interrupts it.

@@ -47,6 +47,19 @@ extension Store {
         )
     }
 
+    /// Opens a database in a file that ends with the process: one connection, and the same promises except durability.
+    package static func scratch(file path: String, logger: Logger) throws -> Store {
+        let gate = try SQLiteGate(SQLiteFile.openScratch(path))
+        return Store(
+            writer: gate,
+            readers: [gate],
+            folder: nil,
+            logger: logger,
+            waits: WriteWaits(),
+            onCommit: { _ in }
+        )
+    }
+
     /// One more than can run at a time, so that a caller finds one free while another is being left.
     private static var readerCount: Int { ProcessInfo.processInfo.activeProcessorCount + 1 }
 

@@ -10,6 +10,8 @@ package final class Store: Sendable {
     package let readTally = ReadTally()
 
     let engine: any Engine
+    /// Shut once the database holds another state than the one that this store was opened on.
+    let fence = Fence()
 
     init(_ engine: any Engine, _ announcements: Announcements) {
         self.engine = engine
@@ -24,14 +26,29 @@ package final class Store: Sendable {
     package func read<Value: Sendable>(
         _ body: @escaping @Sendable (Transaction) throws -> Value
     ) async throws -> Value {
-        try await engine.read(.newest, readTally, body)
+        try await read(.newest, body)
     }
 
     /// Reads; all statements of `body` see the same state.
     package func snapshot<Value: Sendable>(
         _ body: @escaping @Sendable (Transaction) throws -> Value
     ) async throws -> Value {
-        try await engine.read(.snapshot, readTally, body)
+        try await read(.snapshot, body)
+    }
+
+    /// What was read of the state that has taken this one's place is nobody's answer.
+    private func read<Value: Sendable>(
+        _ view: ReadView,
+        _ body: @escaping @Sendable (Transaction) throws -> Value
+    ) async throws -> Value {
+        do {
+            let value = try await engine.read(view, readTally, body)
+            try fence.require()
+            return value
+        } catch {
+            try fence.require()
+            throw error
+        }
     }
 
     /// Writes: all of `body` or nothing, durable when this returns.
@@ -46,7 +63,11 @@ package final class Store: Sendable {
         _ body: @escaping @Sendable (Transaction) throws -> Value
     ) async throws -> Value {
         try await withCheckedThrowingContinuation { continuation in
-            engine.append(PendingWrite(body, continuation))
+            let fenced = { @Sendable [fence] (transaction: Transaction) throws -> Value in
+                try fence.require()
+                return try body(transaction)
+            }
+            engine.append(PendingWrite(fenced, continuation))
         }
     }
 

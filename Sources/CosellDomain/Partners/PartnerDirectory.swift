@@ -47,7 +47,10 @@ package final class PartnerDirectory: Sendable {
             state.changes += 1
         }
         for topic in topics {
-            store.announcements.witness(topic) { [weak self] in self?.state.withLock { $0.changes += 1 } }
+            store.announcements.witness(topic) { [weak self] in
+                self?.state.withLock { $0.changes += 1 }
+                return self != nil
+            }
         }
         try await refresh()
     }

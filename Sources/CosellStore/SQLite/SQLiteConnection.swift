@@ -130,6 +130,24 @@ final class SQLiteConnection: Session {
         return highest + 1
     }
 
+    /// Makes the database of another connection what this one's is: all of it in one commit, or nothing.
+    func copy(to target: SQLiteConnection) throws {
+        let (from, to) = (database.sqliteConnection, target.database.sqliteConnection)
+        guard let backup = sqlite3_backup_init(to, "main", from, "main") else { throw target.lastFailure }
+        let code = sqlite3_backup_step(backup, -1)
+        let end = sqlite3_backup_finish(backup)
+        guard code == SQLITE_DONE, end == SQLITE_OK else {
+            if end != SQLITE_OK { throw target.lastFailure }
+            throw StoreError(SQLiteFailure(code: code, message: "the copy was not finished"))
+        }
+    }
+
+    private var lastFailure: StoreError {
+        let connection = database.sqliteConnection
+        let message = sqlite3_errmsg(connection).map { String(cString: $0) } ?? ""
+        return StoreError(SQLiteFailure(code: sqlite3_extended_errcode(connection), message: message))
+    }
+
     let dialect = Dialect.sqlite
 
     var isSound: Bool { isInTransaction }

@@ -8,6 +8,7 @@ final class SQLiteEngine: Engine {
     let isElsewhere = false
     let trouble = StoreTrouble()
 
+    private let writer: SQLiteGate
     private let readers: SQLiteReaders
     private let writes: WriteQueue
     private let ended = Latch()
@@ -22,6 +23,7 @@ final class SQLiteEngine: Engine {
         announcements: Announcements,
         onCommit: @escaping @Sendable (Int) -> Void,
     ) {
+        self.writer = writer
         self.readers = SQLiteReaders(readers)
         writes = WriteQueue(waits: waits)
         let groups = GroupWriter(
@@ -66,6 +68,34 @@ final class SQLiteEngine: Engine {
     func close() async {
         writes.close()
         await ended.wait()
+    }
+
+    /// Copies what the database holds at one moment to another connection; calls go on.
+    func copy(to target: SQLiteGate) throws {
+        try readers.use { source in try target.use { try source.copy(to: $0) } }
+    }
+
+    /// Makes the database what another connection has, whole or not at all, between two groups of writes.
+    ///
+    /// - Parameter fence: is shut before anybody can see it.
+    func replace(by source: SQLiteGate, _ fence: Fence) throws {
+        try writer.use { target in
+            fence.shut()
+            do {
+                try source.use { try $0.copy(to: target) }
+            } catch {
+                fence.lift()
+                throw error
+            }
+        }
+    }
+
+    /// Gives back the memory that nobody needs while nothing is asked.
+    func rest() throws {
+        try writer.use { connection in
+            connection.forgetStatements()
+            try connection.control("PRAGMA shrink_memory")
+        }
     }
 
     /// Readers first: the log can be folded in whole only when nobody reads from it.

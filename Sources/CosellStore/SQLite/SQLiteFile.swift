@@ -34,6 +34,28 @@ enum SQLiteFile {
         try translated { try DatabaseQueue(configuration: configuration) }
     }
 
+    /// Opens the only connection to a file that ends with the process: nothing is made durable, and little is kept in
+    /// memory, as there may be hundreds.
+    static func openScratch(_ path: String) throws -> DatabaseQueue {
+        try open(path) { configuration in
+            configuration.prepareDatabase { database in
+                for pragma in scratchPragmas { try database.execute(sql: pragma) }
+            }
+        }
+    }
+
+    /// Opens the only connection to a file that is to hold everything and need no log.
+    static func openWhole(_ path: String) throws -> DatabaseQueue { try open(path) { _ in } }
+
+    private static let scratchPragmas = [
+        "PRAGMA locking_mode = EXCLUSIVE",
+        "PRAGMA journal_mode = MEMORY",
+        "PRAGMA synchronous = OFF",
+        "PRAGMA cache_size = -256",
+        "PRAGMA temp_store = MEMORY",
+        "PRAGMA application_id = \(applicationID)",
+    ]
+
     /// For every connection: 16 MiB of pages each. The file is not mapped into memory: that would make reads a sixth
     /// faster, and a failing disk kill the process instead of failing the read.
     private static let pragmas = [

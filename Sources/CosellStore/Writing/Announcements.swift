@@ -8,10 +8,15 @@ package final class Announcements: Sendable {
         let bell: AsyncStream<Void>.Continuation
     }
 
+    private struct Witness {
+        let topic: String
+        let act: @Sendable () -> Bool
+    }
+
     private struct State {
         var listeners: [Int: Listener] = [:]
         var next = 0
-        var witnesses: [(topic: String, act: @Sendable () -> Void)] = []
+        var witnesses: [Int: Witness] = [:]
     }
 
     private let state = Mutex(State())
@@ -34,9 +39,12 @@ package final class Announcements: Sendable {
 
     /// Calls at every commit with that topic, before its writers are answered: whoever is answered finds it done.
     ///
-    /// - Parameter act: must be short, since the writer waits for it.
-    package func witness(_ topic: String, _ act: @escaping @Sendable () -> Void) {
-        state.withLock { $0.witnesses.append((topic, act)) }
+    /// - Parameter act: must be short, since the writer waits for it; says whether it wants to be called again.
+    package func witness(_ topic: String, _ act: @escaping @Sendable () -> Bool) {
+        state.withLock { state in
+            state.next += 1
+            state.witnesses[state.next] = Witness(topic: topic, act: act)
+        }
     }
 
     /// How many listen.
@@ -44,9 +52,8 @@ package final class Announcements: Sendable {
 
     /// Wakes everybody, for what may have happened unheard.
     func publishAll() {
-        let (bells, acts) = state.withLock { ($0.listeners.values.map(\.bell), $0.witnesses.map(\.act)) }
-        for act in acts { act() }
-        for bell in bells { bell.yield() }
+        tellWitnesses { _ in true }
+        for bell in state.withLock({ $0.listeners.values.map(\.bell) }) { bell.yield() }
     }
 
     /// Wakes those who listen for one of these; commits do so by themselves.
@@ -61,9 +68,14 @@ package final class Announcements: Sendable {
 
     /// For what is committed, but not yet found by whoever reads on from a place.
     func tellWitnesses(_ topics: Set<String>) {
-        if topics.isEmpty { return }
-        let acts = state.withLock { state in state.witnesses.filter { topics.contains($0.topic) }.map(\.act) }
-        for act in acts { act() }
+        if !topics.isEmpty { tellWitnesses { topics.contains($0) } }
+    }
+
+    private func tellWitnesses(_ isMeant: (String) -> Bool) {
+        let told = state.withLock { state in state.witnesses.filter { isMeant($0.value.topic) } }
+        let gone = told.filter { !$0.value.act() }
+        if gone.isEmpty { return }
+        state.withLock { state in for number in gone.keys { state.witnesses[number] = nil } }
     }
 }
 

@@ -1,7 +1,7 @@
 import Synchronization
 
 /// Something that happens once, and those who wait for it.
-final class Latch: Sendable {
+package final class Latch: Sendable {
     private enum State {
         case shut([CheckedContinuation<Void, Never>])
         case open
@@ -9,8 +9,10 @@ final class Latch: Sendable {
 
     private let state = Mutex(State.shut([]))
 
+    package init() {}
+
     /// Lets everybody pass, now and later.
-    func open() {
+    package func open() {
         let waiting: [CheckedContinuation<Void, Never>] = state.withLock { state in
             guard case .shut(let waiting) = state else { return [] }
             state = .open
@@ -19,7 +21,7 @@ final class Latch: Sendable {
         for continuation in waiting { continuation.resume() }
     }
 
-    func wait() async {
+    package func wait() async {
         await withCheckedContinuation { continuation in
             let isOpen = state.withLock { state in
                 guard case .shut(let waiting) = state else { return true }

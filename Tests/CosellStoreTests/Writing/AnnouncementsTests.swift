@@ -7,7 +7,10 @@ struct AnnouncementsTests {
     func witness() async throws {
         let store = try Store.inMemory(logger: silent)
         let counter = Counter()
-        store.announcements.witness("partners") { counter.add() }
+        store.announcements.witness("partners") {
+            counter.add()
+            return true
+        }
         try await store.write { $0.announce("partners") }
         #expect(counter.value == 1)
         try await store.write { $0.announce("events") }
@@ -19,6 +22,18 @@ struct AnnouncementsTests {
         }
         #expect(counter.value == 1)
         await store.close()
+    }
+
+    @Test("a witness that wants no more is not called again")
+    func leaving() {
+        let announcements = Announcements()
+        let counter = Counter()
+        announcements.witness("partners") {
+            counter.add()
+            return counter.value < 2
+        }
+        for _ in 1...3 { announcements.publish(["partners"]) }
+        #expect(counter.value == 2)
     }
 
     private struct Refusal: Error {}

@@ -12,4 +12,7 @@ extension Schema {
             SolutionTable.seedSchema, DirectoryTable.schema, ListingTable.schema, OccasionTable.schema,
         ]
     )
+
+    /// What the control plane was told of AWS's side, faults and quotas.
+    static let settings = Migration(11, "settings of the control plane", [ControlSettings.schema])
 }

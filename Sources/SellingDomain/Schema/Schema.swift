@@ -7,7 +7,7 @@ package enum Schema {
 
     package static let migrations = [
         opportunities, engagements, lists, associations, agenda, otherLists, replays, temporaryKeys,
-        control, pages,
+        control, pages, settings,
     ]
 
     private static let opportunities = Migration(

@@ -1,5 +1,6 @@
 package import ArgumentParser
 import CosellClient
+import CosellDomain
 import CosellServer
 import CosellStore
 import CosellWire
@@ -62,6 +63,9 @@ package struct Serve: AsyncParsableCommand {
     @Option(help: "How often accounts may call: off, aws, or a file of rules; else the switch throttling.")
     var quotas: String?
 
+    @Option(help: "How long a world is kept that nobody asks for: 30m, 1h, PT2H.")
+    var worldIdle = "1h"
+
     @Option(help: "Address of another emulator: calls of services that Cosell does not answer go there.")
     var forwardOthers: String?
 
@@ -108,6 +112,9 @@ package struct Serve: AsyncParsableCommand {
         } catch {
             throw ServeFailure(.configuration, "\(error)")
         }
+        guard let idle = HouseDuration(worldIdle), idle.milliseconds > 0 else {
+            throw ServeFailure(.options, "--world-idle \(worldIdle.excerpt()): give a duration such as 30m or 1h.")
+        }
         let forwardTarget: ForwardTarget?
         do {
             let variable = ProcessInfo.processInfo.environment["COSELL_CONTROL_TOKEN"] ?? ""
@@ -125,6 +132,7 @@ package struct Serve: AsyncParsableCommand {
         if let auth { settings.signatures.isRelaxed = auth == .relaxed }
         var options = Server.Options(host: host, port: port, data: try place(), loadsDemo: demo)
         options.limits = connections.limits
+        options.worldIdleMilliseconds = idle.milliseconds
         options.security = connections.security()
         options.forwardsOthersTo = forwardTarget
         options.authorityFile = ProcessInfo.processInfo.environment["SSL_CERT_FILE"].flatMap { $0.isEmpty ? nil : $0 }

@@ -14,6 +14,8 @@ package final class TemporaryKeys: Sendable {
     private let store: Store
     private let directory: IdentityDirectory
     private let chance: Chance
+    /// Told of each key that is handed out.
+    private let issued: @Sendable (String) -> Void
     private let used = Mutex(Used())
 
     /// When the newer half is full, the older is forgotten: a key that was just recalled is there when it is asked for.
@@ -22,14 +24,20 @@ package final class TemporaryKeys: Sendable {
         var older: [String: SigningCredential<Principal>] = [:]
     }
 
-    package init(store: Store, directory: IdentityDirectory, chance: Chance) {
-        (self.store, self.directory, self.chance) = (store, directory, chance)
+    package init(
+        store: Store,
+        directory: IdentityDirectory,
+        chance: Chance,
+        issued: @escaping @Sendable (String) -> Void = { _ in }
+    ) {
+        (self.store, self.directory, self.chance, self.issued) = (store, directory, chance, issued)
     }
 
     /// Makes a key and returns once it is on the disk.
     func issue(_ grant: SessionGrant, of account: String, until end: Instant) async throws -> TemporaryKey {
         let key = TemporaryKey(account: account, session: grant.bytes, expiresAt: end.wholeSeconds, chance: chance)
         try await store.write { try TemporaryKeyTable(transaction: $0).insert(key) }
+        issued(key.id)
         return key
     }
 

@@ -7,6 +7,8 @@ import HTTPTypes
 struct ControlPlane: Sendable {
     private let endpoint: Endpoint
     private let token: String?
+    /// Which world is meant; the main one where none is named.
+    private let world: String?
     private let transport: any Transport
 
     /// - Parameters:
@@ -28,6 +30,7 @@ struct ControlPlane: Sendable {
             )
         }
         self.endpoint = endpoint
+        world = surroundings.variable("COSELL_WORLD")
         self.token = token ?? surroundings.variable("COSELL_CONTROL_TOKEN")
         self.transport = transport
     }
@@ -57,6 +60,7 @@ struct ControlPlane: Sendable {
             path: "\(endpoint.path)\(path)\(question)"
         )
         if let token { request.headerFields[.authorization] = "Bearer \(token)" }
+        if let world, let name = HTTPField.Name("X-Cosell-World") { request.headerFields[name] = world }
         if body != nil { request.headerFields[.contentType] = "application/json" }
         // An advance over a year does what a year brings before it answers.
         let limits = ExchangeLimits(time: .seconds(600))

@@ -76,7 +76,7 @@ package struct AccountConfiguration: Sendable {
     package var isPartner = true
     /// What the alliance lead is by profession.
     package var leadTitle = AccountConfiguration.usualLeadTitle
-    package let keys: [AccessKey]
+    package var keys: [AccessKey]
     /// The users, with and without keys.
     package var users: [Principal] = []
     package var roles: [IdentityDirectory.Role] = []

@@ -7,11 +7,21 @@ import Synchronization
 /// `/_cosell/aws-side`: how AWS behaves when nobody asks, read and replaced while the server runs (CP20, CP21).
 final class AwsSidePath: Sendable {
     private let player: ScenarioPlayer
+    private let settings: ControlSettings
+    /// How AWS behaves until somebody says otherwise.
+    private let configured: AwsSideChoice
     private let state: Mutex<AwsSideChoice>
 
-    init(_ player: ScenarioPlayer) {
-        self.player = player
+    init(_ player: ScenarioPlayer, settings: ControlSettings, configured: AwsSideChoice) {
+        (self.player, self.settings, self.configured) = (player, settings, configured)
         state = Mutex(.manual)
+    }
+
+    /// Plays what was said last, here or by the configuration.
+    func begin() async throws {
+        let kept = try await settings.kept(.awsSide, configured: configured.document)
+        if let kept { return try await take(try AwsSideChoice(document: kept)) }
+        try await take(configured)
     }
 
     /// What is done when generators come.
@@ -20,7 +30,7 @@ final class AwsSidePath: Sendable {
     private var choice: AwsSideChoice { state.withLock { $0 } }
 
     /// Plays this from now on.
-    func take(_ choice: AwsSideChoice) async throws {
+    private func take(_ choice: AwsSideChoice) async throws {
         try await player.play(choice.scenario)
         state.withLock { $0 = choice }
     }
@@ -39,6 +49,7 @@ final class AwsSidePath: Sendable {
             ) { request in
                 let text = String(decoding: try await request.bytes(), as: UTF8.self)
                 let choice = try AwsSideChoice(text: text)
+                try await self.settings.keep(.awsSide, choice.document, configured: self.configured.document)
                 try await self.take(choice)
                 return choice.document
             },
@@ -76,6 +87,9 @@ enum AwsSideChoice: Sendable {
             throw source.located(error)
         }
     }
+
+    /// As ``document`` says it.
+    init(document: Document) throws(ControlRefusal) { self = try Self.read(document) }
 
     private static func read(_ document: Document) throws(ControlRefusal) -> AwsSideChoice {
         guard document["mode"] != nil else { return .scenario(try Scenario(document), document) }

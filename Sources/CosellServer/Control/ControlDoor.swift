@@ -3,10 +3,12 @@ import CosellStore
 import CosellWire
 import HTTPTypes
 import Hummingbird
+import Logging
 
 /// `/_cosell/…`: who may come in, and then the table. Where the control plane is closed, links alone lead somewhere.
 struct ControlDoor: Door {
-    let table: ControlTable
+    /// What a world answers; nil for one that is not there.
+    let table: @Sendable (_ world: String) -> ControlTable?
     let origins: OriginRule
     /// What opens it; nil leaves it open to this machine.
     let token: ControlToken?
@@ -23,6 +25,17 @@ struct ControlDoor: Door {
             var response = try await answer(request, context)
             share(&response, with: request)
             return response
+        } catch let error as StoreError where World.isLeft(error) {
+            var response = Response.refusal(Self.left)
+            share(&response, with: request)
+            return response
+        } catch let error as StoreError {
+            context.logger.error("control failed", metadata: ["cause": "\(error.words)"])
+            let fix = "The log of the server has the cause."
+            let words = error.description.hasSuffix(".") ? String(error.description.dropLast()) : error.description
+            var response = Response.refusal(ControlRefusal(.failed, "Failed", words, fix: fix))
+            share(&response, with: request)
+            return response
         } catch let refusal as ControlRefusal {
             var response = Response.refusal(refusal)
             share(&response, with: request)
@@ -31,14 +44,20 @@ struct ControlDoor: Door {
     }
 
     private func answer(_ request: Request, _ context: CallContext) async throws -> Response {
-        let match = table.match(request.method, request.uri.path)
+        let (world, path) = try Self.place(request)
+        let table = self.table(world)
+        let match = table?.match(request.method, path) ?? ControlTable.Match.none
         if case .route(let route, let names) = match, route.entrance == .link {
             return try await answer(request, context, route, names)
         }
         guard isOpen else { throw Self.noSuchPath }
         if let refusal = origins.refusal(request) { throw refusal }
         if let token, !token.admits(request.headers) { throw Self.noToken }
-        try requireKnownWorld(request)
+        guard table != nil else {
+            var refusal = WorldKeeper.missing(world)
+            refusal.field = HTTPField.Name.world.rawName
+            throw refusal
+        }
         switch match {
         case .route(let route, let names): return try await answer(request, context, route, names)
         case .none: throw Self.noSuchPath
@@ -94,19 +113,25 @@ struct ControlDoor: Door {
 
     // MARK: Worlds
 
-    /// CP3: the one that is there.
-    private static let world = "main"
-
-    private func requireKnownWorld(_ request: Request) throws {
-        guard let name = request.headers[.world], name != Self.world else { return }
-        throw ControlRefusal(
-            .missing,
-            "NotFound",
-            "There is no world \(name.excerpt())",
-            field: HTTPField.Name.world.rawName,
-            fix: "Leave the header out, or name the world \(Self.world)."
-        )
+    /// A path in a world: what begins `/_cosell/` begins `/_cosell/@NAME/` there, for links, which have no header.
+    static func path(_ path: String, in world: String) -> String {
+        world == World.main ? path : ControlRoute.root + "@\(world)/" + path.dropFirst(ControlRoute.root.count)
     }
+
+    /// Which world is meant, by the path, by the header, or by neither (CP3), and the path in it.
+    private static func place(_ request: Request) throws(ControlRefusal) -> (world: String, path: String) {
+        let path = request.uri.path
+        let mark = ControlRoute.root + "@"
+        guard path.hasPrefix(mark) else { return (request.headers[.world] ?? World.main, path) }
+        let words = path.dropFirst(mark.count).split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
+        guard words.count == 2 else { throw noSuchPath }
+        return (String(words[0]), ControlRoute.root + words[1])
+    }
+
+    private static let left = ControlRefusal.conflict(
+        "The world was restored or taken away meanwhile, and nothing was done",
+        fix: "Ask again."
+    )
 
     // MARK: Browsers
 

@@ -14,6 +14,8 @@ struct ControlRoom: Sendable {
     let faults: FaultPaths
     let calls: CallFeed?
     let denials: Denials
+    /// What can be done with this world and others.
+    let worlds: [ControlRoute]
     let chance: Chance
 
     private var house: House { selling.house }
@@ -24,6 +26,7 @@ struct ControlRoom: Sendable {
         routes += AgendaPaths(agenda: agenda, clock: house.clock).routes
         routes += ClockPath(agenda: agenda, clock: house.clock).routes
         routes += faults.routes
+        routes += worlds
         routes += calls.map { CallsPath(feed: $0).routes } ?? []
         routes += [
             EventFeed(provider: selling).route, MailPath(store: house.store).route, ExplainPath(denials: denials).route,

@@ -8,6 +8,35 @@ struct FaultPaths: Sendable {
     let throttle: Throttle
     /// Those that are answered, to tell a slip of the pen from a name.
     let operations: [OperationDescriptor]
+    private let settings: ControlSettings
+    /// What counts until somebody says otherwise.
+    private let configured: (faults: Document, quotas: Document)
+
+    /// - Parameters:
+    ///   - plan: with the faults of the configuration.
+    ///   - throttle: with its quotas.
+    init(plan: FaultPlan, throttle: Throttle, operations: [OperationDescriptor], settings: ControlSettings) {
+        (self.plan, self.throttle, self.operations, self.settings) = (plan, throttle, operations, settings)
+        configured = (Self.document(plan.rules.map(\.rule)), throttle.plan.document)
+    }
+
+    /// Wants what was said last, here or by the configuration.
+    func begin() async throws {
+        if let kept = try await settings.kept(.faults, configured: configured.faults) {
+            plan.replace(by: try FaultDocument(operations: operations).rules(kept))
+        }
+        if let kept = try await settings.kept(.quotas, configured: configured.quotas) {
+            throttle.plan = try QuotaPlan(kept, operations: operations)
+        }
+    }
+
+    private func want(_ rules: [FaultRule]) async throws -> Document {
+        try await settings.keep(.faults, Self.document(rules), configured: configured.faults)
+        plan.replace(by: rules)
+        return listed
+    }
+
+    private static func document(_ rules: [FaultRule]) -> Document { .list(rules.map(\.document)) }
 
     var routes: [ControlRoute] {
         [
@@ -20,12 +49,10 @@ struct FaultPaths: Sendable {
                 "Want these faults and no others",
                 body: Self.ruleSchema
             ) { request in
-                plan.replace(by: try FaultDocument(operations: operations).rules(try await request.document()))
-                return listed
+                try await want(try FaultDocument(operations: operations).rules(try await request.document()))
             },
             ControlRoute(.delete, Self.faults, "Want no faults any more") { _ in
-                plan.replace(by: [])
-                return listed
+                try await want([])
             },
             ControlRoute(.get, Self.quotas, "Say how often accounts may call") { _ in throttle.plan.document },
             ControlRoute(
@@ -34,7 +61,9 @@ struct FaultPaths: Sendable {
                 "Let accounts call as often as they like, as AWS lets them, or by rules",
                 body: Self.quotaSchema
             ) { request in
-                throttle.plan = try QuotaPlan(try await request.document(), operations: operations)
+                let plan = try QuotaPlan(try await request.document(), operations: operations)
+                try await settings.keep(.quotas, plan.document, configured: configured.quotas)
+                throttle.plan = plan
                 return throttle.plan.document
             },
         ]

@@ -9,14 +9,10 @@ import NIOCore
 
 /// Calls of STS, IAM and Organizations: on the same address as all others, told apart by their signature.
 struct AccessCheckDoor: Door {
-    let checks: Checks
-    let verifier: SignatureVerifier<Principal>
-    /// Brings a key from the store that was handed out, before the signature is checked.
-    let recall: @Sendable (String?) async throws -> Void
+    let worlds: Worlds
     let relaxed: RelaxedPrincipals
     let clock: @Sendable () -> Instant
     let chance: Chance
-    let log: CallLog
     /// Forms without a signature that are not for these services either.
     let others: ForeignDoor
 
@@ -45,16 +41,22 @@ struct AccessCheckDoor: Door {
             if let body { request.body = RequestBody(buffer: body) }
             return try await others.respond(to: request, context)
         }
+        var world = worlds.world(of: request.head)
         var trace = Pipeline.Trace(requestID: chance.uuid())
         var answer: Answer
         if let body {
-            answer = await self.answer(ReceivedRequest(head: request.head, body: body), of: service, &trace)
+            let received = ReceivedRequest(head: request.head, body: body)
+            answer = await self.answer(received, of: service, in: world, &trace)
+            while World.isLeft(trace.cause), let next = await worlds.successor(of: world, for: request.head) {
+                (world, trace) = (next, Pipeline.Trace(requestID: trace.requestID))
+                answer = await self.answer(received, of: service, in: world, &trace)
+            }
         } else {
             answer = Answer(
-                checks.tooLarge(service, limitBytes: Pipeline.bodyLimitBytes, requestID: trace.requestID)
+                world.checks.tooLarge(service, limitBytes: Pipeline.bodyLimitBytes, requestID: trace.requestID)
             )
         }
-        log.record(trace, answer, milliseconds: (ContinuousClock.now - start).milliseconds)
+        world.log.record(trace, answer, milliseconds: (ContinuousClock.now - start).milliseconds)
         // The header that names an exception is Partner Central's own.
         answer.exception = nil
         return Response(answer, trace.requestID, to: request.headers)
@@ -70,12 +72,18 @@ struct AccessCheckDoor: Door {
     private func answer(
         _ request: ReceivedRequest,
         of service: CheckedService,
+        in world: World,
         _ trace: inout Pipeline.Trace
     ) async -> Answer {
         let now = clock()
-        let caller = await authenticate(request, for: service, at: now)
+        let caller = await authenticate(request, for: service, in: world, at: now)
         trace.principal = try? caller.get().principal
-        let answer = await checks.answer(CheckRequest(request, id: trace.requestID), of: service, by: caller, at: now)
+        let answer = await world.checks.answer(
+            CheckRequest(request, id: trace.requestID),
+            of: service,
+            by: caller,
+            at: now
+        )
         trace.operation = answer.action.map { service.descriptor($0) }
         trace.cause = answer.cause
         trace.denial = answer.denial
@@ -85,12 +93,13 @@ struct AccessCheckDoor: Door {
     private func authenticate(
         _ request: ReceivedRequest,
         for service: CheckedService,
+        in world: World,
         at now: Instant
     ) async -> Result<CheckCaller, any Error> {
         let signed = SignedRequest(request.head)
         do {
-            try await recall(signed.claimedKey)
-            let caller = try verifier.verify(signed, body: request.body.readableBytesSpan, at: now.seconds)
+            try await world.pipeline.recall(signed.claimedKey)
+            let caller = try world.checkVerifier.verify(signed, body: request.body.readableBytesSpan, at: now.seconds)
             guard caller.payload == nil || caller.service == service.signingName else {
                 return .failure(
                     SignatureRefusal(

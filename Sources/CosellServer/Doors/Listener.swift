@@ -7,6 +7,7 @@ struct Listener: HTTPResponder {
     private let doors: [any Door]
 
     /// - Parameters:
+    ///   - worlds: in one of which each call is carried out.
     ///   - waitingWrites: how many writes wait for their turn.
     ///   - dataSize: bytes of the database and its log.
     ///   - requireWritable: throws what keeps writes from the disk.
@@ -15,8 +16,7 @@ struct Listener: HTTPResponder {
     ///   - checks: STS, IAM and Organizations.
     ///   - others: all other services.
     init(
-        pipeline: Pipeline,
-        log: CallLog,
+        worlds: Worlds,
         waitingWrites: @escaping @Sendable () -> Int,
         dataSize: @escaping @Sendable () async -> Int,
         requireWritable: @escaping @Sendable () async throws -> Void,
@@ -25,17 +25,18 @@ struct Listener: HTTPResponder {
         checks: AccessCheckDoor,
         others: ForeignDoor
     ) {
+        let (routes, metrics) = (worlds.main.pipeline.routes, worlds.main.log.metrics)
         doors = [
-            CallDoor(pipeline: pipeline, log: log, isForKnownOperations: true),
+            CallDoor(worlds: worlds, routes: routes, isForKnownOperations: true),
             // Before all others: what curl sends without a word about its form looks like a form of AWS Query.
             control,
             checks,
             others,
             GuardDoor(token: token),
             HealthDoor(requireWritable: requireWritable),
-            MetricsDoor(metrics: log.metrics, waitingWrites: waitingWrites, dataSize: dataSize),
+            MetricsDoor(metrics: metrics, waitingWrites: waitingWrites, dataSize: dataSize),
             PreflightDoor(),
-            CallDoor(pipeline: pipeline, log: log, isForKnownOperations: false),
+            CallDoor(worlds: worlds, routes: routes, isForKnownOperations: false),
             NoDoor(),
         ]
     }

@@ -1,21 +1,18 @@
 import CosellDomain
 import CosellWire
 import Logging
-import ServiceLifecycle
 
-/// Carries out the agenda until the server stops.
-struct AgendaService: Service {
+/// Carries out the agenda of a world until its task is cancelled.
+struct AgendaService: Sendable {
     let agenda: Agenda
     let house: House
 
-    func run() async throws {
-        await cancelWhenGracefulShutdown {
-            var complaint = Complaint()
-            await AgendaLoop(agenda).run { result in
-                switch result {
-                case .success: complaint.withdraw(to: house.logger)
-                case .failure(let error): complaint.make(because: error, at: house.clock.wall, to: house.logger)
-                }
+    @Sendable func run() async {
+        var complaint = Complaint()
+        await AgendaLoop(agenda).run { result in
+            switch result {
+            case .success: complaint.withdraw(to: house.logger)
+            case .failure(let error): complaint.make(because: error, at: house.clock.wall, to: house.logger)
             }
         }
     }

@@ -35,7 +35,7 @@ struct EventFeedTests {
 
     private func respond(_ request: Request) async throws -> Response {
         let door = ControlDoor(
-            table: ControlTable([feed.route]),
+            table: { [feed] _ in ControlTable([feed.route]) },
             origins: OriginRule(hosts: [], origins: []),
             token: nil,
             isOpen: true

@@ -31,34 +31,41 @@ struct ListenerTests {
         let others = ForeignDoor(pipeline: gateway.pipeline, log: log, forwarder: nil)
         let directory = IdentityDirectory([])
         let keys = TemporaryKeys(store: gateway.desk.store, directory: directory, chance: .system)
-        return Listener(
+        let providers = Providers(at: gateway.desk)
+        let world = World(
+            providers: providers,
+            agenda: Agenda(gateway.desk.house, [], chance: gateway.desk.chance),
             pipeline: gateway.pipeline,
-            log: log,
+            checks: Checks(
+                directory: directory,
+                keys: keys,
+                pageTokens: gateway.desk.provider.house.pageTokens
+            ),
+            checkVerifier: SignatureVerifier(policy: SignaturePolicy(services: ["sts"])) { _ in nil },
+            control: ControlTable([
+                EventFeed(provider: gateway.desk.provider).route, MailPath(store: gateway.desk.store).route,
+                VerificationPath(account: providers.account, chance: gateway.desk.chance).route,
+            ]),
+            log: log
+        )
+        let worlds = Worlds(main: world) { Instant(seconds: 0) }
+        return Listener(
+            worlds: worlds,
             waitingWrites: { 7 },
             dataSize: { 4711 },
             requireWritable: {},
             control: ControlDoor(
-                table: ControlTable([
-                    EventFeed(provider: gateway.desk.provider).route, MailPath(store: gateway.desk.store).route,
-                    VerificationPath(account: Providers(at: gateway.desk).account, chance: gateway.desk.chance).route,
-                ]),
+                table: { worlds.world(named: $0)?.control },
                 origins: OriginRule(hosts: [], origins: []),
                 token: token,
                 isOpen: hasEvents
             ),
             token: token,
             checks: AccessCheckDoor(
-                checks: Checks(
-                    directory: directory,
-                    keys: keys,
-                    pageTokens: gateway.desk.provider.house.pageTokens
-                ),
-                verifier: SignatureVerifier(policy: SignaturePolicy(services: ["sts"])) { _ in nil },
-                recall: { _ in },
+                worlds: worlds,
                 relaxed: RelaxedPrincipals(defaultAccount: ""),
                 clock: { Instant(seconds: 0) },
                 chance: .system,
-                log: log,
                 others: others
             ),
             others: others

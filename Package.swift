@@ -140,7 +140,10 @@ let package = Package(
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
             ]
         ),
-        house("AccessChecks", ["CosellAccess", "CosellDomain", "CosellSigning", "CosellStore", "CosellWire"]),
+        house(
+            "AccessChecks",
+            ["CosellAccess", "CosellDomain", "CosellEvents", "CosellSigning", "CosellStore", "CosellWire"]
+        ),
         house(
             "CosellServer",
             apis + [
@@ -247,7 +250,8 @@ let package = Package(
         tests(
             "AccessChecksTests",
             [
-                "AccessChecks", "CosellAccess", "CosellDomain", "CosellSigning", "CosellStore", "CosellWire",
+                "AccessChecks", "CosellAccess", "CosellDomain", "CosellEvents", "CosellSigning", "CosellStore",
+                "CosellTestSupport", "CosellWire",
                 .product(name: "Logging", package: "swift-log"),
             ]
         ),
@@ -368,7 +372,7 @@ let package = Package(
                 "AccountDomain", "BenefitsDomain", "ChannelDomain", "CosellRules", "SellingRules", "CosellSMTP",
                 "CosellSigning",
                 "CosellSimulator",
-                "CosellStore", "CosellTestDatabase", "CosellTestSupport",
+                "CosellEvents", "CosellStore", "CosellTestDatabase", "CosellTestSupport",
                 "CosellWire", "SellingAPI", "RevenueAPI", "MarketingAPI",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),

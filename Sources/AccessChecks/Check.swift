@@ -1,7 +1,7 @@
 package import CosellAccess
 import CosellWire
 
-/// One action of STS, IAM or Organizations, as it was asked for.
+/// One action of a service beside Partner Central, as it was asked for.
 protocol Check: Sendable {
     /// Reads what was sent; what breaks a constraint is noted by the reader.
     init(_ input: inout CheckInput)
@@ -37,6 +37,7 @@ struct CheckCall: Sendable {
     let directory: IdentityDirectory
     let keys: TemporaryKeys
     let marks: PageMarks
+    let bus: EventBus
     let now: Instant
 
     var account: String { caller.principal.account }

@@ -34,6 +34,9 @@ struct CheckInput {
         }
     }
 
+    /// Everything that was sent.
+    var whole: Document { members }
+
     /// - Returns: what was sent; an empty text for what is missing, which is noted.
     mutating func text(_ name: String, _ rule: Text) -> String {
         guard members[name] != nil, members[name] != .null else {

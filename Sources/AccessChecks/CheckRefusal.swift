@@ -1,5 +1,6 @@
 import CosellAccess
 import CosellSigning
+import CosellWire
 
 /// Why a check is not answered, in no form's words; the forms spell it.
 enum CheckRefusal: Error {
@@ -23,6 +24,32 @@ enum CheckRefusal: Error {
 
     /// What a service of the Query protocol says of a value that its constraints let pass.
     static func invalid(_ message: String) -> CheckRefusal { .exception("ValidationError", message) }
+}
+
+extension [CheckBreach] {
+    /// The words that most services of AWS use.
+    var words: String {
+        let each = map { breach in
+            let value = breach.value.map { "'\($0.excerpt())'" } ?? "null"
+            return "Value \(value) at '\(breach.path)' failed to satisfy constraint: \(breach.constraint.words)"
+        }
+        return "\(count) validation \(count == 1 ? "error" : "errors") detected: \(each.joined(separator: "; "))"
+    }
+}
+
+extension CheckBreach.Constraint {
+    fileprivate var words: String {
+        switch self {
+        case .required: "Member must not be null"
+        case .minimumLength(let length): "Member must have length greater than or equal to \(length)"
+        case .maximumLength(let length): "Member must have length less than or equal to \(length)"
+        case .minimum(let value): "Member must have value greater than or equal to \(value)"
+        case .maximum(let value): "Member must have value less than or equal to \(value)"
+        case .pattern(let pattern): "Member must satisfy regular expression pattern: \(pattern)"
+        case .oneOf(let words): "Member must satisfy enum value set: [\(words.joined(separator: ", "))]"
+        case .type(let kind): "Member must be \(kind)"
+        }
+    }
 }
 
 /// A value that the model does not allow.

@@ -1,10 +1,12 @@
 import CosellWire
 
-/// The three services that a script asks before its first call: who am I, and what may I.
+/// The services beside Partner Central that a script calls: who am I, what may I, and where do events go.
 package enum CheckedService: String, CaseIterable, Sendable {
     case sts
     case iam
     case organizations
+    /// EventBridge.
+    case events
 
     /// In the scope of a signature.
     package var signingName: String { rawValue }
@@ -15,6 +17,7 @@ package enum CheckedService: String, CaseIterable, Sendable {
         case .sts: "2011-06-15"
         case .iam: "2010-05-08"
         case .organizations: "2016-11-28"
+        case .events: "2015-10-07"
         }
     }
 
@@ -30,6 +33,12 @@ package enum CheckedService: String, CaseIterable, Sendable {
             ]
         case .organizations:
             [DescribeAccount.self, DescribeOrganization.self, ListAccounts.self, ListRoots.self]
+        case .events:
+            [
+                DeleteRule.self, DescribeRule.self, DisableRule.self, EnableRule.self, ListRules.self,
+                ListTargetsByRule.self, PutEvents.self, PutRule.self, PutTargets.self, RemoveTargets.self,
+                TestEventPattern.self,
+            ]
         }
     }
 
@@ -38,8 +47,24 @@ package enum CheckedService: String, CaseIterable, Sendable {
     var form: any CheckForm {
         switch self {
         case .sts, .iam: QueryCheckForm(service: self)
-        case .organizations: JSONCheckForm(service: self)
+        case .organizations: JSONCheckForm(service: self, words: OrganizationsWords())
+        case .events: JSONCheckForm(service: self, words: EventBridgeWords())
         }
+    }
+
+    /// What stands before the action in a target; nil where forms name it.
+    var targetPrefix: String? {
+        switch self {
+        case .sts, .iam: nil
+        case .organizations: "AWSOrganizationsV\(version.filter { $0 != "-" })."
+        case .events: "AWSEvents."
+        }
+    }
+
+    /// The service that a target names, of whatever version.
+    package static func named(byTarget target: String) -> CheckedService? {
+        if target.hasPrefix("AWSEvents.") { return .events }
+        return target.hasPrefix("AWSOrganizationsV") ? .organizations : nil
     }
 
     /// The service whose version an unsigned form names; nil for one of another service.

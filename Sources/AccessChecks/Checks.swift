@@ -2,16 +2,19 @@ package import CosellAccess
 package import CosellSigning
 package import CosellWire
 
-/// Answers STS, IAM and Organizations, as far as scripts ask them before they call Partner Central.
+/// Answers STS, IAM and Organizations, as far as scripts ask them before they call Partner Central, and EventBridge, as far
+/// as they listen to it with.
 package struct Checks: Sendable {
     private let directory: IdentityDirectory
     private let keys: TemporaryKeys
     private let pageTokens: PageTokens
+    private let bus: EventBus
 
-    package init(directory: IdentityDirectory, keys: TemporaryKeys, pageTokens: PageTokens) {
+    package init(directory: IdentityDirectory, keys: TemporaryKeys, pageTokens: PageTokens, bus: EventBus) {
         self.directory = directory
         self.keys = keys
         self.pageTokens = pageTokens
+        self.bus = bus
     }
 
     /// What every check goes through, in this order: signature → action → access to IAM by session → constraints →
@@ -58,6 +61,7 @@ package struct Checks: Sendable {
             directory: directory,
             keys: keys,
             marks: PageMarks(pageTokens: pageTokens, list: "\(caller.principal.account) \(check.name)", now: now),
+            bus: bus,
             now: now
         )
         try call.require(asked.permission(call))

@@ -56,6 +56,44 @@ package struct Outbox {
         )
     }
 
+    /// The place behind which come all events that are committed later.
+    package var settledPlace: Int {
+        get throws {
+            let conditions: [SQL] = transaction.dialect.settled("sequence")
+            return try transaction.first(
+                "SELECT COALESCE(MAX(sequence), 0) FROM event WHERE \(fragment: SQL.all(conditions))"
+            ) { try $0.integer(0) } ?? 0
+        }
+    }
+
+    /// All events behind a place, oldest first, with the bus of each: for who looks at every one.
+    ///
+    /// - Parameter times: when they were raised, if it matters.
+    package func passing(
+        after sequence: Int,
+        raised times: Range<Instant>? = nil,
+        limit: Int
+    ) throws -> [PassingEvent] {
+        var conditions: [SQL] = ["sequence > \(sequence)"] + transaction.dialect.settled("sequence")
+        if let times {
+            conditions.append("raised_at >= \(times.lowerBound.milliseconds)")
+            conditions.append("raised_at < \(times.upperBound.milliseconds)")
+        }
+        return try transaction.rows(
+            """
+            SELECT sequence, account, catalog, envelope FROM event
+            WHERE \(fragment: SQL.all(conditions)) ORDER BY sequence LIMIT \(limit)
+            """
+        ) {
+            try PassingEvent(
+                sequence: $0.integer(0),
+                account: $0.text(1),
+                catalog: $0.text(2),
+                envelope: $0.blob(3)
+            )
+        }
+    }
+
     /// Only the places of those events. A filter is answered from the buses that pass it, each walked no further than
     /// the answer needs.
     package func sequences(_ filter: EventFilter, after sequence: Int, limit: Int) throws -> [Int] {
@@ -176,6 +214,15 @@ struct Bus: Hashable {
         guard words.count == 3, words[0] == "event" else { return nil }
         self.init(account: words[1], catalog: words[2])
     }
+}
+
+/// An event as it passes by, and the bus that it is on.
+package struct PassingEvent: Hashable, Sendable {
+    package let sequence: Int
+    package let account: String
+    package let catalog: String
+    /// JSON on one line.
+    package let envelope: [UInt8]
 }
 
 /// An event that was committed, and its place in the order.

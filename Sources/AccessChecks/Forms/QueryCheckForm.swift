@@ -53,7 +53,7 @@ struct QueryCheckForm: CheckForm {
 
     private func words(_ refusal: CheckRefusal) -> (code: String, message: String, status: Int) {
         switch refusal {
-        case .breached(let breaches): ("ValidationError", Self.words(breaches), 400)
+        case .breached(let breaches): ("ValidationError", breaches.words, 400)
         case .unreadable(let message): ("MalformedQueryString", message, 404)
         case .unknownAction(let action):
             ("InvalidAction", "Could not find operation \(action.excerpt(64)) for version \(service.version)", 400)
@@ -73,29 +73,6 @@ struct QueryCheckForm: CheckForm {
         case .unrecognizedClient: "InvalidClientTokenId"
         case .invalidSignature: "SignatureDoesNotMatch"
         case .expiredToken: "ExpiredToken"
-        }
-    }
-
-    /// The words that AWS uses.
-    private static func words(_ breaches: [CheckBreach]) -> String {
-        let each = breaches.map { breach in
-            let value = breach.value.map { "'\($0.excerpt())'" } ?? "null"
-            return "Value \(value) at '\(breach.path)' failed to satisfy constraint: \(rule(breach.constraint))"
-        }
-        let errors = breaches.count == 1 ? "error" : "errors"
-        return "\(breaches.count) validation \(errors) detected: \(each.joined(separator: "; "))"
-    }
-
-    private static func rule(_ constraint: CheckBreach.Constraint) -> String {
-        switch constraint {
-        case .required: "Member must not be null"
-        case .minimumLength(let length): "Member must have length greater than or equal to \(length)"
-        case .maximumLength(let length): "Member must have length less than or equal to \(length)"
-        case .minimum(let value): "Member must have value greater than or equal to \(value)"
-        case .maximum(let value): "Member must have value less than or equal to \(value)"
-        case .pattern(let pattern): "Member must satisfy regular expression pattern: \(pattern)"
-        case .oneOf(let words): "Member must satisfy enum value set: [\(words.joined(separator: ", "))]"
-        case .type(let kind): "Member must be \(kind)"
         }
     }
 }

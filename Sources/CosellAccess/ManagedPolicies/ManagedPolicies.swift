@@ -1,4 +1,4 @@
-/// The policies that AWS writes for Partner Central and for a look at one's own rights, by name or ARN.
+/// The policies that AWS writes for Partner Central, for a look at one's own rights and for events, by name or ARN.
 ///
 /// - Source: Access 5 and, where it only summarises, the AWS managed policy reference.
 package enum ManagedPolicies {
@@ -19,6 +19,8 @@ package enum ManagedPolicies {
         proServeToolsIndividualContributor,
         iamReadOnlyAccess,
         organizationsReadOnlyAccess,
+        eventBridgeFullAccess,
+        eventBridgeReadOnlyAccess,
     ]
 
     /// - Parameter nameOrARN: `AWSPartnerCentralFullAccess` or `arn:aws:iam::aws:policy/AWSPartnerCentralFullAccess`.

@@ -45,10 +45,13 @@ extension Configuration {
     private static let riley = user("riley", "111122223333", [readOnly])
     private static let sam = user("sam", "444455556666", fullAccess)
 
-    /// Everything in Partner Central, and a look at one's own rights and organisation.
+    /// Everything in Partner Central and in EventBridge, and a look at one's own rights and organisation.
     static let fullAccess =
         [everything]
-        + ["AWSPartnerCentralFullAccess", "IAMReadOnlyAccess", "AWSOrganizationsReadOnlyAccess"]
+        + [
+            "AWSPartnerCentralFullAccess", "IAMReadOnlyAccess", "AWSOrganizationsReadOnlyAccess",
+            "AmazonEventBridgeFullAccess",
+        ]
         .compactMap { ManagedPolicies.policy($0) }
 
     private static let everything = AttachedPolicy(

@@ -28,6 +28,7 @@ struct ControlRoom: Sendable {
         routes += faults.routes
         routes += worlds
         routes += calls.map { CallsPath(feed: $0).routes } ?? []
+        routes += SubscriptionPaths(store: house.store, chance: chance).routes + [ReplayPath(store: house.store).route]
         routes += [
             EventFeed(provider: selling).route, MailPath(store: house.store).route, ExplainPath(denials: denials).route,
             PartnersPath(account: account).route, VerificationPath(account: account, chance: chance).route,

@@ -7,7 +7,7 @@ import HTTPTypes
 import Hummingbird
 import NIOCore
 
-/// Calls of STS, IAM and Organizations: on the same address as all others, told apart by their signature.
+/// Calls of STS, IAM, Organizations and EventBridge: on the same address as all others, told apart by their signature.
 struct AccessCheckDoor: Door {
     let worlds: Worlds
     let relaxed: RelaxedPrincipals
@@ -18,13 +18,11 @@ struct AccessCheckDoor: Door {
 
     /// Told without a look at the signature for the calls of Partner Central, which are to lose no time here.
     func takes(_ request: Request) -> Bool {
-        if let target = request.headers[.target] { return Self.isOfOrganizations(target) }
+        if let target = request.headers[.target] { return CheckedService.named(byTarget: target) != nil }
         guard Self.isForm(request) else { return false }
         guard let claimed = SignedRequest(request.head).claimedService else { return others.takes(request) }
         return CheckedService(rawValue: claimed) != nil
     }
-
-    private static func isOfOrganizations(_ target: String) -> Bool { target.hasPrefix("AWSOrganizationsV") }
 
     /// Whether it is a form, in the body or in the address.
     private static func isForm(_ request: Request) -> Bool {
@@ -64,7 +62,7 @@ struct AccessCheckDoor: Door {
 
     /// A form without a signature still says which service would have to refuse it.
     private func service(of request: Request, _ body: ByteBuffer?) -> CheckedService? {
-        if let target = request.headers[.target] { return Self.isOfOrganizations(target) ? .organizations : nil }
+        if let target = request.headers[.target] { return CheckedService.named(byTarget: target) }
         if let claimed = SignedRequest(request.head).claimedService { return CheckedService(rawValue: claimed) }
         return body.flatMap { CheckedService.named(inForm: Array($0.readableBytesView)) }
     }

@@ -12,7 +12,7 @@ import NIOCore
 /// | --- | --- |
 /// | `account=111122223333` | only what arrives on that account's bus |
 /// | `catalog=Sandbox` | only that catalog |
-/// | `after=17` | only what was committed behind the event of that sequence number |
+/// | `after=17` | only what was committed behind the event of that sequence number; `latest`: from now on |
 /// | `limit=100` | at most that many lines; 1000 when it is not said, never more than 10,000 |
 struct EventFeed: Sendable {
     static let path = ControlRoute.root + "events"
@@ -49,7 +49,10 @@ struct EventFeed: Sendable {
             parameters: [
                 .init(name: "account", words: "only what arrives on that account's bus"),
                 .init(name: "catalog", words: "only that catalog"),
-                .init(name: "after", words: "only what was committed behind the event of that sequence number"),
+                .init(
+                    name: "after",
+                    words: "only what was committed behind the event of that sequence number; latest: from now on"
+                ),
                 .init(name: "limit", words: "at most that many lines; 1000 when it is not said"),
             ],
             response: respond
@@ -57,7 +60,7 @@ struct EventFeed: Sendable {
     }
 
     @Sendable func respond(to request: ControlRequest) async throws -> Response {
-        let question = try EventQuestion(request)
+        let question = try await EventQuestion(request, latest: try await provider.latestEvent())
         guard let seat = seats.take() else { return Self.full }
         return question.wantsStream ? stream(question, request.request, seat) : try await lines(question, seat)
     }

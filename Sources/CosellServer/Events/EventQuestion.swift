@@ -9,11 +9,18 @@ struct EventQuestion {
     let limit: Int?
     let wantsStream: Bool
 
-    init(_ request: ControlRequest) throws {
+    /// - Parameter latest: the place of the newest event.
+    init(_ request: ControlRequest, latest: @autoclosure () async throws -> Int) async throws {
         filter = EventFilter(account: request.parameters["account"], catalog: request.parameters["catalog"])
         wantsStream = request.wantsStream
         let resumed = request.request.headers[.lastEventID].flatMap(Int.init)
-        after = try resumed ?? request.number("after", atLeast: 0) ?? 0
+        if let resumed {
+            after = resumed
+        } else if request.parameters["after"] == "latest" {
+            after = try await latest()
+        } else {
+            after = try request.number("after", atLeast: 0) ?? 0
+        }
         limit = try request.number("limit", atLeast: 1)
     }
 }

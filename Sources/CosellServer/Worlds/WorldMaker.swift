@@ -126,7 +126,12 @@ struct WorldMaker: Sendable {
             providers: providers,
             agenda: agenda,
             pipeline: pipeline,
-            checks: Checks(directory: directory, keys: keys, pageTokens: house.pageTokens),
+            checks: Checks(
+                directory: directory,
+                keys: keys,
+                pageTokens: house.pageTokens,
+                bus: EventBus(store: house.store, chance: chance, clock: house.clock)
+            ),
             checkVerifier: verifier(Set(CheckedService.allCases.map(\.signingName)), keys, configuration),
             control: room.table,
             log: log,
@@ -136,13 +141,25 @@ struct WorldMaker: Sendable {
 
     private func chores(_ name: String, _ agenda: Agenda, _ house: House) -> [@Sendable () async -> Void] {
         let agendaService = AgendaService(agenda: agenda, house: house)
-        var chores: [@Sendable () async -> Void] = [agendaService.run]
+        var chores: [@Sendable () async -> Void] = [agendaService.run, eventDelivery(house.store).deliver]
         if sendsMail(name), let mail = configuration.mail {
             let server = mail.server(trusting: options.authorityFile)
             let carrier = SMTPCarrier(client: SMTPClient(server), from: mail.from)
             chores.append(MailDelivery(store: house.store, carrier: carrier, logger: logger).deliver)
         }
         return chores
+    }
+
+    /// Brings events to whoever has subscribed.
+    private func eventDelivery(_ store: Store) -> EventDelivery {
+        let carriers = EventCarriers(authorityFile: options.authorityFile, clock: clock)
+        return EventDelivery(
+            store: store,
+            clock: clock,
+            chance: chance,
+            logger: logger,
+            carriers: carriers.carrier
+        )
     }
 
     /// Mails of other worlds stay in them.

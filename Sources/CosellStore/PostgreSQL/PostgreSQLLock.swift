@@ -2,8 +2,18 @@ import Dispatch
 import Foundation
 
 /// What one process on a database does for all of them.
-package enum Solitude: Int, Sendable {
-    case mailDelivery = 1
+package struct Solitude: Hashable, Sendable {
+    let rawValue: Int32
+
+    package static let mailDelivery = Solitude(rawValue: 1)
+
+    /// Each subscription for itself. Two whose numbers meet wait for each other, no more.
+    package static func eventDelivery(_ name: String) -> Solitude {
+        // FNV-1a of 32 bits, below the numbers that are given by hand.
+        var hash: UInt32 = 0x811C_9DC5
+        for byte in name.utf8 { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
+        return Solitude(rawValue: Int32(bitPattern: hash | 0x8000_0000))
+    }
 }
 
 /// A lock that one process on a database holds at a time, for as long as its connection lives.

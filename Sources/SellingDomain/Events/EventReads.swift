@@ -21,6 +21,11 @@ extension SellingProvider {
         try await store.snapshot { try Outbox(transaction: $0).events(sequences) }
     }
 
+    /// The place behind which come all events of later.
+    package func latestEvent() async throws -> Int {
+        try await store.read { try Outbox(transaction: $0).settledPlace }
+    }
+
     /// Rings when a commit brought an event that passes a filter.
     package func news(of filter: EventFilter) -> Listening {
         store.announcements.listen { filter.concerns($0) }

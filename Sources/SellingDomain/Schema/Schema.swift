@@ -7,7 +7,7 @@ package enum Schema {
 
     package static let migrations = [
         opportunities, engagements, lists, associations, agenda, otherLists, replays, temporaryKeys,
-        control, pages, settings,
+        control, pages, settings, subscriptions,
     ]
 
     private static let opportunities = Migration(

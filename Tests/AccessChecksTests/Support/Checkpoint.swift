@@ -1,6 +1,7 @@
 import AccessChecks
 import CosellAccess
 import CosellDomain
+import CosellEvents
 import CosellSigning
 import CosellStore
 import CosellWire
@@ -18,6 +19,9 @@ struct Checkpoint {
     let checks: Checks
     var now = Instant(seconds: 1_800_000_000)
 
+    private static let schema =
+        TemporaryKeyTable.schema + Outbox.schema + SubscriptionTable.schema + RuleTable.schema
+
     static func open(
         roles: [IdentityDirectory.Role] = [],
         users: [Principal] = [Checkpoint.user("dana", [.everything])],
@@ -25,7 +29,7 @@ struct Checkpoint {
     ) async throws -> Checkpoint {
         let isNew = store == nil
         let store = try store ?? Store.inMemory(logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
-        if isNew { try await store.migrate([Migration(1, "keys", TemporaryKeyTable.schema)], at: "now") }
+        if isNew { try await store.migrate([Migration(1, "keys and events", schema)], at: "now") }
         let directory = IdentityDirectory([
             IdentityDirectory.Account(
                 id: account,
@@ -50,7 +54,12 @@ struct Checkpoint {
             checks: Checks(
                 directory: directory,
                 keys: keys,
-                pageTokens: PageTokens(secret: Array(repeating: 7, count: 32))
+                pageTokens: PageTokens(secret: Array(repeating: 7, count: 32)),
+                bus: EventBus(
+                    store: store,
+                    chance: .system,
+                    clock: HouseClock(wall: { Instant(seconds: 1_800_000_000) })
+                )
             )
         )
     }
@@ -89,6 +98,12 @@ struct Checkpoint {
     func ask(_ action: String, _ json: String, by caller: Principal) async -> Answer {
         let target = "AWSOrganizationsV20161128.\(action)"
         return await send(CheckRequest(id: "r-1", target: target, body: Array(json.utf8)), .organizations, caller)
+    }
+
+    /// Asks EventBridge.
+    func askEvents(_ action: String, _ json: String, by caller: Principal) async -> Answer {
+        let request = CheckRequest(id: "r-1", target: "AWSEvents.\(action)", body: Array(json.utf8))
+        return await send(request, .events, caller)
     }
 
     private func send(_ request: CheckRequest, _ service: CheckedService, _ caller: Principal) async -> Answer {

@@ -94,6 +94,7 @@ struct ManagedPoliciesTests {
         Row(policy: "AWSPartnerProServeToolsOrganizationReaderIndividualContributor"),
         Row(policy: "AWSPartnerProServeToolsIndividualContributor"),
         Row(policy: "IAMReadOnlyAccess"), Row(policy: "AWSOrganizationsReadOnlyAccess"),
+        Row(policy: "AmazonEventBridgeFullAccess"), Row(policy: "AmazonEventBridgeReadOnlyAccess"),
     ]
 
     @Test("has a row for every policy")

@@ -39,7 +39,12 @@ struct ListenerTests {
             checks: Checks(
                 directory: directory,
                 keys: keys,
-                pageTokens: gateway.desk.provider.house.pageTokens
+                pageTokens: gateway.desk.provider.house.pageTokens,
+                bus: EventBus(
+                    store: gateway.desk.store,
+                    chance: .system,
+                    clock: gateway.desk.provider.house.clock
+                )
             ),
             checkVerifier: SignatureVerifier(policy: SignaturePolicy(services: ["sts"])) { _ in nil },
             control: ControlTable([

@@ -1,0 +1,19 @@
+import CosellEvents
+import CosellWire
+
+/// Shows one rule.
+struct DescribeRule: Check {
+    private let rule: NamedRule
+
+    init(_ input: inout CheckInput) { rule = NamedRule(&input) }
+
+    func permission(_ call: CheckCall) -> CheckPermission { rule.permission(call) }
+
+    func answer(_ call: CheckCall) async throws -> Document {
+        try rule.check(call)
+        let (rule, account) = (rule, call.account)
+        guard case .object(let members) = try await call.bus.read({ try rule.found(in: $0, account).document })
+        else { throw CheckRefusal.failed }
+        return .object(members + [.init("CreatedBy", .string(account))])
+    }
+}

@@ -198,9 +198,9 @@ let package = Package(
             "CosellCommands",
             [
                 "SellingAPI", "SellingClient", "AccountClient", "BenefitsClient", "ChannelClient", "RevenueClient",
-                "MarketingClient", "CosellClient", "CosellDomain", "CosellLint", "CosellRules", "SellingRules",
-                "CosellServer", "CosellSimulator", "CosellShapes", "CosellShell", "CosellStore", "CosellWire",
-                "JMESPath", "BenefitsAPI", "BenefitsRules", "ChannelAPI", "JSONSchema",
+                "MarketingClient", "CosellClient", "CosellDomain", "CosellEvents", "CosellLint", "CosellRules",
+                "SellingRules", "CosellServer", "CosellSimulator", "CosellShapes", "CosellShell", "CosellStore",
+                "CosellWire", "JMESPath", "BenefitsAPI", "BenefitsRules", "ChannelAPI", "JSONSchema",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),

@@ -39,6 +39,7 @@ struct ControlPlane: Sendable {
     struct Answer: Sendable {
         let text: String
         let document: Document
+        let fields: HTTPFields
     }
 
     func get(_ path: String, _ parameters: [(name: String, value: String)] = []) async throws -> Answer {
@@ -69,7 +70,8 @@ struct ControlPlane: Sendable {
             throw refusal(answer.head.status.code, try? JSONReader.document(from: answer.body))
         }
         let text = String(decoding: answer.body, as: UTF8.self)
-        return Answer(text: text, document: (try? JSONReader.document(from: answer.body)) ?? .string(text))
+        let document = (try? JSONReader.document(from: answer.body)) ?? .string(text)
+        return Answer(text: text, document: document, fields: answer.head.headerFields)
     }
 
     private func refusal(_ status: Int, _ document: Document?) -> Complaints {

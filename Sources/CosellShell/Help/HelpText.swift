@@ -60,6 +60,7 @@ package enum HelpText {
         row("trigger EVENT", "do what leads to an event, making first what it needs"),
         row("clock", "read the server's clock, or move it forward"),
         row("calls", "show the server's last calls, or follow them"),
+        row("events listen", "hear events as they happen, or post them to an address"),
         row("control", "ask the server's control plane, path by path"),
         row("version", "say which cosell this is"),
         row("man DIR", "write the manual's pages"),

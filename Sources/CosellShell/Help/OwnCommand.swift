@@ -119,6 +119,12 @@ package struct OwnCommand: Sendable {
             values: ["--output": ["yaml", "json"], "--color": colors],
             tellsOptions: true
         ),
+        OwnCommand(
+            words: ["events"],
+            subwords: ["listen", "replay", "resend"],
+            values: ["--output": ["yaml", "json"], "--color": colors],
+            tellsOptions: true
+        ),
         // What follows these is known where they are run.
         OwnCommand(words: ["aws"]), OwnCommand(words: ["trigger"]),
         OwnCommand(words: ["completion"], subwords: CompletionScript.allCases.map(\.rawValue)),

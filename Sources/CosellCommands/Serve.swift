@@ -15,6 +15,8 @@ package struct Serve: AsyncParsableCommand {
             Example: cosell serve --port 8080 --data var --demo
             Then:    aws partnercentral-selling list-opportunities --catalog Sandbox --endpoint-url http://127.0.0.1:8080
 
+            Tests:   source <(exec cosell serve --ephemeral --port 0 --print-env)
+
             Without --config two partner accounts with keys exist; README.md names them.
             """
     )
@@ -38,6 +40,12 @@ package struct Serve: AsyncParsableCommand {
 
     @Option(help: "Seconds to wait at the start for a database that is away.")
     var databaseWait = 30
+
+    @Flag(help: "Keep nothing: data are in memory, and the server ends with the program that started it.")
+    var ephemeral = false
+
+    @Flag(help: "Once ready, print the variables for clients of AWS, and nothing else; for source and programs.")
+    var printEnv = false
 
     @Option(help: "YAML file with accounts, policies, switches and faults; docs/configuration.md describes it.")
     var config: String?
@@ -138,8 +146,14 @@ package struct Serve: AsyncParsableCommand {
         options.authorityFile = ProcessInfo.processInfo.environment["SSL_CERT_FILE"].flatMap { $0.isEmpty ? nil : $0 }
         let server = Server(options, settings, log: log, level: logLevel.level, clock: clock)
         let (authority, showsKeys) = (options.authority, config == nil)
+        if ephemeral { ParentWatch().begin() }
+        let variables = printEnv ? Self.variables(settings) : nil
         do {
             try await server.run { listening in
+                if let variables {
+                    variables.show(for: ConnectionOptions.address("http", host, listening.port))
+                    return
+                }
                 Self.greet(ConnectionOptions.address("http", host, listening.port), showsKeys: showsKeys)
                 if let port = listening.securePort {
                     Self.greetSecurely(
@@ -177,6 +191,10 @@ package struct Serve: AsyncParsableCommand {
     /// Where the data lies: the command line says, else the environment.
     private func place() throws -> DataPlace {
         let variable = ProcessInfo.processInfo.environment["COSELL_DATABASE_URL"] ?? ""
+        guard !ephemeral || (data == nil && database == nil) else {
+            throw ServeFailure(.options, "--ephemeral keeps nothing; leave --data and --database out.")
+        }
+        if ephemeral { return .memory }
         guard data == nil || database == nil else {
             throw ServeFailure(.options, "--data and --database exclude each other; give one of them.")
         }
@@ -191,6 +209,15 @@ package struct Serve: AsyncParsableCommand {
         } catch {
             throw ServeFailure(error)
         }
+    }
+
+    /// For clients, in the name of the first key that the configuration has.
+    private static func variables(_ settings: Configuration) -> ClientVariables {
+        let key = settings.accounts.lazy.flatMap(\.keys).first
+        return ClientVariables(
+            region: settings.signatures.region ?? "us-east-1",
+            key: key.map { (id: $0.id, secret: $0.secret, sessionToken: $0.sessionToken) }
+        )
     }
 
     private static func greetSecurely(_ address: String, authority: String?) {

@@ -161,7 +161,7 @@ package struct Server: Sendable {
         guard let folder = options.data.folder else {
             throw ConfigurationError(
                 "control_token",
-                "nodes on PostgreSQL share one; give it by --control-token or COSELL_CONTROL_TOKEN"
+                "nothing is kept on this disk, where others than this machine may come; give it by --control-token or COSELL_CONTROL_TOKEN"
             )
         }
         let token = try ControlToken.kept(in: folder, chance: chance)

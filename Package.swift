@@ -31,6 +31,7 @@ let package = Package(
         .library(name: "RevenueClient", targets: ["RevenueClient"]),
         .library(name: "MarketingClient", targets: ["MarketingClient"]),
         .library(name: "CosellClient", targets: ["CosellClient"]),
+        .library(name: "CosellTesting", targets: ["CosellTesting"]),
         .library(name: "CosellFoundation", targets: ["CosellFoundation"]),
         .library(name: "CosellWire", targets: ["CosellWire"]),
         .library(name: "CosellSigning", targets: ["CosellSigning"]),
@@ -184,6 +185,10 @@ let package = Package(
             ]
         ),
         house("CosellFoundation", ["CosellWire"]),
+        house(
+            "CosellTesting",
+            ["CosellClient", "CosellWire", .product(name: "HTTPTypes", package: "swift-http-types")]
+        ),
         house("SellingClient", ["CosellClient", "CosellRules", "SellingRules", "CosellWire", "SellingAPI"]),
         house("AccountClient", ["CosellClient", "CosellWire", "AccountAPI"]),
         house("BenefitsClient", ["CosellClient", "CosellWire", "BenefitsAPI"]),
@@ -287,6 +292,7 @@ let package = Package(
             ["JSONSchema", "CosellWire"],
             resources: [.copy("Fixtures/json-schema-test-suite.json")]
         ),
+        tests("CosellTestingTests", ["CosellTesting", "CosellWire", "SellingAPI", "SellingClient"]),
         tests("JMESPathTests", ["JMESPath", "CosellDice", "CosellWire"]),
         tests(
             "CosellShellTests",

@@ -1,6 +1,7 @@
 import CosellAccess
 import CosellDomain
 import CosellEvents
+import CosellStore
 import CosellWire
 import Testing
 
@@ -10,6 +11,8 @@ import Testing
 struct EventBridgeTests {
     private static let pattern = #"{\"source\":[\"my.app\"]}"#
     private static let arn = "arn:aws:events:us-east-1:111122223333:rule/deals"
+
+    private static let many = (4...8).map { #"{"Id":"\#($0)","Arn":"http://x"}"# }.joined(separator: ",")
 
     struct Row: Sendable, CustomTestStringConvertible {
         var testDescription: String { "\(action) \(json)" }
@@ -83,7 +86,7 @@ struct EventBridgeTests {
         ),
         Row(
             "PutTargets",
-            #"{"Rule":"deals","Targets":[\#((4...8).map { #"{"Id":"\#($0)","Arn":"http://x"}"# }.joined(separator: ","))]}"#,
+            #"{"Rule":"deals","Targets":[\#(many)]}"#,
             "LimitExceededException",
             "exceeds"
         ),

@@ -64,7 +64,7 @@ struct SubscriptionTableTests {
             return try await store.write { transaction in
                 let table = SubscriptionTable(transaction: transaction)
                 #expect(try table.settle(stored, whole))
-                return try [.waiting, .dead, .fresh].map { try table.count("a", $0) }
+                return try [ParcelState.waiting, .dead, .fresh].map { try table.count("a", $0) }
             }
         }
         let waiting = (1...3).map { (Self.parcel($0), ParcelState.waiting) }

@@ -6,13 +6,14 @@ import sqlite3
 import urllib.request
 
 import botocore.exceptions
+import botocore.session
 import pytest
 
 import postgresql
 from control import Control, Refused
 from desk import Desk
 from engagements import OURS
-from partners import PARTNER_1, Partner, client, selling
+from partners import PARTNER_1, REGION, Partner, selling
 from server import eventually
 
 CATALOG = {"Catalog": "Sandbox"}
@@ -30,6 +31,8 @@ def clean(plane):
     yield
     for world in plane.get("worlds"):
         plane.send("DELETE", f"worlds/{world['name']}")
+    for snapshot in plane.get("snapshots"):
+        plane.send("DELETE", f"snapshots/{snapshot['name']}")
     plane.send("POST", "reset")
 
 
@@ -301,7 +304,6 @@ class TestWorlds:
         assert world.get("calls?operation=ListSolutions")[0]["outcome"] != "ok"
         world.act("referral.send", account=OURS)
         assert world.get("agenda") != plane.get("agenda")
-        plane.send("DELETE", "snapshots/shared")
 
     def test_snapshots_of_a_world(self, plane):
         world, partner = make(plane)
@@ -312,13 +314,18 @@ class TestWorlds:
         assert titles(plane, partner) == ["One"] and titles(plane) == []
         world.send("POST", "reset")
         assert titles(plane, partner) == []
-        plane.send("DELETE", "snapshots/one")
 
     def test_temporary_keys_find_their_world(self, plane):
         """Keys that STS hands out in a world lead there."""
         _, partner = make(plane)
         create(plane, "Here", partner)
-        sts = client("sts", plane.server, partner)
+        sts = botocore.session.Session().create_client(
+            "sts",
+            region_name=REGION,
+            endpoint_url=plane.server.endpoint,
+            aws_access_key_id=partner.key,
+            aws_secret_access_key=partner.secret,
+        )
         made = sts.get_session_token()["Credentials"]
         session = Partner(OURS, made["AccessKeyId"], made["SecretAccessKey"], made["SessionToken"])
         assert sts.get_caller_identity()["Account"] == OURS
@@ -382,7 +389,7 @@ class TestWorlds:
             world, partner = make(plane, name=f"p{number}")
             options = {"retries": {"total_max_attempts": 3, "mode": "standard"}, "read_timeout": 60}
             create(plane, f"Deal {number}", partner, **options)
-            world.clock(advance=f"P{number + 1}D")
+            world.clock(advance=f"PT{number + 1}M")
             found = titles(plane, partner, **options)
             return found == [f"Deal {number}"] and world.clock()["mode"] == "shifted"
 

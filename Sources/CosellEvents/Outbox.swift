@@ -131,10 +131,11 @@ package struct Outbox {
             return [Bus(account: account, catalog: catalog)]
         }
         var found: [Bus] = []
-        var last = Bus(account: filter.account ?? "", catalog: "")
-        while let bus = try bus(behind: last), filter.account == nil || bus.account == filter.account {
+        // Events of programs may be in no catalog.
+        var next = try bus(filter.account.map { "account = \($0)" } ?? "1 = 1")
+        while let bus = next, filter.account == nil || bus.account == filter.account {
             if filter.catalog == nil || bus.catalog == filter.catalog { found.append(bus) }
-            last = bus
+            next = try self.bus(behind: bus)
         }
         return found
     }

@@ -56,6 +56,16 @@ struct OutboxTests {
         #expect(counts == [4, 3])
     }
 
+    @Test("an event of no catalog is found by its account, too")
+    func noCatalog() async throws {
+        let store = try await Self.store()
+        try await store.write { try Outbox(transaction: $0).append(.sample(of: "1"), catalog: "") }
+        for (filter, count) in [(EventFilter(account: "1"), 1), (EventFilter(), 1), (EventFilter(catalog: "AWS"), 0)] {
+            let found = try await store.read { try Outbox(transaction: $0).events(filter, after: 0, limit: 9) }
+            #expect(found.count == count)
+        }
+    }
+
     static let filters: [(filter: EventFilter, after: Int, limit: Int, sequences: [Int])] = [
         (EventFilter(), 0, 9, [1, 2, 3, 4]), (EventFilter(account: "1"), 0, 9, [1, 3]),
         (EventFilter(catalog: "AWS"), 0, 9, [1, 2]), (EventFilter(account: "2", catalog: "Sandbox"), 0, 9, [4]),

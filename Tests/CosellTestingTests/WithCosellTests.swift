@@ -5,15 +5,15 @@ import SellingAPI
 import SellingClient
 import Testing
 
-/// What test suites in Swift start a server with; it needs the command, which stands beside the tests.
-@Suite(.enabled(if: FileManager.default.isExecutableFile(atPath: WithCosellTests.binary), "cosell is not built"))
-struct WithCosellTests {
-    static let binary = ProcessInfo.processInfo.environment["COSELL_BINARY"] ?? ".build/debug/cosell"
+private let binary = ProcessInfo.processInfo.environment["COSELL_BINARY"] ?? ".build/debug/cosell"
 
+/// What test suites in Swift start a server with; it needs the command, which stands beside the tests.
+@Suite(.enabled(if: FileManager.default.isExecutableFile(atPath: binary), "cosell is not built"))
+struct WithCosellTests {
     @Test("a world has accounts, acts, time and events, and nothing of another")
     func world() async throws {
         for _ in 0..<2 {
-            try await withCosell(binary: Self.binary) { world in
+            try await withCosell(binary: binary) { world in
                 #expect(world.accounts.map(\.id) == ["111122223333", "444455556666"])
                 #expect(try await world.events().isEmpty)
                 try await world.act("referral.send", ["account": .string(world.account)])
@@ -31,7 +31,7 @@ struct WithCosellTests {
 
     @Test("what is refused says why; the server is gone with its test")
     func refused() async throws {
-        let gone = try await withCosell(binary: Self.binary) { world in
+        let gone = try await withCosell(binary: binary) { world in
             let error = try await #require(throws: WorldError.self) { try await world.act("no.such") }
             #expect(error.description.contains("404"))
             return world

@@ -1,8 +1,9 @@
-import CosellEvents
 import CosellStore
 import CosellTestDatabase
 import CosellWire
 import Testing
+
+@testable import CosellEvents
 
 struct SubscriptionTableTests {
     private static func store() async throws -> Store {

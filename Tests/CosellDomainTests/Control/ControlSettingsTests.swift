@@ -9,7 +9,7 @@ import Testing
 struct ControlSettingsTests {
     private static func store() async throws -> Store {
         let store = try Store.inMemory(logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
-        try await store.write { try $0.execute(script: ControlSettings.schema) }
+        try await store.migrate([Migration(1, "settings", [ControlSettings.schema])], at: "then")
         return store
     }
 

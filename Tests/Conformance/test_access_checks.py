@@ -645,7 +645,7 @@ def test_demo_users_may_look(server, name, partner):
     """The guide's checks answer without a configuration."""
     assert checker(server, "sts", partner).get_caller_identity()["Arn"] == f"arn:aws:iam::{partner.account}:user/{name}"
     attached = checker(server, "iam", partner).list_attached_user_policies(UserName=name)["AttachedPolicies"]
-    assert [one["PolicyName"] for one in attached] == MANAGED
+    assert [one["PolicyName"] for one in attached] == [*MANAGED, "AmazonEventBridgeFullAccess"]
     accounts = checker(server, "organizations", partner).list_accounts()["Accounts"]
     assert [one["Id"] for one in accounts] == [one.account for one in DEMO.values()]
 

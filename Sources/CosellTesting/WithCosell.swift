@@ -10,7 +10,7 @@ import Foundation
 public func withCosell<Value>(
     binary: String? = nil,
     arguments: [String] = [],
-    _ body: (World) async throws -> Value
+    _ body: (CosellWorld) async throws -> Value
 ) async throws -> Value {
     let server = try Server(binary: binary, arguments: arguments)
     defer { server.stop() }
@@ -44,7 +44,7 @@ private struct Server {
     }
 
     /// Once it answers: its output ends then.
-    func world() async throws -> World {
+    func world() async throws -> CosellWorld {
         let bytes = try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Data, any Error>) in
             let handle = output.fileHandleForReading
             Thread.detachNewThread {
@@ -67,19 +67,19 @@ private struct Server {
             credentials: FixedCredentials(first)
         )
         let identity = try await QueryClient(.sts, configured).call("GetCallerIdentity").content(of: "Account")
-        let own = World.Account(id: identity ?? "", credentials: first)
-        return World(endpoint: endpoint, accounts: [own] + Self.others(than: key))
+        let own = CosellWorld.Account(id: identity ?? "", credentials: first)
+        return CosellWorld(endpoint: endpoint, accounts: [own] + Self.others(than: key))
     }
 
     /// The second account of a server without a configuration.
-    private static func others(than key: String) -> [World.Account] {
+    private static func others(than key: String) -> [CosellWorld.Account] {
         guard key == "AKIACOSELLPARTNER001" else { return [] }
         let credentials = Credentials(
             accessKeyID: "AKIACOSELLPARTNER002",
             secretAccessKey: "cosell-demo-secret-partner-2",
             source: "the demo"
         )
-        return [World.Account(id: "444455556666", credentials: credentials)]
+        return [CosellWorld.Account(id: "444455556666", credentials: credentials)]
     }
 
     /// `export NAME='value'`

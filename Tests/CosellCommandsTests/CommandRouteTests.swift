@@ -83,7 +83,7 @@ struct CommandRouteTests {
         (["control", "get", "clock"], ["--output", "--endpoint-url", "--color"]),
         (["clock", "show"], ["--output", "--endpoint-url", "--color"]),
         (["calls"], ["--output", "--endpoint-url", "--color"]),
-        (["events", "listen"], ["--output", "--endpoint-url", "--color"]),
+        (["events", "listen"], ["--output", "--endpoint-url", "--color", "--catalog"]),
     ]
 
     @Test("an option before one of our commands reaches it, or says nothing to it", arguments: commands)

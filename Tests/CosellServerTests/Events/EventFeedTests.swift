@@ -161,12 +161,6 @@ struct EventFeedTests {
         #expect(feed.readerCount == 2)
         withExtendedLifetime(open) {}
     }
-
-    private func until(_ isTrue: () -> Bool) async throws {
-        let deadline = ContinuousClock.now + .seconds(60)
-        while !isTrue(), ContinuousClock.now < deadline { try await Task.sleep(for: .milliseconds(5)) }
-        #expect(isTrue())
-    }
 }
 
 /// Takes what a body writes; throws once it has enough, as a connection does that is closed.

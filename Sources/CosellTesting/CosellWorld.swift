@@ -13,7 +13,7 @@ import HTTPTypes
 ///     }
 /// }
 /// ```
-public struct World: Sendable {
+public struct CosellWorld: Sendable {
     /// An account that may call, and a key of it.
     public struct Account: Sendable {
         public let id: String

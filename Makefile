@@ -35,7 +35,7 @@ POSTGRESQL_CORE := $(addprefix Tests/Conformance/test_,$(addsuffix .py,workflows
   engagement_lists list_opportunities idempotency story optimistic_lock tags events control_plane))
 POSTGRESQL_TESTS := if $(VENV)/bin/python Tests/Conformance/postgresql.py; then \
 	$(POSTGRESQL_SWIFT) SellingDomainTests >.build/postgresql-selling.log 2>&1 & selling=$$!; \
-	$(POSTGRESQL_SWIFT) 'Cosell(Store|Events|Domain|Simulator)Tests|(Account|Benefits)DomainTests' 2>&1 \
+	$(POSTGRESQL_SWIFT) 'Cosell(Store|Events|Domain|Simulator)Tests|(Account|Benefits|Channel)DomainTests' 2>&1 \
 	  | tee .build/postgresql-test.log || status=1; \
 	wait $$selling || status=1; cat .build/postgresql-selling.log; \
 	COSELL_TEST_ENGINE=postgresql $(VENV)/bin/python -m pytest $(POSTGRESQL_CORE) $(SIDE_BY_SIDE) 2>&1 \

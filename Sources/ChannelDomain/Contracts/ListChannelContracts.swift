@@ -11,7 +11,11 @@ extension ChannelProvider {
         _ call: Call
     ) async throws -> Channel.ListChannelContractsResponse {
         try await settle(call)
-        let page = try await page(of: input, call, defaultLimit: 50, position: \.position) { books, filter, start, limit in
+        let page = try await page(of: input, call, defaultLimit: 50, position: \.position) {
+            books,
+            filter,
+            start,
+            limit in
             try books.contracts.list(filter, from: start, limit: limit)
         }
         return Channel.ListChannelContractsResponse(items: page.elements.map(\.summary), nextToken: page.nextToken)

@@ -13,7 +13,11 @@ extension ChannelProvider {
     ) async throws -> Channel.ListChannelHandshakesResponse {
         try Objection.check(Self.violations(in: input))
         try await settle(call)
-        let page = try await page(of: input, call, defaultLimit: 50, position: \.position) { books, filter, start, limit in
+        let page = try await page(of: input, call, defaultLimit: 50, position: \.position) {
+            books,
+            filter,
+            start,
+            limit in
             try books.handshakes.list(filter, from: start, limit: limit)
         }
         return Channel.ListChannelHandshakesResponse(

@@ -11,7 +11,11 @@ extension ChannelProvider {
         _ call: Call
     ) async throws -> Channel.ListProgramManagementAccountsResponse {
         try await settle(call)
-        let page = try await page(of: input, call, defaultLimit: 50, position: \.position) { books, filter, start, limit in
+        let page = try await page(of: input, call, defaultLimit: 50, position: \.position) {
+            books,
+            filter,
+            start,
+            limit in
             try books.programAccounts.list(filter, from: start, limit: limit)
         }
         return Channel.ListProgramManagementAccountsResponse(

@@ -10,7 +10,11 @@ extension ChannelProvider {
         _ input: Channel.ListRelationshipsRequest,
         _ call: Call
     ) async throws -> Channel.ListRelationshipsResponse {
-        let page = try await page(of: input, call, defaultLimit: 50, position: \.position) { books, filter, start, limit in
+        let page = try await page(of: input, call, defaultLimit: 50, position: \.position) {
+            books,
+            filter,
+            start,
+            limit in
             try books.relationships.list(filter, from: start, limit: limit)
         }
         return Channel.ListRelationshipsResponse(items: page.elements.map(\.summary), nextToken: page.nextToken)

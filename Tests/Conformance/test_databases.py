@@ -10,6 +10,9 @@ from partners import PARTNER_1, SUBMITTING, selling
 from server import BINARY, REPOSITORY
 
 
+EVENTS = "/_cosell/events?after=0&limit=10000"
+
+
 @pytest.fixture(scope="module")
 def cluster():
     cluster = postgresql.running()
@@ -40,7 +43,7 @@ def world(servers):
     desk = Desk(selling(server, PARTNER_1))
     made = desk.create({"Project.Title": "Zürich\u0000€"})
     desk.client.tag_resource(ResourceArn=desk.record(made)["Arn"], Tags=[{"Key": "team", "Value": "blue"}])
-    events = server.get("/_cosell/events?after=0").read().splitlines()
+    events = server.get(EVENTS).read().splitlines()
     assert server.stop() == 0
     return server, made, events
 
@@ -64,11 +67,11 @@ def test_everything_moves_to_postgresql_and_back(servers, cluster, world, tmp_pa
     tags = desk.client.list_tags_for_resource(ResourceArn=desk.record(made)["Arn"])["Tags"]
     assert tags == [{"Key": "team", "Value": "blue"}]
     # The oldest may have been forgotten meanwhile, as everywhere.
-    kept = node.get("/_cosell/events?after=0").read().splitlines()
+    kept = node.get(EVENTS).read().splitlines()
     assert kept and events[-len(kept):] == kept
     more = desk.create()
     assert int(more[1:]) > int(made[1:])
-    last = len(node.get("/_cosell/events?after=0").read().splitlines())
+    last = len(node.get(EVENTS).read().splitlines())
     assert last > len(kept)
 
     # A database that nodes work on is copied from, backed up and checked, but not copied onto.
@@ -81,7 +84,7 @@ def test_everything_moves_to_postgresql_and_back(servers, cluster, world, tmp_pa
     back = served(servers, ["--data", tmp_path / "back"])
     desk = Desk(selling(back, PARTNER_1))
     assert [desk.record(identifier)["Id"] for identifier in [made, more]] == [made, more]
-    assert len(back.get("/_cosell/events?after=0").read().splitlines()) == last
+    assert len(back.get(EVENTS).read().splitlines()) == last
     newest = desk.create()
     assert int(newest[1:]) > int(more[1:])
     assert back.stop() == 0

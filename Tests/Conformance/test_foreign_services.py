@@ -22,7 +22,7 @@ CALLS = [
     ("s3", "ListObjectsV2", {"Bucket": "deals"}, "S3", S3),
     ("s3", "PutObject", {"Bucket": "deals", "Key": "a/b", "Body": b"x"}, "S3", S3),
     ("route53", "ListHostedZones", {}, "route53", QUERY),
-    ("events", "ListRules", {}, "EventBridge", JSON),
+    ("secretsmanager", "ListSecrets", {}, "Secrets Manager", JSON),
     ("dynamodb", "ListTables", {}, "DynamoDB", JSON),
     ("sqs", "ListQueues", {}, "SQS", JSON),
     ("lambda", "ListFunctions", {}, "Lambda", JSON),
@@ -62,7 +62,7 @@ def test_client_reads_the_refusal(server, session, service, operation, parameter
 
 COMMANDS = [
     (["cloudformation", "list-stacks"], "CloudFormation"),
-    (["events", "list-rules"], "EventBridge"),
+    (["secretsmanager", "list-secrets"], "Secrets Manager"),
     (["s3", "ls"], "S3"),
     (["s3api", "list-objects-v2", "--bucket", "deals"], "S3"),
     (["ec2", "describe-regions"], "EC2"),

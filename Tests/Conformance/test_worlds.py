@@ -186,8 +186,9 @@ class TestSnapshots:
         path = tmp_path / "old"
         path.write_bytes(file(plane, "old"))
         with sqlite3.connect(path, isolation_level=None) as database:
-            database.execute("DROP TABLE control_setting")
-            database.execute("DELETE FROM schema_migration WHERE number = 11")
+            for table in ("control_setting", "delivery", "subscription", "event_target", "event_rule"):
+                database.execute(f"DROP TABLE {table}")
+            database.execute("DELETE FROM schema_migration WHERE number > 10")
         plane.send("PUT", "snapshots/old", path.read_bytes())
         assert plane.get("snapshots")[0]["schema"][0] == 10
         plane.send("POST", "snapshots/old/restore")

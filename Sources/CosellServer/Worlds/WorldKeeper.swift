@@ -71,8 +71,8 @@ final class WorldKeeper: Sendable {
             throw ControlRefusal(
                 .conflict,
                 "NoDataFolder",
-                "This server shares a PostgreSQL database, which has neither snapshots nor worlds",
-                fix: "Start one with --data, or copy the database with cosell backup."
+                "This server has no data folder, and so neither snapshots nor worlds",
+                fix: "Start one with --data; a PostgreSQL database is copied by cosell database copy."
             )
         }
         return place

@@ -358,7 +358,8 @@ let package = Package(
         tests(
             "ChannelDomainTests",
             [
-                "AccountDomain", "ChannelDomain", "ChannelAPI", "CosellDice", "CosellDomain", "CosellTestSupport",
+                "AccountDomain", "ChannelDomain", "ChannelAPI", "CosellDice", "CosellDomain", "CosellTestDatabase",
+                "CosellTestSupport",
                 "CosellRules",
                 "CosellStore", "CosellEvents", "CosellWire", "SellingDomain",
             ]

@@ -1,11 +1,13 @@
 import ChannelAPI
 import CosellDomain
 import CosellStore
+import CosellTestDatabase
 import Testing
 
 @testable import ChannelDomain
 
 /// A page of a list is found by the index of its order, whatever is asked for.
+@Suite(.enabled(if: !TestEngine.isPostgreSQL, "about SQLite"))
 struct ChannelPlanTests {
     @Test("every list walks its index, and sorts no more than what changed at once")
     func plans() async throws {

@@ -1,4 +1,5 @@
 import CosellEvents
+import NIOCore
 
 /// Parcels on their way, a lane for each record: only its first is carried, the others come behind it.
 struct Lanes {
@@ -11,12 +12,12 @@ struct Lanes {
     }
 
     private struct Lane {
-        var parcels = Line<Parcel>()
+        var parcels = CircularBuffer<Parcel>()
         var state: State
     }
 
     private var lanes: [String: Lane] = [:]
-    private var line = Line<String>()
+    private var line = CircularBuffer<String>()
     private var fresh: Set<Int> = []
 
     var isEmpty: Bool { lanes.isEmpty }
@@ -44,14 +45,14 @@ struct Lanes {
 
     /// The next to be carried; nobody else of its lane is until it is back.
     mutating func next() -> Parcel? {
-        guard let record = line.removeFirst() else { return nil }
+        guard let record = line.popFirst() else { return nil }
         lanes[record]?.state = .carried
         return lanes[record]?.parcels.first
     }
 
     /// The first of a lane is done with.
     mutating func leave(_ record: String) {
-        guard let parcel = lanes[record]?.parcels.removeFirst() else { return }
+        guard let parcel = lanes[record]?.parcels.popFirst() else { return }
         fresh.remove(parcel.sequence)
         guard lanes[record]?.parcels.first != nil else {
             lanes[record] = nil
@@ -69,13 +70,11 @@ struct Lanes {
         lane.state = .waiting
         fresh.remove(parcel.sequence)
         var unwritten: [Parcel] = []
-        lane.parcels.change { number, old in
-            if number == 0 { return parcel }
-            guard !old.isStored else { return old }
-            var new = old
-            new.isStored = true
-            unwritten.append(new)
-            return new
+        for index in lane.parcels.indices {
+            if index == lane.parcels.startIndex { lane.parcels[index] = parcel }
+            guard !lane.parcels[index].isStored else { continue }
+            lane.parcels[index].isStored = true
+            unwritten.append(lane.parcels[index])
         }
         lanes[parcel.record] = lane
         return unwritten
@@ -86,32 +85,5 @@ struct Lanes {
         guard lanes[record]?.state == .waiting else { return }
         lanes[record]?.state = .inLine
         line.append(record)
-    }
-}
-
-/// First in, first out.
-struct Line<Element> {
-    private var elements: [Element] = []
-    private var start = 0
-
-    var first: Element? { start < elements.count ? elements[start] : nil }
-
-    mutating func append(_ element: Element) { elements.append(element) }
-
-    mutating func removeFirst() -> Element? {
-        guard start < elements.count else { return nil }
-        defer {
-            start += 1
-            // What has left is given up once it is the greater part.
-            if start * 2 > elements.count {
-                elements.removeFirst(start)
-                start = 0
-            }
-        }
-        return elements[start]
-    }
-
-    mutating func change(_ body: (Int, Element) -> Element) {
-        for index in start..<elements.count { elements[index] = body(index - start, elements[index]) }
     }
 }

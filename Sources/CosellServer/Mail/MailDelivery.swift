@@ -2,11 +2,10 @@ import CosellDomain
 import CosellStore
 import CosellWire
 import Logging
-import ServiceLifecycle
 
 /// Brings mails out of the house, each at least once and in their order, and remembers in the store how far it came. No call
 /// waits for it: it reads what was committed.
-struct MailDelivery: Service {
+struct MailDelivery: Sendable {
     let store: Store
     let carrier: any MailCarrier
     let logger: Logger
@@ -31,10 +30,6 @@ struct MailDelivery: Service {
     /// Lays the place where delivery begins, before the first call is answered.
     static func begin(in store: Store) async throws {
         try await store.write { try MailTable(transaction: $0).beginDelivery() }
-    }
-
-    func run() async throws {
-        await cancelWhenGracefulShutdown { await deliver() }
     }
 
     func deliver() async {

@@ -2,12 +2,10 @@ import CosellEvents
 import CosellWire
 
 /// Deletes a rule that has no targets; one that is not there is gone already.
-struct DeleteRule: Check {
-    private let rule: NamedRule
+struct DeleteRule: RuleCheck {
+    let rule: NamedRule
 
     init(_ input: inout CheckInput) { rule = NamedRule(&input) }
-
-    func permission(_ call: CheckCall) -> CheckPermission { rule.permission(call) }
 
     func answer(_ call: CheckCall) async throws -> Document {
         try rule.check(call)

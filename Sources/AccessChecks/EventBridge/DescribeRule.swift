@@ -2,12 +2,10 @@ import CosellEvents
 import CosellWire
 
 /// Shows one rule.
-struct DescribeRule: Check {
-    private let rule: NamedRule
+struct DescribeRule: RuleCheck {
+    let rule: NamedRule
 
     init(_ input: inout CheckInput) { rule = NamedRule(&input) }
-
-    func permission(_ call: CheckCall) -> CheckPermission { rule.permission(call) }
 
     func answer(_ call: CheckCall) async throws -> Document {
         try rule.check(call)

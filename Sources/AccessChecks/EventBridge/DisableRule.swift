@@ -1,12 +1,10 @@
 import CosellWire
 
 /// Lets a rule find no events; its targets stay.
-struct DisableRule: Check {
-    private let rule: NamedRule
+struct DisableRule: RuleCheck {
+    let rule: NamedRule
 
     init(_ input: inout CheckInput) { rule = NamedRule(&input) }
-
-    func permission(_ call: CheckCall) -> CheckPermission { rule.permission(call) }
 
     func answer(_ call: CheckCall) async throws -> Document { try await rule.set(state: "DISABLED", call) }
 }

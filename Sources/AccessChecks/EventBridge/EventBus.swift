@@ -80,11 +80,3 @@ extension CheckRefusal {
         .exception("ResourceNotFoundException", "Rule \(name) does not exist on EventBus \(EventBus.name).")
     }
 }
-
-extension Document {
-    var bytes: [UInt8] {
-        let writer = JSONWriter()
-        writer.write(self)
-        return writer.bytes
-    }
-}

@@ -2,16 +2,14 @@ import CosellEvents
 import CosellWire
 
 /// Lists the targets of a rule, by identifier.
-struct ListTargetsByRule: Check {
-    private let rule: NamedRule
+struct ListTargetsByRule: RuleCheck {
+    let rule: NamedRule
     private let page: RulePage
 
     init(_ input: inout CheckInput) {
         rule = NamedRule(&input, "Rule")
         page = RulePage(&input)
     }
-
-    func permission(_ call: CheckCall) -> CheckPermission { rule.permission(call) }
 
     func answer(_ call: CheckCall) async throws -> Document {
         try rule.check(call)

@@ -1,6 +1,17 @@
 import CosellEvents
 import CosellWire
 
+/// What is asked of one rule.
+protocol RuleCheck: Check {
+    var rule: NamedRule { get }
+}
+
+extension RuleCheck {
+    func permission(_ call: CheckCall) -> CheckPermission {
+        .allowed(on: EventBus.ruleArn(rule.name, of: call.account))
+    }
+}
+
 /// A rule that is asked for by its name.
 struct NamedRule: Sendable {
     let name: String
@@ -10,8 +21,6 @@ struct NamedRule: Sendable {
         name = input.ruleName(member)
         bus = input.optionalText("EventBusName", .init(1...1600))
     }
-
-    func permission(_ call: CheckCall) -> CheckPermission { .allowed(on: EventBus.ruleArn(name, of: call.account)) }
 
     /// - Throws: not found, on another bus than the one that there is.
     func check(_ call: CheckCall) throws(CheckRefusal) { try call.requireBus(bus) }
@@ -27,7 +36,8 @@ struct NamedRule: Sendable {
         try check(call)
         let account = call.account
         try await call.bus.change(name, of: account) { table in
-            try table.put(name, of: account, found(in: table, account).with(state: state).document.bytes)
+            let rule = try found(in: table, account).with(state: state)
+            try table.put(name, of: account, JSONWriter.bytes(rule.document))
         }
         return .object([])
     }

@@ -2,17 +2,16 @@ import CosellEvents
 import CosellWire
 
 /// Makes a rule, or puts another in its place; its targets stay.
-struct PutRule: Check {
-    private let name: String
+struct PutRule: RuleCheck {
+    let rule: NamedRule
     private let pattern: String?
     private let schedule: String?
     private let state: String
     private let description: String?
     private let role: String?
-    private let bus: String?
 
     init(_ input: inout CheckInput) {
-        name = input.ruleName()
+        rule = NamedRule(&input)
         pattern = input.optionalText("EventPattern", .init(0...4096))
         schedule = input.optionalText("ScheduleExpression", .init(0...256))
         state =
@@ -20,13 +19,10 @@ struct PutRule: Check {
             ?? "ENABLED"
         description = input.optionalText("Description", .init(0...512))
         role = input.optionalText("RoleArn", .init(1...1600))
-        bus = input.optionalText("EventBusName", .init(1...1600))
     }
 
-    func permission(_ call: CheckCall) -> CheckPermission { .allowed(on: EventBus.ruleArn(name, of: call.account)) }
-
     func answer(_ call: CheckCall) async throws -> Document {
-        try call.requireBus(bus)
+        try rule.check(call)
         guard let pattern, !pattern.isEmpty else {
             let words =
                 schedule == nil
@@ -35,15 +31,15 @@ struct PutRule: Check {
             throw CheckRefusal.exception("ValidationException", words)
         }
         try EventRule.pattern(pattern)
-        let arn = EventBus.ruleArn(name, of: call.account)
+        let arn = EventBus.ruleArn(rule.name, of: call.account)
         var members: [Document.Member] = [
-            .init("Name", .string(name)), .init("Arn", .string(arn)), .init("EventPattern", .string(pattern)),
+            .init("Name", .string(rule.name)), .init("Arn", .string(arn)), .init("EventPattern", .string(pattern)),
             .init("State", .string(state)),
         ]
         if let description { members.append(.init("Description", .string(description))) }
         if let role { members.append(.init("RoleArn", .string(role))) }
         members.append(.init("EventBusName", .string(EventBus.name)))
-        let (name, account, bytes) = (name, call.account, Document.object(members).bytes)
+        let (name, account, bytes) = (rule.name, call.account, JSONWriter.bytes(.object(members)))
         try await call.bus.change(name, of: account) { try $0.put(name, of: account, bytes) }
         return .object([.init("RuleArn", .string(arn))])
     }

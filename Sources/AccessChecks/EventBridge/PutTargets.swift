@@ -2,8 +2,8 @@ import CosellEvents
 import CosellWire
 
 /// Adds targets to a rule, or puts others in their places.
-struct PutTargets: Check {
-    private let rule: NamedRule
+struct PutTargets: RuleCheck {
+    let rule: NamedRule
     private let targets: [RuleTarget]
 
     init(_ input: inout CheckInput) {
@@ -12,13 +12,11 @@ struct PutTargets: Check {
         targets = input.objects("Targets", 1...100) { RuleTarget(&$0) }
     }
 
-    func permission(_ call: CheckCall) -> CheckPermission { rule.permission(call) }
-
     func answer(_ call: CheckCall) async throws -> Document {
         try rule.check(call)
         for target in targets { try target.check() }
         let (rule, account) = (rule, call.account)
-        let rows = targets.map { ($0.id, $0.document.bytes) }
+        let rows = targets.map { ($0.id, JSONWriter.bytes($0.document)) }
         try await call.bus.change(rule.name, of: account) { table in
             _ = try rule.found(in: table, account)
             for (id, bytes) in rows { try table.putTarget(id, of: rule.name, account, bytes) }

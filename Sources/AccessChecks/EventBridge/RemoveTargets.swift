@@ -2,8 +2,8 @@ import CosellEvents
 import CosellWire
 
 /// Takes targets off a rule; what waits for them is forgotten.
-struct RemoveTargets: Check {
-    private let rule: NamedRule
+struct RemoveTargets: RuleCheck {
+    let rule: NamedRule
     private let ids: [String]
 
     init(_ input: inout CheckInput) {
@@ -11,8 +11,6 @@ struct RemoveTargets: Check {
         input.mustHave("Ids")
         ids = input.texts("Ids", 1...100, .init(1...64, #"[\.\-_A-Za-z0-9]+"#))
     }
-
-    func permission(_ call: CheckCall) -> CheckPermission { rule.permission(call) }
 
     func answer(_ call: CheckCall) async throws -> Document {
         try rule.check(call)

@@ -62,6 +62,6 @@ struct RuleTarget {
             members.append(.init("retry", .object([attempts])))
         }
         if let input = input(target) { members.append(.init("input", input)) }
-        return Document.object(members).bytes
+        return JSONWriter.bytes(.object(members))
     }
 }

@@ -21,7 +21,7 @@ struct JSONCheckForm: CheckForm {
     }
 
     func answer(_ output: Document, to action: String, requestID: String) -> CheckAnswer {
-        CheckAnswer(contentType: Self.contentType, body: output.bytes)
+        CheckAnswer(contentType: Self.contentType, body: JSONWriter.bytes(output))
     }
 
     func refusal(_ refusal: CheckRefusal, requestID: String) -> CheckAnswer {
@@ -33,7 +33,7 @@ struct JSONCheckForm: CheckForm {
         return CheckAnswer(
             status: error.status,
             contentType: Self.contentType,
-            body: Document.object(members + error.more).bytes,
+            body: JSONWriter.bytes(.object(members + error.more)),
             error: error.code
         )
     }

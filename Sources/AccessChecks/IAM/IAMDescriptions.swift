@@ -47,9 +47,5 @@ extension AttachedPolicy {
 
 extension Document {
     /// As IAM shows policies: JSON in the escapes of RFC 3986.
-    var escapedText: String {
-        let writer = JSONWriter()
-        writer.write(self)
-        return URIText.encoded(writer.bytes)
-    }
+    var escapedText: String { URIText.encoded(JSONWriter.bytes(self)) }
 }

@@ -70,8 +70,6 @@ extension Document {
     /// For people: a text as it is, all else as JSON on one line.
     var words: String {
         if case .string(let text) = self, !text.contains(where: \.isNewline) { return text }
-        let writer = JSONWriter()
-        writer.write(self)
-        return String(decoding: writer.bytes, as: UTF8.self)
+        return String(decoding: JSONWriter.bytes(self), as: UTF8.self)
     }
 }

@@ -34,9 +34,5 @@ package struct ResumeToken: Hashable, Sendable {
 }
 
 extension Document {
-    var compactJSON: String {
-        let writer = JSONWriter()
-        writer.write(self)
-        return String(decoding: writer.bytes, as: UTF8.self)
-    }
+    var compactJSON: String { String(decoding: JSONWriter.bytes(self), as: UTF8.self) }
 }

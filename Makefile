@@ -41,6 +41,8 @@ POSTGRESQL_TESTS := if $(VENV)/bin/python Tests/Conformance/postgresql.py; then 
 	COSELL_TEST_ENGINE=postgresql $(VENV)/bin/python -m pytest $(POSTGRESQL_CORE) $(SIDE_BY_SIDE) 2>&1 \
 	  | tee .build/postgresql-conformance.log || status=1; fi
 
+LOGS := $(addprefix .build/,$(addsuffix .log,swift-test postgresql-test postgresql-selling postgresql-conformance conformance))
+
 .PHONY: help run test check smoke unit conformance bench fuzz models format lint build deps deps-test deps-bench venv clean
 
 help: ## Say what can be made
@@ -61,14 +63,15 @@ build: deps ## Build the release binary, .build/release/cosell, its symbols in c
 	fi
 	@ls -l $(RELEASE) $(RELEASE).debug | awk '{ printf "%s: %.1f MB\n", $$NF, $$5 / 1e6 }'
 
-# Each suite's own report comes last once more, so that a long log ends with what happened.
+# Each suite's own report comes last once more, after the names of what failed, so that a long log ends with what happened.
 test: deps deps-test venv ## Run every test: Swift Testing, then the conformance suite
 	swift build --build-tests
 	@mkdir -p .build; status=0; \
 	$(A_FEW_AT_A_TIME) swift test --skip-build 2>&1 | tee .build/swift-test.log || status=1; \
 	$(POSTGRESQL_TESTS); \
 	$(VENV)/bin/python -m pytest Tests/Conformance $(SIDE_BY_SIDE) 2>&1 | tee .build/conformance.log || status=1; \
-	echo; grep -ahE 'Test run with|Executed [1-9][0-9]* tests' .build/postgresql-*.log .build/swift-test.log || true; \
+	echo; grep -sahE '✘.* Test .* (recorded an issue|failed)|^(FAILED|ERROR) ' $(LOGS) || true; \
+	grep -sahE 'Test run with|Executed [1-9][0-9]* tests' $(LOGS) || true; \
 	for log in .build/postgresql-conformance.log .build/conformance.log; do tail -qn 1 $$log 2>/dev/null || true; done; \
 	exit $$status
 

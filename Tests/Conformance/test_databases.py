@@ -5,6 +5,7 @@ import subprocess
 import pytest
 
 import postgresql
+from control import Control
 from desk import Desk
 from partners import PARTNER_1, SUBMITTING, selling
 from server import BINARY, REPOSITORY
@@ -36,10 +37,12 @@ def told(*arguments):
 
 @pytest.fixture(scope="module")
 def world(servers):
-    """The folder of a server that has the demo and some more, and is stopped."""
+    """The folder of a server that has the demo and some more, and is stopped. Its time stands still, there and in every
+    copy, so that AWS's side of the demo tells nothing new between two looks."""
     server = servers.prepare({"switches": SUBMITTING}, ["--demo"])
     server.data = ["--data", server.folder / "data"]
     server.start()
+    Control(server).clock(freeze=True)
     desk = Desk(selling(server, PARTNER_1))
     made = desk.create({"Project.Title": "Zürich\u0000€"})
     desk.client.tag_resource(ResourceArn=desk.record(made)["Arn"], Tags=[{"Key": "team", "Value": "blue"}])

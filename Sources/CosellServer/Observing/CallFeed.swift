@@ -1,14 +1,15 @@
 import CosellDomain
 import CosellStore
 import CosellWire
+import NIOCore
 import Synchronization
 
 /// The latest calls and acts with what they said and heard, in memory, for whoever watches (CP60).
 final class CallFeed: Sendable {
     /// How many are kept.
     static let limit = 10_000
-    /// Bytes of answers that are kept with them; the oldest calls go sooner where answers are long.
-    static let answerLimitBytes = 32 << 20
+    /// Bytes of requests and answers that are kept with them; the oldest calls go sooner where they are long.
+    static let limitBytes = 24 << 20
 
     struct Entry: Sendable {
         var sequence = 0
@@ -21,7 +22,8 @@ final class CallFeed: Sendable {
         /// `ok`, or the name of the exception.
         let outcome: String
         let milliseconds: Double
-        let answerBytes: Int
+        /// Of request and answer, as they are kept.
+        let bytes: Int
         /// What was asked and answered, with sensitive members as `***`; read only when somebody looks.
         let request: @Sendable () -> Document?
         let answer: @Sendable () -> Document?
@@ -41,9 +43,8 @@ final class CallFeed: Sendable {
     }
 
     private struct State {
-        var entries: [Entry] = []
-        /// Where the oldest stands; what is before it is gone, and cut off now and then.
-        var first = 0
+        /// The oldest first.
+        var entries = CircularBuffer<Entry>()
         var last = 0
         var bytes = 0
     }
@@ -51,6 +52,7 @@ final class CallFeed: Sendable {
     private let state = Mutex(State())
     private let news = Announcements()
     private static let topic = "call"
+    private static let topics: Set<String> = [topic]
 
     func record(_ entry: Entry) {
         state.withLock { state in
@@ -58,26 +60,19 @@ final class CallFeed: Sendable {
             state.last += 1
             entry.sequence = state.last
             state.entries.append(entry)
-            state.bytes += entry.answerBytes
-            while state.entries.count - state.first > Self.limit
-                || (state.bytes > Self.answerLimitBytes && state.entries.count - state.first > 1)
-            {
-                state.bytes -= state.entries[state.first].answerBytes
-                state.first += 1
-            }
-            if state.first >= Self.limit {
-                state.entries.removeFirst(state.first)
-                state.first = 0
+            state.bytes += entry.bytes
+            while state.entries.count > Self.limit || (state.bytes > Self.limitBytes && state.entries.count > 1) {
+                state.bytes -= state.entries.removeFirst().bytes
             }
         }
-        news.publish([Self.topic])
+        news.publish(Self.topics)
     }
 
     /// The calls behind a place, oldest first.
     func entries(_ filter: Filter, after sequence: Int, limit: Int) -> [Entry] {
         // They stand by their numbers, without a gap; a copy of the few behind the place keeps nobody from adding more.
         let behind = state.withLock { state in
-            let count = min(max(state.last - sequence, 0), state.entries.count - state.first)
+            let count = min(max(state.last - sequence, 0), state.entries.count)
             return Array(state.entries.suffix(count))
         }
         return Array(behind.lazy.filter(filter.wants).prefix(limit))
@@ -85,14 +80,14 @@ final class CallFeed: Sendable {
 
     /// The last calls, oldest first.
     func latest(_ filter: Filter, limit: Int) -> [Entry] {
-        let kept = state.withLock { $0.entries[$0.first...] }
+        let kept = state.withLock { $0.entries }
         return kept.reversed().lazy.filter(filter.wants).prefix(limit).reversed()
     }
 
     /// Forgets all of them; numbers go on.
     func clear() {
         state.withLock { state in
-            (state.entries, state.first, state.bytes) = ([], 0, 0)
+            (state.entries, state.bytes) = ([], 0)
         }
     }
 
@@ -139,7 +134,7 @@ extension CallFeed.Entry {
             operation: note.name,
             outcome: outcome,
             milliseconds: note.milliseconds,
-            answerBytes: 0,
+            bytes: 0,
             request: { note.arguments },
             answer: { shown }
         )

@@ -63,7 +63,7 @@ extension CallFeed.Entry {
         at moment: Instant,
         milliseconds: Double
     ) {
-        let (routed, form, body, isRefused) = (trace.routed, trace.form, answer.body, answer.exception != nil)
+        let (asked, body, isRefused) = (trace.asked, answer.body, answer.exception != nil)
         self.init(
             at: moment,
             requestID: trace.requestID,
@@ -72,12 +72,12 @@ extension CallFeed.Entry {
             operation: trace.operation?.name ?? "",
             outcome: outcome,
             milliseconds: milliseconds,
-            answerBytes: body.count,
-            request: { routed?.shown },
+            bytes: (asked?.body.count ?? 0) + body.count,
+            request: { asked?.request?.shown },
             answer: {
                 // A refusal speaks of members, and shows none of them whole.
-                if isRefused { return form == .cbor ? nil : try? JSONReader.document(from: body) }
-                return routed?.shown(body, form)
+                if isRefused { return asked?.form == .cbor ? nil : try? JSONReader.document(from: body) }
+                return asked.flatMap { $0.request?.shown(body, $0.form) }
             }
         )
     }

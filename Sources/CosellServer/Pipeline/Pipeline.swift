@@ -40,9 +40,8 @@ struct Pipeline: Sendable {
         var cause: (any Error)?
         /// Why access was denied, for who asks.
         var denial: AccessExplanation?
-        /// What was asked, once it was read, and in which form.
-        var routed: (any RoutedRequest)?
-        var form = WireForm.header
+        /// What was asked, once it was read.
+        var asked: Asked?
         /// Whether a fault that is wanted keeps the answer from its caller.
         var isLost = false
     }
@@ -81,7 +80,7 @@ struct Pipeline: Sendable {
     ) async throws -> [UInt8] {
         guard caller.signsFor(route.descriptor.service) else { throw Self.wrongService(route.descriptor) }
         let routed = try read(request, form, route)
-        (trace.routed, trace.form) = (routed, form)
+        trace.asked = Asked(route: route, form: form, body: Array(request.body.readableBytesView))
         let catalog = routed.subject.catalog
         if Catalog.all.contains(catalog) { trace.catalog = catalog }
         try requireMembers(routed)

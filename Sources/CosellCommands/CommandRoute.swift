@@ -67,8 +67,12 @@ enum CommandRoute: Equatable {
 
     /// Options before a command that it has as well. The others say nothing to it, and are left out; but who wants a part
     /// of an answer hears from a command that cannot give it.
-    private static func told(_ options: [[String]], to known: [String]) -> [String] {
-        options.filter { option in
+    ///
+    /// - Parameter known: what the command has, asked for only where there is an option to look for.
+    private static func told(_ options: [[String]], to known: @autoclosure () -> [String]) -> [String] {
+        guard !options.isEmpty else { return [] }
+        let known = known()
+        return options.filter { option in
             let name = String(option[0].prefix { $0 != "=" })
             return name == "--query" || known.contains(name)
         }.flatMap(\.self)

@@ -3,15 +3,15 @@ import CosellWire
 /// The operations that are answered, of all services: by target, `AWSPartnerCentralSelling.GetOpportunity`, and by name
 /// alone, which several services may share.
 struct Routes: Sendable {
-    private let byTarget: [String: any Route]
-    private let byName: [String: [any Route]]
+    private let byTarget: [String: LazyRoute]
+    private let byName: [String: [LazyRoute]]
     private let prefixes: Set<String>
     /// The services that are answered, as signatures name them.
     let signingNames: Set<String>
     /// The services that are answered, as SDKs name them.
     let serviceIDs: [String]
 
-    init(_ routes: [any Route]) {
+    init(_ routes: [LazyRoute]) {
         byTarget = Dictionary(uniqueKeysWithValues: routes.map { ($0.descriptor.target, $0) })
         byName = Dictionary(grouping: routes.filter { $0.descriptor.service.wire == .awsJSON }, by: \.descriptor.name)
         let services = Set(routes.map(\.descriptor.service))
@@ -39,10 +39,10 @@ struct Routes: Sendable {
             guard let route = byTarget[target], route.descriptor.service.wire == destination.form.wire else {
                 return nil
             }
-            return route
+            return route.route
         case .operation(let name)?:
             let routes = byName[name] ?? []
-            return routes.first { $0.descriptor.service.signingName == signingName } ?? routes.first
+            return (routes.first { $0.descriptor.service.signingName == signingName } ?? routes.first)?.route
         case nil:
             return nil
         }

@@ -17,10 +17,10 @@ import SellingDomain
 enum Services {
     /// Those that are answered: a new one is one line here, and its provider below.
     static let answered: [AnsweredService] = [
-        AnsweredService(SellingProvider.answered, SellingVoice()) { $0.selling },
-        AnsweredService(AccountProvider.answered, AccountVoice()) { $0.account },
-        AnsweredService(BenefitsProvider.answered, BenefitsVoice()) { $0.benefits },
-        AnsweredService(ChannelProvider.answered, ChannelVoice()) { $0.channel },
+        AnsweredService(SellingProvider.answered.map { $0.descriptor }, SellingVoice()) { $0.selling },
+        AnsweredService(AccountProvider.answered.map { $0.descriptor }, AccountVoice()) { $0.account },
+        AnsweredService(BenefitsProvider.answered.map { $0.descriptor }, BenefitsVoice()) { $0.benefits },
+        AnsweredService(ChannelProvider.answered.map { $0.descriptor }, ChannelVoice()) { $0.channel },
     ]
 
     /// All that AWS has: calls of those that are not answered are signed too, and are to hear so.
@@ -49,24 +49,26 @@ struct AnsweredService: Sendable {
     private let provider: @Sendable (Providers) -> any Provider
 
     init(
-        _ operations: [any WireOperation.Type],
+        _ operations: [OperationDescriptor],
         _ voice: any Voice,
         _ provider: @escaping @Sendable (Providers) -> any Provider
     ) {
-        self.operations = operations.map { $0.descriptor }
+        self.operations = operations
         self.voice = voice
         self.provider = provider
     }
 
-    func routes(_ providers: Providers) -> [any Route] { Routes.routes(on: provider(providers), voice) }
+    func routes(_ providers: Providers) -> [LazyRoute] { Routes.routes(on: provider(providers), voice) }
 }
 
 extension Routes {
     init(_ services: [AnsweredService], _ providers: Providers) { self.init(services.flatMap { $0.routes(providers) }) }
 
     /// What a provider answers.
-    static func routes(on provider: some Provider, _ voice: any Voice) -> [any Route] {
-        provider.handlers.map { route($0, provider, voice) }
+    static func routes(on provider: some Provider, _ voice: any Voice) -> [LazyRoute] {
+        provider.handlers.map { handler in
+            LazyRoute(handler.descriptor) { route(handler, provider, voice) }
+        }
     }
 
     private static func route<Handler: OperationHandler<Call>>(
@@ -76,4 +78,8 @@ extension Routes {
     ) -> any Route {
         ServiceRoute(handler, of: provider, voice)
     }
+}
+
+extension OperationHandler {
+    fileprivate var descriptor: OperationDescriptor { Operation.descriptor }
 }

@@ -17,7 +17,7 @@ struct SnapshotShelf: Sendable {
     init(dataFolder: String, chance: Chance) throws {
         folder = dataFolder + "/snapshots"
         self.chance = chance
-        check = try SnapshotCheck(KnownSchema.all)
+        check = SnapshotCheck(KnownSchema.all)
         try FileManager.default.createDirectory(
             atPath: folder,
             withIntermediateDirectories: true,

@@ -1,22 +1,30 @@
 import Foundation
 import GRDB
+import Synchronization
 
 /// Looks whether a file is a whole database of ours, as this program or an older one made it.
 package final class SnapshotCheck: Sendable {
     private let schemas: [KnownSchema]
-    /// What the migrations make of an empty database: type, name and text.
-    private let expected: [[String]]
+    /// What the migrations make of an empty database: type, name and text. Found out when it is first asked for, since
+    /// most servers never look at a file.
+    private let found = Mutex<[[String]]?>(nil)
 
-    package init(_ schemas: [KnownSchema]) throws {
-        self.schemas = schemas
-        let gate = try SQLiteGate(SQLiteFile.openInMemory())
-        expected = try gate.use { connection in
-            try connection.serve(mayWrite: true) { transaction in
-                for schema in schemas { try Self.migrate(schema, schema.migrations, transaction) }
-                return try Self.shape(transaction)
+    package init(_ schemas: [KnownSchema]) { self.schemas = schemas }
+
+    private func expected() throws -> [[String]] {
+        try found.withLock { found in
+            if let found { return found }
+            let gate = try SQLiteGate(SQLiteFile.openInMemory())
+            let shape = try gate.use { connection in
+                try connection.serve(mayWrite: true) { transaction in
+                    for schema in schemas { try Self.migrate(schema, schema.migrations, transaction) }
+                    return try Self.shape(transaction)
+                }
             }
+            try gate.close()
+            found = shape
+            return shape
         }
-        try gate.close()
     }
 
     /// The number of each family's last migration.
@@ -121,8 +129,8 @@ package final class SnapshotCheck: Sendable {
     }
 
     private func requireShape(_ transaction: Transaction) throws {
-        let found = try Self.shape(transaction)
-        if let odd = Set(found).symmetricDifference(expected).first { throw DataCopyError.unknownTable(odd[1]) }
+        let present = try Self.shape(transaction)
+        if let odd = try Set(present).symmetricDifference(expected()).first { throw DataCopyError.unknownTable(odd[1]) }
     }
 
     private static func shape(_ transaction: Transaction) throws -> [[String]] {

@@ -64,7 +64,7 @@ struct DeclaredErrorsTests {
     func everyObjection() async throws {
         let gateway = try await Toys.open()
         let providers = Providers(at: gateway.desk)
-        for route in (Services.answered + Toys.services).flatMap({ $0.routes(providers) }) {
+        for route in (Services.answered + Toys.services).flatMap({ $0.routes(providers) }).map(\.route) {
             let operation = route.descriptor
             // Two operations of the models forget that servers fail, and answer what every AWS service may.
             let failure = operation.errors.contains("InternalServerException") ? [] : ["InternalFailure"]

@@ -34,8 +34,12 @@ struct ToyTable<Toy: WireStructure> {
 enum Toys {
     /// A line each, as in `Services.answered`.
     static let services = [
-        AnsweredService(Shelf.operations, ShelfVoice()) { ShelfProvider(house: $0.selling.house) },
-        AnsweredService(Chest.operations, ChestVoice()) { ChestProvider(house: $0.selling.house) },
+        AnsweredService(Shelf.operations.map { $0.descriptor }, ShelfVoice()) {
+            ShelfProvider(house: $0.selling.house)
+        },
+        AnsweredService(Chest.operations.map { $0.descriptor }, ChestVoice()) {
+            ChestProvider(house: $0.selling.house)
+        },
     ]
 
     static func open(isThrottled: Bool = false, faults: [FaultRule] = []) async throws -> Gateway {

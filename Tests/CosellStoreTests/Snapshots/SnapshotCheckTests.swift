@@ -12,7 +12,7 @@ struct SnapshotCheckTests {
     ]
 
     private static func check(upTo last: Int) throws -> SnapshotCheck {
-        try SnapshotCheck([KnownSchema(family, migrations.filter { $0.number <= last })])
+        SnapshotCheck([KnownSchema(family, migrations.filter { $0.number <= last })])
     }
 
     /// A snapshot of a store that has seen migrations up to a number.

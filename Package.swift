@@ -127,8 +127,8 @@ let package = Package(
         house(
             "CosellSimulator",
             [
-                "CosellWire", "SellingAPI", "CosellDomain", "SellingDomain", "AccountDomain", "BenefitsDomain",
-                "ChannelDomain",
+                "CosellWire", "SellingAPI", "BenefitsAPI", "ChannelAPI", "CosellDomain", "SellingDomain",
+                "AccountDomain", "BenefitsDomain", "ChannelDomain",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]
         ),
@@ -367,8 +367,8 @@ let package = Package(
         tests(
             "CosellSimulatorTests",
             [
-                "CosellSimulator", "AccountAPI", "AccountDomain", "BenefitsDomain", "ChannelDomain", "SellingDomain",
-                "SellingRules", "CosellDomain",
+                "CosellSimulator", "AccountAPI", "BenefitsAPI", "ChannelAPI", "AccountDomain", "BenefitsDomain",
+                "ChannelDomain", "SellingDomain", "SellingRules", "CosellDomain",
                 "CosellEvents", "CosellTestSupport", "CosellWire", "SellingAPI",
             ]
         ),

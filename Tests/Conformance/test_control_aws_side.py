@@ -4,6 +4,7 @@ import pathlib
 
 import pytest
 
+from channel import ChannelDesk
 from control import Control, Refused
 from engagements import Room
 from partners import PARTNER_1, selling
@@ -71,3 +72,21 @@ def test_the_same_seed_draws_the_same(servers):
                 project.pop("TargetCompletionDate")
         drawn.append(deals)
     assert drawn[0] == drawn[1] and len(drawn[0]) > 10
+
+
+def test_the_other_services_are_heard_as_well(servers):
+    """A scenario signs contracts and answers handshakes of Channel, as it reviews deals."""
+    plane = Control(servers.start(arguments=["--demo"]))
+    desk = ChannelDesk(plane.server)
+    rules = [
+        {"when": {"event": "contractSent", "title": "Litware"}, "then": [{"act": "contract.sign", "after": "1h"}]},
+        {"when": {"event": "started"}, "then": [{"act": "handshake.reject", "after": "2h"}]},
+    ]
+    plane.send("PUT", "aws-side", {"rules": rules})
+    contract = desk.attest(desk.managed(), signatoryEmail="ada+hold@litware.example", legalEntityName="Litware AG")
+    handshake = desk.invite(desk.enrol("777788889999"))
+    assert desk.contract(contract)["status"] == "PENDING"
+    plane.clock(advance="3h")
+    assert desk.contract(contract)["status"] == "ACCEPTED"
+    [shown] = [one for one in desk.handshakes() if one["id"] == handshake]
+    assert shown["status"] == "REJECTED"

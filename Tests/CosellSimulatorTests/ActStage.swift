@@ -44,7 +44,7 @@ struct ActStage: Sendable {
                     + player.generating { playing.current.withLock { $0 } },
                 chance: desk.chance
             ),
-            triggers: Triggers(desk.provider, acts, chance: desk.chance),
+            triggers: Triggers(desk.provider, benefits, channel, acts, chance: desk.chance),
             player: player,
             scenario: playing
         )

@@ -53,8 +53,21 @@ extension ChannelProvider {
             contract,
             at: createdAt.adding(seconds: switches.lifetimeDays * 86_400)
         )
-        guard wish == .sign else { return }
-        try books.contracts.note(.signContract, contract, at: createdAt.adding(seconds: switches.signDelaySeconds))
+        guard wish != .sign else {
+            let moment = createdAt.adding(seconds: switches.signDelaySeconds)
+            return try books.contracts.note(.signContract, contract, at: moment)
+        }
+        try house.audience.tell(books) {
+            let entity = contract.details?.legalEntityName ?? ""
+            return Occasion(
+                "contractSent",
+                "contract",
+                id: contract.id,
+                identity: entity,
+                title: entity,
+                record: contract
+            )
+        }
     }
 }
 

@@ -23,6 +23,17 @@ extension ChannelProvider {
             let end = handshake.createdAt.adding(seconds: switches.lifetimeDays * 86_400)
             try books.handshakes.insert(handshake, until: end)
             try books.raise(.handshake(.created, handshake, books.call), to: [handshake.receiver])
+            try house.audience.tell(books) {
+                let type = draft.type.rawValue
+                return Occasion(
+                    "started",
+                    "handshake",
+                    id: handshake.id,
+                    identity: "\(type) \(handshake.receiver)",
+                    title: type,
+                    record: handshake
+                )
+            }
             return Outcome(handshake.id, handshake.arn)
         }
         return Channel.CreateChannelHandshakeResponse(channelHandshakeDetail: .init(id: made.id, arn: made.arn))

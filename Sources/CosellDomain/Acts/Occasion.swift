@@ -11,12 +11,21 @@ package struct Occasion: Sendable {
     package let id: String
     /// What names the record whatever the order of arrival: the partner's own identifier, where there is one (CP23).
     package let identity: String
+    /// What people call the record; a rule may look for words of it.
+    package let title: String
     /// The record itself; whoever knows its type looks into it.
     package let record: any Sendable
 
-    package init(_ event: String, _ subject: String, id: String, identity: String, record: any Sendable) {
+    package init(
+        _ event: String,
+        _ subject: String,
+        id: String,
+        identity: String,
+        title: String,
+        record: any Sendable
+    ) {
         (self.event, self.subject, self.id) = (event, subject, id)
-        (self.identity, self.record) = (identity, record)
+        (self.identity, self.title, self.record) = (identity, title, record)
     }
 }
 

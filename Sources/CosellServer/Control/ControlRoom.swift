@@ -1,4 +1,6 @@
 import AccountDomain
+import BenefitsDomain
+import ChannelDomain
 import CosellDomain
 import CosellSimulator
 import CosellStore
@@ -8,6 +10,8 @@ import SellingDomain
 struct ControlRoom: Sendable {
     let selling: SellingProvider
     let account: AccountProvider
+    let benefits: BenefitsProvider
+    let channel: ChannelProvider
     let acts: Acts
     let agenda: Agenda
     let awsSide: AwsSidePath
@@ -21,7 +25,7 @@ struct ControlRoom: Sendable {
     private var house: House { selling.house }
 
     var table: ControlTable {
-        var routes = ActPaths(acts: acts, triggers: Triggers(selling, acts, chance: chance)).routes
+        var routes = ActPaths(acts: acts, triggers: Triggers(selling, benefits, channel, acts, chance: chance)).routes
         routes += awsSide.routes
         routes += AgendaPaths(agenda: agenda, clock: house.clock).routes
         routes += ClockPath(agenda: agenda, clock: house.clock).routes

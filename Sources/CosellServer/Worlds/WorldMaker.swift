@@ -111,6 +111,8 @@ struct WorldMaker: Sendable {
         let room = ControlRoom(
             selling: providers.selling,
             account: providers.account,
+            benefits: providers.benefits,
+            channel: providers.channel,
             acts: acts,
             agenda: agenda,
             awsSide: awsSide,

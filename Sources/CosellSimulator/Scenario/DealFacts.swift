@@ -18,7 +18,6 @@ struct DealFacts {
     var stage: String? { opportunity.record.lifeCycle?.stage?.rawValue }
     var country: String? { opportunity.record.customer?.account?.address?.countryCode?.rawValue }
     var industry: String? { opportunity.record.customer?.account?.industry?.rawValue }
-    var title: String { opportunity.record.project?.title ?? "" }
 
     /// What the customer is expected to spend a month on AWS.
     var amount: Double {
@@ -66,7 +65,9 @@ extension ScenarioRule {
         else { return false }
         let looksInside =
             [stage, country, industry].contains { $0 != nil } || atLeast != nil || atMost != nil
-            || isComplete != nil || !title.isEmpty
+            || isComplete != nil
+        let words = occasion.title.lowercased()
+        guard title.isEmpty || title.contains(where: { words.contains($0.lowercased()) }) else { return false }
         guard looksInside else { return true }
         guard let facts = DealFacts(occasion, call) else { return false }
         if let stage, stage != facts.stage { return false }
@@ -74,8 +75,6 @@ extension ScenarioRule {
         if let industry, industry != facts.industry { return false }
         if let atLeast, facts.amount < atLeast { return false }
         if let atMost, facts.amount > atMost { return false }
-        if let isComplete, isComplete != facts.isComplete { return false }
-        let words = facts.title.lowercased()
-        return title.isEmpty || title.contains { words.contains($0.lowercased()) }
+        return isComplete ?? facts.isComplete == facts.isComplete
     }
 }

@@ -39,7 +39,7 @@ package struct ScenarioRule: Hashable, Sendable {
     /// What can happen.
     package static let events = [
         "created", "submitted", "inReview", "approved", "actionRequired", "rejected", "moved", "launched", "closedLost",
-        "invited",
+        "invited", "applied", "started", "contractSent",
     ]
 }
 

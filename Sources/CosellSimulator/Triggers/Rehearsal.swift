@@ -1,3 +1,5 @@
+import BenefitsDomain
+import ChannelDomain
 import CosellDomain
 import CosellRules
 import CosellWire
@@ -6,16 +8,14 @@ import SellingDomain
 
 /// What a partner would do before AWS does its part: its calls, made in its name.
 struct Rehearsal {
-    private let selling: SellingProvider
-    private let acts: Acts
-    private let chance: Chance
-    private let catalog: String
-    private let asked: String?
-
-    init(_ selling: SellingProvider, _ acts: Acts, chance: Chance, catalog: String, account: String?) {
-        (self.selling, self.acts, self.chance) = (selling, acts, chance)
-        (self.catalog, asked) = (catalog, account)
-    }
+    let selling: SellingProvider
+    let benefits: BenefitsProvider
+    let channel: ChannelProvider
+    let acts: Acts
+    let chance: Chance
+    let catalog: String
+    /// The account that was asked for.
+    let asked: String?
 
     /// What an act is told of what was made, and what came of the making.
     struct Ready {
@@ -42,11 +42,14 @@ struct Rehearsal {
             return Ready("id", id, sent)
         case .invitationToAws: return Ready("id", try await invitation(id))
         case .engagement: return try await engagement(id)
+        case .application: return try await application(id)
+        case .allocation: return try await allocation(id)
+        case .handshake: return try await handshake(id)
         }
     }
 
     /// The account that was asked for, else the first partner of the catalog.
-    private func account() async throws -> String {
+    func account() async throws -> String {
         try await selling.house.partners.refresh()
         if let asked { return asked }
         guard let first = selling.house.partners.accounts(in: catalog).first else {
@@ -171,31 +174,33 @@ struct Rehearsal {
 
     // MARK: Calls
 
-    private var now: Instant { selling.house.clock.now }
+    var now: Instant { selling.house.clock.now }
 
-    private func token() -> String { chance.identifier(prefix: "trigger-", length: 24) }
+    func token() -> String { chance.identifier(prefix: "trigger-", length: 24) }
 
-    private func call(_ operation: String, _ account: String) -> Call {
+    private func call(_ operation: String, _ account: String) -> Call { call(Selling.service, operation, account) }
+
+    func call(_ service: ServiceDescriptor, _ operation: String, _ account: String) -> Call {
         Call(
             account: account,
             catalog: catalog,
-            operation: Selling.service.key(of: operation),
+            operation: service.key(of: operation),
             requestID: chance.uuid(),
             now: now,
             chance: chance
         )
     }
 
-    private func perform(_ act: String, _ members: [Document.Member]) async throws -> Acts.Outcome {
+    func perform(_ act: String, _ members: [Document.Member]) async throws -> Acts.Outcome {
         try await acts.perform(act, .object(members + [.init("catalog", .string(catalog))]))
     }
 
-    private static func text(_ value: Document?) -> String {
+    static func text(_ value: Document?) -> String {
         if case .string(let text)? = value { return text }
         return ""
     }
 
-    private static func unable(_ message: String) -> ControlRefusal {
+    static func unable(_ message: String) -> ControlRefusal {
         .conflict(message, fix: "Make what the event needs by hand, and give its --id.")
     }
 }

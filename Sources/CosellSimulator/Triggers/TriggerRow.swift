@@ -22,6 +22,12 @@ package struct TriggerRow: Sendable {
         case invitationToAws
         /// An engagement of the partner.
         case engagement
+        /// An application for a benefit that waits for AWS.
+        case application
+        /// What AWS granted on an application.
+        case allocation
+        /// A handshake that waits for its receiver.
+        case handshake
     }
 
     private init(
@@ -88,5 +94,40 @@ package struct TriggerRow: Sendable {
         Self("invitation.accepted", "AWS accepts an invitation", .invitationToAws, "invitation.accept"),
         Self("invitation.rejected", "AWS turns an invitation down", .invitationToAws, "invitation.reject"),
         Self("engagement.memberAdded", "AWS adds a partner to an engagement", .engagement, "engagement.addMember"),
+        Self("application.submitted", "A partner applies for a benefit", .application),
+        Self(
+            "application.stageChanged",
+            "AWS takes an application on to the next stage",
+            .application,
+            "application.stage",
+            ["stage": "FINANCE_REVIEW"]
+        ),
+        Self(
+            "application.actionRequired",
+            "AWS sends an application back",
+            .application,
+            "application.requireAction",
+            ["reason": "Please describe the use case in more detail."]
+        ),
+        Self("application.approved", "AWS approves an application", .application, "application.approve"),
+        Self(
+            "application.rejected",
+            "AWS rejects an application",
+            .application,
+            "application.reject",
+            ["reason": "Not eligible"]
+        ),
+        Self("allocation.activated", "AWS grants what was applied for", .allocation),
+        Self(
+            "allocation.inactivated",
+            "AWS takes a grant out of use",
+            .allocation,
+            "allocation.set",
+            ["status": "INACTIVE"]
+        ),
+        Self("allocation.fulfilled", "A grant is used up", .allocation, "allocation.set", ["status": "FULFILLED"]),
+        Self("handshake.created", "A partner asks an account to manage a program", .handshake),
+        Self("handshake.accepted", "The receiver accepts a handshake", .handshake, "handshake.accept"),
+        Self("handshake.rejected", "The receiver turns a handshake down", .handshake, "handshake.reject"),
     ]
 }

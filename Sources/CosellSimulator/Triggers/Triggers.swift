@@ -1,3 +1,5 @@
+package import BenefitsDomain
+package import ChannelDomain
 package import CosellDomain
 package import CosellWire
 package import SellingDomain
@@ -5,13 +7,20 @@ package import SellingDomain
 /// Brings an event about: makes what it needs, as a partner would, and then does what AWS does (CP14).
 package struct Triggers: Sendable {
     private let acts: Acts
-    private let house: House
     private let selling: SellingProvider
+    private let benefits: BenefitsProvider
+    private let channel: ChannelProvider
     private let chance: Chance
 
-    package init(_ selling: SellingProvider, _ acts: Acts, chance: Chance) {
-        (self.selling, self.acts, self.chance) = (selling, acts, chance)
-        house = selling.house
+    package init(
+        _ selling: SellingProvider,
+        _ benefits: BenefitsProvider,
+        _ channel: ChannelProvider,
+        _ acts: Acts,
+        chance: Chance
+    ) {
+        (self.selling, self.benefits, self.channel) = (selling, benefits, channel)
+        (self.acts, self.chance) = (acts, chance)
     }
 
     /// What a trigger is told.
@@ -55,7 +64,15 @@ package struct Triggers: Sendable {
                 fix: "Known are \(TriggerRow.all.map(\.event).joined(separator: ", "))."
             )
         }
-        let rehearsal = Rehearsal(selling, acts, chance: chance, catalog: order.catalog, account: order.account)
+        let rehearsal = Rehearsal(
+            selling: selling,
+            benefits: benefits,
+            channel: channel,
+            acts: acts,
+            chance: chance,
+            catalog: order.catalog,
+            asked: order.account
+        )
         let ready = try await rehearsal.prepare(row.needs, order.id)
         guard let act = row.act else { return ready.outcome }
         var members = ready.members + [.init("catalog", .string(order.catalog))]

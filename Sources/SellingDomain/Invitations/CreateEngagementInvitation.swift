@@ -135,7 +135,14 @@ extension SellingProvider {
         if isAnnounced { try books.raise(.created, invitation) }
         if receiver == AwsSide.account {
             try house.audience.tell(books) {
-                Occasion("invited", "invitation", id: invitation.id, identity: invitation.id, record: invitation)
+                Occasion(
+                    "invited",
+                    "invitation",
+                    id: invitation.id,
+                    identity: invitation.id,
+                    title: "",
+                    record: invitation
+                )
             }
         }
         return invitation

@@ -11,6 +11,7 @@ extension SellingProvider {
                 id: opportunity.id,
                 identity: opportunity.record.partnerOpportunityIdentifier ?? opportunity.record.project?.title
                     ?? opportunity.id,
+                title: opportunity.record.project?.title ?? "",
                 record: opportunity
             )
         }

@@ -131,6 +131,29 @@ struct ScenarioTests {
         #expect(page.engagementInvitationSummaries?.map(\.status) == [.rejected])
     }
 
+    @Test("AWS reviews what a partner applies for")
+    func applied() async throws {
+        let stage = try await ActStage.open()
+        let scenario = try Self.rule(#"{"event": "applied", "title": "shelf"}"#, "application.approve")
+        try await stage.play(scenario)
+        let start = try await stage.desk.house.lastEvent()
+        _ = try await stage.triggers.bring(about: "application.submitted", .init([:]))
+        try await stage.agenda.advance(by: 2000)
+        let told = try await stage.told(after: start).map(\.type)
+        #expect(told.contains("Benefit Application Approved") && told.contains("Benefit Allocation Activated"))
+    }
+
+    @Test("the receiver of a handshake answers it")
+    func started() async throws {
+        let stage = try await ActStage.open()
+        try await stage.play(Self.rule(#"{"event": "started", "title": "program"}"#, "handshake.accept"))
+        let start = try await stage.desk.house.lastEvent()
+        _ = try await stage.triggers.bring(about: "handshake.created", .init([:]))
+        try await stage.agenda.advance(by: 2000)
+        let told = try await stage.told(after: start).map(\.type)
+        #expect(told.last == "Channel Handshake Accepted")
+    }
+
     // MARK: Chance
 
     /// Whether deals of these names are approved, by a coin, in that order of arrival.

@@ -25,11 +25,13 @@ enum ReviewOutcome: String, Sendable {
 }
 
 extension BenefitsProvider {
-    /// Notes that AWS will look at an application under review, if a tag says what comes of it.
+    /// Notes that AWS will look at an application under review, if a tag says what comes of it; otherwise it is for whoever
+    /// plays AWS by itself to say.
     func planReview(of application: BenefitApplication, _ books: Books) throws {
-        guard application.status == .inReview,
-            ReviewOutcome(try books.tags.tags(of: application.arn)) != nil
-        else { return }
+        guard application.status == .inReview else { return }
+        guard ReviewOutcome(try books.tags.tags(of: application.arn)) != nil else {
+            return try tellOfApplication(application, books)
+        }
         try books.agenda.put(
             AgendaEntry(
                 .reviewApplication,
@@ -39,6 +41,20 @@ extension BenefitsProvider {
                 due: books.call.now.adding(seconds: switches.reviewDelaySeconds)
             )
         )
+    }
+
+    private func tellOfApplication(_ application: BenefitApplication, _ books: Books) throws {
+        try house.audience.tell(books) {
+            let name = application.document.name ?? ""
+            return Occasion(
+                "applied",
+                "application",
+                id: application.id,
+                identity: "\(application.benefit) \(name)",
+                title: name,
+                record: application
+            )
+        }
     }
 
     /// Leads applications through all their stages, and decides them as their tags say by then.

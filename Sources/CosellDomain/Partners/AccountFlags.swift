@@ -12,9 +12,6 @@ package struct AccountFlags: Hashable, Sendable {
     /// The seller profile of the account, `id` and `name`; an empty id takes it away.
     package var sellerProfile: SellerProfile?
     package var isEligibleToCoSell: Bool?
-    package var canSearch: Bool?
-    package var canWorkInBulk: Bool?
-
     /// What the account is in its organization.
     package var organizationRole: OrganizationRole?
     /// The channel programs that the partner is registered for.
@@ -77,8 +74,6 @@ extension AccountFlags {
         isOnFreePlan = flag("freePlan")
         isLinkedElsewhere = flag("linkedElsewhere")
         isEligibleToCoSell = flag("aceEligible")
-        canSearch = flag("searchEnabled")
-        canWorkInBulk = flag("bulkEnabled")
         if case .string(let word)? = document["kind"] { organizationRole = OrganizationRole(rawValue: word) }
         if case .list(let programs)? = document["channelPrograms"] {
             channelPrograms = programs.compactMap { if case .string(let program) = $0 { program } else { nil } }
@@ -94,7 +89,7 @@ extension AccountFlags {
     package var document: Document {
         let flags: [(String, Bool?)] = [
             ("open", isOpen), ("freePlan", isOnFreePlan), ("linkedElsewhere", isLinkedElsewhere),
-            ("aceEligible", isEligibleToCoSell), ("searchEnabled", canSearch), ("bulkEnabled", canWorkInBulk),
+            ("aceEligible", isEligibleToCoSell),
         ]
         var members = flags.compactMap { name, value in value.map { Document.Member(name, .boolean($0)) } }
         if let organizationRole { members.append(.init("kind", .string(organizationRole.rawValue))) }

@@ -16,8 +16,6 @@ extension AccountActor {
                 ActParameter("linking", .choice(["none", "linked"]), "whether it belongs to another partner's record"),
                 ActParameter("sellerProfile", .text, "the id of its seller profile, or none"),
                 ActParameter("aceEligible", .boolean, "whether it may co-sell"),
-                ActParameter("searchEnabled", .boolean, "whether it may search"),
-                ActParameter("bulkEnabled", .boolean, "whether it may work in bulk"),
                 ActParameter(
                     "kind",
                     .choice(AccountFlags.OrganizationRole.allCases.map(\.rawValue)),
@@ -42,8 +40,6 @@ extension AccountActor {
                 flags.sellerProfile = .init(id: id == "none" ? "" : id, name: "Seller \(account)")
             }
             flags.isEligibleToCoSell = arguments.boolean("aceEligible") ?? flags.isEligibleToCoSell
-            flags.canSearch = arguments.boolean("searchEnabled") ?? flags.canSearch
-            flags.canWorkInBulk = arguments.boolean("bulkEnabled") ?? flags.canWorkInBulk
             if let kind = arguments.text("kind") { flags.organizationRole = .init(rawValue: kind) }
             if arguments.has("channelPrograms") { flags.channelPrograms = arguments.texts("channelPrograms") }
             guard Self.flags.contains(where: arguments.has) else {
@@ -55,8 +51,7 @@ extension AccountActor {
     ]
 
     private static let flags = [
-        "state", "plan", "linking", "sellerProfile", "aceEligible", "searchEnabled", "bulkEnabled", "kind",
-        "channelPrograms",
+        "state", "plan", "linking", "sellerProfile", "aceEligible", "kind", "channelPrograms",
     ]
 }
 

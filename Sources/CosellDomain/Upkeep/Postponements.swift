@@ -61,7 +61,8 @@ package final class Postponements: Sendable {
         observe(.failed(work: work, subject: subject, cause: "\(cause)"))
     }
 
-    /// Does what is due, each entry by itself.
+    /// Does what is due, each entry by itself. Whoever is cancelled leaves what is left to who comes next: nobody waits for
+    /// the end of a long round.
     ///
     /// - Parameters:
     ///   - limit: how many are tried.
@@ -80,7 +81,7 @@ package final class Postponements: Sendable {
         if found.count < wanted { forget(except: Set(found.map(name))) }
         var round = AgendaRound()
         for one in found where !waits(name(one), at: now) {
-            guard round.done + round.putOff < limit else { break }
+            guard round.done + round.putOff < limit, !Task.isCancelled else { break }
             do {
                 if try await act(one) { round.done += 1 }
                 settle(name(one))

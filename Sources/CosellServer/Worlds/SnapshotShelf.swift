@@ -2,6 +2,7 @@ import CosellDomain
 import CosellStore
 import CosellWire
 import Foundation
+import Synchronization
 
 /// Where the snapshots of a data folder stand, each a file by its name, and the state that the folder began with (CP50).
 struct SnapshotShelf: Sendable {
@@ -12,6 +13,8 @@ struct SnapshotShelf: Sendable {
     private let folder: String
     private let check: SnapshotCheck
     private let chance: Chance
+    /// Files that were found whole and of this version, as they are: what has not changed is not looked through again.
+    private let whole = WholeFiles()
 
     /// Makes the place; what a cut-off save or upload left there goes.
     init(dataFolder: String, chance: Chance) throws {
@@ -108,7 +111,10 @@ struct SnapshotShelf: Sendable {
     /// - Throws: ``ControlRefusal`` for one of a newer version, and for one that is damaged.
     func use<Value: Sendable>(_ name: String, _ body: (String) async throws -> Value) async throws -> Value {
         let file = try file(name)
+        if whole.contains(file) { return try await body(file) }
+        let mark = FileMark(file)
         let checked = try usable(file, isForeign: false)
+        if checked == file { whole.insert(file, mark) }
         defer { if checked != file { unlink(checked) } }
         return try await body(checked)
     }
@@ -127,6 +133,35 @@ struct SnapshotShelf: Sendable {
     }
 
     private func path(_ name: String) -> String { "\(folder)/\(name)\(Self.ending)" }
+}
+
+/// Files and how they were when somebody looked through them.
+private final class WholeFiles: Sendable {
+    private let marks = Mutex<[String: FileMark]>([:])
+
+    func contains(_ file: String) -> Bool {
+        guard let mark = FileMark(file) else { return false }
+        return marks.withLock { $0[file] } == mark
+    }
+
+    /// - Parameter mark: of before it was looked through.
+    func insert(_ file: String, _ mark: FileMark?) { marks.withLock { $0[file] = mark } }
+}
+
+/// What changes about a file when anything in it does.
+private struct FileMark: Hashable {
+    private let number: UInt64
+    private let bytes: UInt64
+    private let changedAt: Date
+
+    /// - Returns: nil for a file that is not there.
+    init?(_ file: String) {
+        guard let facts = try? FileManager.default.attributesOfItem(atPath: file),
+            let number = facts[.systemFileNumber] as? NSNumber, let bytes = facts[.size] as? NSNumber,
+            let changedAt = facts[.modificationDate] as? Date
+        else { return nil }
+        (self.number, self.bytes, self.changedAt) = (number.uint64Value, bytes.uint64Value, changedAt)
+    }
 }
 
 extension ControlRefusal {

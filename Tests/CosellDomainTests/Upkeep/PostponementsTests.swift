@@ -51,6 +51,25 @@ struct PostponementsTests {
         #expect(done == ["good"])
     }
 
+    @Test("who is cancelled does no more, and nothing else is put off for it")
+    func cancelled() async throws {
+        let (postponements, due) = (postponements, ["a", "b", "c"])
+        let round = try await Task {
+            try await postponements.carryOut(
+                at: TestClock.start,
+                limit: 10,
+                due: { Array(due.prefix($0)) },
+                name: { Postponements.Name(work: "work", subject: $0) }
+            ) { one in
+                if one == "b" { withUnsafeCurrentTask { $0?.cancel() } }
+                return true
+            }
+        }.value
+        #expect(round == AgendaRound(done: 2))
+        #expect(postponements.count == 0)
+        #expect(try await self.round(due).done == due)
+    }
+
     @Test("it is tried again after 1, 2, 4 … seconds, never later than five minutes")
     func delays() async throws {
         var tries: [Int64] = []

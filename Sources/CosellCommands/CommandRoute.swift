@@ -19,7 +19,7 @@ enum CommandRoute: Equatable {
 
     static let ownCommands: Set<String> = [
         "serve", "backup", "restore", "reset", "lint", "opportunity", "whoami", "explain", "partner", "connect",
-        "control", "clock", "calls", "database", "events",
+        "control", "clock", "calls", "database", "events", "world", "snapshot",
     ]
     private static let queryServices: Set<String> = ["sts", "iam"]
 

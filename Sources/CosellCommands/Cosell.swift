@@ -10,7 +10,7 @@ package struct Cosell: AsyncParsableCommand {
             Serve.self, Backup.self, Restore.self, Reset.self, Lint.self, OpportunityCommand.self, BenefitsCommand.self,
             ChannelCommand.self,
             Whoami.self, Explain.self, PartnerCommand.self, Connect.self, Control.self, ClockCommand.self,
-            CallsCommand.self, DatabaseCommand.self, EventsCommand.self,
+            CallsCommand.self, DatabaseCommand.self, EventsCommand.self, WorldCommand.self, SnapshotCommand.self,
         ]
     )
 

@@ -36,7 +36,8 @@ enum Man {
             ("benefits-apply", BenefitsApply.self), ("channel-handshake", ChannelHandshake.self),
             ("channel-activate", ChannelActivate.self), ("channel-attest", ChannelAttest.self),
             ("control", Control.self), ("clock", ClockCommand.self), ("calls", CallsCommand.self),
-            ("database", DatabaseCommand.self), ("events", EventsCommand.self),
+            ("database", DatabaseCommand.self), ("events", EventsCommand.self), ("world", WorldCommand.self),
+            ("snapshot", SnapshotCommand.self),
         ]
         pages += own.map { name, command in ManPage("cosell-\(name)", Cosell.helpMessage(for: command, columns: 100)) }
         pages += ActTable.rows.map {

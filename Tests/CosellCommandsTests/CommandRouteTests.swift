@@ -83,6 +83,8 @@ struct CommandRouteTests {
         (["control", "get", "clock"], ["--output", "--endpoint-url", "--color"]),
         (["clock", "show"], ["--output", "--endpoint-url", "--color"]),
         (["calls"], ["--output", "--endpoint-url", "--color"]),
+        (["world", "list"], ["--output", "--endpoint-url", "--color"]),
+        (["snapshot", "list"], ["--output", "--endpoint-url", "--color"]),
         (["events", "listen"], ["--output", "--endpoint-url", "--color", "--catalog"]),
     ]
 

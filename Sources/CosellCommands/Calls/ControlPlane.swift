@@ -37,10 +37,20 @@ struct ControlPlane: Sendable {
 
     /// An answer as it came, and as it reads.
     struct Answer: Sendable {
+        let bytes: [UInt8]
         let text: String
         let document: Document
         let fields: HTTPFields
+
+        /// Whether it is for reading, and no file.
+        var isText: Bool {
+            let type = fields[.contentType] ?? ""
+            return ["text/", "application/json", "application/x-ndjson"].contains { type.hasPrefix($0) }
+        }
     }
+
+    /// More than any snapshot that a server takes in.
+    private static let longestAnswerBytes = 1 << 30
 
     func get(_ path: String, _ parameters: [(name: String, value: String)] = []) async throws -> Answer {
         try await send(.get, path, parameters)
@@ -64,14 +74,14 @@ struct ControlPlane: Sendable {
         if let world, let name = HTTPField.Name("X-Cosell-World") { request.headerFields[name] = world }
         if body != nil { request.headerFields[.contentType] = "application/json" }
         // An advance over a year does what a year brings before it answers.
-        let limits = ExchangeLimits(time: .seconds(600))
+        let limits = ExchangeLimits(time: .seconds(600), answerBytes: Self.longestAnswerBytes)
         let answer = try await transport.send(request, body: body ?? [], within: limits)
         guard 200..<300 ~= answer.head.status.code else {
             throw refusal(answer.head.status.code, try? JSONReader.document(from: answer.body))
         }
         let text = String(decoding: answer.body, as: UTF8.self)
         let document = (try? JSONReader.document(from: answer.body)) ?? .string(text)
-        return Answer(text: text, document: document, fields: answer.head.headerFields)
+        return Answer(bytes: answer.body, text: text, document: document, fields: answer.head.headerFields)
     }
 
     private func refusal(_ status: Int, _ document: Document?) -> Complaints {

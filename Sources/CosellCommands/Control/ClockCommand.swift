@@ -60,11 +60,7 @@ package struct ClockCommand: AsyncParsableCommand {
         case ("set", nil):
             throw Complaint("set takes a time", remedy: "Write cosell clock set 2030-06-30T09:00:00Z.")
         default:
-            let question = NearestName.question(action, among: Self.actions).map { " \($0)" } ?? ""
-            throw Complaint(
-                "there is no '\(action)\(value.map { " \($0)" } ?? "")' of the clock",
-                remedy: "One of \(Self.actions.joined(separator: ", ")).\(question)"
-            )
+            throw Complaint(unknown: action, value, of: "the clock", among: Self.actions)
         }
     }
 }

@@ -16,10 +16,13 @@ package struct Control: AsyncParsableCommand {
               cosell control post clock '{"advance": "P16D"}'
               cosell control get agenda --parameter subject=O10000001
               cosell control put faults @faults.json
+              cosell control get snapshots/before --to before.cosell
               cosell control delete agenda/17
 
             A path is taken from /_cosell/ on. A body is JSON, or @FILE, @- for the
-            standard input. See also: cosell aws, trigger, clock, calls.
+            standard input. An answer that is a file goes to the standard output as
+            it is, or to a file by --to. See also: cosell aws, trigger, clock, calls,
+            world, snapshot.
 
             Exit codes: 0 done, 252 the command line is wrong, 254 refused, or no token,
             255 anything else.
@@ -38,15 +41,27 @@ package struct Control: AsyncParsableCommand {
     @Option(name: .customLong("parameter"), help: "NAME=VALUE behind the question mark; may be given again.")
     var parameters: [String] = []
 
+    @Option(help: "Keep the answer in that file, as it came; - is the standard output.")
+    var to: String?
+
     @OptionGroup var options: ControlOptions
 
     package init() {}
 
     package func run() async throws {
-        try await options.run("control") { plane in
+        try await options.show("control") { plane, show in
             let (method, path) = try call()
             let bytes = try body.map(Self.bytes)
-            return try await plane.send(method, path, try pairs(), body: bytes)
+            let answer = try await plane.send(method, path, try pairs(), body: bytes)
+            if let to { return try AnswerFile(to).keep(answer.bytes) }
+            if answer.isText { return show(options.format.text(answer)) }
+            guard !Streams.machine.isScreen else {
+                throw Complaint(
+                    "the answer is a file of \(answer.bytes.count) bytes, and this is a screen",
+                    remedy: "Say where to keep it: --to FILE."
+                )
+            }
+            try AnswerFile.show(answer.bytes)
         }
     }
 
@@ -85,6 +100,16 @@ package struct Control: AsyncParsableCommand {
     /// The body that a word means.
     static func bytes(of word: String) throws -> [UInt8] {
         guard word.hasPrefix("@") else { return Array(word.utf8) }
-        return Array(try Streams.machine.text(ofFile: String(word.dropFirst())).utf8)
+        return try content(ofFile: String(word.dropFirst()))
+    }
+
+    /// What a file holds, text or not.
+    ///
+    /// - Parameter path: `-` is the standard input.
+    static func content(ofFile path: String) throws(Complaint) -> [UInt8] {
+        guard let bytes = Streams.machine.file(path) else {
+            throw Complaint("the file cannot be read", at: path, remedy: "Paths are read from the current folder.")
+        }
+        return bytes
     }
 }

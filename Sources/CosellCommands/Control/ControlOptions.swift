@@ -21,9 +21,11 @@ struct ControlOptions: ParsableArguments {
         _ command: String,
         _ body: (ControlPlane) async throws -> ControlPlane.Answer
     ) async throws {
-        let format = ControlFormat(rawValue: output.lowercased()) ?? .yaml
         try await show(command) { plane, show in show(format.text(try await body(plane))) }
     }
+
+    /// How answers are shown.
+    var format: ControlFormat { ControlFormat(rawValue: output.lowercased()) ?? .yaml }
 
     /// As ``run(_:_:)``, for what shows its answer by itself.
     func show(

@@ -61,6 +61,8 @@ package enum HelpText {
         row("clock", "read the server's clock, or move it forward"),
         row("calls", "show the server's last calls, or follow them"),
         row("events listen", "hear events as they happen, or post them to an address"),
+        row("world", "make Partner Centrals of their own on one server, and take them away"),
+        row("snapshot", "save what a server holds, bring it back, and carry it elsewhere"),
         row("control", "ask the server's control plane, path by path"),
         row("version", "say which cosell this is"),
         row("man DIR", "write the manual's pages"),

@@ -120,6 +120,18 @@ package struct OwnCommand: Sendable {
             tellsOptions: true
         ),
         OwnCommand(
+            words: ["world"],
+            subwords: ["list", "make", "remove", "reset"],
+            values: ["--output": ["yaml", "json"], "--color": colors],
+            tellsOptions: true
+        ),
+        OwnCommand(
+            words: ["snapshot"],
+            subwords: ["list", "save", "restore", "get", "put", "remove"],
+            values: ["--output": ["yaml", "json"], "--color": colors],
+            tellsOptions: true
+        ),
+        OwnCommand(
             words: ["events"],
             subwords: ["listen", "replay", "resend"],
             values: ["--output": ["yaml", "json"], "--color": colors],

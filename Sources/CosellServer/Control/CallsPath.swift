@@ -53,7 +53,9 @@ struct CallsPath: Sendable {
             listen: feed.listen,
             start: { after ?? feed.latest(CallFeed.Filter(), limit: 1).last?.sequence ?? 0 },
             next: { position in
-                feed.entries(filter, after: position, limit: Self.batch).map { entry in
+                let entries = feed.entries(filter, after: position, limit: Self.batch)
+                position = entries.last?.sequence ?? position
+                return entries.map { entry in
                     let data = JSONWriter()
                     data.write(entry.document)
                     return LiveStream.Message(id: entry.sequence, event: "call", data: data.bytes)

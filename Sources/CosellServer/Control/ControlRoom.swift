@@ -18,6 +18,7 @@ struct ControlRoom: Sendable {
     let faults: FaultPaths
     let calls: CallFeed?
     let denials: Denials
+    let events: EventFeed
     /// What can be done with this world and others.
     let worlds: [ControlRoute]
     let chance: Chance
@@ -34,7 +35,7 @@ struct ControlRoom: Sendable {
         routes += calls.map { CallsPath(feed: $0).routes } ?? []
         routes += SubscriptionPaths(store: house.store, chance: chance).routes + [ReplayPath(store: house.store).route]
         routes += [
-            EventFeed(provider: selling).route, MailPath(store: house.store).route, ExplainPath(denials: denials).route,
+            events.route, MailPath(store: house.store).route, ExplainPath(denials: denials).route,
             PartnersPath(account: account).route, VerificationPath(account: account, chance: chance).route,
         ]
         return ControlTable(routes, acts: acts.rows)

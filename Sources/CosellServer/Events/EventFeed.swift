@@ -1,10 +1,10 @@
-import SellingDomain
 import CosellDomain
 import CosellEvents
 import CosellStore
 import HTTPTypes
 import Hummingbird
 import NIOCore
+import SellingDomain
 
 /// `GET /_cosell/events`: the events of all accounts, or of one, as JSON lines or as a stream.
 ///
@@ -14,6 +14,8 @@ import NIOCore
 /// | `catalog=Sandbox` | only that catalog |
 /// | `after=17` | only what was committed behind the event of that sequence number; `latest`: from now on |
 /// | `limit=100` | at most that many lines; 1000 when it is not said, never more than 10,000 |
+///
+/// A snapshot that is restored begins the numbers anew behind its own events: who follows hears on from there.
 struct EventFeed: Sendable {
     static let path = ControlRoute.root + "events"
     /// How many read at a time; the next is told to come again.
@@ -24,16 +26,19 @@ struct EventFeed: Sendable {
     /// Events in memory for one reader.
     private static let batch = 100
 
-    let provider: SellingProvider
+    private let source: EventSource
+    private let current: @Sendable () async -> EventSource?
     private let seats: Seats
     private let untilHangUp: LiveStream.Attendance
 
+    /// - Parameter current: what has taken the world's place by then; nil where nothing has.
     init(
-        provider: SellingProvider,
+        _ source: EventSource,
         readerLimit: Int = Self.readerLimit,
+        current: @escaping @Sendable () async -> EventSource? = { nil },
         untilHangUp: @escaping LiveStream.Attendance = LiveStream.whileThere
     ) {
-        self.provider = provider
+        (self.source, self.current) = (source, current)
         seats = Seats(readerLimit)
         self.untilHangUp = untilHangUp
     }
@@ -60,7 +65,7 @@ struct EventFeed: Sendable {
     }
 
     @Sendable func respond(to request: ControlRequest) async throws -> Response {
-        let question = try await EventQuestion(request, latest: try await provider.latestEvent())
+        let question = try await EventQuestion(request, of: source)
         guard let seat = seats.take() else { return Self.full }
         return question.wantsStream ? stream(question, request.request, seat) : try await lines(question, seat)
     }
@@ -81,6 +86,7 @@ struct EventFeed: Sendable {
 
     private func lines(_ question: EventQuestion, _ seat: Seats.Seat) async throws -> Response {
         let limit = min(question.limit ?? Self.usualLimit, Self.highestLimit)
+        let provider = source.provider
         let sequences = try await provider.eventSequences(question.filter, after: question.after, limit: limit)
         let body = ResponseBody { writer in
             defer { seat.leave() }
@@ -102,12 +108,13 @@ struct EventFeed: Sendable {
     // MARK: Stream
 
     private func stream(_ question: EventQuestion, _ request: Request, _ seat: Seats.Seat) -> Response {
+        let follower = EventFollower(source, question.filter, current: current)
         let stream = LiveStream(
             untilHangUp: untilHangUp,
-            listen: { provider.news(of: question.filter) },
+            listen: { [source] in source.provider.news(of: question.filter) },
             start: { question.after },
             next: { position in
-                try await provider.events(question.filter, after: position, limit: Self.batch).map {
+                try await follower.next(after: &position, limit: Self.batch).map {
                     LiveStream.Message(id: $0.sequence, event: $0.detailType, data: $0.envelope)
                 }
             }

@@ -1,6 +1,7 @@
 import CosellEvents
 import HTTPTypes
 import HummingbirdCore
+import SellingDomain
 
 /// What a reader of events asks for.
 struct EventQuestion {
@@ -9,17 +10,16 @@ struct EventQuestion {
     let limit: Int?
     let wantsStream: Bool
 
-    /// - Parameter latest: the place of the newest event.
-    init(_ request: ControlRequest, latest: @autoclosure () async throws -> Int) async throws {
+    init(_ request: ControlRequest, of source: EventSource) async throws {
         filter = EventFilter(account: request.parameters["account"], catalog: request.parameters["catalog"])
         wantsStream = request.wantsStream
         let resumed = request.request.headers[.lastEventID].flatMap(Int.init)
         if let resumed {
-            after = resumed
+            after = try await source.place(after: resumed)
         } else if request.parameters["after"] == "latest" {
-            after = try await latest()
+            after = try await source.provider.latestEvent()
         } else {
-            after = try request.number("after", atLeast: 0) ?? 0
+            after = try await source.place(after: try request.number("after", atLeast: 0) ?? 0)
         }
         limit = try request.number("limit", atLeast: 1)
     }

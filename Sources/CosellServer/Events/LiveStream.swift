@@ -28,8 +28,8 @@ struct LiveStream: Sendable {
     let listen: @Sendable () -> Listening
     /// The place behind which it begins.
     let start: @Sendable () -> Int
-    /// A batch of what there is behind a place; empty when that is all.
-    let next: @Sendable (_ position: Int) async throws -> [Message]
+    /// A batch of what there is behind a place, which goes behind it; empty when that is all.
+    let next: @Sendable (_ position: inout Int) async throws -> [Message]
 
     /// - Parameter ended: called once nobody reads any more.
     func response(to request: Request, ended: @escaping @Sendable () -> Void = {}) -> Response {
@@ -75,7 +75,7 @@ struct LiveStream: Sendable {
     /// - Returns: the place behind it.
     private func pass(behind start: Int, _ writer: inout any ResponseBodyWriter) async throws -> Int {
         var position = start
-        while case let batch = try await next(position), let last = batch.last, !Task.isShuttingDownGracefully {
+        while case let batch = try await next(&position), !batch.isEmpty, !Task.isShuttingDownGracefully {
             try Task.checkCancellation()
             var messages = ByteBuffer()
             for message in batch {
@@ -84,7 +84,6 @@ struct LiveStream: Sendable {
                 messages.writeString("\n\n")
             }
             try await writer.write(messages)
-            position = last.id
         }
         return position
     }

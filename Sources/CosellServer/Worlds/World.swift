@@ -22,6 +22,7 @@ final class World: Sendable {
     let checks: Checks
     let checkVerifier: SignatureVerifier<Principal>
     let control: ControlTable
+    let events: EventSource
     let log: CallLog
     /// What is done in it all the time, until it is left: the agenda, deliveries.
     private let chores: [@Sendable () async -> Void]
@@ -38,12 +39,13 @@ final class World: Sendable {
         checks: Checks,
         checkVerifier: SignatureVerifier<Principal>,
         control: ControlTable,
+        events: EventSource,
         log: CallLog,
         chores: [@Sendable () async -> Void] = []
     ) {
         (self.name, self.accounts, self.providers, self.agenda) = (name, accounts, providers, agenda)
         (self.pipeline, self.checks, self.checkVerifier) = (pipeline, checks, checkVerifier)
-        (self.control, self.log, self.chores) = (control, log, chores)
+        (self.control, self.events, self.log, self.chores) = (control, events, log, chores)
     }
 
     var store: Store { providers.house.store }

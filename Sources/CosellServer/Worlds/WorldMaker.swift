@@ -108,6 +108,7 @@ struct WorldMaker: Sendable {
         )
         try await faults.begin()
         let agenda = Agenda(house, providers.acts + acts.waiting + awsSide.acts, chance: chance)
+        let events = EventSource(providers.selling, beginning: try await providers.selling.latestEvent())
         let room = ControlRoom(
             selling: providers.selling,
             account: providers.account,
@@ -119,6 +120,7 @@ struct WorldMaker: Sendable {
             faults: faults,
             calls: log.calls,
             denials: log.denials,
+            events: EventFeed(events, current: { [weak worlds] in await worlds?.settled(name)?.events }),
             worlds: routes,
             chance: chance
         )
@@ -136,6 +138,7 @@ struct WorldMaker: Sendable {
             ),
             checkVerifier: verifier(Set(CheckedService.allCases.map(\.signingName)), keys, configuration),
             control: room.table,
+            events: events,
             log: log,
             chores: chores(name, agenda, house)
         )

@@ -63,6 +63,12 @@ final class Worlds: Sendable {
         return next === world ? nil : next
     }
 
+    /// The world of that name once none is about to take its place; nil for none.
+    func settled(_ name: String) async -> World? {
+        await state.withLock { $0.moves[name] }?.wait()
+        return state.withLock { name == World.main ? $0.main : $0.others[name] }
+    }
+
     // MARK: Coming and going
 
     /// Takes a name for a world that is about to be made.

@@ -22,7 +22,7 @@ struct EventFeedTests {
 
     init() async throws {
         desk = try await Desk.open()
-        feed = EventFeed(provider: desk.provider, readerLimit: 3) { _, body in try await body() }
+        feed = EventFeed(EventSource(desk.provider), readerLimit: 3, untilHangUp: { _, body in try await body() })
     }
 
     private func answer(_ query: String, _ headers: HTTPFields = [:]) async throws -> (response: Response, text: String)

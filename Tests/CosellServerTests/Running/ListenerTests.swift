@@ -32,6 +32,7 @@ struct ListenerTests {
         let directory = IdentityDirectory([])
         let keys = TemporaryKeys(store: gateway.desk.store, directory: directory, chance: .system)
         let providers = Providers(at: gateway.desk)
+        let events = EventSource(gateway.desk.provider)
         let world = World(
             providers: providers,
             agenda: Agenda(gateway.desk.house, [], chance: gateway.desk.chance),
@@ -48,9 +49,10 @@ struct ListenerTests {
             ),
             checkVerifier: SignatureVerifier(policy: SignaturePolicy(services: ["sts"])) { _ in nil },
             control: ControlTable([
-                EventFeed(provider: gateway.desk.provider).route, MailPath(store: gateway.desk.store).route,
+                EventFeed(events).route, MailPath(store: gateway.desk.store).route,
                 VerificationPath(account: providers.account, chance: gateway.desk.chance).route,
             ]),
+            events: events,
             log: log
         )
         let worlds = Worlds(main: world) { Instant(seconds: 0) }

@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+import time
 
 import pytest
 
@@ -168,6 +169,100 @@ class TestWebhooks:
         assert plane.send("POST", "subscriptions/hook/redrive") == {"redriven": 3}
         eventually(lambda: receiver.ids == ids)
         eventually(lambda: plane.get("subscriptions/hook")["dead"] == 0)
+
+
+class TestFaults:
+    """What goes wrong with events on their way, by a seed (CP43)."""
+
+    @pytest.fixture(autouse=True)
+    def clean(self, plane):
+        yield
+        plane.send("DELETE", "faults")
+
+    def arrived(self, bus, receiver, count):
+        """The numbers of what was brought, each as often as it came; a last event tells that no more come."""
+        ids = put(bus, ["a"], range(count))
+        names = {id: number for number, id in enumerate(ids)}
+        return ids, lambda: [names[event["id"]] for event in receiver.taken if event["id"] in names]
+
+    def test_twice(self, plane, bus, subscribe, receivers):
+        subscribe("hook", receiver := receivers())
+        assert plane.send("PUT", "faults", {"events": {"duplicate": 1}}) == [{"events": {"duplicate": 1.0, "seed": 0}}]
+        _, came = self.arrived(bus, receiver, 5)
+        eventually(lambda: sorted(came()) == sorted([*range(5), *range(5)]))
+        assert plane.get("subscriptions/hook")["dead"] == 0
+
+    def test_never(self, plane, bus, subscribe, receivers):
+        subscribe("hook", receiver := receivers())
+        plane.send("PUT", "faults", [{"events": {"drop": 0.5, "seed": 3}}])
+        ids, came = self.arrived(bus, receiver, 40)
+        plane.send("DELETE", "faults")
+        [last] = put(bus, ["b"], [0])
+        eventually(lambda: last in receiver.ids)
+        first = came()
+        assert 0 < len(first) < 40 and first == sorted(first)
+        # The feed has each once, and what is asked for again comes.
+        plane.send("POST", "events/replay", {"id": next(id for number, id in enumerate(ids) if number not in first)})
+        eventually(lambda: len(came()) == len(first) + 1)
+
+    def test_late(self, plane, bus, subscribe, receivers):
+        subscribe("hook", receiver := receivers())
+        plane.send("PUT", "faults", [{"events": {"delay": "600ms"}}])
+        begun = time.monotonic()
+        _, came = self.arrived(bus, receiver, 3)
+        eventually(lambda: came() == [0, 1, 2])
+        assert time.monotonic() - begun >= 0.6
+
+    def test_out_of_order(self, plane, bus, subscribe, receivers):
+        subscribe("hook", receiver := receivers())
+        plane.send("PUT", "faults", [{"events": {"shuffle": 5, "seed": 7}}])
+        _, came = self.arrived(bus, receiver, 40)
+        eventually(lambda: sorted(came()) == list(range(40)))
+        order = came()
+        assert order != sorted(order)
+        # None comes before more than those it was to change places with.
+        assert all(abs(place - number) < 5 for place, number in enumerate(order))
+
+    def test_the_same_seed_decides_the_same(self, servers, receivers):
+        """By the event and the subscription: two servers with one seed, and what a kill cuts short is decided once."""
+        found = []
+        for _ in range(2):
+            house = servers.start(arguments=["--seed", "5"])
+            plane = Control(house)
+            plane.clock(freeze=True)
+            receiver = receivers()
+            plane.send("PUT", "faults", [{"events": {"drop": 0.4, "duplicate": 0.4, "seed": 1}}])
+            plane.send("PUT", "subscriptions/hook", {"target": {"url": receiver.url}})
+            room = Room(selling(house, PARTNER_1))
+            for number in range(12):
+                room.create({"PartnerOpportunityIdentifier": f"CRM-{number}"})
+            eventually(lambda: plane.get("subscriptions/hook")["waiting"] == 0 and receiver.taken)
+            plane.send("DELETE", "faults")
+            [last] = [room.create({"PartnerOpportunityIdentifier": "CRM-last"})]
+            eventually(lambda: any(last in json.dumps(event) for event in receiver.taken))
+            found.append(sorted(event["id"] for event in receiver.taken))
+        assert found[0] == found[1]
+
+    @pytest.mark.parametrize(
+        "body, field",
+        [
+            ({"events": {}}, "events.duplicate"), ({"events": {"drop": 2}}, "events.drop"),
+            ({"events": {"shuffle": 0}}, "events.shuffle"), ({"events": {"delay": "soon"}}, "events.delay"),
+            ({"events": {"delay": "2h"}}, "events.delay"), ({"events": {"lose": 1}}, "events.lose"),
+            ([{"events": {"drop": -1}}], "[0].events.drop"), ({}, "rules"), ({"rules": [{"events": {}}]}, "rules[0].events"),
+            ([{"events": {"drop": 1}}, {"events": {"drop": 1}}], "[1].events"),
+            ([{"events": {"drop": 1}, "answer": {"status": 500}}], "[0].answer"),
+        ],
+    )
+    def test_refusals_change_nothing(self, plane, body, field):
+        plane.send("PUT", "faults", {"events": {"drop": 0.1}, "rules": [{"answer": {"status": 500}, "times": 1}]})
+        before = plane.get("faults")
+        assert [set(one) for one in before] == [{"match", "answer", "times", "answered"}, {"events"}]
+        with pytest.raises(Refused) as refused:
+            plane.send("PUT", "faults", body)
+        assert (refused.value.status, refused.value.error["field"]) == (400, field)
+        assert plane.get("faults") == before
+        assert plane.send("PUT", "faults", before) == before
 
 
 class TestOtherTargets:

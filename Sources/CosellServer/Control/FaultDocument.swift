@@ -1,18 +1,48 @@
 import CosellDomain
 import CosellWire
 
-/// Reads lists of faults as the control plane and the configuration write them.
+/// Reads the faults that are wanted, as the control plane writes them: a list of rules, one of which may be of events; or
+/// an object of both.
 struct FaultDocument {
     let operations: [OperationDescriptor]
 
     /// - Throws: ``ControlRefusal`` with the place of what cannot be meant: `[2].answer.error`.
-    func rules(_ document: Document) throws(ControlRefusal) -> [FaultRule] {
+    func faults(_ document: Document) throws(ControlRefusal) -> (rules: [FaultRule], events: EventFaults?) {
+        if case .object = document {
+            let members = try Members(document, "", known: ["rules", "events"])
+            guard members["rules"] != nil || members["events"] != nil else {
+                throw .required("rules", fix: "Give rules, events, or both.")
+            }
+            let (rules, _) = try self.rules(try members.list("rules") ?? [], "rules", mayHaveEvents: false)
+            guard let events = members["events"] else { return (rules, nil) }
+            return (rules, try EventFaults(events, "events"))
+        }
         guard case .list(let elements) = document else {
             throw ControlRefusal(.wrong, "InvalidJSON", "The body is no list", fix: "Send a list of rules.")
         }
+        return try rules(elements, "", mayHaveEvents: true)
+    }
+
+    private func rules(
+        _ elements: [Document],
+        _ place: String,
+        mayHaveEvents: Bool
+    ) throws(ControlRefusal) -> (rules: [FaultRule], events: EventFaults?) {
         var rules: [FaultRule] = []
-        for (number, element) in elements.enumerated() { rules.append(try rule(element, "[\(number)]")) }
-        return rules
+        var events: EventFaults?
+        for (number, element) in elements.enumerated() {
+            let place = "\(place)[\(number)]"
+            guard mayHaveEvents, element["events"] != nil else {
+                rules.append(try rule(element, place))
+                continue
+            }
+            let members = try Members(element, place, known: ["events"])
+            guard events == nil else {
+                throw .invalid("\(place).events", "\(place).events is the second", fix: "Give events once.")
+            }
+            events = try EventFaults(members["events"] ?? .null, "\(place).events")
+        }
+        return (rules, events)
     }
 
     private func rule(_ document: Document, _ place: String) throws(ControlRefusal) -> FaultRule {
@@ -140,6 +170,46 @@ extension FaultRule {
         }
         return .object(members)
     }
+}
+
+extension EventFaults {
+    /// - Throws: ``ControlRefusal`` with the place of what cannot be meant.
+    init(_ document: Document, _ place: String) throws(ControlRefusal) {
+        let names = ["duplicate", "drop", "shuffle", "delay"]
+        let members = try Members(document, place, known: names + ["seed"])
+        guard names.contains(where: { members[$0] != nil }) else {
+            throw .required("\(place).duplicate", fix: "Give one of \(names.joined(separator: ", ")).")
+        }
+        self.init(
+            duplicate: try members.fraction("duplicate") ?? 0,
+            drop: try members.fraction("drop") ?? 0,
+            shuffle: try members.number("shuffle", 1...100) ?? 1,
+            delayMilliseconds: try members.duration("delay") ?? 0,
+            seed: try members.number("seed", 0...1_000_000_000) ?? 0
+        )
+        guard delayMilliseconds <= Self.longestDelayMilliseconds else {
+            throw members.wrong("delay", "Give an hour at most.")
+        }
+    }
+
+    /// Whoever wants more moves the clock.
+    private static let longestDelayMilliseconds: Int64 = 3_600_000
+
+    /// As it is listed.
+    var document: Document {
+        var members: [Document.Member] = []
+        if duplicate > 0 { members.append(.init("duplicate", .double(duplicate))) }
+        if drop > 0 { members.append(.init("drop", .double(drop))) }
+        if shuffle > 1 { members.append(.init("shuffle", .integer(shuffle))) }
+        if delayMilliseconds > 0 {
+            members.append(.init("delay", .string(HouseDuration(milliseconds: delayMilliseconds).description)))
+        }
+        members.append(.init("seed", .integer(seed)))
+        return .object([.init("events", .object(members))])
+    }
+
+    /// Whether nothing goes wrong by it.
+    var isHarmless: Bool { duplicate == 0 && drop == 0 && shuffle == 1 && delayMilliseconds == 0 }
 }
 
 extension QuotaPlan {

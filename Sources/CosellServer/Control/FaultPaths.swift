@@ -2,7 +2,7 @@ import CosellDomain
 import CosellWire
 import HTTPTypes
 
-/// `/_cosell/faults`, `/_cosell/quotas`: what goes wrong on purpose, and how often accounts may call (CP40 to CP42).
+/// `/_cosell/faults`, `/_cosell/quotas`: what goes wrong on purpose, and how often accounts may call (CP40 to CP43).
 struct FaultPaths: Sendable {
     let plan: FaultPlan
     let throttle: Throttle
@@ -23,20 +23,24 @@ struct FaultPaths: Sendable {
     /// Wants what was said last, here or by the configuration.
     func begin() async throws {
         if let kept = try await settings.kept(.faults, configured: configured.faults) {
-            plan.replace(by: try FaultDocument(operations: operations).rules(kept))
+            let (rules, events) = try FaultDocument(operations: operations).faults(kept)
+            plan.replace(by: rules, events: events)
         }
         if let kept = try await settings.kept(.quotas, configured: configured.quotas) {
             throttle.plan = try QuotaPlan(kept, operations: operations)
         }
     }
 
-    private func want(_ rules: [FaultRule]) async throws -> Document {
-        try await settings.keep(.faults, Self.document(rules), configured: configured.faults)
-        plan.replace(by: rules)
+    private func want(_ rules: [FaultRule], events: EventFaults? = nil) async throws -> Document {
+        let events = events.flatMap { $0.isHarmless ? nil : $0 }
+        try await settings.keep(.faults, Self.document(rules, events), configured: configured.faults)
+        plan.replace(by: rules, events: events)
         return listed
     }
 
-    private static func document(_ rules: [FaultRule]) -> Document { .list(rules.map(\.document)) }
+    private static func document(_ rules: [FaultRule], _ events: EventFaults? = nil) -> Document {
+        .list(rules.map(\.document) + (events.map { [$0.document] } ?? []))
+    }
 
     var routes: [ControlRoute] {
         [
@@ -46,10 +50,11 @@ struct FaultPaths: Sendable {
             ControlRoute(
                 .put,
                 Self.faults,
-                "Want these faults and no others",
+                "Want these faults and no others; {\"events\": …} is of events on their way",
                 body: Self.ruleSchema
             ) { request in
-                try await want(try FaultDocument(operations: operations).rules(try await request.document()))
+                let (rules, events) = try FaultDocument(operations: operations).faults(try await request.document())
+                return try await want(rules, events: events)
             },
             ControlRoute(.delete, Self.faults, "Want no faults any more") { _ in
                 try await want([])
@@ -77,7 +82,7 @@ struct FaultPaths: Sendable {
             plan.rules.map { rule, answered in
                 guard case .object(let members) = rule.document else { return .null }
                 return .object(members + [.init("answered", .integer(answered))])
-            }
+            } + (plan.events.map { [$0.document] } ?? [])
         )
     }
 
@@ -86,11 +91,14 @@ struct FaultPaths: Sendable {
         .init(
             "items",
             .object([
-                .init("type", .string("object")), .init("required", .list([.string("answer")])),
+                .init("type", .string("object")),
                 .init(
                     "description",
                     .string(
-                        "match: service, operation, account, catalog; answer: error, status, drop, delay; every, times, …"
+                        """
+                        match: service, operation, account, catalog; answer: error, status, drop, delay; every, times, …; \
+                        or events: duplicate, drop, shuffle, delay, seed
+                        """
                     )
                 ),
             ])

@@ -11,15 +11,16 @@ final class FaultPlan: Sendable {
         /// How many calls each rule matched, and how many it answered.
         var seen: [Int]
         var answered: [Int]
+        var events: EventFaults?
     }
 
     private let state: Mutex<State>
 
     init(_ rules: [FaultRule] = []) { state = Mutex(Self.fresh(rules)) }
 
-    private static func fresh(_ rules: [FaultRule]) -> State {
+    private static func fresh(_ rules: [FaultRule], _ events: EventFaults? = nil) -> State {
         let zeros = Array(repeating: 0, count: rules.count)
-        return State(rules: rules, seen: zeros, answered: zeros)
+        return State(rules: rules, seen: zeros, answered: zeros, events: events)
     }
 
     /// The rules, and how often each has answered.
@@ -27,8 +28,13 @@ final class FaultPlan: Sendable {
         state.withLock { zip($0.rules, $0.answered).map { ($0, $1) } }
     }
 
+    /// What goes wrong with events on their way (CP43).
+    var events: EventFaults? { state.withLock { $0.events } }
+
     /// Begins anew with other rules.
-    func replace(by rules: [FaultRule]) { state.withLock { $0 = Self.fresh(rules) } }
+    func replace(by rules: [FaultRule], events: EventFaults? = nil) {
+        state.withLock { $0 = Self.fresh(rules, events) }
+    }
 
     /// The fault of this call, if it is the turn of one: the first that matches and is not used up.
     func turn(_ operation: OperationDescriptor, account: String, catalog: String) -> FaultRule? {

@@ -140,13 +140,18 @@ struct WorldMaker: Sendable {
             control: room.table,
             events: events,
             log: log,
-            chores: chores(name, agenda, house)
+            chores: chores(name, agenda, house, pipeline.faults)
         )
     }
 
-    private func chores(_ name: String, _ agenda: Agenda, _ house: House) -> [@Sendable () async -> Void] {
+    private func chores(
+        _ name: String,
+        _ agenda: Agenda,
+        _ house: House,
+        _ faults: FaultPlan
+    ) -> [@Sendable () async -> Void] {
         let agendaService = AgendaService(agenda: agenda, house: house)
-        var chores: [@Sendable () async -> Void] = [agendaService.run, eventDelivery(house.store).deliver]
+        var chores: [@Sendable () async -> Void] = [agendaService.run, eventDelivery(house.store, faults).deliver]
         if sendsMail(name), let mail = configuration.mail {
             let server = mail.server(trusting: options.authorityFile)
             let carrier = SMTPCarrier(client: SMTPClient(server), from: mail.from)
@@ -156,14 +161,15 @@ struct WorldMaker: Sendable {
     }
 
     /// Brings events to whoever has subscribed.
-    private func eventDelivery(_ store: Store) -> EventDelivery {
+    private func eventDelivery(_ store: Store, _ faults: FaultPlan) -> EventDelivery {
         let carriers = EventCarriers(authorityFile: options.authorityFile, clock: clock)
         return EventDelivery(
             store: store,
             clock: clock,
             chance: chance,
             logger: logger,
-            carriers: carriers.carrier
+            carriers: carriers.carrier,
+            faults: { faults.events }
         )
     }
 

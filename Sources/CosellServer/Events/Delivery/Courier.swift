@@ -11,6 +11,7 @@ struct Courier: Sendable {
     let stored: StoredSubscription
     let subscription: Subscription
     let carrier: any EventCarrier
+    let faults: @Sendable () -> EventFaults?
     let clock: @Sendable () -> Instant
     let chance: Chance
     let logger: Logger

@@ -17,6 +17,8 @@ struct CourierRound {
         case ended(Parcel, CarryOutcome)
         /// A record may be tried again.
         case due(String)
+        /// The moment has come, by which something is let go that was held back.
+        case alarm(Int64)
     }
 
     /// Events in memory that have no row.
@@ -29,6 +31,10 @@ struct CourierRound {
 
     private let courier: Courier
     private var lanes = Lanes()
+    private var held = HeldEvents()
+    /// Whether somebody waits for the next that is let go, and the last moment that has come.
+    private var hasAlarm = false
+    private var alarmed: Int64 = 0
     /// Events in memory that have no row.
     private var unwritten: Set<Int> = []
     /// Those with one.
@@ -87,16 +93,18 @@ struct CourierRound {
             try Task.checkCancellation()
             if isHeldUp, written.count < Self.backlog / 2 { (isHeldUp, mayHaveNews) = (false, true) }
             while mayHaveNews, unwritten.count + lanes.freshCount < Self.crowd / 2 { mayHaveNews = try await refill() }
+            letGo(&group)
             send(&group)
             let isIdle = inFlight == 0
             if isWorthWriting || (isIdle && unsettledCount > 0) { try await write() }
-            if isIdle, !mayHaveNews, lanes.isEmpty { return }
+            if isIdle, !mayHaveNews, lanes.isEmpty, held.isEmpty { return }
             switch try await group.next() {
             case nil: return
             case .rung?:
                 (mayHaveNews, freshSeen) = (true, 0)
                 group.addTask { await Self.ring(bell) }
             case .due(let record)?: lanes.wake(record)
+            case .alarm(let moment)?: (hasAlarm, alarmed) = (false, moment)
             case .ended(let parcel, let outcome)?:
                 inFlight -= 1
                 // Cut short, it says nothing of the target.
@@ -145,11 +153,38 @@ struct CourierRound {
         for event in events {
             seen = event.sequence
             guard let parcel = courier.subscription.parcel(of: event) else { continue }
-            take(parcel)
+            receive(parcel)
         }
         passedCount += events.count
         return events.count == Self.batch || fresh.count == Self.batch
     }
+
+    /// Takes an event as it came, or as it is wanted that something goes wrong with it (CP43).
+    private mutating func receive(_ parcel: Parcel) {
+        guard let faults = courier.faults() else { return take(parcel) }
+        let fate = faults.fate(of: parcel.event, to: courier.stored.name)
+        guard fate.copies > 0 else { return }
+        unwritten.insert(parcel.sequence)
+        held.append(parcel, fate, faults, at: now)
+    }
+
+    /// Takes what was held back for long enough, and sees to the next.
+    private mutating func letGo(_ group: inout ThrowingTaskGroup<Signal, any Error>) {
+        for (parcel, copies) in held.release(at: now) {
+            unwritten.remove(parcel.sequence)
+            for _ in 1...copies { take(parcel) }
+        }
+        guard !hasAlarm, let next = held.next else { return }
+        hasAlarm = true
+        let wait = max(0, next - now)
+        group.addTask { [pause = courier.pause] in
+            try await pause(.milliseconds(wait))
+            return .alarm(next)
+        }
+    }
+
+    /// By the wall clock; what was waited for has come, whatever it says.
+    private var now: Int64 { max(courier.clock().milliseconds, alarmed) }
 
     private mutating func take(_ parcel: Parcel) {
         guard lanes.isWaiting(parcel.record) else {

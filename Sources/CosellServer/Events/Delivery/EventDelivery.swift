@@ -13,6 +13,8 @@ struct EventDelivery: Sendable {
     let logger: Logger
     /// How a target is reached.
     let carriers: @Sendable (Subscription) -> any EventCarrier
+    /// What goes wrong on purpose now; nil for nothing.
+    var faults: @Sendable () -> EventFaults? = { nil }
     /// Waits between tries; tests need not.
     var pause: @Sendable (Duration) async throws -> Void = { try await Task.sleep(for: $0) }
 
@@ -64,6 +66,7 @@ struct EventDelivery: Sendable {
             stored: stored,
             subscription: subscription,
             carrier: carriers(subscription),
+            faults: faults,
             clock: clock,
             chance: chance,
             logger: logger,

@@ -2,12 +2,36 @@
 
 from collections import Counter
 
-from engagements import OURS, EventLog, Room
+from control import Control
+from engagements import OURS, EventLog, Room, lead
 from partners import PARTNER_1, selling
 from server import eventually
 
 SCRIPT = [{"after": 1, "status": "In review"}, {"after": 3, "status": "Approved"}]
 DEALS = 10
+
+
+def test_a_task_that_is_taken_off_fails(servers):
+    """Nobody waits for ever for what will not happen; another one can be started."""
+    server = servers.start({"switches": {"task_mode": "async=86400", "prospecting_pickup": 86_400}})
+    plane, room = Control(server), Room(selling(server, PARTNER_1))
+    deal = room.ready()
+    task = room.start_submission(deal)["TaskId"]
+    [entry] = plane.get(f"agenda?subject={task}")
+    plane.send("DELETE", f"agenda/{entry['id']}")
+    [row] = room.submission_tasks(TaskIdentifier=[task])
+    assert (row["TaskStatus"], row["ReasonCode"]) == ("FAILED", "InternalError")
+    assert room.start_submission(deal)["TaskStatus"] == "IN_PROGRESS"
+
+    engagements = [room.engage(lead()) for _ in range(2)]
+    task = room.prospect(*engagements)["TaskId"]
+    entries = plane.get(f"agenda?subject={task}")
+    assert len(entries) == 2
+    plane.send("DELETE", f"agenda/{entries[0]['id']}")
+    plane.clock(advance="3d")
+    record = room.prospecting(task)
+    assert "EndTime" in record
+    assert sorted(one["Status"] for one in record["Engagements"]) == ["COMPLETED", "FAILED"]
 
 
 def test_what_waits_happens_once_though_the_server_is_killed(servers):

@@ -49,12 +49,15 @@ extension Agenda {
         }
     }
 
-    /// Takes an entry off the agenda: it will not happen.
+    /// Takes an entry off the agenda: it will not happen, and what waits for it alone ends.
     ///
     /// - Throws: ``Objection``, missing, for one that does not wait.
     package func stop(_ id: Int64) async throws {
-        guard try await house.store.write({ try AgendaTable(transaction: $0).stop(id) }) else {
-            throw Self.missing(id)
+        let now = house.clock.now
+        try await house.store.write { transaction in
+            let table = AgendaTable(transaction: transaction)
+            guard let entry = try table.find(id), try table.stop(id) else { throw Self.missing(id) }
+            try abandon(entry, at: now, transaction)
         }
     }
 

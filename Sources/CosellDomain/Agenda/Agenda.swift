@@ -85,6 +85,13 @@ package struct Agenda: Sendable {
         try act.perform(entry, Books(transaction, call))
     }
 
+    /// Does to the record of an entry what comes of its being taken off.
+    func abandon(_ entry: AgendaEntry, at now: Instant, _ transaction: Transaction) throws {
+        guard let abandon = acts[entry.kind]?.abandon else { return }
+        let call = Call.upkeep(entry.kind.rawValue, now: now, chance: chance).of(entry.account).inCatalog(entry.catalog)
+        try abandon(entry, Books(transaction, call))
+    }
+
     var allKinds: [AgendaKind] { Array(acts.keys) }
 
     var partnerKinds: [AgendaKind] { acts.keys.filter { !AgendaKind.housekeeping.contains($0) } }

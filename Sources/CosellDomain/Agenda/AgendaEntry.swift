@@ -41,10 +41,16 @@ package struct AgendaKind: RawRepresentable, Hashable, Sendable {
 package struct AgendaAct: Sendable {
     package let kind: AgendaKind
     package let perform: @Sendable (AgendaEntry, Books) throws -> Void
+    /// What becomes of its record when an entry is taken off: one that would wait for it for ever is ended. Nil where the
+    /// record goes on without it.
+    package let abandon: (@Sendable (AgendaEntry, Books) throws -> Void)?
 
-    package init(_ kind: AgendaKind, _ perform: @escaping @Sendable (AgendaEntry, Books) throws -> Void) {
-        self.kind = kind
-        self.perform = perform
+    package init(
+        _ kind: AgendaKind,
+        abandon: (@Sendable (AgendaEntry, Books) throws -> Void)? = nil,
+        _ perform: @escaping @Sendable (AgendaEntry, Books) throws -> Void
+    ) {
+        (self.kind, self.perform, self.abandon) = (kind, perform, abandon)
     }
 }
 

@@ -37,7 +37,13 @@ struct AgendaPaths: Sendable {
             ),
             ControlRoute(.delete, Self.path + "/{id}", "Take an entry off: it will not happen") { request in
                 guard let id = Int64(request.name("id")) else { throw Self.missing(request.name("id")) }
-                do { try await agenda.stop(id) } catch is Objection { throw Self.missing("\(id)") }
+                do {
+                    try await agenda.stop(id)
+                } catch Objection.conflict(let remark) {
+                    throw ControlRefusal.conflict(remark.text, fix: "POST \(Self.path)/run does it now.")
+                } catch is Objection {
+                    throw Self.missing("\(id)")
+                }
                 return .object([.init("id", .integer(Int(id)))])
             },
         ]

@@ -66,12 +66,25 @@ extension SellingProvider {
 extension SellingProvider {
     package var taskCompletion: [AgendaAct] {
         [
-            AgendaAct(.carryOutTask) { entry, books in
+            AgendaAct(
+                .carryOutTask,
+                abandon: { entry, books in
+                    guard var task = try books.tasks.find(entry.subject), task.status == .inProgress else { return }
+                    task.failure = .abandoned
+                    task.status = .failed
+                    try books.tasks.save(task)
+                }
+            ) { entry, books in
                 guard let task = try books.tasks.find(entry.subject), task.status == .inProgress else { return }
                 try books.tasks.save(carryOut(task, books))
             }
         ]
     }
+}
+
+extension TaskFailure {
+    /// Of a task that nobody will do any more, since its entry was taken off the agenda.
+    static let abandoned = TaskFailure(.internalError, "AWS took this task off its agenda.")
 }
 
 extension AgendaKind {

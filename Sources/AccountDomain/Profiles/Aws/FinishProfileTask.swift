@@ -10,7 +10,12 @@ extension AgendaKind {
 /// What AWS does to updates of profiles.
 extension AccountProvider {
     package var profileUpkeep: [AgendaAct] {
-        [AgendaAct(.finishProfileTask) { entry, books in try finishProfileTask(entry.subject, books) }]
+        [
+            AgendaAct(
+                .finishProfileTask,
+                abandon: { entry, books in try finishProfileTask(entry.subject, failing: .invalidContent, books) }
+            ) { entry, books in try finishProfileTask(entry.subject, books) }
+        ]
     }
 
     /// Ends the caller's update at once: as AWS finds it, or for a reason of somebody who plays AWS.

@@ -1,5 +1,6 @@
 import AccountAPI
 package import CosellDomain
+import CosellRules
 
 extension AgendaKind {
     package static let finishQualificationsTask = AgendaKind(rawValue: "finish qualifications task")
@@ -10,7 +11,12 @@ extension AccountProvider {
     /// The association changes at the instant its task succeeds, whatever happened to the connection meanwhile (AD49).
     package var qualificationsUpkeep: [AgendaAct] {
         [
-            AgendaAct(.finishQualificationsTask) { entry, books in
+            AgendaAct(
+                .finishQualificationsTask,
+                abandon: { entry, _ in
+                    throw Objection.conflict("Task \(entry.subject) never fails, and would run for ever")
+                }
+            ) { entry, books in
                 guard let own = try books.partners.find(entry.account),
                     let kind = QualificationsTask.Kind.allCases.first(where: { entry.subject.hasPrefix($0.rawValue) }),
                     var task = try books.qualifications.task(kind, of: own.id), task.id == entry.subject,

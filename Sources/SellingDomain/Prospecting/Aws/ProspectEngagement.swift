@@ -9,18 +9,13 @@ import SellingAPI
 extension SellingProvider {
     package func prospecting(with prospector: any Prospector) -> [AgendaAct] {
         [
-            AgendaAct(.prospectEngagement) { entry, books in
-                guard let name = TurnName(entry.subject) else {
-                    throw DamagedRecord("\(entry.subject) names no turn of a task")
+            AgendaAct(
+                .prospectEngagement,
+                abandon: { entry, books in
+                    try books.endTurn(entry) { turn, _ in (turn.storedStatus, turn.failure) = (.failed, .abandoned) }
                 }
-                var task = try books.prospecting.require(name.task)
-                let stored = try books.prospecting.turns(of: task.id).first { $0.position == name.position }
-                guard var turn = stored, turn.storedStatus == .pending else { return }
-                try books.prospect(&turn, of: task, with: prospector)
-                try books.prospecting.save(turn)
-                if turn.failure == nil { task.completed += 1 } else { task.failed += 1 }
-                if task.completed + task.failed == task.total { task.endedAt = books.call.now }
-                try books.prospecting.save(task)
+            ) { entry, books in
+                try books.endTurn(entry) { turn, task in try books.prospect(&turn, of: task, with: prospector) }
             }
         ]
     }
@@ -47,6 +42,24 @@ extension TurnName {
 }
 
 extension Books {
+    /// Ends the turn of an entry, and with the last one its task.
+    fileprivate func endTurn(
+        _ entry: AgendaEntry,
+        _ end: (inout ProspectingTurn, ProspectingTask) throws -> Void
+    ) throws {
+        guard let name = TurnName(entry.subject) else {
+            throw DamagedRecord("\(entry.subject) names no turn of a task")
+        }
+        var task = try prospecting.require(name.task)
+        let stored = try prospecting.turns(of: task.id).first { $0.position == name.position }
+        guard var turn = stored, turn.storedStatus == .pending else { return }
+        try end(&turn, task)
+        try prospecting.save(turn)
+        if turn.failure == nil { task.completed += 1 } else { task.failed += 1 }
+        if task.completed + task.failed == task.total { task.endedAt = call.now }
+        try prospecting.save(task)
+    }
+
     /// One turn: the first row of additions 3.5 that applies decides.
     fileprivate func prospect(
         _ turn: inout ProspectingTurn,

@@ -2,7 +2,7 @@ public import CosellClient
 public import CosellWire
 import HTTPTypes
 
-/// AWS Partner Central for one test: a server in memory that nobody else sees, AWS's side of the table, and time.
+/// AWS Partner Central for one test: a world that nobody else sees, AWS's side of the table, and time.
 ///
 /// ```swift
 /// @Test func aReferralExpires() async throws {
@@ -22,11 +22,14 @@ public struct CosellWorld: Sendable {
 
     /// `http://127.0.0.1:41234`
     public let endpoint: String
+    /// As the control plane of the server calls it: the header `X-Cosell-World` of whoever asks it without this type.
+    public let name: String?
     public let accounts: [Account]
     private let transport = HTTPTransport()
 
-    init(endpoint: String, accounts: [Account]) {
-        (self.endpoint, self.accounts) = (endpoint, accounts)
+    /// - Parameter name: nil is the server's own.
+    init(endpoint: String, name: String? = nil, accounts: [Account] = []) {
+        (self.endpoint, self.name, self.accounts) = (endpoint, name, accounts)
     }
 
     /// The number of the first account.
@@ -91,6 +94,7 @@ public struct CosellWorld: Sendable {
             authority: place.authority,
             path: "/_cosell/\(path)"
         )
+        if let name, let world = HTTPField.Name("X-Cosell-World") { request.headerFields[world] = name }
         let writer = JSONWriter()
         if let body {
             request.headerFields[.contentType] = "application/json"

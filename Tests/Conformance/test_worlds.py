@@ -1,8 +1,10 @@
 """Worlds and snapshots (CP50 to CP53) with boto3: saved, restored, reset, made by the hundred, killed in between."""
 
 import concurrent.futures
+import http.client
 import os
 import sqlite3
+import time
 import urllib.request
 
 import botocore.exceptions
@@ -245,6 +247,57 @@ class TestSnapshots:
         assert titles(plane) == full
 
 
+class Follower:
+    """Who follows the events of a world, beyond a restored place too."""
+
+    def __init__(self, plane, after=None):
+        self.connection = http.client.HTTPConnection(plane.server.host, plane.server.port, timeout=10)
+        headers = {"Accept": "text/event-stream", **({"Last-Event-ID": str(after)} if after else {})}
+        self.connection.request("GET", "/_cosell/events?after=latest", headers=headers)
+        self.answer = self.connection.getresponse()
+        assert self.answer.readline() == b": open\n"
+
+    def next(self):
+        """The number and the type of what comes next."""
+        found = {}
+        while "data" not in found:
+            name, _, value = self.answer.readline().decode().rstrip().partition(": ")
+            found[name] = value
+        return int(found["id"]), found["event"]
+
+
+@on_a_folder
+class TestFollowers:
+    def test_hear_on_behind_a_restored_place(self, plane):
+        """The numbers go on behind those of the snapshot, and so does a stream."""
+        create(plane, "One")
+        plane.send("PUT", "snapshots/place")
+        for number in range(5):
+            create(plane, f"Gone {number}")
+        last = int(plane.server.get("/_cosell/events").headers["X-Cosell-Last-Sequence"])
+        follower = Follower(plane)
+        plane.send("POST", "snapshots/place/restore")
+        create(plane, "Two")
+        number, kind = follower.next()
+        assert kind == "Opportunity Created" and number < last
+        # Who hung up meanwhile, and who reads by lines, hears the same.
+        assert Follower(plane, after=last).next() == (number, kind)
+        later = plane.server.get(f"/_cosell/events?after={last}")
+        assert len(later.read().splitlines()) == 1
+        assert int(later.headers["X-Cosell-Last-Sequence"]) == number
+        plane.send("DELETE", "snapshots/place")
+
+    def test_end_with_their_world(self, plane):
+        make(plane, name="followed")
+        connection = http.client.HTTPConnection(plane.server.host, plane.server.port, timeout=10)
+        connection.request("GET", "/_cosell/@followed/events", headers={"Accept": "text/event-stream"})
+        answer = connection.getresponse()
+        assert answer.readline() == b": open\n"
+        plane.send("DELETE", "worlds/followed")
+        plane.act("referral.send", account=OURS)
+        connection.close()
+
+
 @on_a_folder
 class TestReset:
     def test_to_the_start(self, plane):
@@ -254,6 +307,19 @@ class TestReset:
         plane.send("POST", "reset")
         assert titles(plane) == [] and plane.get("faults") == []
         assert plane.get("clock")["mode"] == "follow"
+
+    def test_waits_for_no_round_of_the_agenda(self, plane):
+        """However much is due at that moment: what is left of it is done in the state that is left, or never."""
+        for number in range(60):
+            plane.act("referral.send", account=OURS, seed=number, expiresIn="1d")
+        plane.send("PUT", "snapshots/busy")
+        for _ in range(3):
+            plane.send("POST", "snapshots/busy/restore")
+            plane.clock(advance="1h")
+            begun = time.monotonic()
+            plane.send("POST", "reset")
+            assert time.monotonic() - begun < 5
+        plane.send("DELETE", "snapshots/busy")
 
     def test_with_the_demo(self, servers):
         plane = Control(servers.start(arguments=["--demo"]))
@@ -397,6 +463,49 @@ class TestWorlds:
         with concurrent.futures.ThreadPoolExecutor(16) as pool:
             assert all(pool.map(live, range(200)))
         assert len(plane.get("worlds")) == 200 and titles(plane) == []
+
+
+@on_a_folder
+class TestInMemory:
+    """A server that keeps nothing has worlds and snapshots all the same, and leaves no file behind."""
+
+    @pytest.fixture
+    def ephemeral(self, servers, tmp_path):
+        server = servers.prepare()
+        server.data = ["--ephemeral"]
+        server.environment = {**os.environ, "TMPDIR": str(tmp_path)}
+        yield Control(server.start())
+        if server.is_alive:
+            server.stop()
+
+    def test_worlds_snapshots_and_reset(self, ephemeral, tmp_path):
+        plane = ephemeral
+        create(plane, "Main")
+        world, partner = make(plane, name="w")
+        assert titles(plane, partner) == []
+        create(plane, "Theirs", partner)
+        plane.send("PUT", "snapshots/one")
+        create(plane, "Later")
+        plane.send("POST", "snapshots/one/restore")
+        assert titles(plane) == ["Main"] and titles(plane, partner) == ["Theirs"]
+        world.send("POST", "snapshots/one/restore")
+        assert titles(plane, partner) == ["Main"]
+        plane.send("POST", "reset")
+        assert titles(plane) == []
+        [folder] = tmp_path.iterdir()
+        assert folder.stat().st_mode & 0o777 == 0o700
+        plane.server.stop()
+        assert list(tmp_path.iterdir()) == []
+
+    def test_what_a_killed_one_left_goes(self, ephemeral, tmp_path):
+        plane = ephemeral
+        make(plane, name="w")
+        [left] = tmp_path.iterdir()
+        plane.server.kill()
+        assert left.exists()
+        plane.server.start()
+        [folder] = tmp_path.iterdir()
+        assert folder != left
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ import Logging
 final class WorldKeeper: Sendable {
     let worlds: Worlds
     private let maker: WorldMaker
-    /// Where worlds and snapshots have their files; nil where the data lies in no folder.
+    /// Where worlds and snapshots have their files; nil where the data lies in a database that others use, too.
     private let place: Place?
     private let idleMilliseconds: Int64
 
@@ -16,6 +16,32 @@ final class WorldKeeper: Sendable {
         let shelf: SnapshotShelf
         /// Of the files of worlds, which end with the process.
         let folder: String
+        /// What holds both and ends with the process, for data in memory.
+        var scratch: ScratchFolder?
+
+        /// - Parameter data: the folder that both stand in.
+        init(in data: String, chance: Chance, scratch: ScratchFolder? = nil) throws {
+            folder = data + "/worlds"
+            self.scratch = scratch
+            if FileManager.default.fileExists(atPath: folder) { try FileManager.default.removeItem(atPath: folder) }
+            try FileManager.default.createDirectory(
+                atPath: folder,
+                withIntermediateDirectories: true,
+                attributes: [.posixPermissions: 0o700]
+            )
+            shelf = try SnapshotShelf(dataFolder: data, chance: chance)
+        }
+
+        /// For a server in memory, whose worlds are many: little of them stays in memory.
+        static func scratch(_ chance: Chance) throws -> Place {
+            let folder = try ScratchFolder(named: "cosell-ephemeral-")
+            do {
+                return try Place(in: folder.path, chance: chance, scratch: folder)
+            } catch {
+                folder.remove()
+                throw error
+            }
+        }
     }
 
     /// - Parameter idleMilliseconds: how long a world is kept that nobody asks for.
@@ -23,15 +49,16 @@ final class WorldKeeper: Sendable {
         self.maker = maker
         self.idleMilliseconds = idleMilliseconds
         worlds = Worlds(clock: maker.clock)
-        place = try maker.options.data.folder.map { data in
-            let folder = data + "/worlds"
-            if FileManager.default.fileExists(atPath: folder) { try FileManager.default.removeItem(atPath: folder) }
-            try FileManager.default.createDirectory(
-                atPath: folder,
-                withIntermediateDirectories: true,
-                attributes: [.posixPermissions: 0o700]
-            )
-            return Place(shelf: try SnapshotShelf(dataFolder: data, chance: maker.chance), folder: folder)
+        switch maker.options.data {
+        case .folder(let data): place = try Place(in: data, chance: maker.chance)
+        case .database: place = nil
+        case .memory:
+            do {
+                place = try .scratch(maker.chance)
+            } catch {
+                maker.logger.warning("no worlds and no snapshots", metadata: ["cause": "\(error.words)"])
+                place = nil
+            }
         }
     }
 
@@ -231,6 +258,7 @@ final class WorldKeeper: Sendable {
         for world in worlds.others {
             if let world = worlds.remove(world.name) { await end(world) }
         }
+        place?.scratch?.remove()
     }
 }
 

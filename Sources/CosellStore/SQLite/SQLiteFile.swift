@@ -31,7 +31,12 @@ enum SQLiteFile {
 
     /// Opens a database that lives in memory and dies with its connection.
     static func openInMemory() throws -> DatabaseQueue {
-        try translated { try DatabaseQueue(configuration: configuration) }
+        try translated {
+            var configuration = configuration
+            // What is copied from it into a file is ours, too.
+            configuration.prepareDatabase { try $0.execute(sql: "PRAGMA application_id = \(applicationID)") }
+            return try DatabaseQueue(configuration: configuration)
+        }
     }
 
     /// Opens the only connection to a file that ends with the process: nothing is made durable, and little is kept in

@@ -28,7 +28,7 @@ package struct AccountProvider: AccountService, Provider {
         try await house.store.migrate(AccountSchema.migrations, of: AccountSchema.family, at: now.description)
         if let seed {
             let call = Call.upkeep("SowSeed", now: now, chance: chance)
-            try await house.store.write { try SeedSower(books: Books($0, call)).sow(seed) }
+            try await house.store.write { try SeedSower(books: Books(beginning: $0, call)).sow(seed) }
             try await house.partners.follow(house.store, topics: [PartnerTable.topic, ConnectionTable.topic]) {
                 try PartnerDirectory.Contents(reading: $0)
             }

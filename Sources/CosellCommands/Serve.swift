@@ -71,6 +71,9 @@ package struct Serve: AsyncParsableCommand {
     @Option(help: "How often accounts may call: off, aws, or a file of rules; else the switch throttling.")
     var quotas: String?
 
+    @Option(help: "What chance comes of: the same seed and calls give the same history, identifiers and events.")
+    var seed: Int?
+
     @Option(help: "How long a world is kept that nobody asks for: 30m, 1h, PT2H.")
     var worldIdle = "1h"
 
@@ -141,6 +144,7 @@ package struct Serve: AsyncParsableCommand {
         var options = Server.Options(host: host, port: port, data: try place(), loadsDemo: demo)
         options.limits = connections.limits
         options.worldIdleMilliseconds = idle.milliseconds
+        options.seed = seed
         options.security = connections.security()
         options.forwardsOthersTo = forwardTarget
         options.authorityFile = ProcessInfo.processInfo.environment["SSL_CERT_FILE"].flatMap { $0.isEmpty ? nil : $0 }

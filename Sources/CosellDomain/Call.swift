@@ -43,12 +43,15 @@ package struct Call: Sendable {
     }
 
     /// The same call, seen by another partner.
-    package func of(_ account: String) -> Call { copy(account: account, catalog: catalog) }
+    package func of(_ account: String) -> Call { copy(account: account, catalog: catalog, chance) }
 
     /// The same call on a resource whose own catalog counts.
-    package func inCatalog(_ catalog: String) -> Call { copy(account: account, catalog: catalog) }
+    package func inCatalog(_ catalog: String) -> Call { copy(account: account, catalog: catalog, chance) }
 
-    private func copy(account: String, catalog: String) -> Call {
+    /// The same call, with chance that comes of what it says.
+    package func drawing(_ chance: Chance) -> Call { copy(account: account, catalog: catalog, chance) }
+
+    private func copy(account: String, catalog: String, _ chance: Chance) -> Call {
         Call(
             account: account,
             catalog: catalog,
@@ -71,48 +74,4 @@ package enum Catalog {
     package static let aws = "AWS"
     package static let sandbox = "Sandbox"
     package static let all = [aws, sandbox]
-}
-
-/// Where random numbers come from; tests give a sequence of their own.
-package struct Chance: Sendable {
-    private let draw: @Sendable () -> UInt64
-
-    package init(_ draw: @escaping @Sendable () -> UInt64) { self.draw = draw }
-
-    package static let system = Chance { UInt64.random(in: .min ... .max) }
-
-    /// An identifier such as `engi-5x2rtvhpgoyvz`: the prefix and that many signs of the alphabet.
-    package func identifier(
-        prefix: String,
-        length: Int,
-        of alphabet: String = "0123456789abcdefghijklmnopqrstuvwxyz"
-    ) -> String {
-        let alphabet = Array(alphabet)
-        return prefix + String((0..<length).map { _ in alphabet[Int(draw() % UInt64(alphabet.count))] })
-    }
-
-    /// A version 4 UUID.
-    package func uuid() -> String {
-        var bytes = bytes(16)
-        bytes[6] = bytes[6] & 0x0F | 0x40
-        bytes[8] = bytes[8] & 0x3F | 0x80
-        var text: [UInt8] = []
-        text.reserveCapacity(36)
-        for (position, byte) in bytes.enumerated() {
-            if [4, 6, 8, 10].contains(position) { text.append(UInt8(ascii: "-")) }
-            text.append(Self.hexDigits[Int(byte >> 4)])
-            text.append(Self.hexDigits[Int(byte & 15)])
-        }
-        return String(decoding: text, as: UTF8.self)
-    }
-
-    private static let hexDigits = Array("0123456789abcdef".utf8)
-
-    /// Eight bytes a draw.
-    package func bytes(_ count: Int) -> [UInt8] {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(count + 8)
-        while bytes.count < count { withUnsafeBytes(of: draw()) { bytes.append(contentsOf: $0) } }
-        return Array(bytes.prefix(count))
-    }
 }

@@ -37,7 +37,7 @@ extension Provider {
         _ body: @escaping @Sendable (Books) throws -> Value
     ) async throws -> Value {
         try await admit(call)
-        return try await house.store.write { try body(Books($0, call)) }
+        return try await house.store.write { try body(Books(beginning: $0, call)) }
     }
 
     /// As ``write(_:_:)``, at most once for a client token: the same request again gets the stored answer (R1.39).

@@ -15,7 +15,7 @@ extension AccountProvider {
             let address = EmailAddress.key(of: input.email)
             try books.dailyCounts.require(.emailCode, of: address)
             try books.dailyCounts.count(.emailCode, of: address)
-            let code = EmailCode.drawn(by: call.chance)
+            let code = EmailCode.drawn(by: books.call.chance)
             try books.emailCodes.keep(code, for: address)
             try books.mails.send(.emailCode(code, to: address), at: books.now)
         }

@@ -22,7 +22,7 @@ extension AccountProvider {
             )
         }
         return try await write(call, replaying: input) { books in
-            let verification = Self.verification(details, call)
+            let verification = Self.verification(details, books.call)
             try Self.requireStartable(verification.type, books)
             let delay = switches.verificationDelaySeconds
             let isDecided = verification.business.map { BusinessOutcome(of: $0) != .hold } ?? false

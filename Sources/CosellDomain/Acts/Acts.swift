@@ -77,12 +77,12 @@ package struct Acts: Sendable {
             operation: "act/\(name)",
             requestID: requestID,
             now: house.clock.now,
-            chance: chance
+            chance: chance.about([String(decoding: JSONWriter.bytes(document), as: UTF8.self)])
         )
         if let due = arguments.moment {
-            return try await house.store.write { try plan(act.row, arguments, at: due, Books($0, call)) }
+            return try await house.store.write { try plan(act.row, arguments, at: due, Books(beginning: $0, call)) }
         }
-        return try await house.store.write { try done(act, arguments, Books($0, call)) }
+        return try await house.store.write { try done(act, arguments, Books(beginning: $0, call)) }
     }
 
     private func done(_ act: BoundAct, _ arguments: ActArguments, _ books: Books) throws -> Outcome {

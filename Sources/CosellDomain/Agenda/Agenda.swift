@@ -73,23 +73,23 @@ package struct Agenda: Sendable {
     }
 
     /// Takes an entry off the agenda and does it, as of a moment.
-    func perform(_ entry: AgendaEntry, at moment: Instant, _ transaction: Transaction) throws {
-        guard try AgendaTable(transaction: transaction).take(entry, at: moment) else { return }
+    ///
+    /// - Returns: whether it was still there.
+    func perform(_ entry: AgendaEntry, at moment: Instant, _ transaction: Transaction) throws -> Bool {
+        guard try AgendaTable(transaction: transaction).take(entry, at: moment) else { return false }
         try carryOut(entry, at: moment, transaction)
+        return true
     }
 
     private func carryOut(_ entry: AgendaEntry, at moment: Instant, _ transaction: Transaction) throws {
         guard let act = acts[entry.kind] else { return }
-        let call = Call.upkeep(entry.kind.rawValue, now: moment, chance: chance)
-            .of(entry.account).inCatalog(entry.catalog)
-        try act.perform(entry, Books(transaction, call))
+        try act.perform(entry, Books(doing: entry, at: moment, chance, transaction))
     }
 
     /// Does to the record of an entry what comes of its being taken off.
     func abandon(_ entry: AgendaEntry, at now: Instant, _ transaction: Transaction) throws {
         guard let abandon = acts[entry.kind]?.abandon else { return }
-        let call = Call.upkeep(entry.kind.rawValue, now: now, chance: chance).of(entry.account).inCatalog(entry.catalog)
-        try abandon(entry, Books(transaction, call))
+        try abandon(entry, Books(doing: entry, at: now, chance, transaction))
     }
 
     var allKinds: [AgendaKind] { Array(acts.keys) }

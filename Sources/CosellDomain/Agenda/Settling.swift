@@ -1,3 +1,4 @@
+import CosellStore
 import CosellWire
 
 /// What is due of some kinds is done before a call goes on, so that it meets no record whose time is over and that nobody
@@ -14,9 +15,13 @@ extension Books {
             guard let act = acts.first(where: { $0.kind == entry.kind }), try agenda.take(entry, at: call.now) else {
                 continue
             }
-            let own = Call.upkeep(entry.kind.rawValue, now: call.now, chance: call.chance)
-                .of(entry.account).inCatalog(entry.catalog)
-            try act.perform(entry, Books(transaction, own))
+            try act.perform(entry, Books(doing: entry, at: call.now, call.chance, transaction))
         }
+    }
+
+    /// The books of an entry of the agenda, whoever does it.
+    init(doing entry: AgendaEntry, at now: Instant, _ chance: Chance, _ transaction: Transaction) throws {
+        let call = Call.upkeep(entry.kind.rawValue, now: now, chance: chance.about([entry.subject, "\(entry.due)"]))
+        try self.init(beginning: transaction, call.of(entry.account).inCatalog(entry.catalog))
     }
 }

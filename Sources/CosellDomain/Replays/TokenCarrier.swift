@@ -16,7 +16,7 @@ package protocol OptionalTokenCarrier: WireStructure {
 
 extension OptionalTokenCarrier {
     /// SHA-256 of the request without its token, nulls and unknown members dropped (R1.40).
-    var fingerprint: [UInt8] {
+    package var fingerprint: [UInt8] {
         var request = self
         request.clientToken = nil
         return Array(SHA256.hash(data: JSONWriter.bytes(request)))

@@ -29,6 +29,8 @@ struct Pipeline: Sendable {
     /// What the call's records will bear.
     let houseClock: HouseClock
     let chance: Chance
+    /// What identifiers of records are drawn by.
+    let recordChance: Chance
 
     /// A call on its way: what is known of it so far, for its log line.
     struct Trace {
@@ -95,7 +97,7 @@ struct Pipeline: Sendable {
             operation: route.descriptor.key,
             requestID: trace.requestID,
             now: houseClock.now,
-            chance: chance,
+            chance: recordChance,
             caller: caller.principal.arn,
             permits: { Self.permits($0, on: $1, caller.principal, catalog) }
         )

@@ -62,8 +62,18 @@ private struct ServiceRequest<Handler: OperationHandler>: RoutedRequest where Ha
 
     func perform(_ call: Call, _ form: WireForm) async throws -> [UInt8] {
         if form == .header, let answer = try await route.storedAnswer?(input, call) { return answer }
-        let output = try await route.handler.answer(input, call)
+        let output = try await route.handler.answer(input, call.chance.isSeeded ? call.drawing(chance(of: call)) : call)
         return route.descriptor.hasOutput ? form.write(output) : []
+    }
+}
+
+extension ServiceRequest {
+    /// Chance that comes of what the request says, but for the token that clients draw for themselves.
+    private func chance(of call: Call) -> Chance {
+        let said =
+            (input as? any TokenCarrier)?.fingerprint ?? (input as? any OptionalTokenCarrier)?.fingerprint
+            ?? JSONWriter.bytes(input)
+        return call.chance.about([Base64.encode(said)])
     }
 }
 

@@ -22,6 +22,8 @@ package struct Server: Sendable {
         package var forwardsOthersTo: ForwardTarget?
         /// A PEM file of those whom connections to a mail server trust; nil: the machine's own.
         package var authorityFile: String?
+        /// What chance comes of: the same calls then have the same identifiers and events. Nil: of the system.
+        package var seed: Int?
         /// How long a world is kept that nobody asks for.
         package var worldIdleMilliseconds: Int64 = 3_600_000
 

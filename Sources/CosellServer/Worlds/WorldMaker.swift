@@ -20,7 +20,13 @@ struct WorldMaker: Sendable {
     let metrics: Metrics
     let sockets: Sockets
     let clock: @Sendable () -> Instant
+    /// Secrets, and what no record bears.
     let chance: Chance
+
+    /// Identifiers of records and events, and what AWS draws: by a seed where the server has one, for that part of it.
+    private func recordChance(_ part: String) -> Chance {
+        options.seed.map { Chance(seed: $0).about([part]) } ?? chance
+    }
 
     /// For what comes and goes with calls.
     var quietLogger: Logger {
@@ -48,7 +54,7 @@ struct WorldMaker: Sendable {
             registry: configuration.registry,
             seed: configuration.seed,
             now: houseClock.now,
-            chance: chance
+            chance: recordChance("seed")
         )
         if sendsMail(name) { try await MailDelivery.begin(in: store) }
         let benefits = try await BenefitsProvider.open(
@@ -68,6 +74,7 @@ struct WorldMaker: Sendable {
     func loadDemo(_ providers: Providers) async throws {
         guard options.loadsDemo else { return }
         let now = providers.house.clock.now
+        let chance = recordChance("demo")
         try await DemoPipeline(providers.selling, chance: chance, now: now).load()
         try await DemoBenefits(providers.benefits, providers.selling, chance: chance, now: now).load()
         try await DemoChannel(providers.channel, chance: chance, now: now).load()
@@ -93,11 +100,11 @@ struct WorldMaker: Sendable {
         let pipeline = self.pipeline(providers, keys, configuration)
         let log = log ?? self.log
         let table = ActTable.acts(providers.selling, providers.account, providers.benefits, providers.channel)
-        let acts = Acts(house, table, chance: chance) { [clock] note in
+        let acts = Acts(house, table, chance: recordChance("act")) { [clock] note in
             log.calls?.record(CallFeed.Entry(note, at: clock()))
         }
         let settings = ControlSettings(house.store)
-        let player = ScenarioPlayer(house, acts, chance: chance)
+        let player = ScenarioPlayer(house, acts, chance: recordChance("scenario"))
         let awsSide = AwsSidePath(player, settings: settings, configured: configuration.awsSide)
         try await awsSide.begin()
         let faults = FaultPaths(
@@ -107,7 +114,7 @@ struct WorldMaker: Sendable {
             settings: settings
         )
         try await faults.begin()
-        let agenda = Agenda(house, providers.acts + acts.waiting + awsSide.acts, chance: chance)
+        let agenda = Agenda(house, providers.acts + acts.waiting + awsSide.acts, chance: recordChance("agenda"))
         let events = EventSource(providers.selling, beginning: try await providers.selling.latestEvent())
         let room = ControlRoom(
             selling: providers.selling,
@@ -238,7 +245,8 @@ struct WorldMaker: Sendable {
             records: { try await house.recordedFacts(of: $0, for: $1) },
             clock: clock,
             houseClock: house.clock,
-            chance: chance
+            chance: chance,
+            recordChance: recordChance("call")
         )
     }
 }

@@ -22,7 +22,7 @@ extension SellingProvider {
                 description: input.description,
                 contexts: input.contexts ?? [],
                 createdBy: call.account,
-                call
+                books.call
             )
             try books.open(engagement)
             return Selling.CreateEngagementResponse(

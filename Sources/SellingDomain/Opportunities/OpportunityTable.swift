@@ -88,10 +88,21 @@ package struct OpportunityTable {
         ) { try OpportunityNumber.id(Int64($0.integer(0))) }
     }
 
-    /// A number that grows; taken once the transaction commits, since nothing is ever deleted (R2.3).
+    /// A number that grows; taken once the transaction commits, since nothing is ever deleted (R2.3). By a seed it is drawn,
+    /// as a number that grows would tell of the order of arrival (CP23).
     package func nextID() throws -> String {
+        if call.chance.isSeeded { return try drawnID() }
         let number = try transaction.nextNumber(of: "opportunity", "id", above: OpportunityNumber.beforeFirst)
         return OpportunityNumber.id(Int64(number))
+    }
+
+    private func drawnID() throws -> String {
+        while true {
+            let digits = call.chance.identifier(prefix: "", length: 8, of: "0123456789")
+            guard let number = Int(digits), number > OpportunityNumber.beforeFirst else { continue }
+            let isTaken = try transaction.first("SELECT 1 FROM opportunity WHERE id = \(number)") { _ in true } ?? false
+            if !isTaken { return OpportunityNumber.id(Int64(number)) }
+        }
     }
 
     package func insert(_ opportunity: Opportunity) throws { try insert(OpportunityRow(opportunity)) }

@@ -50,7 +50,8 @@ struct Gateway {
             records: { try await desk.house.recordedFacts(of: $0, for: $1) },
             clock: { desk.clock.now },
             houseClock: HouseClock { desk.clock.now },
-            chance: desk.chance
+            chance: desk.chance,
+            recordChance: desk.chance
         )
         return Gateway(desk: desk, pipeline: pipeline)
     }

@@ -1,0 +1,84 @@
+import Synchronization
+
+/// Where random numbers come from; tests give a sequence of their own.
+package struct Chance: Sendable {
+    private let draw: @Sendable () -> UInt64
+    /// What they come of, where that is a seed.
+    private let origin: Origin?
+
+    private struct Origin {
+        let seed: Int
+        let words: [String]
+    }
+
+    package init(_ draw: @escaping @Sendable () -> UInt64) {
+        self.draw = draw
+        origin = nil
+    }
+
+    /// Numbers that come of a seed, and of what ``about(_:)`` names (CP23).
+    package init(seed: Int) { self.init(Origin(seed: seed, words: [])) }
+
+    private init(_ origin: Origin) {
+        let row = DrawnRow(Draw(seed: origin.seed, origin.words))
+        draw = { row.next() }
+        self.origin = origin
+    }
+
+    package var isSeeded: Bool { origin != nil }
+
+    /// The words that numbers come of besides the seed; none where there is no seed.
+    package var words: [String] { origin?.words ?? [] }
+
+    /// A row of numbers from its beginning that comes of the seed and of these words, whatever was drawn elsewhere; without
+    /// a seed this one.
+    package func about(_ words: [String]) -> Chance {
+        origin.map { Chance(Origin(seed: $0.seed, words: words)) } ?? self
+    }
+
+    package static let system = Chance { UInt64.random(in: .min ... .max) }
+
+    /// An identifier such as `engi-5x2rtvhpgoyvz`: the prefix and that many signs of the alphabet.
+    package func identifier(
+        prefix: String,
+        length: Int,
+        of alphabet: String = "0123456789abcdefghijklmnopqrstuvwxyz"
+    ) -> String {
+        let alphabet = Array(alphabet)
+        return prefix + String((0..<length).map { _ in alphabet[Int(draw() % UInt64(alphabet.count))] })
+    }
+
+    /// A version 4 UUID.
+    package func uuid() -> String {
+        var bytes = bytes(16)
+        bytes[6] = bytes[6] & 0x0F | 0x40
+        bytes[8] = bytes[8] & 0x3F | 0x80
+        var text: [UInt8] = []
+        text.reserveCapacity(36)
+        for (position, byte) in bytes.enumerated() {
+            if [4, 6, 8, 10].contains(position) { text.append(UInt8(ascii: "-")) }
+            text.append(Self.hexDigits[Int(byte >> 4)])
+            text.append(Self.hexDigits[Int(byte & 15)])
+        }
+        return String(decoding: text, as: UTF8.self)
+    }
+
+    private static let hexDigits = Array("0123456789abcdef".utf8)
+
+    /// Eight bytes a draw.
+    package func bytes(_ count: Int) -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(count + 8)
+        while bytes.count < count { withUnsafeBytes(of: draw()) { bytes.append(contentsOf: $0) } }
+        return Array(bytes.prefix(count))
+    }
+}
+
+/// Numbers one after the other, whoever asks.
+private final class DrawnRow: Sendable {
+    private let draw: Mutex<Draw>
+
+    init(_ draw: Draw) { self.draw = Mutex(draw) }
+
+    func next() -> UInt64 { draw.withLock { $0.next() } }
+}

@@ -1,5 +1,6 @@
 """What AWS and time will do happens exactly once, whatever ends the server."""
 
+import concurrent.futures
 from collections import Counter
 
 from control import Control
@@ -9,6 +10,41 @@ from server import eventually
 
 SCRIPT = [{"after": 1, "status": "In review"}, {"after": 3, "status": "Approved"}]
 DEALS = 10
+
+
+def test_a_kill_in_the_middle_of_an_advance(servers):
+    """The clock stands behind what was done and before what was not; going on, each is done once and in order."""
+    server = servers.start()
+    plane = Control(server)
+    plane.clock(freeze=True)
+    count = 1700
+    sent = [
+        plane.act("referral.send", account=OURS, seed=number, expiresIn=f"{number + 1}m")["record"]["Id"]
+        for number in range(count)
+    ]
+    log = EventLog(server, OURS)
+
+    def expired():
+        log.after = 0
+        done = [event for event in log.read() if event["detail-type"] == "Engagement Invitation Expired"]
+        return [event["detail"]["engagementInvitation"]["id"] for event in done]
+
+    for _ in range(2):
+        before = len(expired())
+        with concurrent.futures.ThreadPoolExecutor(1) as pool:
+            advance = pool.submit(plane.clock, advance="2d")
+            eventually(lambda before=before: len(expired()) > before, within=30, every=0.005)
+            server.kill()
+            assert advance.exception() is not None
+        server.start()
+        done = expired()
+        assert before < len(done) < count and done == sent[: len(done)]
+        waiting = [row["subject"] for row in plane.get("agenda?limit=10000") if row["kind"] == "expire invitation"]
+        assert waiting == sent[len(done) :]
+        [first] = plane.get(f"agenda?subject={sent[len(done)]}")
+        assert plane.clock()["now"] < first["dueAt"]
+    assert plane.clock(advance="2d")["performed"] >= count - len(done)
+    assert expired() == sent
 
 
 def test_a_task_that_is_taken_off_fails(servers):

@@ -103,6 +103,8 @@ extension Agenda {
 
     /// What goes into one write: a second's worth of it holds up the writers behind it no longer than a call may take.
     private static let batch = 500
+    /// What is looked at together, as long as nothing new is noted.
+    private static let sight = 100
 
     private struct Batch: Sendable {
         var done = 0
@@ -118,26 +120,37 @@ extension Agenda {
         going course: HouseClock.Course,
         skipping failed: Set<Postponements.Name>
     ) async throws -> Batch {
-        let kinds = allKinds
+        let kinds = allKinds.filter { !AgendaKind.ofTheWall.contains($0) }
         return try await house.store.write { transaction in
             var batch = Batch()
             let agenda = AgendaTable(transaction: transaction)
+            var skipped = failed
+            var (seen, newest) = (ArraySlice<AgendaEntry>(), Int64(0))
             while batch.done + batch.failures.count < Self.batch {
-                let skipped = failed.union(batch.failures.map(\.name))
-                let due = try agenda.due(kinds, at: target, limit: skipped.count + 1)
-                guard let entry = due.first(where: { !skipped.contains(Postponements.Name($0)) }) else {
+                // What was done may have noted something that is due before the rest.
+                if try seen.isEmpty || agenda.hasNewer(than: newest) {
+                    newest = try agenda.newest
+                    let due = try agenda.due(kinds, at: target, limit: skipped.count + Self.sight)
+                    seen = due.filter { !skipped.contains(Postponements.Name($0)) }[...]
+                }
+                guard let entry = seen.popFirst() else {
                     batch.isLast = true
                     break
                 }
                 // One that is overdue is done now, and no time goes back.
                 let moment = max(entry.due, batch.last ?? start)
                 do {
-                    try transaction.attempt { try perform(entry, at: moment, transaction) }
+                    guard try transaction.attempt({ try perform(entry, at: moment, transaction) }) else {
+                        // It was taken off meanwhile, or another process has it in its hands.
+                        skipped.insert(Postponements.Name(entry))
+                        continue
+                    }
                     batch.done += 1
                 } catch let error as StoreError where !error.isOfOneRecord {
                     throw error
                 } catch {
                     batch.failures.append((Postponements.Name(entry), Postponements.words(error), moment))
+                    skipped.insert(Postponements.Name(entry))
                 }
                 batch.last = moment
             }

@@ -122,6 +122,18 @@ package struct AgendaTable {
         try transaction.rows(dueQuery(kinds, at: now, limit: limit), Self.entry)
     }
 
+    /// The number of the entry that was noted last, of those that wait.
+    var newest: Int64 {
+        get throws {
+            try transaction.first("SELECT COALESCE(MAX(id), 0) FROM agenda") { Int64(try $0.integer(0)) } ?? 0
+        }
+    }
+
+    /// Whether one was noted after that one.
+    func hasNewer(than id: Int64) throws -> Bool {
+        try transaction.first("SELECT 1 FROM agenda WHERE id > \(id) LIMIT 1") { _ in true } ?? false
+    }
+
     /// When the first entry is due that is not due yet.
     func next(_ kinds: [AgendaKind], after now: Instant) throws -> Instant? {
         try transaction.first(nextQuery(kinds, after: now)) {

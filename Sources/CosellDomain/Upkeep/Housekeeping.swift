@@ -31,7 +31,8 @@ extension House {
                 let (now, wall) = (books.call.now, clock.wall)
                 let count = try books.temporaryKeys.sweep(now: wall, limit: Self.sweepBatch)
                 let end = try books.temporaryKeys.firstEnd ?? wall.adding(seconds: TemporaryKeyTable.mourningSeconds)
-                try books.agenda.noteHousekeeping(.forgetKeys, at: Self.moment(after: count, end, now))
+                let ahead = now.adding(milliseconds: end.milliseconds - wall.milliseconds)
+                try books.agenda.noteHousekeeping(.forgetKeys, at: Self.moment(after: count, ahead, now))
             },
         ]
     }
@@ -47,6 +48,8 @@ extension AgendaKind {
     package static let forgetKeys = AgendaKind(rawValue: "forget temporary keys")
     package static let forgetMails = AgendaKind(rawValue: "forget mails")
     static let housekeeping = [forgetAnswers, forgetEvents, forgetKeys, forgetMails]
+    /// What the wall clock brings, however far the house clock goes: an advance passes it by, and the loop does it behind.
+    static let ofTheWall = [forgetKeys]
 }
 
 extension AgendaTable {

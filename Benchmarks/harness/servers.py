@@ -62,6 +62,18 @@ class Server:
             raise SystemExit(f"{operation} was answered with {response.status}: {answer.decode()}")
         return json.loads(answer), answer
 
+    def control(self, method, path, body=None, world=None):
+        """What the control plane answers."""
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=600)
+        headers = {"X-Cosell-World": world} if world else {}
+        connection.request(method, f"/_cosell/{path}", None if body is None else json.dumps(body), headers)
+        response = connection.getresponse()
+        answer = response.read()
+        connection.close()
+        if response.status not in (200, 202):
+            raise SystemExit(f"{method} {path} was answered with {response.status}: {answer.decode()}")
+        return json.loads(answer)
+
     @staticmethod
     def _free_port():
         with socket.socket() as probe:
@@ -85,9 +97,9 @@ def bare(folder, byte_count=2):
     return Server("bare Hummingbird", [BARE, "PORT", byte_count], folder / "bare.log")
 
 
-def cosell(folder, data, config=None):
+def cosell(folder, data, config=None, more=()):
     """Cosell as people run it: durable, strict about signatures, a log line a call."""
-    options = ["--config", config] if config else []
+    options = [*(["--config", config] if config else []), *more]
     command = [COSELL, "serve", "--host", "127.0.0.1", "--port", "PORT", "--data", data, *options]
     return Server("cosell", [*command, "--log-format", "json", "--log-level", "info"], folder / "cosell.log")
 

@@ -196,6 +196,14 @@ let package = Package(
         house("RevenueClient", ["CosellClient", "CosellWire", "RevenueAPI"]),
         house("MarketingClient", ["CosellClient", "CosellWire", "MarketingAPI"]),
         house("CosellLint", ["CosellRules", "SellingRules", "CosellWire", "SellingAPI"]),
+        house(
+            "CosellSync",
+            [
+                "CosellClient", "SellingClient", "AccountClient", "SellingAPI", "AccountAPI", "CosellWire",
+                "SellingRules", "CosellStore",
+                .product(name: "Logging", package: "swift-log"),
+            ]
+        ),
         house("JMESPath", ["CosellWire"]),
         house("CosellShapes", ["CosellWire"]),
         house("CosellShell", ["CosellWire", "CosellShapes", "JMESPath", .product(name: "Yams", package: "Yams")]),
@@ -205,7 +213,7 @@ let package = Package(
                 "SellingAPI", "SellingClient", "AccountClient", "BenefitsClient", "ChannelClient", "RevenueClient",
                 "MarketingClient", "CosellClient", "CosellDomain", "CosellEvents", "CosellLint", "CosellRules",
                 "SellingRules", "CosellServer", "CosellSimulator", "CosellShapes", "CosellShell", "CosellStore",
-                "CosellWire", "JMESPath", "BenefitsAPI", "BenefitsRules", "ChannelAPI", "JSONSchema",
+                "CosellSync", "CosellWire", "JMESPath", "BenefitsAPI", "BenefitsRules", "ChannelAPI", "JSONSchema",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
@@ -318,6 +326,14 @@ let package = Package(
             "CosellEventsTests",
             [
                 "CosellEvents", "CosellStore", "CosellTestDatabase", "CosellWire",
+                .product(name: "Logging", package: "swift-log"),
+            ]
+        ),
+        tests(
+            "CosellSyncTests",
+            [
+                "CosellSync", "CosellStore", "CosellClient", "SellingClient", "AccountClient", "SellingAPI",
+                "AccountAPI", "CosellDice", "CosellWire",
                 .product(name: "Logging", package: "swift-log"),
             ]
         ),

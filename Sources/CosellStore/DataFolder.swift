@@ -68,7 +68,7 @@ package final class DataFolder: Sendable {
     }
 
     /// Asks the system again as long as a signal interrupts it.
-    private static func uninterrupted(_ call: () -> Int32) -> Int32 {
+    static func uninterrupted(_ call: () -> Int32) -> Int32 {
         while true {
             let answer = call()
             if answer != -1 || errno != EINTR { return answer }

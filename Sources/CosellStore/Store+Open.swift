@@ -24,10 +24,33 @@ extension Store {
         return Store(
             writer: writer,
             readers: readers,
-            folder: folder,
+            place: .folder(folder),
             logger: logger,
             waits: waits,
             onCommit: onCommit
+        )
+    }
+
+    /// Opens a database in a file that other processes may have open, too, made on first use: each write waits for those of
+    /// the others, and is as durable as one in a folder.
+    ///
+    /// - Throws: ``StoreError`` that says what the folder or the file lacks.
+    package static func open(file path: String, logger: Logger) async throws -> Store {
+        let file = try SharedFile(path)
+        let lock = try await file.lock()
+        defer { withExtendedLifetime(lock) {} }
+        let hasLog = SQLiteLog.exists(beside: file.path)
+        let writer = try SQLiteGate(SQLiteFile.openWriter(file.path))
+        // Whoever filled the log folds it in, or did when it left.
+        if !hasLog { try writer.use { _ = try SQLiteLog.fold($0) } }
+        let readers = try (0..<readerCount).map { _ in try SQLiteGate(SQLiteFile.openReader(file.path)) }
+        return Store(
+            writer: writer,
+            readers: readers,
+            place: .file(file),
+            logger: logger,
+            waits: WriteWaits(),
+            onCommit: { _ in }
         )
     }
 
@@ -40,7 +63,7 @@ extension Store {
         return Store(
             writer: gate,
             readers: [gate],
-            folder: nil,
+            place: .nowhere,
             logger: logger,
             waits: WriteWaits(),
             onCommit: onCommit
@@ -53,7 +76,7 @@ extension Store {
         return Store(
             writer: gate,
             readers: [gate],
-            folder: nil,
+            place: .nowhere,
             logger: logger,
             waits: WriteWaits(),
             onCommit: { _ in }
@@ -66,7 +89,7 @@ extension Store {
     private convenience init(
         writer: SQLiteGate,
         readers: [SQLiteGate],
-        folder: DataFolder?,
+        place: SQLitePlace,
         logger: Logger,
         waits: WriteWaits,
         onCommit: @escaping @Sendable (Int) -> Void,
@@ -75,7 +98,7 @@ extension Store {
         let engine = SQLiteEngine(
             writer: writer,
             readers: readers,
-            folder: folder,
+            place: place,
             logger: logger,
             waits: waits,
             announcements: announcements,

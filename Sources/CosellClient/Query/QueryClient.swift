@@ -8,7 +8,7 @@ public struct QueryClient: Sendable {
     public let endpoint: Endpoint
 
     private let signer: RequestSigner
-    private let credentials: CredentialCache
+    let credentials: CredentialCache
     private let transport: any Transport
     private let configuration: ClientConfiguration
 

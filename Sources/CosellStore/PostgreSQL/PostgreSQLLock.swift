@@ -6,6 +6,8 @@ package struct Solitude: Hashable, Sendable {
     let rawValue: Int32
 
     package static let mailDelivery = Solitude(rawValue: 1)
+    /// What fills a local database from an API.
+    package static let synchronization = Solitude(rawValue: 2)
 
     /// Each subscription for itself. Two whose numbers meet wait for each other, no more.
     package static func eventDelivery(_ name: String) -> Solitude {

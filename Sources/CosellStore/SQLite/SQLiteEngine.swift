@@ -2,7 +2,17 @@ import Foundation
 import Logging
 import Synchronization
 
-/// A database of this process alone: reads at once on the caller's thread, writes in groups on one of its own.
+/// Where a database is, and who may have it open beside this process.
+enum SQLitePlace: Sendable {
+    /// In memory, or in a file that ends with the process.
+    case nowhere
+    /// Nobody.
+    case folder(DataFolder)
+    /// Others.
+    case file(SharedFile)
+}
+
+/// A database of one machine: reads at once on the caller's thread, writes in groups on one of its own.
 final class SQLiteEngine: Engine {
     let dialect = Dialect.sqlite
     let isElsewhere = false
@@ -13,17 +23,20 @@ final class SQLiteEngine: Engine {
     private let writes: WriteQueue
     private let ended = Latch()
 
-    /// - Parameter folder: what is left once the database is closed; nil for one in memory.
+    private let place: SQLitePlace
+
+    /// - Parameter place: what is left once the database is closed.
     init(
         writer: SQLiteGate,
         readers: [SQLiteGate],
-        folder: DataFolder?,
+        place: SQLitePlace,
         logger: Logger,
         waits: WriteWaits,
         announcements: Announcements,
         onCommit: @escaping @Sendable (Int) -> Void,
     ) {
         self.writer = writer
+        self.place = place
         self.readers = SQLiteReaders(readers)
         writes = WriteQueue(waits: waits)
         let groups = GroupWriter(
@@ -35,7 +48,7 @@ final class SQLiteEngine: Engine {
         )
         groups.start { [ended] in
             Self.close(writer: writer, readers: readers, logger: logger)
-            folder?.leave()
+            if case .folder(let folder) = place { folder.leave() }
             ended.open()
         }
     }
@@ -56,13 +69,19 @@ final class SQLiteEngine: Engine {
 
     func append(_ write: PendingWrite) { writes.append(write) }
 
-    /// The folder's lock keeps other processes out.
+    /// A folder's lock keeps other processes out.
     func exclusively<Value: Sendable>(_ body: () async throws -> Value) async throws -> Value {
-        try await body()
+        guard case .file(let file) = place else { return try await body() }
+        let lock = try await file.lock()
+        defer { withExtendedLifetime(lock) {} }
+        return try await body()
     }
 
     func alone<Value: Sendable>(about thing: Solitude, _ body: () async throws -> Value) async throws -> Value? {
-        try await body()
+        guard case .file(let file) = place else { return try await body() }
+        guard let lock = try file.lock(ifFree: "lock-\(thing.rawValue)") else { return nil }
+        defer { withExtendedLifetime(lock) {} }
+        return try await body()
     }
 
     func close() async {

@@ -1,0 +1,313 @@
+package import CosellStore
+
+/// The tables of a local database, as numbered steps from none. A released step is never edited; `docs/local-database.md`
+/// says what each column holds.
+package enum LocalSchema {
+    package static let family = SchemaFamily(table: "local_schema_migration")
+
+    package static let known = KnownSchema(family, migrations)
+
+    package static let migrations = [
+        Migration(
+            1,
+            "what an account has in Partner Central, its history, and what was done about it",
+            opportunities + referrals + engagements + solutions + connections + runs + deeds
+        )
+    ]
+
+    /// What every version of an opportunity has in columns.
+    private static let opportunityColumns = """
+        version INTEGER NOT NULL,
+        arn TEXT,
+        title TEXT,
+        type TEXT,
+        stage TEXT,
+        review_status TEXT,
+        involvement TEXT,
+        visibility TEXT,
+        aws_stage TEXT,
+        engagement_score TEXT,
+        customer TEXT,
+        industry TEXT,
+        country TEXT,
+        state TEXT,
+        owner_name TEXT,
+        owner_email TEXT,
+        source_partner TEXT,
+        amount REAL,
+        currency TEXT,
+        frequency TEXT,
+        monthly_amount REAL,
+        target_close_date TEXT,
+        created_at TEXT,
+        modified_at TEXT,
+        next_steps TEXT,
+        closed_lost_reason TEXT,
+        partner_opportunity_identifier TEXT,
+        solutions INTEGER NOT NULL,
+        products INTEGER NOT NULL,
+        offers INTEGER NOT NULL
+        """
+
+    /// When a record was seen, and until when.
+    private static let sightings = """
+        first_seen_at TEXT NOT NULL,
+        seen_at TEXT NOT NULL,
+        gone_at TEXT
+        """
+
+    /// What became of a record with a version.
+    private static let changes = """
+        change TEXT NOT NULL CHECK (change IN ('new', 'changed', 'gone', 'back')),
+        happened_at TEXT NOT NULL,
+        seen_at TEXT NOT NULL,
+        until TEXT,
+        fields TEXT NOT NULL
+        """
+
+    private static let opportunities = [
+        """
+        CREATE TABLE opportunity (
+            catalog TEXT NOT NULL,
+            id TEXT NOT NULL,
+            \(opportunityColumns),
+            \(sightings),
+            read_at TEXT NOT NULL,
+            PRIMARY KEY (catalog, id)
+        )
+        """,
+        "CREATE INDEX opportunity_by_change ON opportunity (catalog, modified_at)",
+        "CREATE INDEX opportunity_by_sight ON opportunity (catalog, seen_at)",
+        "CREATE INDEX opportunity_by_reading ON opportunity (catalog, read_at)",
+        """
+        CREATE TABLE opportunity_history (
+            catalog TEXT NOT NULL,
+            id TEXT NOT NULL,
+            \(opportunityColumns),
+            \(changes),
+            PRIMARY KEY (catalog, id, version)
+        )
+        """,
+        "CREATE INDEX opportunity_history_by_time ON opportunity_history (catalog, happened_at)",
+        """
+        CREATE TABLE opportunity_document (
+            catalog TEXT NOT NULL,
+            id TEXT NOT NULL,
+            version INTEGER NOT NULL,
+            body TEXT NOT NULL,
+            summary TEXT,
+            PRIMARY KEY (catalog, id, version)
+        )
+        """,
+        """
+        CREATE TABLE opportunity_related (
+            catalog TEXT NOT NULL,
+            opportunity TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            identifier TEXT NOT NULL,
+            PRIMARY KEY (catalog, opportunity, kind, identifier)
+        )
+        """,
+        "CREATE INDEX opportunity_related_by_identifier ON opportunity_related (catalog, kind, identifier)",
+    ]
+
+    private static let referrals = [
+        """
+        CREATE TABLE referral (
+            catalog TEXT NOT NULL,
+            id TEXT NOT NULL,
+            version INTEGER NOT NULL,
+            arn TEXT,
+            direction TEXT NOT NULL CHECK (direction IN ('received', 'sent')),
+            status TEXT,
+            payload_type TEXT,
+            sender_account TEXT,
+            sender_name TEXT,
+            receiver_account TEXT,
+            engagement TEXT,
+            title TEXT,
+            customer TEXT,
+            industry TEXT,
+            country TEXT,
+            amount REAL,
+            currency TEXT,
+            invited_at TEXT,
+            expires_at TEXT,
+            opportunity TEXT,
+            \(sightings),
+            body TEXT NOT NULL,
+            PRIMARY KEY (catalog, id)
+        )
+        """,
+        "CREATE INDEX referral_by_state ON referral (catalog, direction, status)",
+        "CREATE INDEX referral_by_opportunity ON referral (catalog, opportunity)",
+        history(of: "referral", "status TEXT"),
+    ]
+
+    private static let engagements = [
+        """
+        CREATE TABLE engagement (
+            catalog TEXT NOT NULL,
+            id TEXT NOT NULL,
+            version INTEGER NOT NULL,
+            arn TEXT,
+            title TEXT,
+            description TEXT,
+            created_at TEXT,
+            modified_at TEXT,
+            created_by TEXT,
+            members TEXT NOT NULL,
+            contexts TEXT NOT NULL,
+            \(sightings),
+            body TEXT NOT NULL,
+            PRIMARY KEY (catalog, id)
+        )
+        """,
+        history(of: "engagement", "title TEXT"),
+    ]
+
+    private static let solutions = [
+        """
+        CREATE TABLE solution (
+            catalog TEXT NOT NULL,
+            id TEXT NOT NULL,
+            version INTEGER NOT NULL,
+            arn TEXT,
+            name TEXT,
+            status TEXT,
+            category TEXT,
+            created_at TEXT,
+            \(sightings),
+            body TEXT NOT NULL,
+            PRIMARY KEY (catalog, id)
+        )
+        """,
+        history(of: "solution", "status TEXT"),
+    ]
+
+    private static let connections = [
+        """
+        CREATE TABLE connection (
+            catalog TEXT NOT NULL,
+            id TEXT NOT NULL,
+            version INTEGER NOT NULL,
+            arn TEXT,
+            other_account TEXT,
+            other_name TEXT,
+            types TEXT NOT NULL,
+            status TEXT,
+            \(sightings),
+            body TEXT NOT NULL,
+            PRIMARY KEY (catalog, id)
+        )
+        """,
+        history(of: "connection", "status TEXT"),
+    ]
+
+    private static let runs = [
+        """
+        CREATE TABLE sync_run (
+            id INTEGER PRIMARY KEY,
+            started_at TEXT NOT NULL,
+            ended_at TEXT,
+            catalog TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            new INTEGER NOT NULL DEFAULT 0,
+            changed INTEGER NOT NULL DEFAULT 0,
+            gone INTEGER NOT NULL DEFAULT 0,
+            failed INTEGER NOT NULL DEFAULT 0,
+            calls INTEGER NOT NULL DEFAULT 0,
+            outcome TEXT NOT NULL
+        )
+        """,
+        "CREATE INDEX sync_run_by_catalog ON sync_run (catalog, id)",
+        // How far each list has been read: since when changes are asked for, and where a walk through all of it is.
+        """
+        CREATE TABLE sync_checkpoint (
+            catalog TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            changes_since TEXT,
+            walk_began_at TEXT,
+            walk_position TEXT,
+            walk_reads_all INTEGER NOT NULL DEFAULT 0,
+            walked_at TEXT,
+            PRIMARY KEY (catalog, kind)
+        )
+        """,
+        // What could not be read and is tried again by the next run.
+        """
+        CREATE TABLE sync_failure (
+            catalog TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            id TEXT NOT NULL,
+            reason TEXT NOT NULL,
+            failed_at TEXT NOT NULL,
+            attempts INTEGER NOT NULL,
+            PRIMARY KEY (catalog, kind, id)
+        )
+        """,
+    ]
+
+    /// What was written to the service, decided and told. Nothing is taken out of the log or changed in it.
+    private static let deeds = [
+        """
+        CREATE TABLE audit (
+            number INTEGER PRIMARY KEY,
+            at TEXT NOT NULL,
+            account TEXT NOT NULL,
+            actor TEXT NOT NULL,
+            command TEXT NOT NULL,
+            operation TEXT NOT NULL,
+            subject TEXT NOT NULL,
+            before TEXT,
+            after TEXT,
+            request_id TEXT,
+            hash TEXT NOT NULL
+        )
+        """,
+        "CREATE INDEX audit_by_subject ON audit (subject, number)",
+        """
+        CREATE TRIGGER audit_stays BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'the audit log only grows'); END
+        """,
+        """
+        CREATE TRIGGER audit_is_kept BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'the audit log only grows'); END
+        """,
+        """
+        CREATE TABLE decision (
+            catalog TEXT NOT NULL,
+            referral TEXT NOT NULL,
+            rule TEXT NOT NULL,
+            rule_version TEXT NOT NULL,
+            verdict TEXT NOT NULL,
+            why TEXT NOT NULL,
+            at TEXT NOT NULL,
+            carried_out_at TEXT,
+            PRIMARY KEY (catalog, referral, rule_version)
+        )
+        """,
+        "CREATE INDEX decision_by_day ON decision (catalog, at)",
+        """
+        CREATE TABLE told (
+            channel TEXT NOT NULL,
+            fact TEXT NOT NULL,
+            at TEXT NOT NULL,
+            PRIMARY KEY (channel, fact)
+        )
+        """,
+    ]
+
+    /// - Parameter column: what of each version stands beside its body.
+    private static func history(of table: String, _ column: String) -> String {
+        """
+        CREATE TABLE \(table)_history (
+            catalog TEXT NOT NULL,
+            id TEXT NOT NULL,
+            version INTEGER NOT NULL,
+            \(column),
+            \(changes),
+            body TEXT NOT NULL,
+            PRIMARY KEY (catalog, id, version)
+        )
+        """
+    }
+}

@@ -88,3 +88,13 @@ extension SQL: ExpressibleByStringInterpolation {
         }
     }
 }
+
+extension SQL {
+    /// A statement that was composed once for many uses.
+    ///
+    /// - Parameter text: with a `?` for each value, and no value in it.
+    package init(composed text: String, _ values: [SQLValue]) {
+        self.text = text
+        self.values = values
+    }
+}

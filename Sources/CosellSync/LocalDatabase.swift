@@ -1,4 +1,4 @@
-package import CosellClient
+import CosellClient
 package import CosellStore
 package import CosellWire
 package import Logging

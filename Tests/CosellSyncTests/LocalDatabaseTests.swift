@@ -10,7 +10,9 @@ struct LocalDatabaseTests {
         try await withTemporaryFolder { folder in
             let file = folder + "/deals/a.sqlite"
             let first = try await LocalDatabase.open(file: file)
-            try await first.write { try $0.execute("INSERT INTO told (channel, fact, at) VALUES ('slack', 'f', 'now')") }
+            try await first.write {
+                try $0.execute("INSERT INTO told (channel, fact, at) VALUES ('slack', 'f', 'now')")
+            }
             await first.close()
             let second = try await LocalDatabase.open(file: file)
             #expect(try await second.read { try $0.rows("SELECT fact FROM told") { try $0.text(0) } } == ["f"])

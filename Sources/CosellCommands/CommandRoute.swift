@@ -19,7 +19,8 @@ enum CommandRoute: Equatable {
 
     static let ownCommands: Set<String> = [
         "serve", "backup", "restore", "reset", "lint", "opportunity", "whoami", "explain", "partner", "connect",
-        "control", "clock", "calls", "database", "events", "world", "snapshot",
+        "control", "clock", "calls", "database", "events", "world", "snapshot", "sync", "export", "overview",
+        "opportunities",
     ]
     private static let queryServices: Set<String> = ["sts", "iam"]
 

@@ -37,7 +37,8 @@ enum Man {
             ("channel-activate", ChannelActivate.self), ("channel-attest", ChannelAttest.self),
             ("control", Control.self), ("clock", ClockCommand.self), ("calls", CallsCommand.self),
             ("database", DatabaseCommand.self), ("events", EventsCommand.self), ("world", WorldCommand.self),
-            ("snapshot", SnapshotCommand.self),
+            ("snapshot", SnapshotCommand.self), ("sync", SyncCommand.self), ("export", ExportCommand.self),
+            ("overview", OverviewCommand.self), ("opportunities", OpportunitiesCommand.self),
         ]
         pages += own.map { name, command in ManPage("cosell-\(name)", Cosell.helpMessage(for: command, columns: 100)) }
         pages += ActTable.rows.map {

@@ -80,6 +80,10 @@ struct CommandRouteTests {
             ["connect", "444455556666"],
             ["--output", "--endpoint-url", "--profile", "--region", "--color", "--catalog"]
         ),
+        (["sync"], ["--output", "--endpoint-url", "--profile", "--region", "--color", "--catalog"]),
+        (["overview"], ["--output", "--endpoint-url", "--profile", "--region", "--color", "--catalog"]),
+        (["opportunities", "x"], ["--output", "--endpoint-url", "--profile", "--region", "--color", "--catalog"]),
+        (["export", "history"], ["--endpoint-url", "--profile", "--region", "--color", "--catalog"]),
         (["control", "get", "clock"], ["--output", "--endpoint-url", "--color"]),
         (["clock", "show"], ["--output", "--endpoint-url", "--color"]),
         (["calls"], ["--output", "--endpoint-url", "--color"]),

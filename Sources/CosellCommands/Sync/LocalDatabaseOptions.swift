@@ -46,9 +46,9 @@ struct LocalDatabaseOptions: ParsableArguments {
         }
         do {
             return "\(folder)/\(try await QueryClient(.sts, call.configuration()).account()).sqlite"
-        } catch let failure as CredentialFailure {
-            // Whoever has one database needs no keys to read it.
-            guard let only = Self.onlyDatabase(in: folder) else { throw failure }
+        } catch where error is CredentialFailure || error is TransportFailure {
+            // Whoever has one database needs neither keys nor a network to read it.
+            guard let only = Self.onlyDatabase(in: folder) else { throw error }
             return only
         }
     }

@@ -137,6 +137,30 @@ package struct OwnCommand: Sendable {
             values: ["--output": ["yaml", "json"], "--color": colors],
             tellsOptions: true
         ),
+        OwnCommand(
+            words: ["sync"],
+            values: ["--output": formats, "--catalog": catalogs, "--color": colors],
+            tellsOptions: true
+        ),
+        OwnCommand(
+            words: ["export"],
+            subwords: ["opportunities", "history", "referrals", "engagements", "solutions", "connections"],
+            values: ["--format": ["json", "jsonl", "csv"], "--catalog": catalogs, "--color": colors],
+            tellsOptions: true
+        ),
+        OwnCommand(
+            words: ["overview"],
+            values: ["--output": formats, "--catalog": catalogs, "--color": colors],
+            tellsOptions: true
+        ),
+        OwnCommand(
+            words: ["opportunities"],
+            values: [
+                "--sort": ["close", "amount", "changed", "title"], "--output": formats, "--catalog": catalogs,
+                "--color": colors,
+            ],
+            tellsOptions: true
+        ),
         // What follows these is known where they are run.
         OwnCommand(words: ["aws"]), OwnCommand(words: ["trigger"]),
         OwnCommand(words: ["completion"], subwords: CompletionScript.allCases.map(\.rawValue)),

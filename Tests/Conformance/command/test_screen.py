@@ -126,7 +126,8 @@ class TestColor:
         ("control", "get", "no-such"), ("clock", "no-such"), ("calls", "--limit", "0"), ("aws", "no-such"), ("aws",),
         ("trigger", "no-such"), ("channel", "handshake", "no-such"), ("channel", "activate", "rs-1"),
         ("channel", "attest", "no-such"), ("database", "check", "--data", "nowhere"),
-        ("events", "no-such"), ("world", "no-such"), ("snapshot", "get", "no-such"),
+        ("events", "no-such"), ("world", "no-such"), ("snapshot", "get", "no-such"), ("sync", "--watch", "0"),
+        ("export", "no-such"), ("overview",), ("opportunities", "--sort", "no-such"),
     ]
 
     @pytest.mark.parametrize("line", LINES, ids=" ".join)

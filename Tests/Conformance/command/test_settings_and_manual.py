@@ -76,7 +76,8 @@ class TestManual:
         names = {path.stem for path in manual.iterdir()}
         own = ("serve", "backup", "restore", "reset", "lint", "opportunity", "whoami", "explain", "partner", "connect")
         own += ("sts", "iam", "benefits-apply", "channel-handshake", "channel-activate", "channel-attest", "control", "clock")
-        own += ("calls", "trigger", "aws", "database", "events", "world", "snapshot")
+        own += ("calls", "trigger", "aws", "database", "events", "world", "snapshot", "sync", "export")
+        own += ("overview", "opportunities")
         page = (REPOSITORY / "docs/acts.md").read_text(encoding="utf-8")
         acts = [f"aws-{xform_name(act, '-').replace('.', '-')}" for act in re.findall(r"^### `(\S+)`$", page, re.M)]
         operations = [

@@ -1,0 +1,123 @@
+import ArgumentParser
+import CosellClient
+import CosellShell
+import CosellSync
+import CosellWire
+
+/// One call of `cosell sync`: runs once, or again and again, and says how it went.
+struct SyncRun: Sendable {
+    let streams: Streams
+
+    func run(_ command: SyncCommand) async -> CommandStatus {
+        do {
+            let chosen = try command.answer.checked()
+            let style = streams.style(try command.local.call.color.checked())
+            let database = try await command.local.open()
+            let calls = try command.calls()
+            let code = try await again(every: command.watch, command) {
+                try await once(command, database, calls, chosen, style)
+            }
+            await database.close()
+            return code
+        } catch {
+            return tell(error, command)
+        }
+    }
+
+    /// - Returns: how the only run ended; with a pause there is no last one.
+    private func again(
+        every seconds: Int?,
+        _ command: SyncCommand,
+        _ body: () async throws -> CommandStatus
+    ) async throws -> CommandStatus {
+        guard let seconds else { return try await body() }
+        while true {
+            do {
+                _ = try await body()
+            } catch let error as CancellationError {
+                throw error
+            } catch {
+                // What passes is over at the next run, and what does not is said again.
+                _ = tell(error, command)
+            }
+            try await Task.sleep(for: .seconds(seconds))
+        }
+    }
+
+    private func once(
+        _ command: SyncCommand,
+        _ database: LocalDatabase,
+        _ calls: SyncCalls,
+        _ chosen: AnswerChoice.Checked,
+        _ style: Style
+    ) async throws -> CommandStatus {
+        let screen = ProgressScreen(streams: streams, isQuiet: command.answer.speaksToMachines)
+        let before = calls.count
+        let report: SyncReport
+        do {
+            report = try await Synchronizer(database, calls, command.options, watch: screen.show).run()
+        } catch {
+            screen.end()
+            throw error
+        }
+        screen.end()
+        let shown = SyncSummary(report: report, file: database.file, calls: report.calls - before)
+        streams.show(try chosen.text(shown.document, titled: "Sync", streams, style) { shown.screen(style) })
+        guard !report.troubles.isEmpty else { return .done }
+        if !command.answer.speaksToMachines { streams.say(shown.complaints) }
+        let whole = Set(report.troubles.filter { $0.id == "*" }.map(\.kind))
+        return whole.count == SyncKind.allCases.count ? .refused : .findings
+    }
+
+    private func tell(_ error: any Error, _ command: SyncCommand) -> CommandStatus {
+        let style = streams.errorStyle(command.local.call.color.chosen)
+        return streams.tell(
+            Complaints(sync: error) ?? error,
+            of: "sync",
+            asJSON: command.answer.speaksToMachines,
+            style: style
+        )
+    }
+}
+
+extension Complaints {
+    /// What can go wrong with a local database and its sync, for people; nil for anything else.
+    init?(sync error: any Error) {
+        switch error {
+        case let failure as LocalDatabaseFailure:
+            self.init(
+                [
+                    Complaint(
+                        "the local database cannot be used: \(failure.message)",
+                        at: failure.file,
+                        remedy: failure.remedy
+                    )
+                ],
+                exit: .failure
+            )
+        case SyncRefusal.underWay(let since, let file):
+            let start = since.map { ", since \($0)" } ?? ""
+            self.init(
+                [
+                    Complaint(
+                        "another sync is at work on this database\(start)",
+                        at: file,
+                        remedy: "Wait until it is done, or give --database another file."
+                    )
+                ],
+                exit: .failure
+            )
+        default:
+            guard let failure = ServiceFailure(error), failure.code.hasPrefix("ExpiredToken") else { return nil }
+            self.init(
+                [
+                    Complaint(
+                        "the session has ended (\(failure.code)); what was read until then is kept",
+                        remedy: "Sign in again and run cosell sync once more: it goes on where it was."
+                    )
+                ],
+                exit: .refused
+            )
+        }
+    }
+}

@@ -316,9 +316,9 @@ class TestFaults:
         assert same.content() == unbroken[0]
 
     def test_half_answers_are_asked_for_again(self, calm, same, unbroken):
-        proxy = CuttingProxy(calm, answer_bytes=60_000)
+        proxy = CuttingProxy(calm, answer_bytes=40_000)
         try:
-            assert same.sync(AWS_ENDPOINT_URL=proxy.endpoint)["Failed"] == 0
+            assert same.sync("--parallel", "1", AWS_ENDPOINT_URL=proxy.endpoint)["Failed"] == 0
         finally:
             proxy.close()
         assert proxy.cuts >= 3
@@ -506,13 +506,15 @@ def outcomes(deals):
         return []
 
 
-class TestExport:
-    @pytest.fixture(scope="class")
-    def filled(self, house, tmp_path_factory):
-        deals = Partner(tmp_path_factory.mktemp("filled"), house)
-        deals.sync()
-        return deals
+@pytest.fixture(scope="module")
+def filled(house, tmp_path_factory):
+    """A partner whose database is filled."""
+    deals = Partner(tmp_path_factory.mktemp("filled"), house)
+    deals.sync()
+    return deals
 
+
+class TestExport:
     def test_json_is_what_the_api_lists(self, filled):
         done = filled.run("export", "opportunities")
         assert done.returncode == 0, done.stderr
@@ -569,12 +571,6 @@ class TestExport:
 class TestOverview:
     """What is asked of the local database alone."""
 
-    @pytest.fixture(scope="class")
-    def filled(self, calm, tmp_path_factory):
-        deals = Partner(tmp_path_factory.mktemp("overview"), calm)
-        deals.sync()
-        return deals
-
     def test_counts_what_there_is(self, filled):
         done = filled.run("overview", "--output", "json")
         assert done.returncode == 0, done.stderr
@@ -598,7 +594,7 @@ class TestOverview:
             return shown["Opportunities"]
 
         assert len(found("--limit", "5")) == 5
-        assert [row["Title"] for row in found("CRM-7")] == ["Deal 7"]
+        assert "Deal 7" in [row["Title"] for row in found("CRM-7")]
         assert found("100%") == [] and found("no_such") == []
         assert {row["Stage"] for row in found("--stage", "prospect")} == {"Prospect"}
         amounts = [row["Amount"] for row in found("--sort", "amount")]

@@ -46,7 +46,7 @@ struct LocalDatabaseOptions: ParsableArguments {
         }
         do {
             return "\(folder)/\(try await QueryClient(.sts, call.configuration()).account()).sqlite"
-        } catch where error is CredentialFailure || error is TransportFailure {
+        } catch  where error is CredentialFailure || error is TransportFailure {
             // Whoever has one database needs neither keys nor a network to read it.
             guard let only = Self.onlyDatabase(in: folder) else { throw error }
             return only

@@ -46,7 +46,9 @@ struct OpportunitySync: Sendable {
     private func begin(_ checkpoint: inout SyncLedger.Checkpoint) async throws -> Course {
         let isUnfinished = checkpoint.walkBeganAt != nil && (checkpoint.walkReadsAll || !options.isFull)
         guard isUnfinished || options.isFull || isWalkDue(checkpoint) else {
-            return Course(after: checkpoint.changesSince.flatMap { Instant($0) }?.adding(Duration.zero - options.overlap))
+            return Course(
+                after: checkpoint.changesSince.flatMap { Instant($0) }?.adding(Duration.zero - options.overlap)
+            )
         }
         if !isUnfinished {
             checkpoint.walkBeganAt = ledger.startedAt.stored
@@ -194,7 +196,9 @@ struct OpportunitySync: Sendable {
             case .absent: return nil
             case .denied:
                 if keeper.monitor.denySummaries() {
-                    keeper.monitor.note(SyncTrouble(kind: .opportunities, id: "AWS summaries", reason: "\(error)"))
+                    keeper.monitor.note(
+                        SyncTrouble(kind: .opportunities, id: "AWS summaries", reason: ServiceFailure.reason(error))
+                    )
                     var tally = SyncTally()
                     tally.failed = 1
                     keeper.monitor.add(tally, .opportunities)

@@ -20,7 +20,7 @@ struct RecordKeeper: Sendable {
             try monitor.note(success: true)
             return .record(record)
         } catch {
-            let reason = "\(error)"
+            let reason = ServiceFailure.reason(error)
             switch CallVerdict(error) {
             case .absent: return .absent
             case .denied where denialMeansAbsence: return .absent

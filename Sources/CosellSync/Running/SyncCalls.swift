@@ -49,6 +49,11 @@ package final class SyncCalls: Sendable {
     }
 }
 
+extension ServiceFailure {
+    /// What went wrong, in a sentence for the record.
+    static func reason(_ error: any Error) -> String { ServiceFailure(error).map { "\($0)" } ?? "\(error)" }
+}
+
 /// What an error says about the record that was asked for, and about all others.
 enum CallVerdict: Hashable, Sendable {
     /// The record is not there, or not for this caller.

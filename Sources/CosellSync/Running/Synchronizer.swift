@@ -46,7 +46,7 @@ package struct Synchronizer: Sendable {
         } catch {
             // The first error says why; one that keeps the ledger from hearing of it says no more.
             try? await ledger.end(
-                error is CancellationError ? "interrupted" : "stopped: \(error)",
+                error is CancellationError ? "interrupted" : "stopped: \(ServiceFailure.reason(error))",
                 calls: calls.count,
                 at: calls.now
             )
@@ -102,7 +102,7 @@ package struct Synchronizer: Sendable {
         if let stop = error as? SyncStopped { return stop.description }
         if error is PagingFailure { return "\(error)" }
         switch CallVerdict(error) {
-        case .absent, .denied, .passing, .ofRecord: return "\(error)"
+        case .absent, .denied, .passing, .ofRecord: return ServiceFailure.reason(error)
         case .unreachable, .ofAll: return nil
         }
     }

@@ -43,7 +43,7 @@ extension Store {
         let writer = try SQLiteGate(SQLiteFile.openWriter(file.path))
         // Whoever filled the log folds it in, or did when it left.
         if !hasLog { try writer.use { _ = try SQLiteLog.fold($0) } }
-        let readers = try (0..<readerCount).map { _ in try SQLiteGate(SQLiteFile.openReader(file.path)) }
+        let readers = try (0..<sharedReaderCount).map { _ in try SQLiteGate(SQLiteFile.openReader(file.path)) }
         return Store(
             writer: writer,
             readers: readers,
@@ -85,6 +85,9 @@ extension Store {
 
     /// One more than can run at a time, so that a caller finds one free while another is being left.
     private static var readerCount: Int { ProcessInfo.processInfo.activeProcessorCount + 1 }
+
+    /// A command asks one thing after the other, and is to stay small.
+    private static let sharedReaderCount = 2
 
     private convenience init(
         writer: SQLiteGate,

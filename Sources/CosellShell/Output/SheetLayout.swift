@@ -11,15 +11,13 @@ enum SheetLayout {
             let blanks = String(repeating: " ", count: label - row.path.columnCount)
             let indent = "\n" + String(repeating: " ", count: label) + gap
             let lines = row.value.split(separator: "\n", omittingEmptySubsequences: false)
-                .flatMap { wrapped(String($0), to: room) }
+                .flatMap { String($0).wrapped(to: room) }
             return style.column.around(row.path) + blanks + gap + lines.joined(separator: indent) + "\n"
         }
         .joined()
     }
 
     private static let gap = "  "
-    /// Narrower texts are not wrapped: that would be a letter a line.
-    private static let narrowest = 20
 
     private static func add(_ value: Document, _ path: String, to rows: inout [(path: String, value: String)]) {
         switch value {
@@ -42,21 +40,6 @@ enum SheetLayout {
             }
         default: rows.append((path, TextLayout.word(value)))
         }
-    }
-
-    private static func wrapped(_ text: String, to room: Int) -> [String] {
-        guard room >= narrowest, text.columnCount > room else { return [text] }
-        var lines: [String] = []
-        var line = ""
-        for word in text.split(separator: " ", omittingEmptySubsequences: false) {
-            if !line.isEmpty, line.columnCount + 1 + String(word).columnCount > room {
-                lines.append(line)
-                line = String(word)
-            } else {
-                line += (line.isEmpty ? "" : " ") + word
-            }
-        }
-        return lines + [line]
     }
 }
 

@@ -12,7 +12,8 @@ package enum LocalSchema {
             1,
             "what an account has in Partner Central, its history, and what was done about it",
             opportunities + referrals + engagements + solutions + connections + runs + deeds
-        )
+        ),
+        Migration(2, "the way of opportunities through their stages, as reports read it", [ways]),
     ]
 
     /// What every version of an opportunity has in columns.
@@ -295,6 +296,13 @@ package enum LocalSchema {
         )
         """,
     ]
+
+    /// All that a report asks of a history, in the order of opportunities: without it a million of them are sorted each time.
+    private static let ways = """
+        CREATE INDEX opportunity_history_by_way ON opportunity_history (
+            catalog, id, version, stage, happened_at, target_close_date, change, review_status, created_at
+        )
+        """
 
     /// - Parameter column: what of each version stands beside its body.
     private static func history(of table: String, _ column: String) -> String {

@@ -195,6 +195,13 @@ let package = Package(
         house("ChannelClient", ["CosellClient", "CosellWire", "ChannelAPI"]),
         house("RevenueClient", ["CosellClient", "CosellWire", "RevenueAPI"]),
         house("MarketingClient", ["CosellClient", "CosellWire", "MarketingAPI"]),
+        house(
+            "CosellReports",
+            [
+                "CosellClient", "CosellDice", "CosellLint", "CosellRules", "CosellStore", "CosellSync", "CosellWire",
+                "SellingAPI", "SellingClient", "SellingRules",
+            ]
+        ),
         house("CosellLint", ["CosellRules", "SellingRules", "CosellWire", "SellingAPI"]),
         house(
             "CosellSync",
@@ -212,7 +219,8 @@ let package = Package(
             [
                 "SellingAPI", "SellingClient", "AccountClient", "BenefitsClient", "ChannelClient", "RevenueClient",
                 "MarketingClient", "CosellClient", "CosellDomain", "CosellEvents", "CosellLint", "CosellRules",
-                "SellingRules", "CosellServer", "CosellSimulator", "CosellShapes", "CosellShell", "CosellStore",
+                "CosellReports", "SellingRules", "CosellServer", "CosellSimulator", "CosellShapes", "CosellShell",
+                "CosellStore",
                 "CosellSync", "CosellWire", "JMESPath", "BenefitsAPI", "BenefitsRules", "ChannelAPI", "JSONSchema",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -310,11 +318,19 @@ let package = Package(
             ],
             resources: [.copy("Fixtures")]
         ),
+        tests(
+            "CosellReportsTests",
+            [
+                "CosellReports", "CosellClient", "CosellStore", "CosellSync", "CosellWire", "SellingAPI",
+                "SellingClient",
+            ]
+        ),
         tests("CosellLintTests", ["CosellLint", "CosellWire", "SellingAPI"]),
         tests(
             "CosellCommandsTests",
             [
-                "CosellCommands", "CosellRules", "SellingRules", "CosellShapes", "CosellShell", "CosellClient",
+                "CosellCommands", "CosellReports", "CosellRules", "SellingRules", "CosellShapes", "CosellShell",
+                "CosellClient",
                 "SellingClient", "SellingAPI", "BenefitsAPI", "BenefitsRules", "BenefitsClient", "ChannelAPI",
                 "JSONSchema",
                 "CosellWire",

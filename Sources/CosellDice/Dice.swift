@@ -1,4 +1,4 @@
-/// Random numbers that come out the same in every run of a test: SplitMix64.
+/// Random numbers that come out the same whenever the seed is: SplitMix64.
 package struct Dice: RandomNumberGenerator, Sendable {
     private var state: UInt64
 

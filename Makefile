@@ -127,6 +127,7 @@ deps-test:
 	  command -v java > /dev/null || missing+=(default-jdk-headless); \
 	  command -v zsh > /dev/null || missing+=(zsh); \
 	  command -v fish > /dev/null || missing+=(fish); \
+	  command -v chromium > /dev/null || missing+=(chromium); \
 	fi; \
 	$(call install,the tests)
 	@if [[ -z "$${COSELL_TEST_DATABASE:-}" ]] && ! ls /usr/lib/postgresql/*/bin/initdb > /dev/null 2>&1; then \

@@ -11,7 +11,8 @@ package struct Cosell: AsyncParsableCommand {
             ChannelCommand.self,
             Whoami.self, Explain.self, PartnerCommand.self, Connect.self, Control.self, ClockCommand.self,
             CallsCommand.self, DatabaseCommand.self, EventsCommand.self, WorldCommand.self, SnapshotCommand.self,
-            SyncCommand.self, ExportCommand.self, OverviewCommand.self, OpportunitiesCommand.self,
+            SyncCommand.self, ExportCommand.self, OverviewCommand.self, OpportunitiesCommand.self, ReportCommand.self,
+            SolutionsCommand.self,
         ]
     )
 

@@ -39,6 +39,10 @@ enum Man {
             ("database", DatabaseCommand.self), ("events", EventsCommand.self), ("world", WorldCommand.self),
             ("snapshot", SnapshotCommand.self), ("sync", SyncCommand.self), ("export", ExportCommand.self),
             ("overview", OverviewCommand.self), ("opportunities", OpportunitiesCommand.self),
+            ("report", ReportCommand.self), ("report-pipeline", ReportPipeline.self),
+            ("report-weekly", ReportWeekly.self), ("report-stale", ReportStale.self),
+            ("report-hygiene", ReportHygiene.self), ("report-forecast", ReportForecast.self),
+            ("solutions-map", SolutionsMap.self),
         ]
         pages += own.map { name, command in ManPage("cosell-\(name)", Cosell.helpMessage(for: command, columns: 100)) }
         pages += ActTable.rows.map {

@@ -90,6 +90,14 @@ struct CommandRouteTests {
         (["world", "list"], ["--output", "--endpoint-url", "--color"]),
         (["snapshot", "list"], ["--output", "--endpoint-url", "--color"]),
         (["events", "listen"], ["--output", "--endpoint-url", "--color", "--catalog"]),
+        (
+            ["report", "pipeline"],
+            ["--output", "--endpoint-url", "--profile", "--region", "--color", "--catalog"]
+        ),
+        (
+            ["solutions", "map"],
+            ["--output", "--endpoint-url", "--profile", "--region", "--color", "--catalog"]
+        ),
     ]
 
     @Test("an option before one of our commands reaches it, or says nothing to it", arguments: commands)

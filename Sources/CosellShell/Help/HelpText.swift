@@ -55,6 +55,8 @@ package enum HelpText {
         row("sync", "bring what you have in Partner Central into a local database"),
         row("overview, opportunities", "where your pipeline stands, from the local database"),
         row("export WHAT", "write what the local database holds as JSON or CSV"),
+        row("report pipeline", "report on the pipeline; also weekly, stale, hygiene and forecast"),
+        row("solutions map", "suggest solutions for opportunities without one"),
         row("whoami", "say in whose name calls are made, and what that one may"),
         row("partner", "show your partner, its verification and connections"),
         row("connect ACCOUNT", "invite another partner, or accept its invitation"),

@@ -161,6 +161,10 @@ package struct OwnCommand: Sendable {
             ],
             tellsOptions: true
         ),
+        OwnCommand(words: ["report"], subwords: ["pipeline", "weekly", "stale", "hygiene", "forecast"]),
+        reporting("report", "pipeline"), reporting("report", "weekly"), reporting("report", "stale"),
+        reporting("report", "hygiene"), reporting("report", "forecast"),
+        OwnCommand(words: ["solutions"], subwords: ["map"]), reporting("solutions", "map"),
         // What follows these is known where they are run.
         OwnCommand(words: ["aws"]), OwnCommand(words: ["trigger"]),
         OwnCommand(words: ["completion"], subwords: CompletionScript.allCases.map(\.rawValue)),
@@ -187,6 +191,17 @@ package struct OwnCommand: Sendable {
             values: ["--color": colors]
         ),
     ]
+
+    /// A command whose answer is a report.
+    private static func reporting(_ words: String...) -> OwnCommand {
+        OwnCommand(
+            words: words,
+            values: [
+                "--output": ["table", "markdown", "html", "json", "csv"], "--catalog": catalogs, "--color": colors,
+            ],
+            tellsOptions: true
+        )
+    }
 
     /// Those that stand among the commands of a service.
     package static func all(of service: Service) -> [OwnCommand] {

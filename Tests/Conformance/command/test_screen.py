@@ -128,6 +128,7 @@ class TestColor:
         ("channel", "attest", "no-such"), ("database", "check", "--data", "nowhere"),
         ("events", "no-such"), ("world", "no-such"), ("snapshot", "get", "no-such"), ("sync", "--watch", "0"),
         ("export", "no-such"), ("overview",), ("opportunities", "--sort", "no-such"),
+        ("report", "weekly", "--days", "0"), ("solutions", "map", "--min-score", "0"),
     ]
 
     @pytest.mark.parametrize("line", LINES, ids=" ".join)

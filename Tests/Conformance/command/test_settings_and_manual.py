@@ -77,7 +77,8 @@ class TestManual:
         own = ("serve", "backup", "restore", "reset", "lint", "opportunity", "whoami", "explain", "partner", "connect")
         own += ("sts", "iam", "benefits-apply", "channel-handshake", "channel-activate", "channel-attest", "control", "clock")
         own += ("calls", "trigger", "aws", "database", "events", "world", "snapshot", "sync", "export")
-        own += ("overview", "opportunities")
+        own += ("overview", "opportunities", "report", "report-pipeline", "report-weekly", "report-stale")
+        own += ("report-hygiene", "report-forecast", "solutions-map")
         page = (REPOSITORY / "docs/acts.md").read_text(encoding="utf-8")
         acts = [f"aws-{xform_name(act, '-').replace('.', '-')}" for act in re.findall(r"^### `(\S+)`$", page, re.M)]
         operations = [

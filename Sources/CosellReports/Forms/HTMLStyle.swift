@@ -13,11 +13,11 @@ enum HTMLStyle {
         h2 { font-size: 17px; margin: 0 0 12px; }
         .facts { color: var(--quiet); margin: 6px 0 20px; display: flex; flex-wrap: wrap; gap: 4px 18px; }
         .facts b { color: var(--ink); font-weight: 600; }
-        .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(160px, 1fr)); gap: 12px; margin: 0 0 20px; }
+        .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(172px, 1fr)); gap: 12px; margin: 0 0 20px; }
         .figures div, section { background: var(--card); border: 1px solid var(--line); border-radius: 10px; }
         .figures div { padding: 12px 16px; }
         dt { color: var(--quiet); font-size: 13px; }
-        dd { margin: 2px 0 0; font-size: 20px; font-weight: 650; font-variant-numeric: tabular-nums; white-space: nowrap; }
+        dd { margin: 2px 0 0; font-size: 18px; font-weight: 650; font-variant-numeric: tabular-nums; white-space: nowrap; }
         section { padding: 18px 20px; margin: 0 0 20px; }
         figure { margin: 0 0 14px; overflow-x: auto; }
         svg { width: 100%; min-width: 540px; height: auto; display: block; }

@@ -39,10 +39,7 @@ extension Store {
         let file = try SharedFile(path)
         let lock = try await file.lock()
         defer { withExtendedLifetime(lock) {} }
-        let hasLog = SQLiteLog.exists(beside: file.path)
         let writer = try SQLiteGate(SQLiteFile.openWriter(file.path))
-        // Whoever filled the log folds it in, or did when it left.
-        if !hasLog { try writer.use { _ = try SQLiteLog.fold($0) } }
         let readers = try (0..<sharedReaderCount).map { _ in try SQLiteGate(SQLiteFile.openReader(file.path)) }
         return Store(
             writer: writer,

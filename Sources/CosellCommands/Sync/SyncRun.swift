@@ -13,12 +13,17 @@ struct SyncRun: Sendable {
             let chosen = try command.answer.checked()
             let style = streams.style(try command.local.call.color.checked())
             let database = try await command.local.open()
-            let calls = try command.calls()
-            let code = try await again(every: command.watch, command) {
-                try await once(command, database, calls, chosen, style)
+            do {
+                let calls = try command.calls()
+                let code = try await again(every: command.watch, command) {
+                    try await once(command, database, calls, chosen, style)
+                }
+                await database.close()
+                return code
+            } catch {
+                await database.close()
+                throw error
             }
-            await database.close()
-            return code
         } catch {
             return tell(error, command)
         }

@@ -10,6 +10,8 @@ enum SQLitePlace: Sendable {
     case folder(DataFolder)
     /// Others.
     case file(SharedFile)
+
+    var isShared: Bool { if case .file = self { true } else { false } }
 }
 
 /// A database of one machine: reads at once on the caller's thread, writes in groups on one of its own.
@@ -41,7 +43,7 @@ final class SQLiteEngine: Engine {
         writes = WriteQueue(waits: waits)
         let groups = GroupWriter(
             queue: writes,
-            door: SQLiteWriter(writer),
+            door: SQLiteWriter(writer, SQLiteLog(isMarked: !place.isShared)),
             trouble: trouble,
             onCommit: onCommit,
             announce: announcements.publish
@@ -135,9 +137,12 @@ final class SQLiteEngine: Engine {
 /// The connection that writes, and the log that it fills.
 private final class SQLiteWriter: WriteDoor {
     private let gate: SQLiteGate
-    private let log = Mutex(SQLiteLog())
+    private let log: Mutex<SQLiteLog>
 
-    init(_ gate: SQLiteGate) { self.gate = gate }
+    init(_ gate: SQLiteGate, _ log: SQLiteLog) {
+        self.gate = gate
+        self.log = Mutex(log)
+    }
 
     func enter<Value>(_ body: (any Session) throws -> Value) throws -> Value {
         try gate.enter(body)

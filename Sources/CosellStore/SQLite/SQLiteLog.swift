@@ -19,20 +19,25 @@ struct SQLiteLog {
     /// How long readers of older states are waited for, in milliseconds; writes wait behind it.
     private static let readerPatience = 100
 
+    /// Whether the database says meanwhile that it needs its log. One that other programs open must not: were this process
+    /// killed between the mark and its end, any of them could fold the log in for good, and leave the mark.
+    let isMarked: Bool
     /// At which count of written pages the log is folded in next.
     private var due = SQLiteLog.pageLimit
+
+    init(isMarked: Bool = true) { self.isMarked = isMarked }
 
     /// Folds the log in when it is long.
     mutating func fold(_ connection: SQLiteConnection) throws {
         guard connection.writtenPageCount >= due else { return }
         due = connection.writtenPageCount + Self.pagesToNextTry
-        if try Self.fold(connection) { due = connection.writtenPageCount + Self.pageLimit }
+        if try Self.fold(connection, isMarked: isMarked) { due = connection.writtenPageCount + Self.pageLimit }
     }
 
     /// - Returns: whether the whole log was folded in; a reader of an older state keeps the rest in it.
     @discardableResult
-    static func fold(_ connection: SQLiteConnection) throws -> Bool {
-        try connection.control(SQL(stringLiteral: "PRAGMA user_version = \(isNeeded)"))
+    static func fold(_ connection: SQLiteConnection, isMarked: Bool = true) throws -> Bool {
+        if isMarked { try connection.control(SQL(stringLiteral: "PRAGMA user_version = \(isNeeded)")) }
         try connection.control(SQL(stringLiteral: "PRAGMA busy_timeout = \(readerPatience)"))
         let isWhole = Result {
             try connection.withStatement("PRAGMA wal_checkpoint(FULL)") { statement in
@@ -40,7 +45,7 @@ struct SQLiteLog {
             }
         }
         try connection.control(SQL(stringLiteral: "PRAGMA busy_timeout = \(Int(SQLiteFile.lockPatience * 1000))"))
-        try connection.control("PRAGMA user_version = 0")
+        if isMarked { try connection.control("PRAGMA user_version = 0") }
         return try isWhole.get()
     }
 

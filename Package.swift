@@ -211,6 +211,16 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
             ]
         ),
+        house(
+            "CosellIntegrations",
+            [
+                "CosellAccess", "CosellClient", "CosellRules", "CosellShell", "CosellSMTP", "CosellStore", "CosellSync",
+                "CosellWire", "SellingRules", "SellingAPI", "SellingClient", "AccountAPI", "AccountClient",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Yams", package: "Yams"),
+            ]
+        ),
         house("JMESPath", ["CosellWire"]),
         house("CosellShapes", ["CosellWire"]),
         house("CosellShell", ["CosellWire", "CosellShapes", "JMESPath", .product(name: "Yams", package: "Yams")]),
@@ -220,6 +230,8 @@ let package = Package(
                 "SellingAPI", "SellingClient", "AccountClient", "BenefitsClient", "ChannelClient", "RevenueClient",
                 "MarketingClient", "CosellClient", "CosellDomain", "CosellEvents", "CosellLint", "CosellRules",
                 "CosellReports", "SellingRules", "CosellServer", "CosellSimulator", "CosellShapes", "CosellShell",
+                "MarketingClient", "CosellClient", "CosellDomain", "CosellEvents", "CosellIntegrations", "CosellLint",
+                "CosellRules", "SellingRules", "CosellServer", "CosellSimulator", "CosellShapes", "CosellShell",
                 "CosellStore",
                 "CosellSync", "CosellWire", "JMESPath", "BenefitsAPI", "BenefitsRules", "ChannelAPI", "JSONSchema",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -351,6 +363,14 @@ let package = Package(
                 "CosellSync", "CosellStore", "CosellClient", "SellingClient", "AccountClient", "SellingAPI",
                 "AccountAPI", "CosellDice", "CosellWire",
                 .product(name: "Logging", package: "swift-log"),
+            ]
+        ),
+        tests(
+            "CosellIntegrationsTests",
+            [
+                "CosellIntegrations", "CosellClient", "CosellShell", "CosellStore", "CosellSync", "CosellWire",
+                "SellingAPI", "SellingClient",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
             ]
         ),
         tests("CosellRulesTests", ["CosellRules", "CosellWire"]),

@@ -83,6 +83,15 @@ public struct ServiceEngine: Sendable {
         _ input: Operation.Input,
         _ options: CallOptions = CallOptions()
     ) async throws -> Operation.Output {
+        try await answered(operation, input, options).output
+    }
+
+    /// As ``call(_:_:_:)``, with the name by which AWS finds the call in its own logs.
+    package func answered<Operation: WireOperation>(
+        _ operation: Operation.Type,
+        _ input: Operation.Input,
+        _ options: CallOptions = CallOptions()
+    ) async throws -> (output: Operation.Output, requestID: String?) {
         let logger = options.logger ?? logger
         let name = Operation.descriptor.name
         logger.trace("call input", metadata: ["operation": .string(name), "input": "\(input)"])
@@ -92,10 +101,11 @@ public struct ServiceEngine: Sendable {
         {
             throw failure.typed
         }
-        if let nothing = NoOutput() as? Operation.Output { return nothing }
+        let requestID = answer.head.headerFields[.requestID]
+        if let nothing = NoOutput() as? Operation.Output { return (nothing, requestID) }
         let output = plain(try reader.output(Operation.Output.self, in: answer, to: name))
         logger.trace("call output", metadata: ["operation": .string(name), "output": "\(output)"])
-        return output
+        return (output, requestID)
     }
 
     private func plain<Output>(_ output: Output) -> Output {

@@ -8,6 +8,10 @@ package struct Solitude: Hashable, Sendable {
     package static let mailDelivery = Solitude(rawValue: 1)
     /// What fills a local database from an API.
     package static let synchronization = Solitude(rawValue: 2)
+    /// Rules that answer referrals.
+    package static let referralRules = Solitude(rawValue: 3)
+    /// Facts on their way to people.
+    package static let notification = Solitude(rawValue: 4)
 
     /// Each subscription for itself. Two whose numbers meet wait for each other, no more.
     package static func eventDelivery(_ name: String) -> Solitude {

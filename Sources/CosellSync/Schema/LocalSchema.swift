@@ -258,6 +258,10 @@ package enum LocalSchema {
             account TEXT NOT NULL,
             actor TEXT NOT NULL,
             command TEXT NOT NULL,
+            phase TEXT NOT NULL DEFAULT 'begun' CHECK (phase IN ('begun', 'done', 'refused', 'unanswered')),
+            opened INTEGER,
+            undoes INTEGER,
+            catalog TEXT NOT NULL DEFAULT '',
             operation TEXT NOT NULL,
             subject TEXT NOT NULL,
             before TEXT,
@@ -267,6 +271,8 @@ package enum LocalSchema {
         )
         """,
         "CREATE INDEX audit_by_subject ON audit (subject, number)",
+        "CREATE INDEX audit_by_end ON audit (opened) WHERE opened IS NOT NULL",
+        "CREATE INDEX audit_by_undoing ON audit (undoes) WHERE undoes IS NOT NULL",
         """
         CREATE TRIGGER audit_stays BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'the audit log only grows'); END
         """,
@@ -281,8 +287,14 @@ package enum LocalSchema {
             rule_version TEXT NOT NULL,
             verdict TEXT NOT NULL,
             why TEXT NOT NULL,
+            reason TEXT,
+            assignee TEXT,
+            notify INTEGER NOT NULL DEFAULT 0,
+            title TEXT,
+            opportunity TEXT,
             at TEXT NOT NULL,
             carried_out_at TEXT,
+            outcome TEXT,
             PRIMARY KEY (catalog, referral, rule_version)
         )
         """,
@@ -292,6 +304,7 @@ package enum LocalSchema {
             channel TEXT NOT NULL,
             fact TEXT NOT NULL,
             at TEXT NOT NULL,
+            state TEXT NOT NULL DEFAULT 'told' CHECK (state IN ('sending', 'told', 'uncertain', 'pause')),
             PRIMARY KEY (channel, fact)
         )
         """,

@@ -17,7 +17,7 @@ public struct LockedOpportunity: Error, Sendable, CustomStringConvertible {
 
     /// - Returns: nil when the service refused something else: a lock is one only where the table of locks says so, since
     ///   broken rules (`marketing.campaignName` with source None) have the same code.
-    init?(_ refusal: Selling.ValidationException, editing record: Selling.GetOpportunityResponse) {
+    package init?(_ refusal: Selling.ValidationException, editing record: Selling.GetOpportunityResponse) {
         let editable = Self.editable(record)
         let faults = refusal.errorList ?? []
         let locked = faults.filter { fault in
@@ -38,7 +38,8 @@ public struct LockedOpportunity: Error, Sendable, CustomStringConvertible {
         field == whole || field.hasPrefix(whole + ".") || field.hasPrefix(whole + "[")
     }
 
-    private static func editable(_ record: Selling.GetOpportunityResponse) -> [String] {
+    /// The fields of a record that may be changed now.
+    package static func editable(_ record: Selling.GetOpportunityResponse) -> [String] {
         let state = OpportunityState(
             id: record.id,
             content: OpportunityContent(record),

@@ -1,7 +1,7 @@
 import SellingRules
 import CosellRules
 import CosellWire
-import SellingAPI
+package import SellingAPI
 
 /// One edit of an opportunity on its way: what it started from, and what it made of that.
 struct OpportunityEdit {
@@ -18,7 +18,7 @@ struct OpportunityEdit {
         of record: Selling.GetOpportunityResponse,
         by edit: (inout Selling.UpdateOpportunityRequest) throws -> Void
     ) throws {
-        base = Self.start(from: record)
+        base = Selling.UpdateOpportunityRequest(editing: record)
         var edited = base
         try edit(&edited)
         let uncarried = Uncarried.fields(in: edited, from: base)
@@ -30,33 +30,45 @@ struct OpportunityEdit {
     ///
     /// - Throws: ``EditConflict`` when someone else has changed a member that the edit changes too.
     func request(onto record: Selling.GetOpportunityResponse) throws -> Selling.UpdateOpportunityRequest? {
-        let current = Self.start(from: record)
+        let current = Selling.UpdateOpportunityRequest(editing: record)
         var start = base
         var wish = edited
         start.lastModifiedDate = current.lastModifiedDate
         wish.lastModifiedDate = current.lastModifiedDate
         if start == current { return wish == start ? nil : wish }
-        var merge = Merge()
-        let merged = merge.merge(try Self.document(start), try Self.document(wish), try Self.document(current))
-        guard merge.conflicts.isEmpty else {
-            throw EditConflict(identifier: base.identifier, fields: merge.conflicts)
-        }
-        let writer = JSONWriter()
-        writer.write(merged ?? .object([]))
-        let request = try JSONReader.read(Selling.UpdateOpportunityRequest.self, from: writer.bytes).value
+        let request = try current.merging(from: start, to: wish)
         return request == current ? nil : request
     }
+}
 
-    private static func start(from record: Selling.GetOpportunityResponse) -> Selling.UpdateOpportunityRequest {
-        var start = Selling.UpdateOpportunityRequest(echoing: record)
-        start.lifeCycle?.reviewComments = nil
-        start.lifeCycle?.reviewStatusReason = nil
-        start.lifeCycle?.nextStepsHistory = nil
-        return start
+extension Selling.UpdateOpportunityRequest {
+    /// The update that an edit starts from: everything as it was read, without what only AWS writes.
+    package init(editing record: Selling.GetOpportunityResponse) {
+        self.init(echoing: record)
+        lifeCycle?.reviewComments = nil
+        lifeCycle?.reviewStatusReason = nil
+        lifeCycle?.nextStepsHistory = nil
     }
 
-    private static func document(_ request: Selling.UpdateOpportunityRequest) throws -> Document {
-        try JSONReader.document(from: JSONWriter.bytes(request))
+    /// This update with an edit in it that was made on another state of the record.
+    ///
+    /// - Parameters:
+    ///   - base: what the edit started from.
+    ///   - edited: what it made of that.
+    /// - Throws: ``EditConflict`` where this one has changed the same members to something else.
+    package func merging(
+        from base: Selling.UpdateOpportunityRequest,
+        to edited: Selling.UpdateOpportunityRequest
+    ) throws -> Selling.UpdateOpportunityRequest {
+        var (base, edited) = (base, edited)
+        (base.lastModifiedDate, edited.lastModifiedDate) = (lastModifiedDate, lastModifiedDate)
+        let documents = try [base, edited, self].map { try JSONReader.document(from: JSONWriter.bytes($0)) }
+        var merge = Merge()
+        let merged = merge.merge(documents[0], documents[1], documents[2])
+        guard merge.conflicts.isEmpty else { throw EditConflict(identifier: identifier, fields: merge.conflicts) }
+        let writer = JSONWriter()
+        writer.write(merged ?? .object([]))
+        return try JSONReader.read(Selling.UpdateOpportunityRequest.self, from: writer.bytes).value
     }
 }
 

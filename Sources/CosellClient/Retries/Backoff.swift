@@ -1,8 +1,8 @@
-import CosellWire
-import HTTPTypes
+package import CosellWire
+package import HTTPTypes
 
 /// How long to wait before the next try: a random part of a limit that doubles, or longer when the service says so.
-struct Backoff: Sendable {
+package struct Backoff: Sendable {
     static let longestSeconds = 20.0
     /// How much longer than its own pause a client waits on the word of a service.
     static let longestAskedSeconds = 60.0
@@ -19,7 +19,7 @@ struct Backoff: Sendable {
     }
 
     /// Reads `x-amz-retry-after` (milliseconds) or `Retry-After` (seconds, or a date).
-    static func asked(in fields: HTTPFields, now: Instant) -> Duration? {
+    package static func asked(in fields: HTTPFields, now: Instant) -> Duration? {
         if let name = HTTPField.Name("x-amz-retry-after"), let text = fields[name], let wait = Int64(text.trimmed) {
             return wait > 0 ? .milliseconds(wait) : nil
         }

@@ -55,6 +55,12 @@ struct BudgetBook: Equatable {
     private static let largest = 1e9
     private static let hourMilliseconds: Int64 = 3_600_000
 
+    /// The calls of the last 24 hours.
+    func used(_ name: String, at now: Instant) -> Int {
+        let hour = now.milliseconds / Self.hourMilliseconds
+        return (entries[name]?.hours ?? [:]).filter { $0.key > hour - 24 && $0.key <= hour }.values.reduce(0, +)
+    }
+
     /// Enters one call, which may be told to wait until its turn.
     mutating func reserve(_ name: String, _ limit: Quota, at now: Instant) -> Answer {
         let hour = now.milliseconds / Self.hourMilliseconds

@@ -86,7 +86,7 @@ struct RateBudget: Sendable {
     func reserve(_ operation: OperationDescriptor, body: [UInt8], by credentials: Credentials?) async throws -> Duration
     {
         guard let limit = operation.quota else { return .zero }
-        let file = BudgetFile(path: "\(folder)/\(account(credentials))-\(operation.service.endpointPrefix)")
+        let file = BudgetFile(path: path(operation, by: credentials))
         let name = "\(operation.name)/\(catalog(in: body, operation))"
         for _ in 0..<Self.tries {
             let now = surroundings.now()
@@ -108,6 +108,18 @@ struct RateBudget: Sendable {
             }
         }
         return .zero
+    }
+
+    /// The calls of the last 24 hours; a file that cannot be used says nothing.
+    func used(_ operation: OperationDescriptor, catalog: String, by credentials: Credentials?) -> Int {
+        let file = BudgetFile(path: path(operation, by: credentials))
+        let now = surroundings.now()
+        let turn = file.update { BudgetBook($0).used("\(operation.name)/\(catalog)", at: now) }
+        return if case .taken(let count) = turn { count } else { 0 }
+    }
+
+    private func path(_ operation: OperationDescriptor, by credentials: Credentials?) -> String {
+        "\(folder)/\(account(credentials))-\(operation.service.endpointPrefix)"
     }
 
     private func account(_ credentials: Credentials?) -> String {

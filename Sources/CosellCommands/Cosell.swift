@@ -12,7 +12,8 @@ package struct Cosell: AsyncParsableCommand {
             Whoami.self, Explain.self, PartnerCommand.self, Connect.self, Control.self, ClockCommand.self,
             CallsCommand.self, DatabaseCommand.self, EventsCommand.self, WorldCommand.self, SnapshotCommand.self,
             SyncCommand.self, ExportCommand.self, OverviewCommand.self, OpportunitiesCommand.self, ReportCommand.self,
-            SolutionsCommand.self,
+            SolutionsCommand.self, ReferralsCommand.self, AuditCommand.self, UndoCommand.self, NotifyCommand.self,
+            DoctorCommand.self,
         ]
     )
 

@@ -42,7 +42,9 @@ enum Man {
             ("report", ReportCommand.self), ("report-pipeline", ReportPipeline.self),
             ("report-weekly", ReportWeekly.self), ("report-stale", ReportStale.self),
             ("report-hygiene", ReportHygiene.self), ("report-forecast", ReportForecast.self),
-            ("solutions-map", SolutionsMap.self),
+            ("solutions-map", SolutionsMap.self), ("referrals", ReferralsCommand.self),
+            ("referrals-auto", ReferralsAuto.self), ("audit", AuditCommand.self), ("undo", UndoCommand.self),
+            ("notify", NotifyCommand.self), ("doctor", DoctorCommand.self),
         ]
         pages += own.map { name, command in ManPage("cosell-\(name)", Cosell.helpMessage(for: command, columns: 100)) }
         pages += ActTable.rows.map {

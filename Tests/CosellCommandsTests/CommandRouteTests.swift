@@ -98,6 +98,11 @@ struct CommandRouteTests {
             ["solutions", "map"],
             ["--output", "--endpoint-url", "--profile", "--region", "--color", "--catalog"]
         ),
+        (["referrals", "list"], ["--output", "--endpoint-url", "--profile", "--region", "--color", "--catalog"]),
+        (["audit", "verify"], ["--output", "--endpoint-url", "--profile", "--region", "--color", "--catalog"]),
+        (["notify"], ["--output", "--endpoint-url", "--profile", "--region", "--color", "--catalog"]),
+        (["doctor"], ["--output", "--endpoint-url", "--profile", "--region", "--color", "--catalog"]),
+        (["undo", "1"], ["--output", "--endpoint-url", "--profile", "--region", "--color", "--catalog"]),
     ]
 
     @Test("an option before one of our commands reaches it, or says nothing to it", arguments: commands)

@@ -52,6 +52,7 @@ struct Completer: Sendable {
             guard let next = command.configuration.subcommands.first(where: { $0._commandName == word }) else { break }
             command = next
         }
+        while let usual = command.configuration.defaultSubcommand { command = usual }
         return command
     }
 

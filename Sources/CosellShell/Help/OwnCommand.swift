@@ -165,6 +165,66 @@ package struct OwnCommand: Sendable {
         reporting("report", "pipeline"), reporting("report", "weekly"), reporting("report", "stale"),
         reporting("report", "hygiene"), reporting("report", "forecast"),
         OwnCommand(words: ["solutions"], subwords: ["map"]), reporting("solutions", "map"),
+        OwnCommand(
+            words: ["referrals"],
+            subwords: ["list", "show", "accept", "reject", "auto", "backtest"],
+            values: [
+                "--output": ["table", "json"], "--catalog": catalogs, "--color": colors,
+                "--status": ["PENDING", "ACCEPTED", "REJECTED", "EXPIRED", "all"],
+            ],
+            tellsOptions: true
+        ),
+        OwnCommand(
+            words: ["referrals", "list"],
+            values: [
+                "--output": ["table", "json"], "--catalog": catalogs, "--color": colors,
+                "--status": ["PENDING", "ACCEPTED", "REJECTED", "EXPIRED", "all"],
+            ],
+            tellsOptions: true
+        ),
+        OwnCommand(
+            words: ["referrals", "reject"],
+            values: [
+                "--output": ["table", "json"], "--catalog": catalogs, "--color": colors,
+                "--reason": [
+                    "Customer problem unclear", "Next steps unclear", "Unable to support",
+                    "Duplicate of partner referral", "Other",
+                ],
+            ],
+            tellsOptions: true
+        ),
+        OwnCommand(
+            words: ["referrals", "auto"],
+            values: ["--output": ["table", "json"], "--catalog": catalogs, "--color": colors],
+            takesFiles: true,
+            tellsOptions: true
+        ),
+        OwnCommand(
+            words: ["audit"],
+            subwords: ["list", "show", "verify"],
+            values: ["--output": ["table", "json"], "--color": colors],
+            tellsOptions: true
+        ),
+        OwnCommand(
+            words: ["undo"],
+            values: ["--output": ["table", "json"], "--catalog": catalogs, "--color": colors],
+            tellsOptions: true
+        ),
+        OwnCommand(
+            words: ["notify"],
+            values: ["--output": ["table", "json"], "--catalog": catalogs, "--color": colors],
+            takesFiles: true,
+            tellsOptions: true
+        ),
+        OwnCommand(
+            words: ["doctor"],
+            values: [
+                "--output": ["table", "json"], "--catalog": catalogs, "--color": colors,
+                "--for": ["sync", "reports", "referrals", "solutions", "notify", "bulk"],
+            ],
+            takesFiles: true,
+            tellsOptions: true
+        ),
         // What follows these is known where they are run.
         OwnCommand(words: ["aws"]), OwnCommand(words: ["trigger"]),
         OwnCommand(words: ["completion"], subwords: CompletionScript.allCases.map(\.rawValue)),

@@ -78,7 +78,8 @@ class TestManual:
         own += ("sts", "iam", "benefits-apply", "channel-handshake", "channel-activate", "channel-attest", "control", "clock")
         own += ("calls", "trigger", "aws", "database", "events", "world", "snapshot", "sync", "export")
         own += ("overview", "opportunities", "report", "report-pipeline", "report-weekly", "report-stale")
-        own += ("report-hygiene", "report-forecast", "solutions-map")
+        own += ("report-hygiene", "report-forecast", "solutions-map", "referrals", "referrals-auto")
+        own += ("audit", "undo", "notify", "doctor")
         page = (REPOSITORY / "docs/acts.md").read_text(encoding="utf-8")
         acts = [f"aws-{xform_name(act, '-').replace('.', '-')}" for act in re.findall(r"^### `(\S+)`$", page, re.M)]
         operations = [

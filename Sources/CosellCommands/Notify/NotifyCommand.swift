@@ -1,0 +1,178 @@
+package import ArgumentParser
+import CosellClient
+import CosellIntegrations
+import CosellShell
+import CosellStore
+import CosellSync
+import CosellWire
+import Foundation
+import SellingClient
+
+/// `cosell notify`: tells people what they want to hear of, once.
+package struct NotifyCommand: AsyncParsableCommand {
+    package static let configuration = CommandConfiguration(
+        commandName: "notify",
+        abstract: "Tell Slack, Teams, a webhook or a mailbox what is new, each fact once.",
+        discussion: """
+            Examples:
+              cosell notify --dry-run --live
+              cosell notify --channels notify.yaml
+              cosell notify --only sales
+
+            A channels file:
+              channels:
+                sales: {kind: slack, url_env: SLACK_WEBHOOK}
+                desk:
+                  kind: smtp
+                  host: mail.example.com
+                  from: cosell@example.com
+                  to: [desk@example.com]
+                  facts: [weekly-summary, action-required]
+
+            Facts: new-referral, expiry-near, referral-answered, action-required,
+            approved, seller-changed, weekly-summary, sync-failed. They come from the
+            local database that cosell sync fills, or with --live from the service.
+
+            Exit codes: 0 all is told, 252 the command line or the channels file is
+            wrong, 253 no credentials or settings, 254 the service refused, 255 a channel
+            did not take everything, or anything else.
+            """
+    )
+
+    @Option(help: "The channels; COSELL_NOTIFY_CHANNELS, then ~/.config/cosell/notify.yaml.")
+    var channels: String?
+
+    @Option(help: "Only the channel of that name. Repeatable.")
+    var only: [String] = []
+
+    @Flag(help: "Ask the service instead of the local database.")
+    var live = false
+
+    @Flag(help: "Print what would be told where, and tell nobody.")
+    var dryRun = false
+
+    @Flag(help: "Tell again what may have been told: see the channel first.")
+    var repeatUncertain = false
+
+    @Option(help: "table or json.")
+    var output = ReportFormat.table.rawValue
+
+    @Option(help: ArgumentHelp("The moment to reckon from, instead of now: 2026-11-29T17:00:00Z.", visibility: .hidden))
+    var now: String?
+
+    @OptionGroup var local: LocalDatabaseOptions
+
+    package init() {}
+
+    package func run() async throws {
+        let streams = Streams.machine
+        let status: CommandStatus
+        do { status = try await run(streams) } catch {
+            let isJSON = output.lowercased() == ReportFormat.json.rawValue
+            status = streams.tell(
+                error,
+                of: "notify",
+                asJSON: isJSON,
+                style: streams.errorStyle(local.call.color.chosen)
+            )
+        }
+        if status != .done { throw ArgumentParser.ExitCode(status.rawValue) }
+    }
+
+    private func run(_ streams: Streams) async throws -> CommandStatus {
+        let format = try ReportFormat.chosen(output, for: "--output")
+        let style = streams.style(try local.call.color.checked())
+        let settings = try settings(streams)
+        let chosen = try chosen(of: settings)
+        let moment = try now.map { text throws(Complaint) in
+            guard let moment = Instant(text) else {
+                throw Complaint("'\(text)' is no moment", at: "--now", remedy: "Write 2026-11-29T17:00:00Z.")
+            }
+            return moment
+        }
+        let database = try await live ? local.open() : local.openFilled()
+        let status = try await database.store.alone(about: .notification) {
+            let kinds = chosen.reduce(into: Set<Fact.Kind>()) { $0.formUnion($1.kinds) }
+            let observation = try await observe(kinds, database)
+            let facts = observation.facts(at: moment ?? streams.now(), expiry: settings.expiry)
+            let run = FactRun(
+                channels: chosen,
+                told: ToldFacts(database),
+                transport: HTTPTransport(),
+                surroundings: .machine,
+                repeatsUncertain: repeatUncertain
+            )
+            let listing = NotifyListing(format: format, style: style)
+            guard !dryRun else {
+                streams.show(listing.trial(try await run.trial(observation, facts)))
+                return CommandStatus.done
+            }
+            let reports = try await run.run(observation, facts)
+            streams.show(listing.text(reports))
+            return reports.allSatisfy(\.isWhole) ? .done : .failure
+        }
+        await database.close()
+        guard let status else {
+            throw Complaints(
+                [
+                    Complaint(
+                        "another run is telling these facts",
+                        at: database.file,
+                        remedy: "Wait until it is done; it tells the same."
+                    )
+                ],
+                exit: .failure
+            )
+        }
+        return status
+    }
+
+    private func observe(_ kinds: Set<Fact.Kind>, _ database: LocalDatabase) async throws -> Observation {
+        let catalog = local.catalogName()
+        var observation =
+            live
+            ? try await Observation.live(local.call.client(), catalog: catalog, kinds)
+            : try await Observation.stored(in: database, catalog: catalog)
+        observation.decisions = try await ReferralDecisions(database).all(
+            in: catalog,
+            since: Streams.machine.now().adding(seconds: -Self.decisionAge)
+        )
+        return observation
+    }
+
+    /// Older answers of the rules are no news.
+    private static let decisionAge: Int64 = 7 * 86_400
+
+    // MARK: The channels
+
+    private func settings(_ streams: Streams) throws(Complaint) -> NotifySettings {
+        let surroundings = Surroundings.machine
+        let usual = (surroundings.variable("XDG_CONFIG_HOME") ?? surroundings.home.map { "\($0)/.config" })
+            .map { "\($0)/cosell/notify.yaml" }
+        guard let path = channels ?? surroundings.variable("COSELL_NOTIFY_CHANNELS") ?? usual,
+            let bytes = streams.file(path)
+        else {
+            throw Complaint(
+                "there are no channels",
+                at: channels ?? usual ?? "--channels",
+                remedy: "Write them there, or give --channels FILE; docs/notify.md shows some."
+            )
+        }
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            throw Complaint("the file is not UTF-8 text", at: path)
+        }
+        return try NotifySettings(text: text, file: path) { surroundings.variable($0) }
+    }
+
+    private func chosen(of settings: NotifySettings) throws(Complaint) -> [NotifyChannel] {
+        let names = settings.channels.map(\.name)
+        for name in only where !names.contains(name) {
+            throw Complaint(
+                "there is no channel '\(name)'",
+                at: "--only",
+                remedy: NearestName.question(name, among: names) ?? "One of \(names.joined(separator: ", "))."
+            )
+        }
+        return only.isEmpty ? settings.channels : settings.channels.filter { only.contains($0.name) }
+    }
+}

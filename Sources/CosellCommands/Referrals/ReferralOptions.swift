@@ -1,0 +1,105 @@
+import ArgumentParser
+import CosellClient
+import CosellIntegrations
+import CosellShell
+import CosellSync
+import CosellWire
+import Foundation
+import SellingClient
+
+/// What all commands of referrals are told: whose, by which rules, and how to answer.
+struct ReferralOptions: ParsableArguments {
+    @Option(help: "The rules; COSELL_REFERRAL_RULES, then ~/.config/cosell/referral-rules.yaml.")
+    var rules: String?
+
+    @Option(help: "table or json.")
+    var output = ReportFormat.table.rawValue
+
+    @Option(help: ArgumentHelp("The moment to reckon from, instead of now: 2026-11-29T17:00:00Z.", visibility: .hidden))
+    var now: String?
+
+    @OptionGroup var local: LocalDatabaseOptions
+
+    /// What a command works with once its words are read.
+    struct Read {
+        let streams: Streams
+        let format: ReportFormat
+        let style: Style
+        let catalog: String
+        let now: @Sendable () -> Instant
+        let client: @Sendable () throws -> SellingClient
+
+        var width: Int? { streams.width }
+    }
+
+    /// Reads the words, runs `body`, and ends with the status of the exit code table.
+    func run(_ command: String, _ body: (Read) async throws -> CommandStatus) async throws {
+        let streams = Streams.machine
+        let status: CommandStatus
+        do {
+            let format = try ReportFormat.chosen(output, for: "--output")
+            let call = local.call
+            let moment = try now.map { text throws(Complaint) in
+                guard let moment = Instant(text) else {
+                    throw Complaint("'\(text)' is no moment", at: "--now", remedy: "Write 2026-11-29T17:00:00Z.")
+                }
+                return moment
+            }
+            status = try await body(
+                Read(
+                    streams: streams,
+                    format: format,
+                    style: streams.style(try call.color.checked()),
+                    catalog: call.catalogName(),
+                    now: { moment ?? streams.now() },
+                    client: { try call.client() }
+                )
+            )
+        } catch {
+            let isJSON = output.lowercased() == ReportFormat.json.rawValue
+            status = streams.tell(
+                error,
+                of: command,
+                asJSON: isJSON,
+                style: streams.errorStyle(local.call.color.chosen)
+            )
+        }
+        if status != .done { throw ArgumentParser.ExitCode(status.rawValue) }
+    }
+
+    // MARK: The rules
+
+    /// The rules of the file that was named, or else of the usual one, where there is one.
+    func knownRules(_ streams: Streams) throws(Complaint) -> ReferralRules? {
+        if let named { return try Self.read(named, streams) }
+        guard let usual = Self.usual(.machine), FileManager.default.fileExists(atPath: usual) else { return nil }
+        return try Self.read(usual, streams)
+    }
+
+    /// - Throws: ``Complaint`` where there are none.
+    func wantedRules(_ streams: Streams) throws(Complaint) -> ReferralRules {
+        if let rules = try knownRules(streams) { return rules }
+        throw Complaint(
+            "there are no rules",
+            at: Self.usual(.machine) ?? "--rules",
+            remedy: "Write them there, or give --rules FILE; docs/referrals.md shows some."
+        )
+    }
+
+    private var named: String? { rules ?? Surroundings.machine.variable("COSELL_REFERRAL_RULES") }
+
+    private static func read(_ path: String, _ streams: Streams) throws(Complaint) -> ReferralRules {
+        guard let bytes = streams.file(path) else {
+            throw Complaint("the file cannot be read", at: path, remedy: "Check its path and rights.")
+        }
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            throw Complaint("the file is not UTF-8 text", at: path)
+        }
+        return try ReferralRules(text: text, file: path)
+    }
+
+    private static func usual(_ surroundings: Surroundings) -> String? {
+        let folder = surroundings.variable("XDG_CONFIG_HOME") ?? surroundings.home.map { "\($0)/.config" }
+        return folder.map { "\($0)/cosell/referral-rules.yaml" }
+    }
+}

@@ -20,7 +20,7 @@ enum CommandRoute: Equatable {
     static let ownCommands: Set<String> = [
         "serve", "backup", "restore", "reset", "lint", "opportunity", "whoami", "explain", "partner", "connect",
         "control", "clock", "calls", "database", "events", "world", "snapshot", "sync", "export", "overview",
-        "opportunities", "report", "solutions", "referrals", "audit", "undo", "notify", "doctor",
+        "opportunities", "report", "solutions", "referrals", "audit", "undo", "notify", "doctor", "run",
     ]
     private static let queryServices: Set<String> = ["sts", "iam"]
 

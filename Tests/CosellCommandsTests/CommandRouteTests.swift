@@ -81,6 +81,7 @@ struct CommandRouteTests {
             ["--output", "--endpoint-url", "--profile", "--region", "--color", "--catalog"]
         ),
         (["sync"], ["--output", "--endpoint-url", "--profile", "--region", "--color", "--catalog"]),
+        (["run", "all"], ["--endpoint-url", "--profile", "--region", "--color", "--catalog"]),
         (["overview"], ["--output", "--endpoint-url", "--profile", "--region", "--color", "--catalog"]),
         (["opportunities", "x"], ["--output", "--endpoint-url", "--profile", "--region", "--color", "--catalog"]),
         (["export", "history"], ["--endpoint-url", "--profile", "--region", "--color", "--catalog"]),

@@ -54,6 +54,7 @@ package enum HelpText {
         row("channel handshake RESOURCE", "agree with another account: propose, or accept what it proposes"),
         row("sync", "bring what you have in Partner Central into a local database"),
         row("overview, opportunities", "where your pipeline stands, from the local database"),
+        row("run JOB", "run a daily or weekly job: daily-sync, referrals, pipeline, stale, weekly, all"),
         row("export WHAT", "write what the local database holds as JSON or CSV"),
         row("report pipeline", "report on the pipeline; also weekly, stale, hygiene and forecast"),
         row("solutions map", "suggest solutions for opportunities without one"),

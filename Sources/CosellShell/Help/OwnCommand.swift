@@ -149,6 +149,12 @@ package struct OwnCommand: Sendable {
             tellsOptions: true
         ),
         OwnCommand(
+            words: ["run"],
+            subwords: ["daily-sync", "referrals", "pipeline", "map-solutions", "stale", "weekly", "all"],
+            values: ["--catalog": catalogs, "--color": colors],
+            tellsOptions: true
+        ),
+        OwnCommand(
             words: ["overview"],
             values: ["--output": formats, "--catalog": catalogs, "--color": colors],
             tellsOptions: true

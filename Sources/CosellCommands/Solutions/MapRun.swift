@@ -1,7 +1,9 @@
 import ArgumentParser
+import CosellIntegrations
 import CosellReports
 import CosellShell
 import CosellSync
+import SellingAPI
 import SellingClient
 
 /// One run of `cosell solutions map`.
@@ -86,17 +88,47 @@ struct MapRun: Sendable {
                 return .findings
             }
         }
-        let associating = Associating(
-            try command.report.local.call.client(),
-            catalog: command.report.local.catalogName()
-        )
-        let streams = streams
-        let steps = try await associating.apply(mapping, leastScore: command.applyScore) { step in
-            streams.say(Self.line(step))
+        let local = command.report.local
+        let database = try await local.open()
+        let steps: [Associating.Step]
+        do {
+            steps = try await apply(mapping, command, log: AuditLog(database))
+        } catch {
+            await database.close()
+            throw error
         }
+        await database.close()
         let done = steps.count { $0.end == .done }
         streams.say("\(done) of \(steps.count) associated.\n")
         return done == steps.count ? .done : .findings
+    }
+
+    /// Every association is entered in the audit log, where `cosell undo` finds it.
+    private func apply(
+        _ mapping: SolutionMapping,
+        _ command: SolutionsMap,
+        log: AuditLog
+    ) async throws -> [Associating.Step] {
+        let local = command.report.local
+        let client = try local.call.client()
+        let writes = try await AuditedWrites.signed(
+            by: local,
+            client: client,
+            log: log,
+            catalog: local.catalogName(),
+            command: "solutions map"
+        )
+        let associating = Associating(client, catalog: local.catalogName()) { request in
+            _ = try await writes.make(
+                Selling.AssociateOpportunity.self,
+                request,
+                of: request.opportunityIdentifier
+            )
+        }
+        let streams = streams
+        return try await associating.apply(mapping, leastScore: command.applyScore) { step in
+            streams.say(Self.line(step))
+        }
     }
 
     private static func line(_ step: Associating.Step) -> String {

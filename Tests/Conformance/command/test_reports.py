@@ -240,9 +240,15 @@ class TestSolutions:
         done = person.succeed(*words, "--yes")
         assert f"{drafts[0]} has {chosen} now" in done.error and "1 of 1 associated" in done.error
         assert person.succeed(*related).value == [chosen]
+        entries = person.succeed("audit", "list", "--subject", drafts[0], "--output", "json").value["Entries"]
+        assert [(entry["Operation"], entry["Phase"], entry["Command"]) for entry in entries] == [
+            ("AssociateOpportunity", phase, "solutions map") for phase in ("begun", "done")
+        ]
         again = person.succeed(*words, "--yes")
         assert "nothing was sent" in again.error
         assert "Without a solution  1" in again.output
+        person.succeed("undo", str(entries[0]["Number"]), "--yes")
+        assert person.succeed(*related).value in (None, [])
 
     def test_json_has_scores_and_reasons(self, person, drafts):
         made = person.succeed("solutions", "map", "--live", "--min-score", "1", "--output", "json").value

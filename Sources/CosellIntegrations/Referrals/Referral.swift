@@ -1,3 +1,4 @@
+import CosellSync
 package import CosellWire
 package import SellingAPI
 
@@ -25,7 +26,7 @@ package struct Referral: Hashable, Sendable {
     package let text: String
 
     package init(_ invitation: Selling.GetEngagementInvitationResponse) {
-        let facts = PayloadFacts(invitation.payload)
+        let deal = invitation.payload.map(InvitedDeal.init)
         id = invitation.id
         arn = invitation.arn
         catalog = invitation.catalog
@@ -33,19 +34,19 @@ package struct Referral: Hashable, Sendable {
         payload = invitation.payloadType
         senderAccount = invitation.senderAwsAccountId
         senderName = invitation.senderCompanyName
-        title = facts.title ?? invitation.engagementTitle ?? ""
+        title = deal?.title ?? invitation.engagementTitle ?? ""
         engagement = invitation.engagementId
-        customer = facts.customer
-        industry = facts.industry
-        country = facts.country
-        amount = facts.amount
-        currency = facts.currency
+        customer = deal?.customer
+        industry = deal?.industry
+        country = deal?.country
+        amount = deal?.amount
+        currency = deal?.currency
         invitedAt = invitation.invitationDate
         expiresAt = invitation.expirationDate
         let texts = [
-            invitation.engagementTitle, invitation.engagementDescription, invitation.invitationMessage, facts.customer,
+            invitation.engagementTitle, invitation.engagementDescription, invitation.invitationMessage, deal?.customer,
         ]
-        text = (texts + facts.texts).compactMap(\.self).joined(separator: "\n")
+        text = (texts + (deal?.texts ?? [])).compactMap(\.self).joined(separator: "\n")
     }
 
     /// Whether it can still be answered at a moment.
@@ -68,45 +69,5 @@ package struct Referral: Hashable, Sendable {
             .init("InvitationDate", text(invitedAt?.description)),
             .init("ExpirationDate", text(expiresAt?.description)),
         ])
-    }
-}
-
-/// What the three kinds of payload say alike.
-private struct PayloadFacts {
-    var title: String?
-    var customer: String?
-    var industry: String?
-    var country: String?
-    var amount: Double?
-    var currency: String?
-    var texts: [String?] = []
-
-    init(_ payload: Selling.Payload?) {
-        switch payload {
-        case .opportunityInvitation(let payload)?:
-            title = payload.project.title
-            customer = payload.customer.companyName
-            industry = payload.customer.industry.rawValue
-            country = payload.customer.countryCode.rawValue
-            texts = [payload.project.title, payload.project.businessProblem]
-            read(payload.project.expectedCustomerSpend)
-        case .leadInvitation(let payload)?:
-            customer = payload.customer.companyName
-            industry = payload.customer.industry
-            country = payload.customer.countryCode
-            texts = [payload.interaction.usecase, payload.interaction.sourceName]
-        case .accountPlanningInvitation(let payload)?:
-            customer = payload.customer?.companyName
-            industry = payload.customer?.industry
-            country = payload.customer?.countryCode?.rawValue
-        case .unknown?, nil: break
-        }
-    }
-
-    /// What is spent on AWS, where more than one entry says something.
-    private mutating func read(_ spend: [Selling.ExpectedCustomerSpend]) {
-        guard let entry = spend.first(where: { $0.targetCompany == "AWS" }) ?? spend.first else { return }
-        amount = entry.amount.flatMap(Double.init)
-        currency = entry.currencyCode.rawValue
     }
 }

@@ -123,36 +123,3 @@ extension Account.Participant {
         }
     }
 }
-
-/// What an invitation says about the deal, whatever kind it is of.
-private struct InvitedDeal {
-    var title: String?
-    var customer: String?
-    var industry: String?
-    var country: String?
-    var amount: Double?
-    var currency: String?
-
-    init(_ payload: Selling.Payload) {
-        switch payload {
-        case .opportunityInvitation(let invitation):
-            let spend = invitation.project.expectedCustomerSpend
-            let expected = spend.first { $0.targetCompany == "AWS" } ?? spend.first
-            title = invitation.project.title
-            customer = invitation.customer.companyName
-            industry = invitation.customer.industry.rawValue
-            country = invitation.customer.countryCode.rawValue
-            amount = expected?.amount.flatMap(Double.init)
-            currency = expected?.currencyCode.rawValue
-        case .leadInvitation(let lead):
-            customer = lead.customer.companyName
-            industry = lead.customer.industry
-            country = lead.customer.countryCode
-        case .accountPlanningInvitation(let planning):
-            customer = planning.customer?.companyName
-            industry = planning.customer?.industry
-            country = planning.customer?.countryCode?.rawValue
-        case .unknown: break
-        }
-    }
-}

@@ -125,6 +125,7 @@ deps-test:
 	if [[ -n "$${CI:-}" ]]; then \
 	  command -v node > /dev/null || missing+=(nodejs); \
 	  command -v java > /dev/null || missing+=(default-jdk-headless); \
+	  command -v jq > /dev/null || missing+=(jq); \
 	  command -v zsh > /dev/null || missing+=(zsh); \
 	  command -v fish > /dev/null || missing+=(fish); \
 	  command -v chromium > /dev/null || missing+=(chromium); \

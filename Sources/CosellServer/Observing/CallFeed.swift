@@ -24,9 +24,31 @@ final class CallFeed: Sendable {
         let milliseconds: Double
         /// Of request and answer, as they are kept.
         let bytes: Int
-        /// What was asked and answered, with sensitive members as `***`; read only when somebody looks.
-        let request: @Sendable () -> Document?
-        let answer: @Sendable () -> Document?
+        let content: Content
+    }
+
+    /// What was asked and answered: of a call the bytes, which are read only when somebody looks.
+    enum Content: Sendable {
+        case call(Asked?, answer: [UInt8], isRefused: Bool)
+        case act(request: Document?, answer: Document?)
+
+        /// Sensitive members as `***`.
+        var request: Document? {
+            switch self {
+            case .call(let asked, _, _): asked?.request?.shown
+            case .act(let request, _): request
+            }
+        }
+
+        /// As ``request``. A refusal speaks of members, and shows none of them whole.
+        var answer: Document? {
+            switch self {
+            case .call(let asked, let answer, isRefused: true):
+                asked?.form == .cbor ? nil : try? JSONReader.document(from: answer)
+            case .call(let asked, let answer, _): asked.flatMap { $0.request?.shown(answer, $0.form) }
+            case .act(_, let answer): answer
+            }
+        }
     }
 
     /// Which calls are wanted; nil means all.
@@ -51,6 +73,8 @@ final class CallFeed: Sendable {
 
     private let state = Mutex(State())
     private let news = Announcements()
+    /// Whether anybody ever was; most servers are spared the ringing with every call.
+    private let isFollowed = Atomic(false)
     private static let topic = "call"
     private static let topics: Set<String> = [topic]
 
@@ -65,7 +89,7 @@ final class CallFeed: Sendable {
                 state.bytes -= state.entries.removeFirst().bytes
             }
         }
-        news.publish(Self.topics)
+        if isFollowed.load(ordering: .relaxed) { news.publish(Self.topics) }
     }
 
     /// The calls behind a place, oldest first.
@@ -92,7 +116,10 @@ final class CallFeed: Sendable {
     }
 
     /// Rings with every call.
-    func listen() -> Listening { news.listen { $0 == Self.topic } }
+    func listen() -> Listening {
+        isFollowed.store(true, ordering: .relaxed)
+        return news.listen { $0 == Self.topic }
+    }
 }
 
 extension CallFeed.Entry {
@@ -104,8 +131,8 @@ extension CallFeed.Entry {
             .init("outcome", .string(outcome)),
             .init("milliseconds", .double((milliseconds * 1000).rounded() / 1000)),
         ]
-        if let request = request() { members.append(.init("request", request)) }
-        if let answer = answer() { members.append(.init(outcome == "ok" ? "answer" : "error", answer)) }
+        if let request = content.request { members.append(.init("request", request)) }
+        if let answer = content.answer { members.append(.init(outcome == "ok" ? "answer" : "error", answer)) }
         return .object(members)
     }
 }
@@ -125,7 +152,6 @@ extension CallFeed.Entry {
             outcome = refusal?.code ?? "Failed"
             answer = refusal?.document["error"]
         }
-        let shown = answer
         self.init(
             at: moment,
             requestID: note.requestID,
@@ -135,8 +161,7 @@ extension CallFeed.Entry {
             outcome: outcome,
             milliseconds: note.milliseconds,
             bytes: 0,
-            request: { note.arguments },
-            answer: { shown }
+            content: .act(request: note.arguments, answer: answer)
         )
     }
 }

@@ -63,7 +63,6 @@ extension CallFeed.Entry {
         at moment: Instant,
         milliseconds: Double
     ) {
-        let (asked, body, isRefused) = (trace.asked, answer.body, answer.exception != nil)
         self.init(
             at: moment,
             requestID: trace.requestID,
@@ -72,13 +71,8 @@ extension CallFeed.Entry {
             operation: trace.operation?.name ?? "",
             outcome: outcome,
             milliseconds: milliseconds,
-            bytes: (asked?.body.count ?? 0) + body.count,
-            request: { asked?.request?.shown },
-            answer: {
-                // A refusal speaks of members, and shows none of them whole.
-                if isRefused { return asked?.form == .cbor ? nil : try? JSONReader.document(from: body) }
-                return asked.flatMap { $0.request?.shown(body, $0.form) }
-            }
+            bytes: (trace.asked?.body.count ?? 0) + answer.body.count,
+            content: .call(trace.asked, answer: answer.body, isRefused: answer.exception != nil)
         )
     }
 }

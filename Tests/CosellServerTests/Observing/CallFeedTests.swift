@@ -5,9 +5,7 @@ import Testing
 
 /// What is kept of calls, and for how long (CP60).
 struct CallFeedTests {
-    private final class Kept: Sendable {}
-
-    private static func entry(bytes: Int = 10, keeping kept: Kept = Kept()) -> CallFeed.Entry {
+    private static func entry(bytes: Int) -> CallFeed.Entry {
         CallFeed.Entry(
             at: Instant(seconds: 0),
             requestID: "r",
@@ -17,8 +15,7 @@ struct CallFeedTests {
             outcome: "ok",
             milliseconds: 1,
             bytes: bytes,
-            request: { withExtendedLifetime(kept) { nil } },
-            answer: { nil }
+            content: .act(request: nil, answer: nil)
         )
     }
 
@@ -39,19 +36,5 @@ struct CallFeedTests {
         for _ in 1...count { feed.record(Self.entry(bytes: bytes)) }
         #expect(Self.numbers(feed) == Array(kept))
         #expect(feed.entries(CallFeed.Filter(), after: count - 1, limit: 9).map(\.sequence) == [count])
-    }
-
-    @Test("what has gone takes no room any more")
-    func freed() {
-        let feed = CallFeed()
-        weak var first: Kept?
-        do {
-            let kept = Kept()
-            first = kept
-            feed.record(Self.entry(bytes: CallFeed.limitBytes, keeping: kept))
-        }
-        #expect(first != nil)
-        feed.record(Self.entry())
-        #expect(first == nil)
     }
 }

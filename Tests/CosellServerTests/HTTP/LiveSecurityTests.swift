@@ -116,23 +116,26 @@ struct LiveSecurityTests {
 
     private static func text(_ path: String) throws -> String { try String(contentsOfFile: path, encoding: .utf8) }
 
-    /// The certificate that a new connection is shown, which the authority must vouch for at that moment.
+    /// The certificate that a new connection is shown, which the authority must vouch for at that moment. The connection is
+    /// answered, too: a server that is cancelled with one that it has not taken yet ends the process.
     private static func shown(at port: Int, _ folder: String, _ now: Instant) throws -> Certificate {
         let client = Process()
         client.executableURL = URL(fileURLWithPath: "/usr/bin/env")
         client.arguments = [
             "openssl", "s_client", "-connect", "127.0.0.1:\(port)", "-CAfile",
             TransportSecurity.authorityFile(in: folder), "-verify_return_error", "-attime", "\(now.seconds)",
-            "-verify_ip", "127.0.0.1",
+            "-verify_ip", "127.0.0.1", "-ign_eof",
         ]
-        let output = Pipe()
+        let (input, output) = (Pipe(), Pipe())
         (client.standardInput, client.standardOutput, client.standardError) = (
-            FileHandle.nullDevice, output, FileHandle.nullDevice
+            input, output, FileHandle.nullDevice
         )
         try client.run()
+        try input.fileHandleForWriting.write(contentsOf: Data("GET /health HTTP/1.0\r\n\r\n".utf8))
+        try input.fileHandleForWriting.close()
         let words = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
         client.waitUntilExit()
-        #expect(client.terminationStatus == 0, "\(words.suffix(500))")
+        #expect(client.terminationStatus == 0 && words.contains(" 200 OK"), "\(words.suffix(500))")
         let begin = try #require(words.range(of: "-----BEGIN CERTIFICATE-----"))
         let end = try #require(words.range(of: "-----END CERTIFICATE-----"))
         return try Certificate(pemEncoded: String(words[begin.lowerBound..<end.upperBound]))

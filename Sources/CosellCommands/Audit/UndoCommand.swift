@@ -124,11 +124,7 @@ package struct UndoCommand: AsyncParsableCommand {
                 remedy: "--yes sends without asking, --dry-run shows what would be sent."
             )
         }
-        streams.say("Take entry \(entry) back? [y/N] ")
-        let answer = (streams.answer() ?? "").filter { !$0.isWhitespace }.lowercased()
-        let isYes = ["y", "yes"].contains(answer)
-        if !isYes { streams.say("Nothing was sent.\n") }
-        return isYes
+        return streams.agrees(to: "Take entry \(entry) back?")
     }
 
     private static func explained(_ error: any Error) -> any Error {

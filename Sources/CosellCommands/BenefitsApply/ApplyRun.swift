@@ -105,11 +105,7 @@ struct ApplyRun: Sendable {
     private func isAgreed(_ order: ApplyOrder, _ benefit: Benefits.GetBenefitOutput, _ catalog: String) -> Bool {
         if order.isConfirmed { return true }
         let deed = order.isSubmitted ? "Submit this application" : "Draft this application"
-        streams.say("\(deed) for \(benefit.name ?? "the benefit") in the catalog \(catalog)? [y/N] ")
-        let answer = (streams.answer() ?? "").filter { !$0.isWhitespace }.lowercased()
-        let isYes = ["y", "yes"].contains(answer)
-        if !isYes { streams.say("Nothing was sent.\n") }
-        return isYes
+        return streams.agrees(to: "\(deed) for \(benefit.name ?? "the benefit") in the catalog \(catalog)?")
     }
 
     private func request(

@@ -65,6 +65,15 @@ struct Streams: Sendable {
         return complaints.exit
     }
 
+    /// Asks whether something is to be sent; whoever says no hears that nothing was.
+    func agrees(to question: String) -> Bool {
+        say("\(question) [y/N] ")
+        let answer = (self.answer() ?? "").filter { !$0.isWhitespace }.lowercased()
+        let isYes = ["y", "yes"].contains(answer)
+        if !isYes { say("Nothing was sent.\n") }
+        return isYes
+    }
+
     /// A text file in UTF-8.
     func text(ofFile path: String) throws(Complaint) -> String {
         guard let bytes = file(path) else {

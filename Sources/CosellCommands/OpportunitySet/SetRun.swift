@@ -73,11 +73,7 @@ struct SetRun: Sendable {
     }
 
     private func isAgreed(_ order: SetOrder, _ catalog: String) -> Bool {
-        streams.say("Send this to \(order.identifier) in the catalog \(catalog)? [y/N] ")
-        let answer = (streams.answer() ?? "").filter { !$0.isWhitespace }.lowercased()
-        let isYes = ["y", "yes"].contains(answer)
-        if !isYes { streams.say("Nothing was sent.\n") }
-        return isYes
+        streams.agrees(to: "Send this to \(order.identifier) in the catalog \(catalog)?")
     }
 
     /// What the model forbids is not sent; faults that the record had before are the service's to judge.

@@ -134,11 +134,7 @@ private struct ReferralAnswerRun {
         if isConfirmed { return true }
         let listing = ReferralListing(referrals: referrals, rules: nil, now: read.now())
         read.streams.say(listing.table(read.width, read.style))
-        read.streams.say("\(deed.verb) in the catalog \(read.catalog)? [y/N] ")
-        let answer = (read.streams.answer() ?? "").filter { !$0.isWhitespace }.lowercased()
-        let isYes = ["y", "yes"].contains(answer)
-        if !isYes { read.streams.say("Nothing was sent.\n") }
-        return isYes
+        return read.streams.agrees(to: "\(deed.verb) in the catalog \(read.catalog)?")
     }
 
     /// One that is refused stops none of the others.

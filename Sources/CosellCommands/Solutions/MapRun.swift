@@ -81,10 +81,7 @@ struct MapRun: Sendable {
         }
         if !command.yes {
             let catalog = command.report.local.catalogName()
-            streams.say("Associate \(planned.count) opportunities in the catalog \(catalog)? [y/N] ")
-            let answer = (streams.answer() ?? "").filter { !$0.isWhitespace }.lowercased()
-            guard ["y", "yes"].contains(answer) else {
-                streams.say("Nothing was sent.\n")
+            guard streams.agrees(to: "Associate \(planned.count) opportunities in the catalog \(catalog)?") else {
                 return .findings
             }
         }

@@ -52,6 +52,18 @@ package struct LocalDatabase: Sendable {
         }
     }
 
+    /// Gives the database to whoever works with it, and closes it whatever comes of that.
+    package func use<Value>(_ body: (LocalDatabase) async throws -> Value) async throws -> Value {
+        do {
+            let value = try await body(self)
+            await close()
+            return value
+        } catch {
+            await close()
+            throw error
+        }
+    }
+
     package func close() async { await store.close() }
 
     /// Refuses the database of a server: both are ours, and neither is the other.

@@ -34,9 +34,7 @@ struct AuditOptions: ParsableArguments {
         do {
             let format = try ReportFormat.chosen(output, for: "--output")
             let style = streams.style(try local.call.color.checked())
-            let database = try await local.openFilled()
-            let answer = try await body(AuditLog(database), format, style)
-            await database.close()
+            let answer = try await local.openFilled().use { try await body(AuditLog($0), format, style) }
             streams.show(answer.text)
             status = answer.status
         } catch {

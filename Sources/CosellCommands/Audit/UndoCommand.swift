@@ -48,9 +48,7 @@ package struct UndoCommand: AsyncParsableCommand {
         let status: CommandStatus
         do {
             _ = try ReportFormat.chosen(options.output, for: "--output")
-            let database = try await options.local.openFilled()
-            status = try await run(AuditLog(database), streams, isJSON)
-            await database.close()
+            status = try await options.local.openFilled().use { try await run(AuditLog($0), streams, isJSON) }
         } catch {
             let style = streams.errorStyle(options.local.call.color.chosen)
             status = streams.tell(Self.explained(error), of: "undo", asJSON: isJSON, style: style)

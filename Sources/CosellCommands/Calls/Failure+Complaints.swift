@@ -1,5 +1,6 @@
 import CosellClient
 import CosellShell
+import CosellSync
 import CosellWire
 import JMESPath
 
@@ -40,6 +41,17 @@ extension Complaints {
             let complaint = Complaint(
                 "AWS allows \(failure.perDay) calls of \(failure.operation) in 24 hours, and this machine has made them",
                 remedy: "Try again at \(failure.freeAt)."
+            )
+            self.init([complaint], exit: .failure)
+        case let failure as LocalDatabaseFailure:
+            let what = "the local database cannot be used: \(failure.message)"
+            self.init([Complaint(what, at: failure.file, remedy: failure.remedy)], exit: .failure)
+        case SyncRefusal.underWay(let since, let file):
+            let start = since.map { ", since \($0)" } ?? ""
+            let complaint = Complaint(
+                "another sync is at work on this database\(start)",
+                at: file,
+                remedy: "Wait until it is done, or give --database another file."
             )
             self.init([complaint], exit: .failure)
         case let error as QueryError:

@@ -91,40 +91,32 @@ package struct NotifyCommand: AsyncParsableCommand {
             return moment
         }
         let database = try await live ? local.open() : local.openFilled()
-        let status = try await database.store.alone(about: .notification) {
-            let kinds = chosen.reduce(into: Set<Fact.Kind>()) { $0.formUnion($1.kinds) }
-            let observation = try await observe(kinds, database)
-            let facts = observation.facts(at: moment ?? streams.now(), expiry: settings.expiry)
-            let run = FactRun(
-                channels: chosen,
-                told: ToldFacts(database),
-                transport: HTTPTransport(),
-                surroundings: .machine,
-                repeatsUncertain: repeatUncertain
-            )
-            let listing = NotifyListing(format: format, style: style)
-            guard !dryRun else {
-                streams.show(listing.trial(try await run.trial(observation, facts)))
-                return CommandStatus.done
+        return try await database.use { database in
+            try await database.alone(
+                about: .notification,
+                else: "another run is telling these facts",
+                remedy: "Wait until it is done; it tells the same."
+            ) {
+                let kinds = chosen.reduce(into: Set<Fact.Kind>()) { $0.formUnion($1.kinds) }
+                let observation = try await observe(kinds, database)
+                let facts = observation.facts(at: moment ?? streams.now(), expiry: settings.expiry)
+                let run = FactRun(
+                    channels: chosen,
+                    told: ToldFacts(database),
+                    transport: HTTPTransport(),
+                    surroundings: .machine,
+                    repeatsUncertain: repeatUncertain
+                )
+                let listing = NotifyListing(format: format, style: style)
+                guard !dryRun else {
+                    streams.show(listing.trial(try await run.trial(observation, facts)))
+                    return .done
+                }
+                let reports = try await run.run(observation, facts)
+                streams.show(listing.text(reports))
+                return reports.allSatisfy(\.isWhole) ? .done : .failure
             }
-            let reports = try await run.run(observation, facts)
-            streams.show(listing.text(reports))
-            return reports.allSatisfy(\.isWhole) ? .done : .failure
         }
-        await database.close()
-        guard let status else {
-            throw Complaints(
-                [
-                    Complaint(
-                        "another run is telling these facts",
-                        at: database.file,
-                        remedy: "Wait until it is done; it tells the same."
-                    )
-                ],
-                exit: .failure
-            )
-        }
-        return status
     }
 
     private func observe(_ kinds: Set<Fact.Kind>, _ database: LocalDatabase) async throws -> Observation {

@@ -48,17 +48,10 @@ extension LocalDatabaseOptions {
         do {
             let chosen = try answer.checked()
             let style = streams.style(try call.color.checked())
-            let database = try await openFilled()
-            let shown: String
-            do { shown = try await text(database, chosen, streams, style) } catch {
-                await database.close()
-                throw error
-            }
-            await database.close()
-            streams.show(shown)
+            streams.show(try await openFilled().use { try await text($0, chosen, streams, style) })
         } catch {
             let code = streams.tell(
-                Complaints(sync: error) ?? error,
+                error,
                 of: command,
                 asJSON: answer.speaksToMachines,
                 style: streams.errorStyle(call.color.chosen)

@@ -117,17 +117,16 @@ private struct ReferralAnswerRun {
             referrals.append(try await desk.referral(identifier))
         }
         guard isAgreed(referrals) else { return .findings }
-        let database = try await options.local.open()
-        let writes = try await AuditedWrites.signed(
-            by: options.local,
-            client: client,
-            log: AuditLog(database),
-            catalog: read.catalog,
-            command: "referrals \(deed.verb.lowercased())"
-        )
-        let status = try await answer(referrals, ReferralAnswer(writes))
-        await database.close()
-        return status
+        return try await options.local.open().use { database in
+            let writes = try await AuditedWrites.signed(
+                by: options.local,
+                client: client,
+                log: AuditLog(database),
+                catalog: read.catalog,
+                command: "referrals \(deed.verb.lowercased())"
+            )
+            return try await answer(referrals, ReferralAnswer(writes))
+        }
     }
 
     private func isAgreed(_ referrals: [Referral]) -> Bool {

@@ -52,31 +52,22 @@ package struct ReferralsAuto: AsyncParsableCommand {
             if dryRun {
                 return try await show(automation(desk, rules, read, nil, nil), read)
             }
-            let database = try await options.local.open()
-            let writes = try await AuditedWrites.signed(
-                by: options.local,
-                client: client,
-                log: AuditLog(database),
-                catalog: read.catalog,
-                command: "referrals auto"
-            )
-            let status = try await database.store.alone(about: .referralRules) {
-                try await show(automation(desk, rules, read, ReferralDecisions(database), writes), read)
-            }
-            await database.close()
-            guard let status else {
-                throw Complaints(
-                    [
-                        Complaint(
-                            "another run of the rules is under way",
-                            at: database.file,
-                            remedy: "Wait until it is done; it answers the same referrals."
-                        )
-                    ],
-                    exit: .failure
+            return try await options.local.open().use { database in
+                let writes = try await AuditedWrites.signed(
+                    by: options.local,
+                    client: client,
+                    log: AuditLog(database),
+                    catalog: read.catalog,
+                    command: "referrals auto"
                 )
+                return try await database.alone(
+                    about: .referralRules,
+                    else: "another run of the rules is under way",
+                    remedy: "Wait until it is done; it answers the same referrals."
+                ) {
+                    try await show(automation(desk, rules, read, ReferralDecisions(database), writes), read)
+                }
             }
-            return status
         }
     }
 

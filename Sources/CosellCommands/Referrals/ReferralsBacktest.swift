@@ -47,9 +47,9 @@ package struct ReferralsBacktest: AsyncParsableCommand {
                     return .init(referral: $0, status: $0.status ?? .pending, decidedAt: moment)
                 }
             } else {
-                let database = try await options.local.openFilled()
-                cases = try await ReferralHistory(database).cases(in: read.catalog)
-                await database.close()
+                cases = try await options.local.openFilled().use {
+                    try await ReferralHistory($0).cases(in: read.catalog)
+                }
             }
             let backtest = ReferralBacktest(rules, on: cases)
             read.streams.show(

@@ -39,9 +39,9 @@ package struct ReferralsList: AsyncParsableCommand {
             let rules = try options.knownRules(read.streams)
             var referrals: [Referral]
             if stored {
-                let database = try await options.local.openFilled()
-                referrals = try await ReferralHistory(database).referrals(in: read.catalog)
-                await database.close()
+                referrals = try await options.local.openFilled().use {
+                    try await ReferralHistory($0).referrals(in: read.catalog)
+                }
                 if !states.isEmpty { referrals = referrals.filter { $0.status.map(states.contains) ?? false } }
             } else {
                 referrals = try await ReferralDesk(read.client(), catalog: read.catalog).referrals(states)

@@ -16,31 +16,18 @@ struct ReportRun: Sendable {
             let now = streams.now()
             let writing = try ReportWriting(options.output, file: options.outputFile)
             let question = try options.question(kind, now: now)
-            let database = try await options.database(now: now, streams)
-            let report: Report
-            do {
-                report = try await make(question, database)
-            } catch {
-                await database.close()
-                throw error
-            }
-            await database.close()
+            let report = try await options.database(now: now, streams).use { try await make(question, $0) }
             if options.live, streams.isErrorScreen { streams.say("\n") }
             try writing.put(report, streams, options.local.call.color.chosen)
         } catch {
             let style = streams.errorStyle(options.local.call.color.chosen)
             let code = streams.tell(
-                Self.explained(error),
+                error,
                 of: "report \(kind.rawValue)",
                 asJSON: options.speaksToMachines,
                 style: style
             )
             throw ExitCode(code.rawValue)
         }
-    }
-
-    static func explained(_ error: any Error) -> any Error {
-        guard let failure = error as? LocalDatabaseFailure else { return error }
-        return Complaints([Complaint(failure.message, at: failure.file, remedy: failure.remedy)], exit: .failure)
     }
 }

@@ -16,7 +16,7 @@ struct MapRun: Sendable {
             return try await run(command, color)
         } catch {
             return streams.tell(
-                ReportRun.explained(error),
+                error,
                 of: "solutions map",
                 asJSON: command.report.speaksToMachines,
                 style: streams.errorStyle(color)
@@ -41,15 +41,9 @@ struct MapRun: Sendable {
                 throw Complaint(error.what, at: command.keywords, remedy: error.remedy)
             }
         }
-        let database = try await command.report.database(now: now, streams)
-        let material: SolutionMapping.Material
-        do {
-            material = try await SolutionMapping.material(question, database)
-        } catch {
-            await database.close()
-            throw error
+        let material = try await command.report.database(now: now, streams).use {
+            try await SolutionMapping.material(question, $0)
         }
-        await database.close()
         var table = KeywordTable()
         if let document {
             do throws(KeywordTable.Fault) { table = try KeywordTable(document, solutions: material.solutions) } catch {
@@ -85,16 +79,9 @@ struct MapRun: Sendable {
                 return .findings
             }
         }
-        let local = command.report.local
-        let database = try await local.open()
-        let steps: [Associating.Step]
-        do {
-            steps = try await apply(mapping, command, log: AuditLog(database))
-        } catch {
-            await database.close()
-            throw error
+        let steps = try await command.report.local.open().use {
+            try await apply(mapping, command, log: AuditLog($0))
         }
-        await database.close()
         let done = steps.count { $0.end == .done }
         streams.say("\(done) of \(steps.count) associated.\n")
         return done == steps.count ? .done : .findings

@@ -58,14 +58,14 @@ package struct ExportCommand: AsyncParsableCommand {
             let format = try ExportFormat.chosen(format, for: "--format")
             let table = try what.map { try ExportTable.chosen($0, for: "export") }
             try local.call.color.checked()
-            let database = try await local.openFilled()
-            let exporter = Exporter(database, catalog: local.catalogName(), withGone: gone)
-            if let table { try await write(table, format, exporter, streams) }
-            if let folder { try await write(in: folder, exporter, streams) }
-            await database.close()
+            try await local.openFilled().use { database in
+                let exporter = Exporter(database, catalog: local.catalogName(), withGone: gone)
+                if let table { try await write(table, format, exporter, streams) }
+                if let folder { try await write(in: folder, exporter, streams) }
+            }
         } catch {
             let style = streams.errorStyle(local.call.color.chosen)
-            let code = streams.tell(Complaints(sync: error) ?? error, of: "export", asJSON: false, style: style)
+            let code = streams.tell(error, of: "export", asJSON: false, style: style)
             throw ArgumentParser.ExitCode(code.rawValue)
         }
     }

@@ -12,17 +12,11 @@ struct SyncRun: Sendable {
         do {
             let chosen = try command.answer.checked()
             let style = streams.style(try command.local.call.color.checked())
-            let database = try await command.local.open()
-            do {
+            return try await command.local.open().use { database in
                 let calls = try command.calls()
-                let code = try await again(every: command.watch, command) {
+                return try await again(every: command.watch, command) {
                     try await once(command, database, calls, chosen, style)
                 }
-                await database.close()
-                return code
-            } catch {
-                await database.close()
-                throw error
             }
         } catch {
             return tell(error, command)
@@ -77,7 +71,7 @@ struct SyncRun: Sendable {
     private func tell(_ error: any Error, _ command: SyncCommand) -> CommandStatus {
         let style = streams.errorStyle(command.local.call.color.chosen)
         return streams.tell(
-            Complaints(sync: error) ?? error,
+            Complaints(endedSession: error) ?? error,
             of: "sync",
             asJSON: command.answer.speaksToMachines,
             style: style
@@ -86,43 +80,17 @@ struct SyncRun: Sendable {
 }
 
 extension Complaints {
-    /// What can go wrong with a local database and its sync, for people; nil for anything else.
-    init?(sync error: any Error) {
-        switch error {
-        case let failure as LocalDatabaseFailure:
-            self.init(
-                [
-                    Complaint(
-                        "the local database cannot be used: \(failure.message)",
-                        at: failure.file,
-                        remedy: failure.remedy
-                    )
-                ],
-                exit: .failure
-            )
-        case SyncRefusal.underWay(let since, let file):
-            let start = since.map { ", since \($0)" } ?? ""
-            self.init(
-                [
-                    Complaint(
-                        "another sync is at work on this database\(start)",
-                        at: file,
-                        remedy: "Wait until it is done, or give --database another file."
-                    )
-                ],
-                exit: .failure
-            )
-        default:
-            guard let failure = ServiceFailure(error), failure.code.hasPrefix("ExpiredToken") else { return nil }
-            self.init(
-                [
-                    Complaint(
-                        "the session has ended (\(failure.code)); what was read until then is kept",
-                        remedy: "Sign in again and run cosell sync once more: it goes on where it was."
-                    )
-                ],
-                exit: .refused
-            )
-        }
+    /// Keys that ended in the midst of a sync; nil for anything else.
+    fileprivate init?(endedSession error: any Error) {
+        guard let failure = ServiceFailure(error), failure.code.hasPrefix("ExpiredToken") else { return nil }
+        self.init(
+            [
+                Complaint(
+                    "the session has ended (\(failure.code)); what was read until then is kept",
+                    remedy: "Sign in again and run cosell sync once more: it goes on where it was."
+                )
+            ],
+            exit: .refused
+        )
     }
 }

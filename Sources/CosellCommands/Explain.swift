@@ -37,16 +37,13 @@ package struct Explain: AsyncParsableCommand {
 
     package func run() async throws {
         let streams = Streams.machine
-        do {
+        try await streams.run("explain", asJSON: output == ReportFormat.json.rawValue, color.chosen) {
             let format = try ReportFormat.chosen(output, for: "--output")
             try color.checked()
             let plane = try ControlPlane(endpoint: endpointUrl, token: controlToken)
             let answer = try await plane.get("/_cosell/explain", [("requestId", requestID)])
             streams.show(format == .json ? answer.text : DenialReport(answer.document).lines)
-        } catch {
-            let isJSON = output == ReportFormat.json.rawValue
-            let code = streams.tell(error, of: "explain", asJSON: isJSON, style: streams.errorStyle(color.chosen))
-            throw ArgumentParser.ExitCode(code.rawValue)
+            return .done
         }
     }
 }

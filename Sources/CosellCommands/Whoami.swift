@@ -37,7 +37,7 @@ package struct Whoami: AsyncParsableCommand {
 
     package func run() async throws {
         let streams = Streams.machine
-        do {
+        try await streams.run("whoami", asJSON: output == ReportFormat.json.rawValue, color.chosen) {
             let format = try ReportFormat.chosen(output, for: "--output")
             try color.checked()
             let configuration = ClientConfiguration(
@@ -49,10 +49,7 @@ package struct Whoami: AsyncParsableCommand {
             )
             let identity = try await CallerIdentity.asked(configuration)
             streams.show(format == .json ? identity.json : identity.lines)
-        } catch {
-            let isJSON = output == ReportFormat.json.rawValue
-            let code = streams.tell(error, of: "whoami", asJSON: isJSON, style: streams.errorStyle(color.chosen))
-            throw ArgumentParser.ExitCode(code.rawValue)
+            return .done
         }
     }
 }

@@ -30,23 +30,13 @@ struct AuditOptions: ParsableArguments {
         _ body: (AuditLog, ReportFormat, Style) async throws -> (text: String, status: CommandStatus)
     ) async throws {
         let streams = Streams.machine
-        let status: CommandStatus
-        do {
+        try await streams.run(command, asJSON: ReportFormat.isJSON(output), local.call.color.chosen) {
             let format = try ReportFormat.chosen(output, for: "--output")
             let style = streams.style(try local.call.color.checked())
             let answer = try await local.openFilled().use { try await body(AuditLog($0), format, style) }
             streams.show(answer.text)
-            status = answer.status
-        } catch {
-            let isJSON = output.lowercased() == ReportFormat.json.rawValue
-            status = streams.tell(
-                error,
-                of: command,
-                asJSON: isJSON,
-                style: streams.errorStyle(local.call.color.chosen)
-            )
+            return answer.status
         }
-        if status != .done { throw ArgumentParser.ExitCode(status.rawValue) }
     }
 }
 
@@ -175,7 +165,6 @@ package struct AuditVerify: AsyncParsableCommand {
 
     private func lost(_ log: AuditLog) async throws -> String? {
         guard let head = head?.lowercased(), head != AuditChain.origin else { return nil }
-        let isThere = try await log.entries().contains { $0.hash == head }
-        return isThere ? nil : "the entry with hash \(head) is gone"
+        return try await log.holds(head) ? nil : "the entry with hash \(head) is gone"
     }
 }

@@ -44,16 +44,13 @@ package struct UndoCommand: AsyncParsableCommand {
 
     package func run() async throws {
         let streams = Streams.machine
-        let isJSON = options.output.lowercased() == ReportFormat.json.rawValue
-        let status: CommandStatus
-        do {
+        let isJSON = ReportFormat.isJSON(options.output)
+        try await streams.run("undo", asJSON: isJSON, options.local.call.color.chosen) {
             _ = try ReportFormat.chosen(options.output, for: "--output")
-            status = try await options.local.openFilled().use { try await run(AuditLog($0), streams, isJSON) }
-        } catch {
-            let style = streams.errorStyle(options.local.call.color.chosen)
-            status = streams.tell(Self.explained(error), of: "undo", asJSON: isJSON, style: style)
+            do {
+                return try await options.local.openFilled().use { try await run(AuditLog($0), streams, isJSON) }
+            } catch { throw Self.explained(error) }
         }
-        if status != .done { throw ArgumentParser.ExitCode(status.rawValue) }
     }
 
     private func run(_ log: AuditLog, _ streams: Streams, _ isJSON: Bool) async throws -> CommandStatus {

@@ -49,7 +49,7 @@ package struct Connect: AsyncParsableCommand {
 
     package func run() async throws {
         let streams = Streams.machine
-        do {
+        try await streams.run("connect", asJSON: answer.speaksToMachines, call.color.chosen) {
             let chosen = try answer.checked()
             let style = streams.style(try call.color.checked())
             let order = try ConnectOrder(self)
@@ -64,10 +64,7 @@ package struct Connect: AsyncParsableCommand {
                     FactSheet.text(report.facts, style: style)
                 }
             )
-        } catch {
-            let style = streams.errorStyle(call.color.chosen)
-            let code = streams.tell(error, of: "connect", asJSON: answer.speaksToMachines, style: style)
-            throw ArgumentParser.ExitCode(code.rawValue)
+            return .done
         }
     }
 }

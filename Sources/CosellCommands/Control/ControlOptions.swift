@@ -33,14 +33,11 @@ struct ControlOptions: ParsableArguments {
         _ body: (ControlPlane, (String) -> Void) async throws -> Void
     ) async throws {
         let streams = Streams.machine
-        do {
+        try await streams.run(command, asJSON: output == ControlFormat.json.rawValue, color.chosen) {
             _ = try ControlFormat.chosen(output, for: "--output")
             try color.checked()
             try await body(try ControlPlane(endpoint: endpointUrl, token: controlToken), streams.show)
-        } catch {
-            let isJSON = output == ControlFormat.json.rawValue
-            let code = streams.tell(error, of: command, asJSON: isJSON, style: streams.errorStyle(color.chosen))
-            throw ArgumentParser.ExitCode(code.rawValue)
+            return .done
         }
     }
 }

@@ -43,8 +43,7 @@ package struct DoctorCommand: AsyncParsableCommand {
 
     package func run() async throws {
         let streams = Streams.machine
-        let status: CommandStatus
-        do {
+        try await streams.run("doctor", asJSON: ReportFormat.isJSON(output), call.color.chosen) {
             let format = try ReportFormat.chosen(output, for: "--output")
             let style = streams.style(try call.color.checked())
             var chosen: [DoctorPurpose] = []
@@ -60,12 +59,8 @@ package struct DoctorCommand: AsyncParsableCommand {
             )
             let findings = try await doctor.examine()
             streams.show(format == .json ? Self.json(findings) : Self.text(findings, style))
-            status = findings.contains { $0.verdict == .ill } ? .findings : .done
-        } catch {
-            let isJSON = output.lowercased() == ReportFormat.json.rawValue
-            status = streams.tell(error, of: "doctor", asJSON: isJSON, style: streams.errorStyle(call.color.chosen))
+            return findings.contains { $0.verdict == .ill } ? .findings : .done
         }
-        if status != .done { throw ArgumentParser.ExitCode(status.rawValue) }
     }
 
     private static func json(_ findings: [DoctorFinding]) -> String {

@@ -46,6 +46,9 @@ struct CallChoice: ParsableArguments {
 /// How the commands of our own answer.
 enum ReportFormat: String, CaseIterable, Sendable {
     case table, json
+
+    /// Whether a program reads what is said, as far as the option's word tells.
+    static func isJSON(_ word: String) -> Bool { word.lowercased() == json.rawValue }
 }
 
 extension CaseIterable where Self: RawRepresentable, RawValue == String {

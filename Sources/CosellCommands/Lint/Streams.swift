@@ -1,3 +1,4 @@
+import ArgumentParser
 import CosellClient
 import CosellShell
 import CosellWire
@@ -65,6 +66,22 @@ struct Streams: Sendable {
         return complaints.exit
     }
 
+    /// Does what a command does, says what goes wrong, and ends it with the status of the exit code table.
+    ///
+    /// - Parameter isJSON: whether a program reads what is said.
+    func run(
+        _ command: String,
+        asJSON isJSON: Bool,
+        _ color: GlobalOptions.ColorChoice,
+        _ body: () async throws -> CommandStatus
+    ) async throws {
+        let status: CommandStatus
+        do { status = try await body() } catch {
+            status = tell(error, of: command, asJSON: isJSON, style: errorStyle(color))
+        }
+        if status != .done { throw ArgumentParser.ExitCode(status.rawValue) }
+    }
+
     /// Asks whether something is to be sent; whoever says no hears that nothing was.
     func agrees(to question: String) -> Bool {
         say("\(question) [y/N] ")
@@ -75,14 +92,18 @@ struct Streams: Sendable {
     }
 
     /// A text file in UTF-8.
-    func text(ofFile path: String) throws(Complaint) -> String {
-        guard let bytes = file(path) else {
-            throw Complaint(
-                "the file cannot be read",
-                at: path,
-                remedy: "Paths are read from the current folder; an identifier is O and digits."
-            )
-        }
+    ///
+    /// - Parameter remedy: what helps where it cannot be read.
+    func text(
+        ofFile path: String,
+        remedy: String = "Paths are read from the current folder; an identifier is O and digits."
+    ) throws(Complaint) -> String {
+        guard let bytes = file(path) else { throw Complaint("the file cannot be read", at: path, remedy: remedy) }
+        return try Self.text(bytes, of: path)
+    }
+
+    /// - Parameter path: the file that they are of.
+    static func text(_ bytes: [UInt8], of path: String) throws(Complaint) -> String {
         guard let text = String(validating: bytes, as: UTF8.self) else {
             throw Complaint("the file is not UTF-8 text", at: path)
         }

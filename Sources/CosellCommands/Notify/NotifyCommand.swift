@@ -57,26 +57,16 @@ package struct NotifyCommand: AsyncParsableCommand {
     @Option(help: "table or json.")
     var output = ReportFormat.table.rawValue
 
-    @Option(help: ArgumentHelp("The moment to reckon from, instead of now: 2026-11-29T17:00:00Z.", visibility: .hidden))
-    var now: String?
-
+    @OptionGroup var moment: MomentOption
     @OptionGroup var local: LocalDatabaseOptions
 
     package init() {}
 
     package func run() async throws {
         let streams = Streams.machine
-        let status: CommandStatus
-        do { status = try await run(streams) } catch {
-            let isJSON = output.lowercased() == ReportFormat.json.rawValue
-            status = streams.tell(
-                error,
-                of: "notify",
-                asJSON: isJSON,
-                style: streams.errorStyle(local.call.color.chosen)
-            )
+        try await streams.run("notify", asJSON: ReportFormat.isJSON(output), local.call.color.chosen) {
+            try await run(streams)
         }
-        if status != .done { throw ArgumentParser.ExitCode(status.rawValue) }
     }
 
     private func run(_ streams: Streams) async throws -> CommandStatus {
@@ -84,12 +74,7 @@ package struct NotifyCommand: AsyncParsableCommand {
         let style = streams.style(try local.call.color.checked())
         let settings = try settings(streams)
         let chosen = try chosen(of: settings)
-        let moment = try now.map { text throws(Complaint) in
-            guard let moment = Instant(text) else {
-                throw Complaint("'\(text)' is no moment", at: "--now", remedy: "Write 2026-11-29T17:00:00Z.")
-            }
-            return moment
-        }
+        let moment = try moment.read()
         let database = try await live ? local.open() : local.openFilled()
         return try await database.use { database in
             try await database.alone(
@@ -150,10 +135,7 @@ package struct NotifyCommand: AsyncParsableCommand {
                 remedy: "Write them there, or give --channels FILE; docs/notify.md shows some."
             )
         }
-        guard let text = String(validating: bytes, as: UTF8.self) else {
-            throw Complaint("the file is not UTF-8 text", at: path)
-        }
-        return try NotifySettings(text: text, file: path) { surroundings.variable($0) }
+        return try NotifySettings(text: Streams.text(bytes, of: path), file: path) { surroundings.variable($0) }
     }
 
     private func chosen(of settings: NotifySettings) throws(Complaint) -> [NotifyChannel] {

@@ -45,18 +45,11 @@ extension LocalDatabaseOptions {
         _ text: (LocalDatabase, AnswerChoice.Checked, Streams, Style) async throws -> String
     ) async throws {
         let streams = Streams.machine
-        do {
+        try await streams.run(command, asJSON: answer.speaksToMachines, call.color.chosen) {
             let chosen = try answer.checked()
             let style = streams.style(try call.color.checked())
             streams.show(try await openFilled().use { try await text($0, chosen, streams, style) })
-        } catch {
-            let code = streams.tell(
-                error,
-                of: command,
-                asJSON: answer.speaksToMachines,
-                style: streams.errorStyle(call.color.chosen)
-            )
-            throw ArgumentParser.ExitCode(code.rawValue)
+            return .done
         }
     }
 }

@@ -29,7 +29,7 @@ package struct PartnerCommand: AsyncParsableCommand {
 
     package func run() async throws {
         let streams = Streams.machine
-        do {
+        try await streams.run("partner", asJSON: answer.speaksToMachines, call.color.chosen) {
             let chosen = try answer.checked()
             let style = streams.style(try call.color.checked())
             let own = try await OwnPartner.asked(AccountClient(call.configuration()), in: call.catalogName())
@@ -38,10 +38,7 @@ package struct PartnerCommand: AsyncParsableCommand {
                     try own.screen(style, width: streams.width)
                 }
             )
-        } catch {
-            let style = streams.errorStyle(call.color.chosen)
-            let code = streams.tell(error, of: "partner", asJSON: answer.speaksToMachines, style: style)
-            throw ArgumentParser.ExitCode(code.rawValue)
+            return .done
         }
     }
 }

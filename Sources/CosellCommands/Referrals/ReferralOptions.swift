@@ -15,9 +15,7 @@ struct ReferralOptions: ParsableArguments {
     @Option(help: "table or json.")
     var output = ReportFormat.table.rawValue
 
-    @Option(help: ArgumentHelp("The moment to reckon from, instead of now: 2026-11-29T17:00:00Z.", visibility: .hidden))
-    var now: String?
-
+    @OptionGroup var moment: MomentOption
     @OptionGroup var local: LocalDatabaseOptions
 
     /// What a command works with once its words are read.
@@ -35,17 +33,11 @@ struct ReferralOptions: ParsableArguments {
     /// Reads the words, runs `body`, and ends with the status of the exit code table.
     func run(_ command: String, _ body: (Read) async throws -> CommandStatus) async throws {
         let streams = Streams.machine
-        let status: CommandStatus
-        do {
+        try await streams.run(command, asJSON: ReportFormat.isJSON(output), local.call.color.chosen) {
             let format = try ReportFormat.chosen(output, for: "--output")
             let call = local.call
-            let moment = try now.map { text throws(Complaint) in
-                guard let moment = Instant(text) else {
-                    throw Complaint("'\(text)' is no moment", at: "--now", remedy: "Write 2026-11-29T17:00:00Z.")
-                }
-                return moment
-            }
-            status = try await body(
+            let moment = try moment.read()
+            return try await body(
                 Read(
                     streams: streams,
                     format: format,
@@ -55,16 +47,7 @@ struct ReferralOptions: ParsableArguments {
                     client: { try call.client() }
                 )
             )
-        } catch {
-            let isJSON = output.lowercased() == ReportFormat.json.rawValue
-            status = streams.tell(
-                error,
-                of: command,
-                asJSON: isJSON,
-                style: streams.errorStyle(local.call.color.chosen)
-            )
         }
-        if status != .done { throw ArgumentParser.ExitCode(status.rawValue) }
     }
 
     // MARK: The rules
@@ -89,12 +72,7 @@ struct ReferralOptions: ParsableArguments {
     private var named: String? { rules ?? Surroundings.machine.variable("COSELL_REFERRAL_RULES") }
 
     private static func read(_ path: String, _ streams: Streams) throws(Complaint) -> ReferralRules {
-        guard let bytes = streams.file(path) else {
-            throw Complaint("the file cannot be read", at: path, remedy: "Check its path and rights.")
-        }
-        guard let text = String(validating: bytes, as: UTF8.self) else {
-            throw Complaint("the file is not UTF-8 text", at: path)
-        }
+        let text = try streams.text(ofFile: path, remedy: "Check its path and rights.")
         return try ReferralRules(text: text, file: path)
     }
 

@@ -54,7 +54,7 @@ package struct ExportCommand: AsyncParsableCommand {
 
     package func run() async throws {
         let streams = Streams.machine
-        do {
+        try await streams.run("export", asJSON: false, local.call.color.chosen) {
             let format = try ExportFormat.chosen(format, for: "--format")
             let table = try what.map { try ExportTable.chosen($0, for: "export") }
             try local.call.color.checked()
@@ -63,10 +63,7 @@ package struct ExportCommand: AsyncParsableCommand {
                 if let table { try await write(table, format, exporter, streams) }
                 if let folder { try await write(in: folder, exporter, streams) }
             }
-        } catch {
-            let style = streams.errorStyle(local.call.color.chosen)
-            let code = streams.tell(error, of: "export", asJSON: false, style: style)
-            throw ArgumentParser.ExitCode(code.rawValue)
+            return .done
         }
     }
 

@@ -74,6 +74,13 @@ package struct AuditLog: Sendable {
         }
     }
 
+    /// Whether an entry has a hash.
+    package func holds(_ hash: String) async throws -> Bool {
+        try await database.read { transaction in
+            try transaction.first("SELECT 1 FROM audit WHERE hash = \(hash)") { _ in true } ?? false
+        }
+    }
+
     /// Walks the whole log.
     ///
     /// - Returns: how many entries there are and the last one's hash; it proves all before it, so it is worth keeping

@@ -13,6 +13,7 @@ import pytest
 from botocore.exceptions import ClientError, ConnectionClosedError, EndpointConnectionError
 
 import postgresql
+from control import Control
 from desk import Desk
 from engagements import Room, project, to_a_deal
 from partners import PARTNER_1, PARTNER_2, SUBMITTING, selling
@@ -141,6 +142,35 @@ def test_the_feed_of_one_node_tells_what_the_other_did(nodes):
         return [event["detail"]["opportunity"]["identifier"] for event in found]
 
     assert eventually(told) == [made]
+
+
+@pytest.mark.parametrize(
+    "path, asked, usual",
+    [
+        ("quotas", {"rules": [{"match": {"operation": "ListSolutions"}, "perSecond": 1}]}, {"mode": "off"}),
+        ("faults", [{"match": {"operation": "ListSolutions"}, "answer": {"error": "ThrottlingException"}}], []),
+        ("aws-side", {"mode": "auto", "reviewDelay": "PT5S"}, {"mode": "manual"}),
+    ],
+)
+def test_what_one_node_is_told_counts_at_the_other(nodes, path, asked, usual):
+    one, other = [Control(node) for node in nodes]
+    told = one.send("PUT", path, asked)
+    try:
+        assert told == one.get(path) != usual
+        assert eventually(lambda: other.get(path) == told)
+    finally:
+        usual = other.send("PUT", path, usual)
+    assert eventually(lambda: one.get(path) == usual)
+
+
+def test_a_node_that_starts_later_does_what_the_others_were_told(cluster, servers):
+    address = cluster.database()
+    first = Control(node(servers, address))
+    told = first.send("PUT", "aws-side", {"mode": "auto", "reviewDelay": "PT5S"})
+    later = Control(node(servers, address))
+    assert later.get("aws-side") == told
+    first.send("PUT", "aws-side", {"mode": "manual"})
+    assert eventually(lambda: later.get("aws-side") == {"mode": "manual"})
 
 
 def test_a_node_that_is_killed_takes_nothing_with_it(cluster, servers):

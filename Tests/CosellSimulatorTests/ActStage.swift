@@ -51,7 +51,8 @@ struct ActStage: Sendable {
     }
 
     func play(_ scenario: Scenario?) async throws {
-        try await player.play(scenario)
+        try await player.begin(scenario)
+        player.play(scenario)
         self.scenario.current.withLock { $0 = scenario }
     }
 

@@ -4,8 +4,8 @@ package import CosellWire
 /// What the control plane was told while the server ran, so that it counts after a restart, too, and goes with the world
 /// into snapshots; the only SQL that touches it.
 ///
-/// It takes the place of what the configuration said then. A start whose configuration says something else is newer, and
-/// counts.
+/// It takes the place of what the configuration said then, at every node. A start whose configuration says something else is
+/// newer, and counts.
 package struct ControlSettings: Sendable {
     package enum Name: String, Sendable {
         case awsSide = "aws-side"
@@ -52,8 +52,14 @@ package struct ControlSettings: Sendable {
                 ON CONFLICT (name) DO UPDATE SET document = excluded.document, configured = excluded.configured
                 """
             )
+            transaction.announce(Self.topic)
         }
     }
+
+    /// Rings when something was said, at whatever node.
+    package func listen() -> Listening { store.announcements.listen { $0 == Self.topic } }
+
+    private static let topic = "control setting"
 
     private static func text(_ document: Document) -> String {
         let writer = JSONWriter()

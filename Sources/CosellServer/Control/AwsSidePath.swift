@@ -2,42 +2,34 @@ import CosellDomain
 import CosellSimulator
 import CosellWire
 import HTTPTypes
-import Synchronization
 
 /// `/_cosell/aws-side`: how AWS behaves when nobody asks, read and replaced while the server runs (CP20, CP21).
-final class AwsSidePath: Sendable {
-    private let player: ScenarioPlayer
-    private let settings: ControlSettings
-    /// How AWS behaves until somebody says otherwise.
-    private let configured: AwsSideChoice
-    private let state: Mutex<AwsSideChoice>
-
-    init(_ player: ScenarioPlayer, settings: ControlSettings, configured: AwsSideChoice) {
-        (self.player, self.settings, self.configured) = (player, settings, configured)
-        state = Mutex(.manual)
-    }
-
-    /// Plays what was said last, here or by the configuration.
-    func begin() async throws {
-        let kept = try await settings.kept(.awsSide, configured: configured.document)
-        if let kept { return try await take(try AwsSideChoice(document: kept)) }
-        try await take(configured)
-    }
-
+struct AwsSidePath: Sendable {
+    let setting: ControlSetting<AwsSideChoice>
     /// What is done when generators come.
-    var acts: [AgendaAct] { player.generating { [weak self] in self?.choice.scenario } }
+    let acts: [AgendaAct]
 
-    private var choice: AwsSideChoice { state.withLock { $0 } }
-
-    /// Plays this from now on.
-    private func take(_ choice: AwsSideChoice) async throws {
-        try await player.play(choice.scenario)
-        state.withLock { $0 = choice }
+    /// - Parameter configured: how AWS behaves until somebody says otherwise.
+    init(_ player: ScenarioPlayer, settings: ControlSettings, configured: AwsSideChoice) {
+        let setting = ControlSetting(
+            .awsSide,
+            in: settings,
+            configured: configured.document,
+            read: { try AwsSideChoice(document: $0) },
+            take: { choice, isTold in
+                if isTold { try await player.begin(choice.scenario) }
+                player.play(choice.scenario)
+            }
+        )
+        self.setting = setting
+        acts = player.generating { setting.value?.scenario }
     }
 
     var routes: [ControlRoute] {
         [
-            ControlRoute(.get, Self.path, "Say how AWS behaves when nobody asks") { _ in self.choice.document },
+            ControlRoute(.get, Self.path, "Say how AWS behaves when nobody asks") { _ in
+                (setting.value ?? .manual).document
+            },
             ControlRoute(
                 .put,
                 Self.path,
@@ -49,8 +41,7 @@ final class AwsSidePath: Sendable {
             ) { request in
                 let text = String(decoding: try await request.bytes(), as: UTF8.self)
                 let choice = try AwsSideChoice(text: text)
-                try await self.settings.keep(.awsSide, choice.document, configured: self.configured.document)
-                try await self.take(choice)
+                try await setting.want(choice.document)
                 return choice.document
             },
         ]

@@ -4,18 +4,32 @@ import CosellWire
 /// Reads the faults that are wanted, as the control plane writes them: a list of rules, one of which may be of events; or
 /// an object of both.
 struct FaultDocument {
+    /// What shall go wrong: with calls, and with events on their way.
+    struct Wish: Sendable {
+        var rules: [FaultRule] = []
+        var events: EventFaults?
+
+        /// As it is written.
+        var document: Document {
+            let events = events.flatMap { $0.isHarmless ? nil : $0 }
+            return .list(rules.map(\.document) + (events.map { [$0.document] } ?? []))
+        }
+    }
+
     let operations: [OperationDescriptor]
 
     /// - Throws: ``ControlRefusal`` with the place of what cannot be meant: `[2].answer.error`.
-    func faults(_ document: Document) throws(ControlRefusal) -> (rules: [FaultRule], events: EventFaults?) {
+    func faults(_ document: Document) throws(ControlRefusal) -> Wish {
         if case .object = document {
             let members = try Members(document, "", known: ["rules", "events"])
             guard members["rules"] != nil || members["events"] != nil else {
                 throw .required("rules", fix: "Give rules, events, or both.")
             }
-            let (rules, _) = try self.rules(try members.list("rules") ?? [], "rules", mayHaveEvents: false)
-            guard let events = members["events"] else { return (rules, nil) }
-            return (rules, try EventFaults(events, "events"))
+            var wish = try rules(try members.list("rules") ?? [], "rules", mayHaveEvents: false)
+            wish.events = try members["events"].map { (events) throws(ControlRefusal) in
+                try EventFaults(events, "events")
+            }
+            return wish
         }
         guard case .list(let elements) = document else {
             throw ControlRefusal(.wrong, "InvalidJSON", "The body is no list", fix: "Send a list of rules.")
@@ -27,22 +41,21 @@ struct FaultDocument {
         _ elements: [Document],
         _ place: String,
         mayHaveEvents: Bool
-    ) throws(ControlRefusal) -> (rules: [FaultRule], events: EventFaults?) {
-        var rules: [FaultRule] = []
-        var events: EventFaults?
+    ) throws(ControlRefusal) -> Wish {
+        var wish = Wish()
         for (number, element) in elements.enumerated() {
             let place = "\(place)[\(number)]"
             guard mayHaveEvents, element["events"] != nil else {
-                rules.append(try rule(element, place))
+                wish.rules.append(try rule(element, place))
                 continue
             }
             let members = try Members(element, place, known: ["events"])
-            guard events == nil else {
+            guard wish.events == nil else {
                 throw .invalid("\(place).events", "\(place).events is the second", fix: "Give events once.")
             }
-            events = try EventFaults(members["events"] ?? .null, "\(place).events")
+            wish.events = try EventFaults(members["events"] ?? .null, "\(place).events")
         }
-        return (rules, events)
+        return wish
     }
 
     private func rule(_ document: Document, _ place: String) throws(ControlRefusal) -> FaultRule {

@@ -8,74 +8,67 @@ struct FaultPaths: Sendable {
     let throttle: Throttle
     /// Those that are answered, to tell a slip of the pen from a name.
     let operations: [OperationDescriptor]
-    private let settings: ControlSettings
-    /// What counts until somebody says otherwise.
-    private let configured: (faults: Document, quotas: Document)
+    let faults: ControlSetting<FaultDocument.Wish>
+    let quotas: ControlSetting<QuotaPlan>
 
     /// - Parameters:
     ///   - plan: with the faults of the configuration.
     ///   - throttle: with its quotas.
     init(plan: FaultPlan, throttle: Throttle, operations: [OperationDescriptor], settings: ControlSettings) {
-        (self.plan, self.throttle, self.operations, self.settings) = (plan, throttle, operations, settings)
-        configured = (Self.document(plan.rules.map(\.rule)), throttle.plan.document)
+        (self.plan, self.throttle, self.operations) = (plan, throttle, operations)
+        faults = ControlSetting(
+            .faults,
+            in: settings,
+            configured: .list(plan.rules.map(\.rule.document)),
+            read: { try FaultDocument(operations: operations).faults($0) },
+            take: { wish, _ in plan.replace(by: wish.rules, events: wish.events) }
+        )
+        quotas = ControlSetting(
+            .quotas,
+            in: settings,
+            configured: throttle.plan.document,
+            read: { try QuotaPlan($0, operations: operations) },
+            take: { plan, _ in throttle.plan = plan }
+        )
     }
 
-    /// Wants what was said last, here or by the configuration.
-    func begin() async throws {
-        if let kept = try await settings.kept(.faults, configured: configured.faults) {
-            let (rules, events) = try FaultDocument(operations: operations).faults(kept)
-            plan.replace(by: rules, events: events)
-        }
-        if let kept = try await settings.kept(.quotas, configured: configured.quotas) {
-            throttle.plan = try QuotaPlan(kept, operations: operations)
-        }
-    }
-
-    private func want(_ rules: [FaultRule], events: EventFaults? = nil) async throws -> Document {
-        let events = events.flatMap { $0.isHarmless ? nil : $0 }
-        try await settings.keep(.faults, Self.document(rules, events), configured: configured.faults)
-        plan.replace(by: rules, events: events)
+    private func want(_ wish: FaultDocument.Wish) async throws -> Document {
+        try await faults.want(wish.document)
         return listed
-    }
-
-    private static func document(_ rules: [FaultRule], _ events: EventFaults? = nil) -> Document {
-        .list(rules.map(\.document) + (events.map { [$0.document] } ?? []))
     }
 
     var routes: [ControlRoute] {
         [
-            ControlRoute(.get, Self.faults, "List the faults that are wanted, the first that matches wins") { _ in
+            ControlRoute(.get, Self.faultPath, "List the faults that are wanted, the first that matches wins") { _ in
                 listed
             },
             ControlRoute(
                 .put,
-                Self.faults,
+                Self.faultPath,
                 "Want these faults and no others; {\"events\": …} is of events on their way",
                 body: Self.ruleSchema
             ) { request in
-                let (rules, events) = try FaultDocument(operations: operations).faults(try await request.document())
-                return try await want(rules, events: events)
+                try await want(try FaultDocument(operations: operations).faults(try await request.document()))
             },
-            ControlRoute(.delete, Self.faults, "Want no faults any more") { _ in
-                try await want([])
+            ControlRoute(.delete, Self.faultPath, "Want no faults any more") { _ in
+                try await want(FaultDocument.Wish())
             },
-            ControlRoute(.get, Self.quotas, "Say how often accounts may call") { _ in throttle.plan.document },
+            ControlRoute(.get, Self.quotaPath, "Say how often accounts may call") { _ in throttle.plan.document },
             ControlRoute(
                 .put,
-                Self.quotas,
+                Self.quotaPath,
                 "Let accounts call as often as they like, as AWS lets them, or by rules",
                 body: Self.quotaSchema
             ) { request in
                 let plan = try QuotaPlan(try await request.document(), operations: operations)
-                try await settings.keep(.quotas, plan.document, configured: configured.quotas)
-                throttle.plan = plan
+                try await quotas.want(plan.document)
                 return throttle.plan.document
             },
         ]
     }
 
-    private static let faults = ControlRoute.root + "faults"
-    private static let quotas = ControlRoute.root + "quotas"
+    private static let faultPath = ControlRoute.root + "faults"
+    private static let quotaPath = ControlRoute.root + "quotas"
 
     private var listed: Document {
         .list(

@@ -106,14 +106,15 @@ struct WorldMaker: Sendable {
         let settings = ControlSettings(house.store)
         let player = ScenarioPlayer(house, acts, chance: recordChance("scenario"))
         let awsSide = AwsSidePath(player, settings: settings, configured: configuration.awsSide)
-        try await awsSide.begin()
+        try await awsSide.setting.begin()
         let faults = FaultPaths(
             plan: pipeline.faults,
             throttle: pipeline.throttle,
             operations: Services.answered.flatMap(\.operations),
             settings: settings
         )
-        try await faults.begin()
+        try await faults.faults.begin()
+        try await faults.quotas.begin()
         let agenda = Agenda(house, providers.acts + acts.waiting + awsSide.acts, chance: recordChance("agenda"))
         let events = EventSource(providers.selling, beginning: try await providers.selling.latestEvent())
         let room = ControlRoom(
@@ -147,7 +148,7 @@ struct WorldMaker: Sendable {
             control: room.table,
             events: events,
             log: log,
-            chores: chores(name, agenda, house, pipeline.faults)
+            chores: chores(name, agenda, house, pipeline.faults) + followers(of: house.store, awsSide, faults)
         )
     }
 
@@ -165,6 +166,20 @@ struct WorldMaker: Sendable {
             chores.append(MailDelivery(store: house.store, carrier: carrier, logger: logger).deliver)
         }
         return chores
+    }
+
+    /// Take over what other nodes are told.
+    private func followers(
+        of store: Store,
+        _ awsSide: AwsSidePath,
+        _ faults: FaultPaths
+    ) -> [@Sendable () async -> Void] {
+        guard store.isShared else { return [] }
+        return [
+            { [logger] in await awsSide.setting.follow(logger) },
+            { [logger] in await faults.faults.follow(logger) },
+            { [logger] in await faults.quotas.follow(logger) },
+        ]
     }
 
     /// Brings events to whoever has subscribed.

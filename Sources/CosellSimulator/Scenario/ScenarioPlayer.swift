@@ -15,10 +15,10 @@ package struct ScenarioPlayer: Sendable {
         (self.house, self.acts, self.chance) = (house, acts, chance)
     }
 
-    /// Plays this from now on; what an earlier scenario has noted for records stays.
+    /// Lets the generators of this scenario come from now on, and no others, at whatever node.
     ///
     /// - Parameter scenario: nil when AWS does nothing unasked.
-    package func play(_ scenario: Scenario?) async throws {
+    package func begin(_ scenario: Scenario?) async throws {
         try await house.partners.refresh()
         let call = Call.upkeep("PlayScenario", now: house.clock.now, chance: chance)
         let generators = (scenario?.generators ?? []).enumerated().map { ($0.offset, $0.element) }
@@ -34,6 +34,10 @@ package struct ScenarioPlayer: Sendable {
                 try books.agenda.put(turn.entry(generator, seed: seed, digest: digest))
             }
         }
+    }
+
+    /// Plays this from now on in this process; what an earlier scenario has noted for records stays.
+    package func play(_ scenario: Scenario?) {
         guard let scenario else { return house.audience.listen(nil) }
         house.audience.listen { occasion, books in try react(to: occasion, by: scenario, books) }
     }
@@ -142,7 +146,10 @@ package struct ScenarioPlayer: Sendable {
                 guard let scenario = current(), let turn = GeneratorTurn(entry),
                     entry.subject == "\(scenario.digest) \(turn.generator)",
                     scenario.generators.indices.contains(turn.generator)
-                else { return }
+                else {
+                    if house.store.isShared { throw ScenarioUnheard() }
+                    return
+                }
                 let generator = scenario.generators[turn.generator]
                 try books.agenda.put(turn.next.entry(generator, seed: scenario.seed, digest: scenario.digest))
                 try generate(generator, turn, scenario, books)
@@ -172,6 +179,11 @@ package struct ScenarioPlayer: Sendable {
         let own = Books(books.transaction, call.of(account))
         try acts.plan(row.name, .object(order), at: books.call.now, account: account, own)
     }
+}
+
+/// A generator comes of a scenario that this node has not heard of yet: another one shall let it come.
+private struct ScenarioUnheard: Error, CustomStringConvertible {
+    var description: String { "it is of a scenario that this node does not play yet" }
 }
 
 /// One time that a generator comes: which, how often it came, and since when.

@@ -22,9 +22,7 @@ final class CallFeed: Sendable {
         /// `ok`, or the name of the exception.
         let outcome: String
         let milliseconds: Double
-        /// Of request and answer, as they are kept.
-        let bytes: Int
-        let content: Content
+        var content: Content
     }
 
     /// What was asked and answered: of a call the bytes, which are read only when somebody looks.
@@ -64,11 +62,46 @@ final class CallFeed: Sendable {
         }
     }
 
+    /// A call whose bytes lie elsewhere.
+    private struct Kept {
+        let entry: Entry
+        let asked: ByteShelf.Place?
+        let answer: ByteShelf.Place?
+    }
+
     private struct State {
         /// The oldest first.
-        var entries = CircularBuffer<Entry>()
+        var calls = CircularBuffer<Kept>()
         var last = 0
-        var bytes = 0
+        var shelf = ByteShelf(limit: CallFeed.limitBytes)
+
+        mutating func append(_ entry: Entry) {
+            last += 1
+            var (entry, asked, answer) = (entry, ByteShelf.Place?.none, ByteShelf.Place?.none)
+            entry.sequence = last
+            if case .call(let request, let bytes, let isRefused) = entry.content {
+                asked = request.map { shelf.put($0.body) }
+                answer = shelf.put(bytes)
+                let rest = request.map { Asked(route: $0.route, form: $0.form, body: []) }
+                entry.content = .call(rest, answer: [], isRefused: isRefused)
+            }
+            calls.append(Kept(entry: entry, asked: asked, answer: answer))
+            while calls.count > CallFeed.limit || calls.first.map({ !isWhole($0) }) ?? false { calls.removeFirst() }
+        }
+
+        private func isWhole(_ call: Kept) -> Bool {
+            (call.asked ?? call.answer).map(shelf.holds) ?? true
+        }
+
+        func entry(_ call: Kept) -> Entry {
+            guard case .call(let request, _, let isRefused) = call.entry.content else { return call.entry }
+            var entry = call.entry
+            let asked = request.map {
+                Asked(route: $0.route, form: $0.form, body: call.asked.flatMap { shelf[$0] } ?? [])
+            }
+            entry.content = .call(asked, answer: call.answer.flatMap { shelf[$0] } ?? [], isRefused: isRefused)
+            return entry
+        }
     }
 
     private let state = Mutex(State())
@@ -79,39 +112,33 @@ final class CallFeed: Sendable {
     private static let topics: Set<String> = [topic]
 
     func record(_ entry: Entry) {
-        state.withLock { state in
-            var entry = entry
-            state.last += 1
-            entry.sequence = state.last
-            state.entries.append(entry)
-            state.bytes += entry.bytes
-            while state.entries.count > Self.limit || (state.bytes > Self.limitBytes && state.entries.count > 1) {
-                state.bytes -= state.entries.removeFirst().bytes
-            }
-        }
+        state.withLock { $0.append(entry) }
         if isFollowed.load(ordering: .relaxed) { news.publish(Self.topics) }
     }
 
     /// The calls behind a place, oldest first.
     func entries(_ filter: Filter, after sequence: Int, limit: Int) -> [Entry] {
-        // They stand by their numbers, without a gap; a copy of the few behind the place keeps nobody from adding more.
-        let behind = state.withLock { state in
-            let count = min(max(state.last - sequence, 0), state.entries.count)
-            return Array(state.entries.suffix(count))
+        state.withLock { state in
+            // They stand by their numbers, without a gap.
+            let count = min(max(state.last - sequence, 0), state.calls.count)
+            return state.calls.suffix(count).lazy.filter { filter.wants($0.entry) }.prefix(limit).map(state.entry)
         }
-        return Array(behind.lazy.filter(filter.wants).prefix(limit))
     }
 
     /// The last calls, oldest first.
     func latest(_ filter: Filter, limit: Int) -> [Entry] {
-        let kept = state.withLock { $0.entries }
-        return kept.reversed().lazy.filter(filter.wants).prefix(limit).reversed()
+        state.withLock { state in
+            let wanted = state.calls.reversed().lazy.filter { filter.wants($0.entry) }.prefix(limit)
+            return wanted.reversed().map(state.entry)
+        }
     }
 
     /// Forgets all of them; numbers go on.
     func clear() {
         state.withLock { state in
-            (state.entries, state.bytes) = ([], 0)
+            let last = state.last
+            state = State()
+            state.last = last
         }
     }
 
@@ -160,7 +187,6 @@ extension CallFeed.Entry {
             operation: note.name,
             outcome: outcome,
             milliseconds: note.milliseconds,
-            bytes: 0,
             content: .act(request: note.arguments, answer: answer)
         )
     }

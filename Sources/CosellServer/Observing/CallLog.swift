@@ -16,28 +16,24 @@ struct CallLog: Sendable {
         let outcome = trace.isLost ? "dropped" : answer.exception ?? "ok"
         calls?.record(CallFeed.Entry(trace, answer, outcome: outcome, at: clock(), milliseconds: milliseconds))
         metrics.record(trace.operation, outcome: outcome, seconds: milliseconds / 1000)
-        var facts: Logger.Metadata = [
-            "request.id": .string(trace.requestID), "outcome": .string(outcome),
-            "status": .stringConvertible(answer.status.code),
-            "ms": .stringConvertible((milliseconds * 1000).rounded() / 1000),
-        ]
-        if let principal = trace.principal {
-            facts["account"] = .string(principal.account)
-            facts["principal"] = .string(principal.arn)
-        }
-        if let operation = trace.operation {
-            facts["operation"] = .string(operation.name)
-            facts["service"] = .string(operation.service.name)
-        }
-        if !trace.catalog.isEmpty { facts["catalog"] = .string(trace.catalog) }
         if let denial = trace.denial {
             denials.record(denial, of: trace.operation?.name ?? denial.action, requestID: trace.requestID)
         }
-        if let cause = trace.cause {
-            facts["cause"] = .string(cause.words)
-            logger.error("call failed", metadata: facts)
+        var line = LogLine.Facts()
+        if let principal = trace.principal { line.add("account", .string(principal.account)) }
+        if !trace.catalog.isEmpty { line.add("catalog", .string(trace.catalog)) }
+        if let cause = trace.cause { line.add("cause", .string(cause.words)) }
+        line.add("ms", .stringConvertible((milliseconds * 1000).rounded() / 1000))
+        if let operation = trace.operation { line.add("operation", .string(operation.name)) }
+        line.add("outcome", .string(outcome))
+        if let principal = trace.principal { line.add("principal", .string(principal.arn)) }
+        line.add("request.id", .string(trace.requestID))
+        if let operation = trace.operation { line.add("service", .string(operation.service.name)) }
+        line.add("status", .stringConvertible(answer.status.code))
+        if trace.cause == nil {
+            logger.line(.info, "call", line)
         } else {
-            logger.info("call", metadata: facts)
+            logger.line(.error, "call failed", line)
         }
     }
 
@@ -71,7 +67,6 @@ extension CallFeed.Entry {
             operation: trace.operation?.name ?? "",
             outcome: outcome,
             milliseconds: milliseconds,
-            bytes: (trace.asked?.body.count ?? 0) + answer.body.count,
             content: .call(trace.asked, answer: answer.body, isRefused: answer.exception != nil)
         )
     }

@@ -20,7 +20,7 @@ package final class LineLog: Sendable {
         self.clock = clock
         queue = LineQueue(descriptor: descriptor) { dropped in
             let line = LogLine(time: clock(), level: .warning, label: "cosell.log", message: "log lines dropped")
-            return line.bytes(format, ["lines": .stringConvertible(dropped)])
+            return line.bytes(format, LogLine.Facts(["lines": .stringConvertible(dropped)]))
         }
     }
 
@@ -50,8 +50,20 @@ private struct LineLogHandler: LogHandler {
 
     func log(event: LogEvent) {
         let all = metadata.isEmpty ? event.metadata ?? [:] : metadata.merging(event.metadata ?? [:]) { $1 }
-        let message = event.message.description
-        let line = LogLine(time: log.clock(), level: event.level, label: label, message: message)
-        log.append(line.bytes(log.format, all), isUrgent: event.level >= .notice)
+        write(event.level, event.message.description, LogLine.Facts(all))
+    }
+
+    func write(_ level: Logger.Level, _ message: String, _ facts: LogLine.Facts) {
+        let line = LogLine(time: log.clock(), level: level, label: label, message: message)
+        log.append(line.bytes(log.format, facts), isUrgent: level >= .notice)
+    }
+}
+
+extension Logger {
+    /// A line whose facts stand in order, which the house's own log takes as they are.
+    func line(_ level: Level, _ message: String, _ facts: LogLine.Facts) {
+        guard level >= logLevel else { return }
+        if let own = handler as? LineLogHandler, own.metadata.isEmpty { return own.write(level, message, facts) }
+        log(level: level, "\(message)", metadata: Metadata(facts.all) { $1 })
     }
 }

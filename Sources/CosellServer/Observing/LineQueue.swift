@@ -9,6 +9,7 @@ final class LineQueue: @unchecked Sendable {
     private static let wakingBytes = 64 * 1024
     private static let waitingBytes = 8 * 1024 * 1024
     private static let gatheringTime = 0.2
+    private static let lineEnd = UInt8(ascii: "\n")
 
     private let descriptor: Int32
     private let report: @Sendable (Int) -> [UInt8]
@@ -32,11 +33,12 @@ final class LineQueue: @unchecked Sendable {
     /// - Parameter isUrgent: whether to write at once instead of gathering.
     func append(_ line: [UInt8], isUrgent: Bool) {
         condition.withLock {
-            guard dropped == 0, waiting.count + line.count <= Self.waitingBytes else {
+            guard dropped == 0, waiting.count + line.count < Self.waitingBytes else {
                 dropped += 1
                 return
             }
             waiting += line
+            waiting.append(Self.lineEnd)
             guard isUrgent || waiting.count >= Self.wakingBytes else { return }
             wake()
         }
@@ -80,7 +82,7 @@ final class LineQueue: @unchecked Sendable {
             isUrgent = false
             if isClosed && waiting.isEmpty && dropped == 0 { return nil }
             var bytes = waiting
-            if dropped > 0 { bytes += report(dropped) }
+            if dropped > 0 { bytes += report(dropped) + [Self.lineEnd] }
             waiting.removeAll(keepingCapacity: true)
             dropped = 0
             isWriting = !bytes.isEmpty

@@ -8,11 +8,25 @@ struct LogLine {
     let label: String
     let message: String
 
-    func bytes(_ format: LineLog.Format, _ facts: Logger.Metadata) -> [UInt8] {
-        let facts = facts.sorted { $0.key < $1.key }
-        return switch format {
-        case .json: json(facts)
-        case .text: text(facts)
+    /// What a line says besides, in the order of the names.
+    struct Facts {
+        fileprivate(set) var all: [Logger.Metadata.Element] = []
+
+        init() { all.reserveCapacity(10) }
+
+        init(_ facts: Logger.Metadata) { all = facts.sorted { $0.key < $1.key } }
+
+        /// For who knows the order: a call's line is spared the dictionary.
+        mutating func add(_ key: String, _ value: Logger.MetadataValue) {
+            assert(all.last.map { $0.key < key } ?? true)
+            all.append((key, value))
+        }
+    }
+
+    func bytes(_ format: LineLog.Format, _ facts: Facts) -> [UInt8] {
+        switch format {
+        case .json: json(facts.all)
+        case .text: text(facts.all)
         }
     }
 
@@ -35,7 +49,7 @@ struct LogLine {
             }
         }
         writer.endMap()
-        return writer.bytes + [UInt8(ascii: "\n")]
+        return writer.bytes
     }
 
     /// A call has a line: its pieces are put behind each other without strings between them.
@@ -52,7 +66,6 @@ struct LogLine {
             line.append(UInt8(ascii: "="))
             line += Self.quoted(value.text).utf8
         }
-        line.append(UInt8(ascii: "\n"))
         return line
     }
 

@@ -14,8 +14,7 @@ struct CallFeedTests {
             operation: "GetOpportunity",
             outcome: "ok",
             milliseconds: 1,
-            bytes: bytes,
-            content: .act(request: nil, answer: nil)
+            content: .call(nil, answer: Array(repeating: 1, count: bytes), isRefused: false)
         )
     }
 

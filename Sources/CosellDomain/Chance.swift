@@ -1,3 +1,4 @@
+import CosellWire
 import Synchronization
 
 /// Where random numbers come from; tests give a sequence of their own.
@@ -49,21 +50,7 @@ package struct Chance: Sendable {
     }
 
     /// A version 4 UUID.
-    package func uuid() -> String {
-        var bytes = bytes(16)
-        bytes[6] = bytes[6] & 0x0F | 0x40
-        bytes[8] = bytes[8] & 0x3F | 0x80
-        var text: [UInt8] = []
-        text.reserveCapacity(36)
-        for (position, byte) in bytes.enumerated() {
-            if [4, 6, 8, 10].contains(position) { text.append(UInt8(ascii: "-")) }
-            text.append(Self.hexDigits[Int(byte >> 4)])
-            text.append(Self.hexDigits[Int(byte & 15)])
-        }
-        return String(decoding: text, as: UTF8.self)
-    }
-
-    private static let hexDigits = Array("0123456789abcdef".utf8)
+    package func uuid() -> String { UUIDText.version4((draw().bigEndian, draw().bigEndian)) }
 
     /// Eight bytes a draw.
     package func bytes(_ count: Int) -> [UInt8] {

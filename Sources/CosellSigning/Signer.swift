@@ -20,10 +20,18 @@ public struct Signer: Sendable {
     let secret: SigningSecret
     let service: String
     let reach: Reach
+    /// Those that were derived before.
+    private var keys: SigningKeys?
 
     /// - Parameter service: the signing name, such as `partnercentral-selling`.
     public init(accessKeyID: String, secret: SigningSecret, service: String, reach: Reach) {
         (self.accessKeyID, self.secret, self.service, self.reach) = (accessKeyID, secret, service, reach)
+    }
+
+    /// - Parameter keys: derived once for all signers that have them.
+    package init(accessKeyID: String, secret: SigningSecret, service: String, reach: Reach, keys: SigningKeys) {
+        self.init(accessKeyID: accessKeyID, secret: secret, service: service, reach: reach)
+        self.keys = keys
     }
 
     /// Signs a request that holds its `host` header; every header but the usual unsigned ones is covered.
@@ -88,7 +96,9 @@ public struct Signer: Sendable {
         switch reach {
         case .region(let region):
             let scope = SigningScope(day: time.day, region: region, service: service)
-            let key = SigningKey(secretAccessKey: secret.secretAccessKey, scope: scope)
+            let key =
+                keys?.key(of: accessKeyID, secret, for: scope)
+                ?? SigningKey(secretAccessKey: secret.secretAccessKey, scope: scope)
             return SigningText.hexadecimal(key.code(of: stringToSign))
         case .regionSet:
             let pair = SigningKeyPair(accessKeyID: accessKeyID, secretAccessKey: secret.secretAccessKey)

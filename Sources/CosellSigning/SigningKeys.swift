@@ -1,7 +1,7 @@
 import Crypto
 
 /// Keys derived from secrets, each kept until its secret changes or room is needed.
-struct SigningKeys: Sendable {
+package struct SigningKeys: Sendable {
     /// Keys of each kind that are kept: a few services and days for some hundred access keys.
     private static let limit = 1024
 
@@ -18,6 +18,22 @@ struct SigningKeys: Sendable {
     private let codeKeys = BoundedCache<KeyName, Derived<SigningKey>>(limit: limit)
     private let publicKeys = BoundedCache<String, Derived<P256.Signing.PublicKey>>(limit: limit)
 
+    package init() {}
+
+    /// The key that signs a scope, by whoever holds its secret.
+    func key(of accessKeyID: String, _ secret: SigningSecret, for scope: SigningScope) -> SigningKey {
+        let name = KeyName(accessKeyID: accessKeyID, scope: scope)
+        if let key = kept(name, secret) { return key }
+        let key = SigningKey(secretAccessKey: secret.secretAccessKey, scope: scope)
+        codeKeys[name] = Derived(secretAccessKey: secret.secretAccessKey, key: key)
+        return key
+    }
+
+    private func kept(_ name: KeyName, _ secret: SigningSecret) -> SigningKey? {
+        guard let kept = codeKeys[name], kept.secretAccessKey == secret.secretAccessKey else { return nil }
+        return kept.key
+    }
+
     /// Whether the digits are SigV4's signature.
     ///
     /// A key is kept only once it has proven a signature, so that made-up scopes cannot push others out.
@@ -29,9 +45,7 @@ struct SigningKeys: Sendable {
         for scope: SigningScope
     ) -> Bool {
         let name = KeyName(accessKeyID: accessKeyID, scope: scope)
-        if let kept = codeKeys[name], kept.secretAccessKey == secret.secretAccessKey {
-            return Self.spells(digits, kept.key.code(of: stringToSign))
-        }
+        if let key = kept(name, secret) { return Self.spells(digits, key.code(of: stringToSign)) }
         let key = SigningKey(secretAccessKey: secret.secretAccessKey, scope: scope)
         guard Self.spells(digits, key.code(of: stringToSign)) else { return false }
         codeKeys[name] = Derived(secretAccessKey: secret.secretAccessKey, key: key)
@@ -63,7 +77,7 @@ struct SigningKeys: Sendable {
 
 extension SigningKeys: CustomReflectable {
     /// Nothing: it holds secrets.
-    var customMirror: Mirror { Mirror(self, children: []) }
+    package var customMirror: Mirror { Mirror(self, children: []) }
 }
 
 /// Comparisons that take as long for a near miss as for a far one.

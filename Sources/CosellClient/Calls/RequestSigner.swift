@@ -6,6 +6,7 @@ import HTTPTypes
 struct RequestSigner: Sendable {
     let service: String
     let reach: Signer.Reach
+    var keys = SigningKeys()
 
     /// - Parameter now: as the other side's clock shows it.
     func signed(
@@ -22,7 +23,8 @@ struct RequestSigner: Sendable {
             accessKeyID: credentials.accessKeyID,
             secret: secret,
             service: service,
-            reach: reach
+            reach: reach,
+            keys: keys
         )
         let signature = try signer.sign(SignedRequest(request), body: body.span.bytes, at: now.seconds)
         var signed = request

@@ -12,10 +12,9 @@ extension ServiceEngine {
         body: [UInt8],
         _ options: CallOptions = CallOptions()
     ) async throws -> HTTPAnswer {
-        var course = Course(operation: operation, body: body, options: options)
+        var course = Course(operation: operation, body: body, options: options, logger: options.logger ?? logger)
         course.invocation = UniqueText.uuid(surroundings.chance)
         course.maximumAttempts = options.maximumAttempts ?? retries.maximumAttempts
-        course.logger = options.logger ?? logger
         course.deadline = options.timeLimit.map { surroundings.now().adding($0) }
         while true {
             course.attempt += 1
@@ -34,11 +33,11 @@ extension ServiceEngine {
         let operation: OperationDescriptor
         let body: [UInt8]
         let options: CallOptions
+        let logger: Logger
         var invocation = ""
         var attempt = 0
         var maximumAttempts = 1
         var deadline: Instant?
-        var logger = Logger(label: "cosell.client") { _ in SwiftLogNoOpLogHandler() }
         /// What the latest retry took from the quota.
         var taken: Int?
         var hasRenewedCredentials = false
@@ -71,19 +70,24 @@ extension ServiceEngine {
         let request = try signed(course, credentials)
         let start = surroundings.now()
         let name = course.operation.name
-        var facts: Logger.Metadata = ["operation": .string(name), "attempt": "\(course.attempt)"]
+        func facts(_ others: Logger.Metadata) -> Logger.Metadata {
+            others.merging(["operation": .string(name), "attempt": "\(course.attempt)"]) { $1 }
+        }
         let answer: HTTPAnswer
         do {
             answer = try await transport.send(request, body: course.body, within: try limits(course))
         } catch let failure as TransportFailure {
-            facts["cause"] = .string(failure.description)
-            course.logger.debug("call not answered", metadata: facts)
+            course.logger.debug("call not answered", metadata: facts(["cause": .string(failure.description)]))
             throw failure
         }
-        facts["status"] = "\(answer.head.status.code)"
-        facts["ms"] = "\(surroundings.now().milliseconds - start.milliseconds)"
-        facts["request.id"] = answer.head.headerFields[.requestID].map { .string($0) }
-        course.logger.debug("call answered", metadata: facts)
+        course.logger.debug(
+            "call answered",
+            metadata: facts([
+                "status": "\(answer.head.status.code)",
+                "ms": "\(surroundings.now().milliseconds - start.milliseconds)",
+                "request.id": .string(answer.head.headerFields[.requestID] ?? ""),
+            ])
+        )
         _ = try reader.check(answer, to: name, at: clock.corrected(surroundings.now()))
         return answer
     }
@@ -93,7 +97,7 @@ extension ServiceEngine {
         if let credentials {
             let reach: Signer.Reach =
                 if case .sigV4a(let regions) = signing { .regionSet(regions) } else { .region(signingRegion) }
-            request = try RequestSigner(service: service.signingName, reach: reach)
+            request = try RequestSigner(service: service.signingName, reach: reach, keys: keys)
                 .signed(request, body: course.body, by: credentials, at: clock.corrected(surroundings.now()))
         }
         request.headerFields[.invocationID] = course.invocation

@@ -1,3 +1,4 @@
+import CosellSigning
 public import CosellWire
 import HTTPTypes
 import Logging
@@ -23,6 +24,7 @@ public struct ServiceEngine: Sendable {
     let quota = RetryQuota()
     let rate: SendingRate
     let clock = ClockCorrection()
+    let keys = SigningKeys()
 
     /// - Parameter exceptions: those of the service's API.
     /// - Throws: ``ConfigurationFailure`` when a setting, in code or on this machine, cannot be used.

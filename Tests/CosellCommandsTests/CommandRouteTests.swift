@@ -103,6 +103,7 @@ struct CommandRouteTests {
         (["audit", "verify"], ["--output", "--endpoint-url", "--profile", "--region", "--color", "--catalog"]),
         (["notify"], ["--output", "--endpoint-url", "--profile", "--region", "--color", "--catalog"]),
         (["doctor"], ["--output", "--endpoint-url", "--profile", "--region", "--color", "--catalog"]),
+        (["init"], ["--output", "--endpoint-url", "--profile", "--region", "--color", "--catalog"]),
         (["undo", "1"], ["--output", "--endpoint-url", "--profile", "--region", "--color", "--catalog"]),
     ]
 

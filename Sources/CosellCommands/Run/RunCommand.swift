@@ -6,17 +6,18 @@ import Foundation
 package struct RunCommand: AsyncParsableCommand {
     package static let configuration = CommandConfiguration(
         commandName: "run",
-        abstract: "Run a partner's daily or weekly job: one word for the commands that it takes.",
+        abstract: "Run a partner's daily or weekly jobs: one word for the commands that each takes.",
         discussion: """
             Examples:
               cosell run daily-sync --folder ~/partner-central
               cosell run referrals --rules rules.yaml --dry-run
+              cosell run daily-sync referrals notify
               cosell run all
 
             \(Job.allCases.map { "\($0.rawValue.padded(to: 14))\($0.line)" }.joined(separator: "\n"))
 
             Options of calls and of the database go to each command. A job that fails does
-            not keep the next from running.
+            not keep the next from running. cosell init writes what calls them each day.
 
             Exit codes: 0 all are done, else that of the first command that was not; 252
             the command line is wrong and nothing was run.
@@ -28,7 +29,7 @@ package struct RunCommand: AsyncParsableCommand {
         case dailySync = "daily-sync"
         case referrals, pipeline
         case mapSolutions = "map-solutions"
-        case stale, weekly, all
+        case stale, weekly, notify, all
 
         /// The commands of it, in their order.
         var commands: [[String]] {
@@ -39,18 +40,22 @@ package struct RunCommand: AsyncParsableCommand {
             case .mapSolutions: [["solutions", "map"]]
             case .stale: [["report", "stale"]]
             case .weekly: [["report", "weekly"]]
-            case .all: Self.allCases.filter { $0 != .all }.flatMap(\.commands)
+            case .notify: [["notify"]]
+            case .all: Self.guided.flatMap(\.commands)
             }
         }
 
+        /// Those of the users' guide; whoever has channels names what tells them.
+        static var guided: [Self] { allCases.filter { ![.notify, .all].contains($0) } }
+
         var line: String {
             self == .all
-                ? "all of these" : commands.map { "cosell " + $0.joined(separator: " ") }.joined(separator: ", ")
+                ? "all of these but notify" : commands.map { "cosell " + $0.joined(separator: " ") }.joined(separator: ", ")
         }
     }
 
-    @Argument(help: "daily-sync, referrals, pipeline, map-solutions, stale, weekly or all.")
-    var job: Job
+    @Argument(help: "daily-sync, referrals, pipeline, map-solutions, stale, weekly, notify, all. Repeatable.")
+    var named: [Job]
 
     @Option(help: "After a sync: a folder in which one of today's date is written.")
     var folder: String?
@@ -94,7 +99,7 @@ package struct RunCommand: AsyncParsableCommand {
         }
     }
 
-    var jobs: [Job] { job == .all ? Job.allCases.filter { $0 != .all } : [job] }
+    var jobs: [Job] { named.flatMap { $0 == .all ? Job.guided : [$0] } }
 
     /// The command lines of a job, with what was said here.
     func lines(of job: Job) -> [[String]] {

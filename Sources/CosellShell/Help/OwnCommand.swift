@@ -150,8 +150,13 @@ package struct OwnCommand: Sendable {
         ),
         OwnCommand(
             words: ["run"],
-            subwords: ["daily-sync", "referrals", "pipeline", "map-solutions", "stale", "weekly", "all"],
+            subwords: ["daily-sync", "referrals", "pipeline", "map-solutions", "stale", "weekly", "notify", "all"],
             values: ["--catalog": catalogs, "--color": colors],
+            tellsOptions: true
+        ),
+        OwnCommand(
+            words: ["init"],
+            values: ["--output": ["table", "json"], "--catalog": catalogs, "--color": colors],
             tellsOptions: true
         ),
         OwnCommand(

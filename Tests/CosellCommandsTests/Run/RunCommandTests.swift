@@ -10,6 +10,12 @@ struct RunCommandTests {
         for line in command.jobs.flatMap(command.lines) { _ = try Cosell.parseAsRoot(line) }
     }
 
+    @Test("several jobs run in the order in which they are named")
+    func several() throws {
+        let command = try #require(try Cosell.parseAsRoot(["run", "weekly", "daily-sync", "notify"]) as? RunCommand)
+        #expect(command.jobs == [.weekly, .dailySync, .notify])
+    }
+
     @Test("what is said of calls and of the database goes to each command, what is a command's own to that one")
     func options() throws {
         let words = ["run", "all", "--database", "d.sqlite", "--catalog", "AWS", "--folder", "f", "--rules", "r.yaml"]

@@ -162,7 +162,7 @@ def shell_lines(text):
     return [line for line in lines if line.startswith(("aws ", "cosell ", "curl ", "export "))]
 
 
-def run_as_printed(lines, server):
+def run_as_printed(lines, server, home):
     """Runs the lines one after another in one shell that knows nothing of AWS but what they say."""
     said = [PRINTED_ADDRESS.sub(server.endpoint, line) for line in lines]
     script = "\n".join(["set -euo pipefail", "trap 'echo failed: \"$BASH_COMMAND\" >&2' ERR", *said])
@@ -170,7 +170,7 @@ def run_as_printed(lines, server):
     quiet = {"AWS_PAGER": "", "AWS_CONFIG_FILE": os.devnull, "AWS_SHARED_CREDENTIALS_FILE": os.devnull}
     done = subprocess.run(
         ["bash", "-c", script],
-        env={**bare, **quiet},
+        env={**bare, **quiet, "HOME": str(home)},
         cwd=REPOSITORY,
         stdin=subprocess.DEVNULL,
         capture_output=True,
@@ -180,11 +180,11 @@ def run_as_printed(lines, server):
     assert done.returncode == 0, done.stderr
 
 
-def test_readme_commands_work_as_printed(demo):
+def test_readme_commands_work_as_printed(demo, tmp_path):
     lines = shell_lines(README.read_text())
     assert len([line for line in lines if line.startswith("aws ")]) >= 3
     assert any("AWS_ENDPOINT_URL" in line for line in lines)
-    run_as_printed(lines, demo)
+    run_as_printed(lines, demo, tmp_path)
 
 
 def test_readme_programs_work_as_printed(demo):
@@ -194,7 +194,7 @@ def test_readme_programs_work_as_printed(demo):
         assert done.returncode == 0, done.stderr
 
 
-def test_greeting_commands_work_as_printed(demo):
+def test_greeting_commands_work_as_printed(demo, tmp_path):
     """What `cosell serve --demo` prints to be pasted: address, key pair, three commands."""
 
     def printed():
@@ -204,4 +204,4 @@ def test_greeting_commands_work_as_printed(demo):
     lines = eventually(printed)
     assert len([line for line in lines if line.startswith("aws ")]) == 3
     assert demo.endpoint in " ".join(lines)
-    run_as_printed(lines, demo)
+    run_as_printed(lines, demo, tmp_path)

@@ -50,11 +50,12 @@ package struct RunCommand: AsyncParsableCommand {
 
         var line: String {
             self == .all
-                ? "all of these but notify" : commands.map { "cosell " + $0.joined(separator: " ") }.joined(separator: ", ")
+                ? "all of these but notify"
+                : commands.map { "cosell " + $0.joined(separator: " ") }.joined(separator: ", ")
         }
     }
 
-    @Argument(help: "daily-sync, referrals, pipeline, map-solutions, stale, weekly, notify, all. Repeatable.")
+    @Argument(help: "daily-sync, referrals, pipeline, map-solutions, stale, weekly, notify or all.")
     var named: [Job]
 
     @Option(help: "After a sync: a folder in which one of today's date is written.")

@@ -339,7 +339,8 @@ let package = Package(
         tests(
             "CosellCommandsTests",
             [
-                "CosellCommands", "CosellReports", "CosellRules", "SellingRules", "CosellShapes", "CosellShell",
+                "CosellCommands", "CosellIntegrations", "CosellReports", "CosellSync", "CosellRules", "SellingRules",
+                "CosellShapes", "CosellShell",
                 "CosellClient",
                 "SellingClient", "SellingAPI", "BenefitsAPI", "BenefitsRules", "BenefitsClient", "ChannelAPI",
                 "JSONSchema",

@@ -45,7 +45,7 @@ enum Man {
             ("solutions-map", SolutionsMap.self), ("referrals", ReferralsCommand.self),
             ("referrals-auto", ReferralsAuto.self), ("audit", AuditCommand.self), ("undo", UndoCommand.self),
             ("notify", NotifyCommand.self), ("doctor", DoctorCommand.self), ("run", RunCommand.self),
-            ("init", InitCommand.self),
+            ("init", InitCommand.self), ("manage", ManageCommand.self),
         ]
         pages += own.map { name, command in ManPage("cosell-\(name)", Cosell.helpMessage(for: command, columns: 100)) }
         pages += ActTable.rows.map {

@@ -104,6 +104,7 @@ struct CommandRouteTests {
         (["notify"], ["--output", "--endpoint-url", "--profile", "--region", "--color", "--catalog"]),
         (["doctor"], ["--output", "--endpoint-url", "--profile", "--region", "--color", "--catalog"]),
         (["init"], ["--output", "--endpoint-url", "--profile", "--region", "--color", "--catalog"]),
+        (["manage"], ["--endpoint-url", "--profile", "--region", "--color", "--catalog"]),
         (["undo", "1"], ["--output", "--endpoint-url", "--profile", "--region", "--color", "--catalog"]),
     ]
 

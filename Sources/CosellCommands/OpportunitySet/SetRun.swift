@@ -1,6 +1,4 @@
-import SellingRules
 import CosellClient
-import CosellLint
 import CosellRules
 import CosellShell
 import CosellWire
@@ -25,13 +23,15 @@ struct SetRun: Sendable {
     private func run(_ order: SetOrder, _ catalog: String) async throws -> CommandStatus {
         let client = try client()
         let style = streams.style(order.color)
-        let question = Selling.GetOpportunityRequest(catalog: catalog, identifier: order.identifier)
-        let record = try await client.getOpportunity(question)
-        let plan = try order.change.plan(on: Selling.UpdateOpportunityRequest(echoing: record))
-        let lint = OpportunityLint(today: streams.now().day, goal: .update)
-        let report = lint.report(on: LintSubject(plan.edited, missing: plan.missing), replacing: LintSubject(record))
-        try refuseBreaches(report, beside: LintSubject(record), lint)
-        let preview = SetPreview(record: record, plan: plan, report: report, format: order.format)
+        let edit = try await PlannedEdit.looked(
+            at: order.identifier,
+            in: catalog,
+            order.change,
+            client,
+            today: streams.now().day
+        )
+        let plan = edit.plan
+        let preview = SetPreview(record: edit.record, plan: plan, report: edit.report, format: order.format)
         if plan.differences.isEmpty || order.isTrial {
             streams.show(preview.end(sent: nil, style))
             return .done
@@ -43,49 +43,17 @@ struct SetRun: Sendable {
             }
             guard isAgreed(order, catalog) else { return .findings }
         }
-        let answer = try await send(plan, order, catalog, client)
+        let answer = try await client.updateOpportunity(order.identifier, catalog: catalog) { try edit.apply(to: &$0) }
         streams.show(preview.end(sent: answer, style))
         return .done
-    }
-
-    /// Sends exactly what was shown: when the record is another by now, the person decides again.
-    private func send(
-        _ plan: OpportunityChange.Plan,
-        _ order: SetOrder,
-        _ catalog: String,
-        _ client: SellingClient
-    ) async throws -> Selling.UpdateOpportunityResponse {
-        try await client.updateOpportunity(order.identifier, catalog: catalog) { request in
-            let again = try order.change.plan(on: request)
-            guard again.differences == plan.differences else {
-                throw Complaints(
-                    [
-                        Complaint(
-                            "\(order.identifier) has changed since it was shown",
-                            remedy: "Run the command again and look at the new difference."
-                        )
-                    ],
-                    exit: .refused
-                )
-            }
-            request = again.edited
-        }
     }
 
     private func isAgreed(_ order: SetOrder, _ catalog: String) -> Bool {
         streams.agrees(to: "Send this to \(order.identifier) in the catalog \(catalog)?")
     }
 
-    /// What the model forbids is not sent; faults that the record had before are the service's to judge.
-    private func refuseBreaches(_ report: LintReport, beside record: LintSubject, _ lint: OpportunityLint) throws {
-        let known = lint.report(on: record).modelFindings
-        let new = report.modelFindings.filter { finding in !known.contains(finding) }
-        guard !new.isEmpty else { return }
-        throw Complaints(new.map { Complaint($0.message, at: $0.path, remedy: $0.fix) })
-    }
-
     /// The errors of a safe update as complaints; all others as they are.
-    private static func explained(_ error: any Error) -> any Error {
+    static func explained(_ error: any Error) -> any Error {
         switch error {
         case let locked as LockedOpportunity:
             let facts = [

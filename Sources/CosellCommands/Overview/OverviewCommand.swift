@@ -109,7 +109,8 @@ extension PipelineOverview {
         return FactSheet.text(rows, style: style)
     }
 
-    private func synced(_ now: Instant) -> String {
+    /// How old it all is: `3 min 5 s ago, done`.
+    func synced(_ now: Instant) -> String {
         guard let runStartedAt, let start = Instant(runStartedAt) else { return "never; run cosell sync" }
         return "\(Spell.until(now, from: start)) ago, \(runOutcome ?? "")"
     }

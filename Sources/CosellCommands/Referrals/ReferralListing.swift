@@ -60,6 +60,19 @@ struct ReferralListing {
 
     /// One referral whole, with what each rule says to it.
     static func sheet(_ referral: Referral, _ rules: ReferralRules?, at now: Instant, _ style: Style) -> String {
+        var text = FactSheet.text(facts(referral, at: now), style: style)
+        guard let rules else { return text }
+        let verdict = rules.verdict(on: referral, at: now)
+        text += FactSheet.text([("Verdict", verdict.words), ("Why", verdict.why)], style: style)
+        let rows = rules.explanation(of: referral, at: now).map { rule, failing in
+            [rule.name, rule.deed.word, failing ?? "it fits"]
+        }
+        let headings: [ListingText.Heading] = [.init("Rule"), .init("Does"), .init("Here")]
+        return text + "\n" + ListingText.of(rows, under: headings, width: nil, style: style)
+    }
+
+    /// What is known of one.
+    static func facts(_ referral: Referral, at now: Instant) -> [(name: String, fact: String)] {
         let left = referral.expiresAt.map { "\($0), \(TimeSpan.countdown(from: now, to: $0))" }
         let facts: [(name: String, fact: String?)] = [
             ("Referral", referral.id), ("Status", referral.status?.rawValue), ("Title", referral.title),
@@ -69,17 +82,6 @@ struct ReferralListing {
             ("Invited", referral.invitedAt.map { "\($0)" }), ("Runs out", left), ("Engagement", referral.engagement),
             ("Says", referral.text.split(separator: "\n").joined(separator: " / ")),
         ]
-        var text = FactSheet.text(
-            facts.compactMap { name, fact in fact.map { (name: name, fact: $0) } },
-            style: style
-        )
-        guard let rules else { return text }
-        let verdict = rules.verdict(on: referral, at: now)
-        text += FactSheet.text([("Verdict", verdict.words), ("Why", verdict.why)], style: style)
-        let rows = rules.explanation(of: referral, at: now).map { rule, failing in
-            [rule.name, rule.deed.word, failing ?? "it fits"]
-        }
-        let headings: [ListingText.Heading] = [.init("Rule"), .init("Does"), .init("Here")]
-        return text + "\n" + ListingText.of(rows, under: headings, width: nil, style: style)
+        return facts.compactMap { name, fact in fact.map { (name: name, fact: $0) } }
     }
 }

@@ -1,8 +1,10 @@
+import AccountClient
 import ArgumentParser
 import CosellClient
 import CosellShell
 import CosellSync
 import Foundation
+import SellingClient
 
 /// Which local database a command works with, and whose: with it come the options of calls, by which the account is known.
 struct LocalDatabaseOptions: ParsableArguments {
@@ -32,6 +34,14 @@ struct LocalDatabaseOptions: ParsableArguments {
             )
         }
         return try await LocalDatabase.open(file: file, at: surroundings.now())
+    }
+
+    /// Clients that wait their turn rather than give up: a sync has time.
+    func syncCalls() throws -> SyncCalls {
+        var configuration = call.configuration()
+        let says = ["AWS_RETRY_MODE", "AWS_MAX_ATTEMPTS"].contains { configuration.surroundings.variable($0) != nil }
+        if !says { configuration.retries = RetrySettings(mode: .adaptive, maximumAttempts: 5) }
+        return SyncCalls(try SellingClient(configuration), try AccountClient(configuration))
     }
 
     /// Where it is: as said, or in the folder of this person's data, by the account.

@@ -1,9 +1,7 @@
 package import ArgumentParser
-import AccountClient
 import CosellClient
 import CosellShell
 import CosellSync
-import SellingClient
 
 /// `cosell sync`: what the account has in Partner Central, brought into the local database.
 package struct SyncCommand: AsyncParsableCommand {
@@ -73,13 +71,5 @@ package struct SyncCommand: AsyncParsableCommand {
         options.rereadCount = reread
         options.width = parallel
         return options
-    }
-
-    /// Clients that wait their turn rather than give up: a sync has time.
-    func calls() throws -> SyncCalls {
-        var configuration = local.call.configuration()
-        let says = ["AWS_RETRY_MODE", "AWS_MAX_ATTEMPTS"].contains { configuration.surroundings.variable($0) != nil }
-        if !says { configuration.retries = RetrySettings(mode: .adaptive, maximumAttempts: 5) }
-        return SyncCalls(try SellingClient(configuration), try AccountClient(configuration))
     }
 }

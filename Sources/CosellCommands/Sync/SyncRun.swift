@@ -13,7 +13,7 @@ struct SyncRun: Sendable {
             let chosen = try command.answer.checked()
             let style = streams.style(try command.local.call.color.checked())
             return try await command.local.open().use { database in
-                let calls = try command.calls()
+                let calls = try command.local.syncCalls()
                 return try await again(every: command.watch, command) {
                     try await once(command, database, calls, chosen, style)
                 }

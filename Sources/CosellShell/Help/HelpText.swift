@@ -53,6 +53,7 @@ package enum HelpText {
         row("benefits apply BENEFIT", "apply for a benefit by answering questions, or with a file"),
         row("channel handshake RESOURCE", "agree with another account: propose, or accept what it proposes"),
         row("sync", "bring what you have in Partner Central into a local database"),
+        row("manage", "your pipeline on a terminal, by keys: look, search, change, answer referrals"),
         row("overview, opportunities", "where your pipeline stands, from the local database"),
         row("run JOB…", "run daily or weekly jobs: daily-sync, referrals, pipeline, stale, weekly, notify, all"),
         row("init", "write your settings, and what runs the daily jobs: cron, systemd or GitHub"),

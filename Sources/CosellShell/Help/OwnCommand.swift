@@ -159,6 +159,7 @@ package struct OwnCommand: Sendable {
             values: ["--output": ["table", "json"], "--catalog": catalogs, "--color": colors],
             tellsOptions: true
         ),
+        OwnCommand(words: ["manage"], values: ["--catalog": catalogs, "--color": colors], tellsOptions: true),
         OwnCommand(
             words: ["overview"],
             values: ["--output": formats, "--catalog": catalogs, "--color": colors],

@@ -5,7 +5,7 @@ extension String {
     package var visible: String { escaping { $0.steers && $0 != "\n" && $0 != "\t" } }
 
     /// The text on one line.
-    var visibleLine: String {
+    package var visibleLine: String {
         String(visible.map { $0.isNewline || $0 == "\t" ? " " : $0 })
     }
 

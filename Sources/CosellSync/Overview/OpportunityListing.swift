@@ -40,7 +40,7 @@ package struct OpportunityListing: Sendable {
             let rows = try transaction.rows(
                 """
                 SELECT id, title, customer, stage, review_status, amount, currency, target_close_date, owner_name,
-                solutions, modified_at FROM opportunity WHERE \(fragment: conditions)
+                solutions, modified_at, partner_opportunity_identifier FROM opportunity WHERE \(fragment: conditions)
                 ORDER BY \(fragment: order.sql) LIMIT \(limit)
                 """
             ) { try Self.document($0) }
@@ -73,6 +73,7 @@ package struct OpportunityListing: Sendable {
             .init("Amount", row.isNull(5) ? .null : .double(try row.real(5))), .init("Currency", try text(6)),
             .init("TargetCloseDate", try text(7)), .init("Owner", try text(8)),
             .init("Solutions", .integer(try row.integer(9))), .init("LastModifiedDate", try text(10)),
+            .init("PartnerOpportunityIdentifier", try text(11)),
         ])
     }
 }

@@ -79,7 +79,7 @@ class TestManual:
         own += ("calls", "trigger", "aws", "database", "events", "world", "snapshot", "sync", "export")
         own += ("overview", "opportunities", "report", "report-pipeline", "report-weekly", "report-stale")
         own += ("report-hygiene", "report-forecast", "solutions-map", "referrals", "referrals-auto")
-        own += ("audit", "undo", "notify", "doctor", "run", "init")
+        own += ("audit", "undo", "notify", "doctor", "run", "init", "manage")
         page = (REPOSITORY / "docs/acts.md").read_text(encoding="utf-8")
         acts = [f"aws-{xform_name(act, '-').replace('.', '-')}" for act in re.findall(r"^### `(\S+)`$", page, re.M)]
         operations = [

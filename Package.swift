@@ -214,8 +214,10 @@ let package = Package(
         house(
             "CosellIntegrations",
             [
-                "CosellAccess", "CosellClient", "CosellRules", "CosellShell", "CosellSMTP", "CosellStore", "CosellSync",
-                "CosellWire", "SellingRules", "SellingAPI", "SellingClient", "AccountAPI", "AccountClient",
+                "CosellAccess", "CosellClient", "CosellLint", "CosellRules", "CosellShapes", "CosellShell",
+                "CosellSMTP",
+                "CosellStore", "CosellSync", "CosellWire", "SellingRules", "SellingAPI", "SellingClient", "AccountAPI",
+                "AccountClient",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Yams", package: "Yams"),
@@ -367,8 +369,8 @@ let package = Package(
         tests(
             "CosellIntegrationsTests",
             [
-                "CosellIntegrations", "CosellClient", "CosellShell", "CosellStore", "CosellSync", "CosellWire",
-                "SellingAPI", "SellingClient",
+                "CosellIntegrations", "CosellClient", "CosellLint", "CosellShapes", "CosellShell", "CosellStore",
+                "CosellSync", "CosellWire", "SellingAPI", "SellingClient", "SellingRules",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
             ]
         ),

@@ -13,7 +13,7 @@ package struct Cosell: AsyncParsableCommand {
             CallsCommand.self, DatabaseCommand.self, EventsCommand.self, WorldCommand.self, SnapshotCommand.self,
             SyncCommand.self, ExportCommand.self, OverviewCommand.self, OpportunitiesCommand.self, ReportCommand.self,
             SolutionsCommand.self, ReferralsCommand.self, AuditCommand.self, UndoCommand.self, NotifyCommand.self,
-            DoctorCommand.self, RunCommand.self, InitCommand.self, ManageCommand.self,
+            DoctorCommand.self, RunCommand.self, InitCommand.self, ManageCommand.self, BulkCommand.self,
         ]
     )
 

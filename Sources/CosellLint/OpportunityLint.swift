@@ -140,7 +140,7 @@ package struct OpportunityLint: Sendable {
 
     /// What the model and the list of catalogs say. What an answer of AWS holds besides the model may be news from
     /// AWS, unless it is nearly one of the model's names.
-    private func modelFindings(_ subject: LintSubject) -> [Finding] {
+    package func modelFindings(_ subject: LintSubject) -> [Finding] {
         let strangers = subject.strangers.compactMap { path -> Finding? in
             let meant = nearest(Slip(kind: subject.kind, path: path, value: nil))
             let isAnswer = subject.kind == .record || subject.kind == .summary

@@ -105,6 +105,7 @@ struct CommandRouteTests {
         (["doctor"], ["--output", "--endpoint-url", "--profile", "--region", "--color", "--catalog"]),
         (["init"], ["--output", "--endpoint-url", "--profile", "--region", "--color", "--catalog"]),
         (["manage"], ["--endpoint-url", "--profile", "--region", "--color", "--catalog"]),
+        (["bulk", "create", "x"], ["--output", "--endpoint-url", "--profile", "--region", "--color", "--catalog"]),
         (["undo", "1"], ["--output", "--endpoint-url", "--profile", "--region", "--color", "--catalog"]),
     ]
 

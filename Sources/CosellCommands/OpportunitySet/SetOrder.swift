@@ -1,4 +1,4 @@
-import CosellRules
+import CosellIntegrations
 import CosellShell
 import CosellWire
 
@@ -25,7 +25,9 @@ struct SetOrder: Sendable {
             change.fields.append(try Self.field(path, text, for: option))
         }
         for field in command.fields { change.fields.append(try Self.field(field)) }
-        change.amount = try command.amount.map(Self.amount)
+        change.amount = try command.amount.map { text throws(Complaint) in
+            try WrittenAmount.digits(of: text, at: "--amount")
+        }
         guard !change.isEmpty else {
             throw Complaint(
                 "nothing is to be changed",
@@ -82,28 +84,6 @@ struct SetOrder: Sendable {
         let path = try FieldPath(String(text[..<sign]), for: "--field")
         let value = try FieldValue.read(String(text[text.index(after: sign)...]), for: path)
         return OpportunityChange.Field(path: path, value: value)
-    }
-
-    /// Digits, as the model wants them. A sign between thousands is taken where it stands between all of them; a comma
-    /// before one or two digits is a decimal sign elsewhere, and is not guessed at.
-    private static func amount(_ text: String) throws(Complaint) -> String {
-        let plain = text.hasPrefix("$") ? text.dropFirst().drop { $0 == " " } : Substring(text)
-        let forms = [",", "_", " "].map { "[0-9]{1,3}(\($0)[0-9]{3})+(\\.[0-9]{1,2})?" } + ["[0-9]+(\\.[0-9]{1,2})?"]
-        let digits = plain.filter { !",_ ".contains($0) }
-        guard forms.contains(where: { Pattern($0).matches(String(plain)) }), digits.contains(where: { "1"..."9" ~= $0 })
-        else {
-            throw Complaint("'\(text)' is no amount above 0", at: "--amount", remedy: "Write it as 12500 or 12,500.50.")
-        }
-        let number = digits.drop { $0 == "0" }
-        let canonical = number.first == "." ? "0\(number)" : String(number)
-        guard Amount(canonical) != nil else {
-            throw Complaint(
-                "'\(text.excerpt())' is larger than any amount",
-                at: "--amount",
-                remedy: "Give at most 31 digits before the point."
-            )
-        }
-        return canonical
     }
 
     private static func overlay(_ text: String, _ streams: Streams) throws(Complaint) -> Document {

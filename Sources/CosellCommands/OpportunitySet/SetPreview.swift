@@ -1,3 +1,4 @@
+import CosellIntegrations
 import CosellLint
 import CosellShell
 import CosellWire

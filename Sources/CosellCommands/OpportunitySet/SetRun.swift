@@ -1,4 +1,6 @@
 import CosellClient
+import CosellIntegrations
+import CosellLint
 import CosellRules
 import CosellShell
 import CosellWire

@@ -76,13 +76,28 @@ package struct AuditedWrites: Sendable {
         undoes: Int? = nil,
         edit: (inout Selling.UpdateOpportunityRequest) throws -> Void
     ) async throws -> Selling.UpdateOpportunityResponse? {
-        var tries = 1
-        while true {
-            let record = try await client.getOpportunity(.init(catalog: catalog, identifier: identifier))
+        try await changeOpportunity(identifier, undoes: undoes) { record in
             let start = Selling.UpdateOpportunityRequest(editing: record)
             var request = start
             try edit(&request)
-            if request == start { return nil }
+            return request == start ? nil : request
+        }
+    }
+
+    /// Changes an opportunity by what is made of the record as it is.
+    ///
+    /// - Parameter request: may be asked again, when someone else has changed the record meanwhile; nil leaves it.
+    /// - Returns: nil when nothing was sent.
+    package func changeOpportunity(
+        _ identifier: String,
+        undoes: Int? = nil,
+        to request: (Selling.GetOpportunityResponse) throws -> Selling.UpdateOpportunityRequest?
+    ) async throws -> Selling.UpdateOpportunityResponse? {
+        var tries = 1
+        while true {
+            let record = try await client.getOpportunity(.init(catalog: catalog, identifier: identifier))
+            guard let request = try request(record) else { return nil }
+            let start = Selling.UpdateOpportunityRequest(editing: record)
             do {
                 return try await make(
                     Selling.UpdateOpportunity.self,

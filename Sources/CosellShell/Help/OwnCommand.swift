@@ -237,6 +237,10 @@ package struct OwnCommand: Sendable {
             takesFiles: true,
             tellsOptions: true
         ),
+        OwnCommand(words: ["bulk"], subwords: ["create", "update", "submit", "associate"]),
+        bulk("create"), bulk("update"),
+        bulk("submit", ["--involvement": ["Co-Sell", "For Visibility Only"], "--visibility": ["Full", "Limited"]]),
+        bulk("associate"),
         // What follows these is known where they are run.
         OwnCommand(words: ["aws"]), OwnCommand(words: ["trigger"]),
         OwnCommand(words: ["completion"], subwords: CompletionScript.allCases.map(\.rawValue)),
@@ -271,6 +275,16 @@ package struct OwnCommand: Sendable {
             values: [
                 "--output": ["table", "markdown", "html", "json", "csv"], "--catalog": catalogs, "--color": colors,
             ],
+            tellsOptions: true
+        )
+    }
+
+    private static func bulk(_ word: String, _ values: [String: [String]] = [:]) -> OwnCommand {
+        let usual = ["--output": ["table", "json"], "--catalog": catalogs, "--color": colors]
+        return OwnCommand(
+            words: ["bulk", word],
+            values: usual.merging(values) { $1 },
+            takesFiles: true,
             tellsOptions: true
         )
     }

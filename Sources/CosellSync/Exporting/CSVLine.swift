@@ -1,8 +1,8 @@
 import CosellStore
 
 /// A line of CSV as RFC 4180 has it. A text that a sheet would take for a formula gets an apostrophe, since others wrote it.
-enum CSVLine {
-    enum Cell {
+package enum CSVLine {
+    package enum Cell {
         case text(String)
         case number(String)
         case none
@@ -20,7 +20,7 @@ enum CSVLine {
         }
     }
 
-    static func text(_ cells: [Cell]) -> String {
+    package static func text(_ cells: [Cell]) -> String {
         cells.map(text).joined(separator: ",") + "\r\n"
     }
 

@@ -55,7 +55,7 @@ extension ServiceFailure {
 }
 
 /// What an error says about the record that was asked for, and about all others.
-enum CallVerdict: Hashable, Sendable {
+package enum CallVerdict: Hashable, Sendable {
     /// The record is not there, or not for this caller.
     case absent
     /// The caller may not ask this.
@@ -81,7 +81,7 @@ enum CallVerdict: Hashable, Sendable {
         "ServiceUnavailable", "ServiceUnavailableException",
     ]
 
-    init(_ error: any Error) {
+    package init(_ error: any Error) {
         if let failure = ServiceFailure(error) {
             self = Self.verdict(failure)
             return

@@ -131,7 +131,7 @@ class TestColor:
         ("report", "weekly", "--days", "0"), ("solutions", "map", "--min-score", "0"),
         ("referrals", "reject", "engi-1", "--reason", "no-such"), ("audit", "list", "--limit", "0"),
         ("undo", "no-such"), ("notify", "--channels", "nowhere"), ("doctor", "--for", "no-such"), ("run", "no-such"),
-        ("init", "--at", "no-such"), ("manage", "no-such"),
+        ("init", "--at", "no-such"), ("manage", "no-such"), ("bulk", "create", "nowhere.csv"),
     ]
 
     @pytest.mark.parametrize("line", LINES, ids=" ".join)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CosellIntegrations
 import CosellShell
 import Testing
 

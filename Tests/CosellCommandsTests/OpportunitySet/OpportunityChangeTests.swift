@@ -1,5 +1,6 @@
 import SellingRules
 import ArgumentParser
+import CosellIntegrations
 import CosellRules
 import CosellShell
 import CosellWire

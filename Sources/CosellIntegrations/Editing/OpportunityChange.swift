@@ -1,39 +1,39 @@
-import CosellShell
-import CosellWire
-import SellingAPI
+package import CosellShell
+package import CosellWire
+package import SellingAPI
 
 /// What is to change in an opportunity: first what is erased, then what is laid over it, then single fields.
-struct OpportunityChange: Sendable {
-    var erasures: [FieldPath] = []
+package struct OpportunityChange: Sendable {
+    package var erasures: [FieldPath] = []
     /// Some members of an update.
-    var overlay: Document?
-    var fields: [Field] = []
+    package var overlay: Document?
+    package var fields: [Field] = []
     /// Of the entry that says what is spent on AWS a month.
-    var amount: String?
+    package var amount: String?
 
-    struct Field: Sendable {
-        let path: FieldPath
-        let value: Document
+    package init() {}
+
+    package struct Field: Sendable {
+        package let path: FieldPath
+        package let value: Document
+
+        package init(path: FieldPath, value: Document) { (self.path, self.value) = (path, value) }
     }
 
     /// What the change makes of one record.
-    struct Plan: Sendable {
-        let edited: Selling.UpdateOpportunityRequest
+    package struct Plan: Sendable {
+        package let edited: Selling.UpdateOpportunityRequest
         /// What the model requires and the edit leaves out.
-        let missing: [Breach]
-        let differences: [Difference]
+        package let missing: [Breach]
+        package let differences: [Difference]
     }
 
-    var isEmpty: Bool { erasures.isEmpty && overlay == nil && fields.isEmpty && amount == nil }
+    package var isEmpty: Bool { erasures.isEmpty && overlay == nil && fields.isEmpty && amount == nil }
 
     /// - Throws: ``Complaints`` when a field would be emptied that no erasure names.
-    func plan(on request: Selling.UpdateOpportunityRequest) throws -> Plan {
+    package func plan(on request: Selling.UpdateOpportunityRequest) throws -> Plan {
         let before = try JSONReader.document(from: JSONWriter.bytes(request))
-        var after = before
-        for path in erasures { after = after.setting(nil, at: path.steps) ?? after }
-        if let overlay { after = after.overlaid(with: overlay) ?? after }
-        for field in fields { after = try set(field, in: after) }
-        if let amount { after = try setAmount(amount, in: after) }
+        let after = try applied(to: before)
         let writer = JSONWriter(writesNulls: true)
         writer.write(after.clearingDuration(of: before))
         let (edited, missing) = try JSONReader.read(Selling.UpdateOpportunityRequest.self, from: writer.bytes)
@@ -41,6 +41,16 @@ struct OpportunityChange: Sendable {
         let differences = Difference.all(from: before, to: written)
         try refuseLosses(differences)
         return Plan(edited: edited, missing: missing, differences: differences)
+    }
+
+    /// The members of a request with the change in them.
+    package func applied(to before: Document) throws(Complaint) -> Document {
+        var after = before
+        for path in erasures { after = after.setting(nil, at: path.steps) ?? after }
+        if let overlay { after = after.overlaid(with: overlay) ?? after }
+        for field in fields { after = try set(field, in: after) }
+        if let amount { after = try setAmount(amount, in: after) }
+        return after
     }
 
     /// An object keeps the members that it is not given.
@@ -66,7 +76,10 @@ struct OpportunityChange: Sendable {
             )
         }
         let usual = [("CurrencyCode", "USD"), ("Frequency", "Monthly"), ("TargetCompany", "AWS")]
-        let entry = entries.first ?? .object(usual.map { Document.Member($0, .string($1)) })
+        let first = entries.first ?? .object([])
+        let entry = usual.reduce(first) { entry, member in
+            entry[member.0] == nil ? entry.setting(.string(member.1), at: [.member(member.0)]) ?? entry : entry
+        }
         let new = entry.setting(.string(amount), at: [.member("Amount")]) ?? entry
         return document.setting(.list([new] + entries.dropFirst()), at: list.steps) ?? document
     }

@@ -1,16 +1,16 @@
-import CosellShell
-import CosellWire
+package import CosellShell
+package import CosellWire
 
 /// One field that an edit changes.
-struct Difference: Hashable, Sendable {
+package struct Difference: Hashable, Sendable {
     /// As errors name it.
-    let path: String
+    package let path: String
     /// Nil: nothing is stored there.
-    let old: String?
-    let new: String?
+    package let old: String?
+    package let new: String?
 
     /// Every field of plain values, and every list of them, in which the two differ; in the order of the new one.
-    static func all(from old: Document, to new: Document) -> [Difference] {
+    package static func all(from old: Document, to new: Document) -> [Difference] {
         let (before, after) = (old.fields, new.fields)
         let olds = Dictionary(before, uniquingKeysWith: { $1 })
         let news = Dictionary(after, uniquingKeysWith: { $1 })
@@ -23,11 +23,11 @@ struct Difference: Hashable, Sendable {
     }
 
     /// `lifeCycle.stage: Prospect -> Qualified`
-    func line(_ style: Style) -> String {
+    package func line(_ style: Style) -> String {
         "\(path): \(old.map(style.old) ?? "(nothing)") -> \(new.map(style.new) ?? "(nothing)")"
     }
 
-    var document: Document {
+    package var document: Document {
         .object([
             Document.Member("Path", .string(path)),
             Document.Member("Old", old.map(Document.string) ?? .null),

@@ -1,9 +1,8 @@
-import CosellShell
-import CosellWire
+package import CosellWire
 
 /// Edits of a value by the path to a part of it.
 extension Document {
-    func value(at steps: some Collection<FieldPath.Step>) -> Document? {
+    package func value(at steps: some Collection<FieldPath.Step>) -> Document? {
         guard let step = steps.first else { return self }
         switch step {
         case .member(let name): return self[name]?.value(at: steps.dropFirst())
@@ -14,7 +13,7 @@ extension Document {
     }
 
     /// With something else at a path; what lies between is made where it is missing. Nil takes it away.
-    func setting(_ value: Document?, at steps: some Collection<FieldPath.Step>) -> Document? {
+    package func setting(_ value: Document?, at steps: some Collection<FieldPath.Step>) -> Document? {
         guard let step = steps.first else { return value }
         switch step {
         case .member(let name):
@@ -35,7 +34,7 @@ extension Document {
     }
 
     /// With another value laid over it: objects member by member, all else whole; null takes away.
-    func overlaid(with other: Document) -> Document? {
+    package func overlaid(with other: Document) -> Document? {
         switch other {
         case .null: return nil
         case .object(let changes):
@@ -57,7 +56,7 @@ extension Document {
     }
 
     /// Whether there is nothing in it: AWS takes an empty text or list for none.
-    var isNothing: Bool {
+    package var isNothing: Bool {
         switch self {
         case .null: true
         case .string(let text): text.isEmpty
@@ -68,7 +67,7 @@ extension Document {
     }
 
     /// For people: a text as it is, all else as JSON on one line.
-    var words: String {
+    package var words: String {
         if case .string(let text) = self, !text.contains(where: \.isNewline) { return text }
         return String(decoding: JSONWriter.bytes(self), as: UTF8.self)
     }

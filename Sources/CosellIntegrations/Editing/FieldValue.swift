@@ -1,11 +1,11 @@
 import CosellShapes
-import CosellShell
-import CosellWire
+package import CosellShell
+package import CosellWire
 
 /// Values of fields as people write them, made into what the model has.
-enum FieldValue {
+package enum FieldValue {
     /// - Parameter text: a text as it is, or JSON; `null` is nothing.
-    static func read(_ text: String, for path: FieldPath) throws(Complaint) -> Document {
+    package static func read(_ text: String, for path: FieldPath) throws(Complaint) -> Document {
         let shape = FieldPath.table[path.shape]
         if text == "null" { return .null }
         guard shape.kind == .string || !looksLikeJSON(text) else {
@@ -19,7 +19,7 @@ enum FieldValue {
 
     /// The value with the model's names and spellings: `qualified` is `Qualified`, an amount may be a number, one value
     /// stands for a list of one.
-    static func fitted(_ value: Document, to path: FieldPath) throws(Complaint) -> Document {
+    package static func fitted(_ value: Document, to path: FieldPath) throws(Complaint) -> Document {
         let shape = FieldPath.table[path.shape]
         switch (value, shape.kind) {
         case (.null, _): return .null
@@ -62,7 +62,7 @@ enum FieldValue {
 extension FieldPath {
     fileprivate var place: String { steps.isEmpty ? "--cli-input-json" : "\(self)" }
 
-    func element(_ index: Int) -> FieldPath {
+    package func element(_ index: Int) -> FieldPath {
         FieldPath(steps: steps + [.element(index)], shape: Self.table[shape].element ?? shape)
     }
 }

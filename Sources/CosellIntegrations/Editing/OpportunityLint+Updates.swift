@@ -1,0 +1,33 @@
+import CosellLint
+import CosellRules
+import CosellWire
+import SellingAPI
+
+extension OpportunityLint {
+    /// Why the service would refuse an update of a record, as far as the rules tell.
+    ///
+    /// What the record breaks already, and the update leaves as it is, is the service's to judge; that its state lets
+    /// nothing change is no fault of that kind.
+    func refusals(
+        of update: Selling.UpdateOpportunityRequest,
+        missing: [Breach] = [],
+        onto record: Selling.GetOpportunityResponse
+    ) -> [Finding] {
+        var lint = self
+        lint.goal = .update
+        let known = lint.report(on: LintSubject(record)).findings
+        return lint.report(on: LintSubject(update, missing: missing), replacing: LintSubject(record)).findings
+            .filter { finding in
+                finding.path == "lifeCycle.reviewStatus"
+                    || !known.contains { $0.path == finding.path && $0.code == finding.code }
+            }
+    }
+}
+
+extension RowRefusal {
+    /// - Returns: nil when nothing was found.
+    init?(_ findings: [Finding]) {
+        guard let first = findings.first else { return nil }
+        self.init(first.code, findings.map { BulkFault($0, line: 0, column: nil).words }.joined(separator: " | "))
+    }
+}

@@ -223,6 +223,17 @@ let package = Package(
                 .product(name: "Yams", package: "Yams"),
             ]
         ),
+        house(
+            "CosellCRM",
+            [
+                "CosellClient", "CosellFoundation", "CosellIntegrations", "CosellLint", "CosellRules", "CosellShell",
+                "CosellStore", "CosellSync", "CosellWire", "JSONSchema", "SellingAPI", "SellingClient", "SellingRules",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "Yams", package: "Yams"),
+            ]
+        ),
         house("JMESPath", ["CosellWire"]),
         house("CosellShapes", ["CosellWire"]),
         house("CosellShell", ["CosellWire", "CosellShapes", "JMESPath", .product(name: "Yams", package: "Yams")]),
@@ -232,7 +243,7 @@ let package = Package(
                 "SellingAPI", "SellingClient", "AccountClient", "BenefitsClient", "ChannelClient", "RevenueClient",
                 "MarketingClient", "CosellClient", "CosellDomain", "CosellEvents", "CosellLint", "CosellRules",
                 "CosellReports", "SellingRules", "CosellServer", "CosellSimulator", "CosellShapes", "CosellShell",
-                "CosellIntegrations", "CosellStore", "CosellSync", "CosellWire", "JMESPath", "BenefitsAPI",
+                "CosellCRM", "CosellIntegrations", "CosellStore", "CosellSync", "CosellWire", "JMESPath", "BenefitsAPI",
                 "BenefitsRules", "ChannelAPI", "JSONSchema",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -371,6 +382,15 @@ let package = Package(
             [
                 "CosellIntegrations", "CosellClient", "CosellLint", "CosellShapes", "CosellShell", "CosellStore",
                 "CosellSync", "CosellWire", "SellingAPI", "SellingClient", "SellingRules",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+            ]
+        ),
+        tests(
+            "CosellCRMTests",
+            [
+                "CosellCRM", "CosellClient", "CosellDice", "CosellIntegrations", "CosellShell", "CosellStore",
+                "CosellSync", "CosellWire", "JSONSchema", "SellingAPI", "SellingClient",
+                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
             ]
         ),

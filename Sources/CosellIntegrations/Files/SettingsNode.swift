@@ -1,21 +1,21 @@
-import CosellShell
+package import CosellShell
 import CosellWire
 import Yams
 
 /// A part of a YAML file that is read key by key: what is wrong with it is told with its line, and with the nearest name.
-struct SettingsNode {
+package struct SettingsNode {
     let node: Node
     /// As the file is named on the command line.
-    let file: String
+    package let file: String
     /// The keys that lead here, `rules[2].when`.
-    let path: String
+    package let path: String
     /// Where the key stands, for what has no place of its own.
     private let line: Int?
 
     /// No file of rules or channels is near it.
     private static let limitBytes = 1 << 20
 
-    init(text: String, file: String) throws(Complaint) {
+    package init(text: String, file: String) throws(Complaint) {
         guard text.utf8.count <= Self.limitBytes, !YAMLAliases.mayMultiplyInKeys(text) else {
             throw Complaint(
                 "the file is too large, or has keys that are aliases",
@@ -64,7 +64,7 @@ struct SettingsNode {
     // MARK: What is wrong
 
     /// - Parameter remedy: what to write instead.
-    func complaint(_ what: String, remedy: String) -> Complaint {
+    package func complaint(_ what: String, remedy: String) -> Complaint {
         let key = path.isEmpty ? "" : ": \(path)"
         return Complaint(what, at: line.map { "\(file), line \($0)\(key)" } ?? file, remedy: remedy)
     }
@@ -74,7 +74,7 @@ struct SettingsNode {
     /// The node behind each key of a mapping.
     ///
     /// - Throws: for a key that is not among those, with its line and the nearest that is.
-    func members(_ known: [String]) throws(Complaint) -> [String: SettingsNode] {
+    package func members(_ known: [String]) throws(Complaint) -> [String: SettingsNode] {
         guard let mapping = node.mapping else {
             throw complaint(
                 "here keys and their values are wanted",
@@ -107,7 +107,7 @@ struct SettingsNode {
     }
 
     /// Keys that a person chose, in the order of the file.
-    func namedMembers() throws(Complaint) -> [(name: String, node: SettingsNode)] {
+    package func namedMembers() throws(Complaint) -> [(name: String, node: SettingsNode)] {
         guard let mapping = node.mapping else {
             throw complaint("here names and what they stand for are wanted", remedy: "Write name: and its keys below.")
         }
@@ -118,11 +118,11 @@ struct SettingsNode {
         }
     }
 
-    var hasKeys: Bool { node.mapping != nil }
+    package var hasKeys: Bool { node.mapping != nil }
 
     // MARK: Values
 
-    func elements() throws(Complaint) -> [SettingsNode] {
+    package func elements() throws(Complaint) -> [SettingsNode] {
         guard let sequence = node.sequence else {
             throw complaint("here a list is wanted", remedy: "Write each element behind '- '.")
         }
@@ -131,7 +131,7 @@ struct SettingsNode {
         }
     }
 
-    func text() throws(Complaint) -> String {
+    package func text() throws(Complaint) -> String {
         guard let scalar = node.scalar, !scalar.string.isEmpty, node.null == nil else {
             throw complaint("here a text is wanted", remedy: "Write one, or leave the key out.")
         }
@@ -139,7 +139,7 @@ struct SettingsNode {
     }
 
     /// One text, or a list of them.
-    func texts() throws(Complaint) -> [String] {
+    package func texts() throws(Complaint) -> [String] {
         guard node.sequence != nil else { return [try text()] }
         let elements = try elements()
         guard !elements.isEmpty else {
@@ -150,7 +150,7 @@ struct SettingsNode {
         return texts
     }
 
-    func number() throws(Complaint) -> Double {
+    package func number() throws(Complaint) -> Double {
         let text = try text()
         guard let number = Double(text.filter { $0 != "_" && $0 != "," }), number.isFinite, number >= 0 else {
             throw complaint("'\(text.excerpt(80))' is no amount", remedy: "Write digits, such as 25000.")
@@ -158,7 +158,7 @@ struct SettingsNode {
         return number
     }
 
-    func count(_ range: ClosedRange<Int>) throws(Complaint) -> Int {
+    package func count(_ range: ClosedRange<Int>) throws(Complaint) -> Int {
         let text = try text()
         guard let number = Int(text), range.contains(number) else {
             throw complaint(
@@ -169,7 +169,7 @@ struct SettingsNode {
         return number
     }
 
-    func flag() throws(Complaint) -> Bool {
+    package func flag() throws(Complaint) -> Bool {
         switch try text() {
         case "true": return true
         case "false": return false
@@ -178,7 +178,7 @@ struct SettingsNode {
         }
     }
 
-    func span() throws(Complaint) -> TimeSpan {
+    package func span() throws(Complaint) -> TimeSpan {
         let text = try text()
         guard let span = TimeSpan(text) else {
             throw complaint("'\(text.excerpt(80))' is no length of time", remedy: "Write one such as 3d, 12h or 90m.")
@@ -187,12 +187,12 @@ struct SettingsNode {
     }
 
     /// A word of a few.
-    func choice<Value>(_ choices: [(name: String, value: Value)]) throws(Complaint) -> Value {
+    package func choice<Value>(_ choices: [(name: String, value: Value)]) throws(Complaint) -> Value {
         try Self.choice(try text(), choices, self)
     }
 
     /// Words of a few: one, or a list of them.
-    func choices<Value>(_ choices: [(name: String, value: Value)]) throws(Complaint) -> [Value] {
+    package func choices<Value>(_ choices: [(name: String, value: Value)]) throws(Complaint) -> [Value] {
         let nodes = node.sequence == nil ? [self] : try elements()
         guard !nodes.isEmpty else {
             throw complaint("the list is empty", remedy: "Name something, or leave the key out.")

@@ -226,8 +226,9 @@ let package = Package(
         house(
             "CosellCRM",
             [
-                "CosellClient", "CosellFoundation", "CosellIntegrations", "CosellLint", "CosellRules", "CosellShell",
-                "CosellStore", "CosellSync", "CosellWire", "JSONSchema", "SellingAPI", "SellingClient", "SellingRules",
+                "CosellClient", "CosellFoundation", "CosellIntegrations", "CosellLint", "CosellRules", "CosellShapes",
+                "CosellShell", "CosellStore", "CosellSync", "CosellWire", "JSONSchema", "SellingAPI", "SellingClient",
+                "SellingRules",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
@@ -392,6 +393,7 @@ let package = Package(
                 "CosellSync", "CosellWire", "JSONSchema", "SellingAPI", "SellingClient",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Yams", package: "Yams"),
             ]
         ),
         tests("CosellRulesTests", ["CosellRules", "CosellWire"]),

@@ -12,7 +12,7 @@ package struct CRMSettings {
     package let file: String
 
     package init(text: String, file: String) throws(Complaint) {
-        let root = try SettingsNode(text: text, file: file)
+        let root = try SettingsNode(text: text, file: file, example: "cosell crm init")
         let members = try root.members(["crm", "mapping"] + CRMSystem.allCases.map(\.rawValue))
         guard let crm = members["crm"] else {
             throw root.complaint(

@@ -15,7 +15,12 @@ package struct SettingsNode {
     /// No file of rules or channels is near it.
     private static let limitBytes = 1 << 20
 
-    package init(text: String, file: String) throws(Complaint) {
+    /// - Parameter example: the command that shows what such a file says.
+    package init(
+        text: String,
+        file: String,
+        example: String = "cosell referrals auto --help"
+    ) throws(Complaint) {
         guard text.utf8.count <= Self.limitBytes, !YAMLAliases.mayMultiplyInKeys(text) else {
             throw Complaint(
                 "the file is too large, or has keys that are aliases",
@@ -32,7 +37,7 @@ package struct SettingsNode {
             )
         }
         guard let root, root.null == nil else {
-            throw Complaint("the file is empty", at: file, remedy: "See cosell referrals auto --help for an example.")
+            throw Complaint("the file is empty", at: file, remedy: "See \(example) for an example.")
         }
         self.init(node: root, file: file, path: "", line: 1)
     }
@@ -117,6 +122,12 @@ package struct SettingsNode {
             return (name, SettingsNode(node: value, file: file, path: inner, line: key.mark?.line ?? line))
         }
     }
+
+    /// Its line in the file, from 1.
+    package var place: Int { line ?? 0 }
+
+    /// Whether nothing stands there, or `~`.
+    package var isNothing: Bool { node.null != nil }
 
     package var hasKeys: Bool { node.mapping != nil }
 

@@ -11,18 +11,24 @@ package struct AuditLog: Sendable {
     /// Adds an entry; it is on the disk when this returns.
     @discardableResult
     package func append(_ content: AuditEntry.Content, at moment: Instant) async throws -> AuditEntry {
+        try await append([content], at: moment)[0]
+    }
+
+    /// Adds several, in order; all or none.
+    @discardableResult
+    package func append(_ contents: [AuditEntry.Content], at moment: Instant) async throws -> [AuditEntry] {
         try await database.write { transaction in
             let last = try transaction.first("SELECT number, hash FROM audit ORDER BY number DESC LIMIT 1") { row in
                 (number: try row.integer(0), hash: try row.text(1))
             }
-            let entry = AuditEntry(
-                number: (last?.number ?? 0) + 1,
-                at: moment.wholeMilliseconds,
-                content: content,
-                after: last?.hash ?? AuditChain.origin
-            )
-            try Self.insert(entry, transaction)
-            return entry
+            var (number, hash) = (last?.number ?? 0, last?.hash ?? AuditChain.origin)
+            return try contents.map { content in
+                number += 1
+                let entry = AuditEntry(number: number, at: moment.wholeMilliseconds, content: content, after: hash)
+                hash = entry.hash
+                try Self.insert(entry, transaction)
+                return entry
+            }
         }
     }
 

@@ -13,6 +13,9 @@ package struct Solitude: Hashable, Sendable {
     /// Facts on their way to people.
     package static let notification = Solitude(rawValue: 4)
 
+    /// A CRM and Partner Central, brought together.
+    package static let crmSync = Solitude(rawValue: 6)
+
     /// Each subscription for itself. Two whose numbers meet wait for each other, no more.
     package static func eventDelivery(_ name: String) -> Solitude {
         // FNV-1a of 32 bits, below the numbers that are given by hand.

@@ -1,0 +1,73 @@
+/// What is to be done about one deal and its opportunity.
+package struct DealPlan: Sendable {
+    package enum Deed: Hashable, Sendable {
+        /// Both are there.
+        case merge
+        case createInAWS, createInCRM
+        /// The deal is gone from the CRM; the opportunity stays as it is.
+        case deleted
+        /// The deal lives on in one that belongs to another opportunity.
+        case mergedAway(into: String)
+    }
+
+    package var deed: Deed
+    package var opportunity: String?
+    package var deal: String?
+    package var title: String
+    package var changes: [Change] = []
+    package var conflicts: [Conflict] = []
+    package var repairs: [Repair] = []
+    /// Why something is not done, with what to do.
+    package var problems: [String] = []
+    /// Whether the two meet for the first time, or in another record than before.
+    package var isNewLink = false
+    /// Whether each lacks the other's id.
+    package var stampsAWS = false
+    package var stampsCRM = false
+
+    /// What both say now, of the fields that need nothing.
+    var settled: [String: FieldBase] = [:]
+    var aws: AWSRecord?
+    var crm: CRMRecord?
+
+    /// A field that one side takes over from the other.
+    package struct Change: Hashable, Sendable {
+        package let field: MappedField
+        /// Where it is written.
+        package let side: MappingSide
+        package let old: String?
+        package let new: String?
+        /// What the side that is written said of its own, and loses.
+        package var overruled: String?
+        /// Why it waits; nil where it can be sent.
+        package var waits: String?
+    }
+
+    /// A field that both have changed.
+    package struct Conflict: Hashable, Sendable {
+        package let field: String
+        package let aws: String?
+        package let crm: String?
+        package let base: FieldBase?
+    }
+
+    package struct Repair: Hashable, Sendable {
+        package let side: MappingSide
+        package let target: String
+        let aws: AWSField?
+        package let value: String
+        package let number: Int
+        package let why: String
+    }
+
+    /// Whether anything is to be sent, asked or told.
+    package var saysSomething: Bool {
+        deed != .merge || !changes.isEmpty || !conflicts.isEmpty || !problems.isEmpty || isNewLink || stampsAWS
+            || stampsCRM
+    }
+
+    /// What can be sent to a side now.
+    package func sendable(to side: MappingSide) -> [Change] {
+        changes.filter { $0.side == side && $0.waits == nil }
+    }
+}

@@ -26,7 +26,8 @@ package struct CRMPlanner: Sendable {
         try await addNewOpportunities(found, known, isWhole: cursor == nil, &pairs)
         var plan = CRMPlan(cursor: found.cursor, mapping: mapping.digest)
         plan.deals = pairs.told
-        plan.deals += try await merged(pairs, known)
+        let merged = try await merged(pairs, known)
+        plan.deals += merged
         plan.deals += pairs.newDeals.compactMap { merge.creationInAWS($0) }
         let fresh = try await books.records(pairs.newOpportunities)
         plan.deals += pairs.newOpportunities.compactMap { fresh[$0].flatMap { merge.creationInCRM($0) } }
@@ -36,7 +37,7 @@ package struct CRMPlanner: Sendable {
         for index in plan.deals.indices { try judge(&plan.deals[index]) }
         plan.counts = .init(
             links: known.links.count,
-            looked: pairs.linked.count + pairs.newDeals.count + pairs.newOpportunities.count,
+            looked: merged.count + pairs.newDeals.count + pairs.newOpportunities.count,
             read: found.records.count
         )
         return plan
@@ -78,6 +79,8 @@ package struct CRMPlanner: Sendable {
         var fresh: Set<String> = []
         var newDeals: [CRMRecord] = []
         var newOpportunities: [String] = []
+        /// Those whose deal is gone.
+        var lost: Set<String> = []
         /// What is told, and not merged.
         var told: [DealPlan] = []
     }
@@ -146,6 +149,7 @@ package struct CRMPlanner: Sendable {
         var plan = DealPlan(deed: deed, opportunity: link.opportunity, deal: link.deal, title: link.opportunity)
         plan.problems = [text]
         pairs.told.append(plan)
+        pairs.lost.insert(link.opportunity)
     }
 
     private func sort(
@@ -221,7 +225,9 @@ package struct CRMPlanner: Sendable {
         var new: [CRMBooks.Head] = []
         for head in known.heads.values.sorted(by: { $0.id < $1.id }) where !head.isGone {
             if let link = known.byOpportunity[head.id] {
-                guard link.state == .linked, pairs.linked[head.id] == nil else { continue }
+                guard link.state == .linked, pairs.linked[head.id] == nil, !pairs.lost.contains(head.id) else {
+                    continue
+                }
                 if link.awsVersion != head.version || link.mapping != mapping.digest {
                     pairs.linked[head.id] = .some(nil)
                 }
@@ -261,7 +267,10 @@ package struct CRMPlanner: Sendable {
         }
         var linked = pairs.linked
         for opportunity in takes.keys where linked[opportunity] == nil {
-            if known.byOpportunity[opportunity]?.state == .linked { linked[opportunity] = .some(nil) }
+            guard known.byOpportunity[opportunity]?.state == .linked, !pairs.lost.contains(opportunity) else {
+                continue
+            }
+            linked[opportunity] = .some(nil)
         }
         let wanted = linked.filter { opportunity, record in
             guard let link = known.byOpportunity[opportunity], !pairs.fresh.contains(opportunity),
@@ -330,7 +339,10 @@ package struct CRMPlanner: Sendable {
         let faults = findings.filter { finding in
             sendable.contains { $0.field.aws?.lies(in: finding.path) ?? false } || plan.deed == .createInAWS
         }
-        for finding in faults { plan.problems.append("\(finding.path): \(finding.message). \(finding.fix)") }
+        for finding in faults {
+            let place = finding.message.contains(finding.path) ? "" : "\(finding.path): "
+            plan.problems.append("\(place)\(finding.message). \(finding.fix)")
+        }
         guard !faults.isEmpty else { return }
         for index in plan.changes.indices where plan.changes[index].side == .aws {
             let change = plan.changes[index]
@@ -361,4 +373,7 @@ package struct CRMPlan: Sendable {
 
     /// Those that say something.
     package var told: [DealPlan] { deals.filter(\.saysSomething) }
+
+    /// A line for each thing that would be done, waits, or is to be known.
+    package var sentences: [String] { told.flatMap(\.sentences) }
 }

@@ -231,11 +231,9 @@ package struct CRMSync: Sendable {
         _ repaired: [DealPlan.Repair]
     ) async throws {
         guard let id = work.plan.opportunity, let aws = work.aws, let deal = work.crm, !done.isEmpty else { return }
-        let mended = planner.mapping.fields.filter { field in
-            repaired.contains { $0.aws == field.aws && field.aws != nil }
-        }
+        // What was repaired is noted by nobody: the value is the record's now, and goes to the other side as any does.
         let fields = Dictionary(
-            (done.map(\.field) + mended).map { ($0.name, merge.sides(of: $0, aws, deal).base) },
+            done.map { ($0.field.name, merge.sides(of: $0.field, aws, deal).base) },
             uniquingKeysWith: { $1 }
         )
         let (books, moment) = (books, now())
@@ -246,8 +244,16 @@ package struct CRMSync: Sendable {
         }
     }
 
+    /// What both say of a record that was made, but for what was repaired in it.
     private static func bases(_ merge: DealMerge, _ work: Work) -> [String: FieldBase] {
-        guard let aws = work.aws, let crm = work.crm else { return [:] }
+        guard var aws = work.aws, var crm = work.crm else { return [:] }
+        for repair in work.plan.repairs {
+            if let field = repair.aws {
+                aws.body = field.setting(nil, in: aws.body)
+            } else {
+                crm.fields[repair.target] = nil
+            }
+        }
         let all = merge.sides(aws, crm).map { ($0.field.name, $0.sides.base) }
         return Dictionary(all, uniquingKeysWith: { $1 })
     }

@@ -66,8 +66,49 @@ package struct DealPlan: Sendable {
             || stampsCRM
     }
 
+    /// A line for each thing that would be done, waits, or is to be known.
+    package var sentences: [String] {
+        var lines: [String] = []
+        let name = [opportunity, deal].compactMap(\.self).joined(separator: " = ")
+        switch deed {
+        case .createInAWS: lines.append("\(name): becomes an opportunity, '\(title)'")
+        case .createInCRM: lines.append("\(name): becomes a deal, '\(title)'")
+        case .merge, .deleted, .mergedAway: break
+        }
+        if deed == .merge, isNewLink { lines.append("\(name): are tied, '\(title)'") }
+        for change in changes { lines.append("\(name): \(change)") }
+        for repair in repairs {
+            let why = repair.why.isEmpty ? "" : ", because \(repair.why)"
+            lines.append("\(name): \(repair.target) -> '\(repair.value)' by repair \(repair.number)\(why)")
+        }
+        for conflict in conflicts {
+            let values = "AWS says \(conflict.aws.quoted), the CRM \(conflict.crm.quoted)"
+            lines.append("\(name): \(conflict.field) is to be decided: \(values)")
+        }
+        for problem in problems { lines.append("\(name): \(problem)") }
+        if deed == .merge, stampsAWS || stampsCRM {
+            let sides = [stampsAWS ? "AWS" : nil, stampsCRM ? "the CRM" : nil].compactMap(\.self)
+            lines.append("\(name): each other's id is written to \(sides.joined(separator: " and "))")
+        }
+        return lines
+    }
+
     /// What can be sent to a side now.
     package func sendable(to side: MappingSide) -> [Change] {
         changes.filter { $0.side == side && $0.waits == nil }
     }
+}
+
+extension DealPlan.Change: CustomStringConvertible {
+    package var description: String {
+        let name = side == .aws ? field.aws?.description : field.crm
+        let lost = overruled.map { ", over the other side's own '\($0)'" } ?? ""
+        let wait = waits.map { "; waits: \($0)" } ?? ""
+        return "\(name ?? field.name) \(old.quoted) -> \(new.quoted)\(lost)\(wait)"
+    }
+}
+
+extension String? {
+    /// A value in a sentence.
+    var quoted: String { map { "'\($0)'" } ?? "nothing" }
 }

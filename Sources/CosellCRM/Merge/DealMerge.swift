@@ -109,6 +109,12 @@ struct DealMerge {
         }
     }
 
+    /// What would stand in where a deal says nothing.
+    func repairsOfCreation(_ crm: CRMRecord) -> [DealPlan.Repair] {
+        var scope = mapping.scope(nil, crm, today: today)
+        return repairs(of: .aws, &scope) { _ in true }
+    }
+
     /// The first rule for each field that has a value.
     private func repairs(
         of side: MappingSide,

@@ -30,8 +30,9 @@ package struct NotifyCommand: AsyncParsableCommand {
                   facts: [weekly-summary, action-required]
 
             Facts: new-referral, expiry-near, referral-answered, action-required,
-            approved, seller-changed, weekly-summary, sync-failed. They come from the
-            local database that cosell sync fills, or with --live from the service.
+            approved, seller-changed, weekly-summary, sync-failed; cosell crm sync tells
+            crm-sync itself. They come from the local database that cosell sync fills,
+            or with --live from the service.
 
             Exit codes: 0 all is told, 252 the command line or the channels file is
             wrong, 253 no credentials or settings, 254 the service refused, 255 a channel
@@ -123,19 +124,12 @@ package struct NotifyCommand: AsyncParsableCommand {
     // MARK: The channels
 
     private func settings(_ streams: Streams) throws(Complaint) -> NotifySettings {
-        let surroundings = Surroundings.machine
-        let usual = (surroundings.variable("XDG_CONFIG_HOME") ?? surroundings.home.map { "\($0)/.config" })
-            .map { "\($0)/cosell/notify.yaml" }
-        guard let path = channels ?? surroundings.variable("COSELL_NOTIFY_CHANNELS") ?? usual,
-            let bytes = streams.file(path)
-        else {
-            throw Complaint(
-                "there are no channels",
-                at: channels ?? usual ?? "--channels",
-                remedy: "Write them there, or give --channels FILE; docs/notify.md shows some."
-            )
-        }
-        return try NotifySettings(text: Streams.text(bytes, of: path), file: path) { surroundings.variable($0) }
+        if let settings = try NotifySettings.found(channels, streams) { return settings }
+        throw Complaint(
+            "there are no channels",
+            at: channels ?? NotifySettings.usualFile ?? "--channels",
+            remedy: "Write them there, or give --channels FILE; docs/notify.md shows some."
+        )
     }
 
     private func chosen(of settings: NotifySettings) throws(Complaint) -> [NotifyChannel] {
@@ -148,5 +142,22 @@ package struct NotifyCommand: AsyncParsableCommand {
             )
         }
         return only.isEmpty ? settings.channels : settings.channels.filter { only.contains($0.name) }
+    }
+}
+
+extension NotifySettings {
+    static var usualFile: String? {
+        let surroundings = Surroundings.machine
+        let folder = surroundings.variable("XDG_CONFIG_HOME") ?? surroundings.home.map { "\($0)/.config" }
+        return folder.map { "\($0)/cosell/notify.yaml" }
+    }
+
+    /// The channels of a file that was named, else of the usual one; nil where there is none.
+    static func found(_ named: String?, _ streams: Streams) throws(Complaint) -> NotifySettings? {
+        let surroundings = Surroundings.machine
+        guard let path = named ?? surroundings.variable("COSELL_NOTIFY_CHANNELS") ?? usualFile,
+            let bytes = streams.file(path)
+        else { return nil }
+        return try NotifySettings(text: Streams.text(bytes, of: path), file: path) { surroundings.variable($0) }
     }
 }

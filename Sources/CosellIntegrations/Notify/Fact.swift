@@ -11,6 +11,7 @@ package struct Fact: Hashable, Sendable {
         case sellerChanged = "seller-changed"
         case weeklySummary = "weekly-summary"
         case syncFailed = "sync-failed"
+        case crmSync = "crm-sync"
 
         /// How several of a kind are counted in a headline.
         var words: (one: String, many: String) {
@@ -23,6 +24,7 @@ package struct Fact: Hashable, Sendable {
             case .sellerChanged: ("new AWS seller", "new AWS sellers")
             case .weeklySummary: ("weekly summary", "weekly summaries")
             case .syncFailed: ("sync failed", "syncs failed")
+            case .crmSync: ("CRM brought together with AWS", "CRMs brought together with AWS")
             }
         }
     }

@@ -14,6 +14,8 @@ package struct SyncOptions: Sendable, Hashable {
     package var width = 8
     /// How many rows a page of a list has.
     package var pageSize = 100
+    /// What is read.
+    package var kinds = Set(SyncKind.allCases)
 
     package init(catalog: String) { self.catalog = catalog }
 }

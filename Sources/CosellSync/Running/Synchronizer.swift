@@ -42,7 +42,7 @@ package struct Synchronizer: Sendable {
         let monitor = SyncMonitor(watch)
         let ledger = try await SyncLedger.begin(database, options, at: calls.now)
         do {
-            for kind in SyncKind.allCases { try await run(kind, ledger, monitor) }
+            for kind in SyncKind.allCases where options.kinds.contains(kind) { try await run(kind, ledger, monitor) }
         } catch {
             // The first error says why; one that keeps the ledger from hearing of it says no more.
             try? await ledger.end(

@@ -25,7 +25,7 @@ struct NotifySettingsTests {
         )
         #expect(settings.expiry.seconds == 36 * 3600)
         #expect(settings.channels.map(\.way.word) == ["slack", "teams", "webhook", "smtp"])
-        #expect(settings.channels.map(\.kinds.count) == [8, 1, 8, 8])
+        #expect(settings.channels.map(\.kinds.count) == [9, 1, 9, 9])
         var shown = ""
         dump(settings, to: &shown)
         #expect(!shown.contains("s3cret") && !"\(settings)".contains("s3cret"))

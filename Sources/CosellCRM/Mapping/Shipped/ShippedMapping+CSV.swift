@@ -45,6 +45,7 @@ extension ShippedMapping {
           - {aws: "Project.ExpectedCustomerSpend[].Frequency", value: "if(`Estimated AWS Monthly Recurring Revenue`, 'Monthly')", why: AWS asks for what is spent a month}
           - {aws: "Project.ExpectedCustomerSpend[].TargetCompany", value: "if(`Estimated AWS Monthly Recurring Revenue`, 'AWS')", why: the amount is what is spent on AWS}
           - {aws: NationalSecurity, value: "'No'", why: AWS wants an answer}
+          - {aws: Marketing.Source, value: "'None'", why: AWS wants an answer}
 
         """#
 }

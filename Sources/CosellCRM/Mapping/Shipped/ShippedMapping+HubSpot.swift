@@ -97,6 +97,7 @@ extension ShippedMapping {
           - {aws: "Project.ExpectedCustomerSpend[].Frequency", value: "if(aws_monthly_revenue, 'Monthly')", why: AWS asks for what is spent a month}
           - {aws: "Project.ExpectedCustomerSpend[].TargetCompany", value: "if(aws_monthly_revenue, 'AWS')", why: the amount is what is spent on AWS}
           - {aws: NationalSecurity, value: "'No'", why: AWS wants an answer}
+          - {aws: Marketing.Source, value: "'None'", why: AWS wants an answer}
           - {crm: dealstage, value: "'appointmentscheduled'", why: HubSpot wants a stage}
 
         """#

@@ -85,6 +85,7 @@ extension ShippedMapping {
           - {aws: "Project.ExpectedCustomerSpend[].Frequency", value: "if(AWS_Monthly_Revenue__c, 'Monthly')", why: AWS asks for what is spent a month}
           - {aws: "Project.ExpectedCustomerSpend[].TargetCompany", value: "if(AWS_Monthly_Revenue__c, 'AWS')", why: the amount is what is spent on AWS}
           - {aws: NationalSecurity, value: "'No'", why: AWS wants an answer}
+          - {aws: Marketing.Source, value: "'None'", why: AWS wants an answer}
           - {crm: CloseDate, value: "addDays(today(), 90)", why: Salesforce wants a day}
           - {crm: StageName, value: "'Prospecting'", why: Salesforce wants a stage}
 

@@ -44,6 +44,7 @@ enum Man {
             ("report-hygiene", ReportHygiene.self), ("report-forecast", ReportForecast.self),
             ("solutions-map", SolutionsMap.self), ("referrals", ReferralsCommand.self),
             ("referrals-auto", ReferralsAuto.self), ("audit", AuditCommand.self), ("undo", UndoCommand.self),
+            ("crm", CRMCommand.self),
             ("notify", NotifyCommand.self), ("doctor", DoctorCommand.self), ("run", RunCommand.self),
             ("init", InitCommand.self), ("manage", ManageCommand.self),
             ("bulk", BulkCommand.self), ("bulk-create", BulkCreate.self), ("bulk-update", BulkUpdate.self),

@@ -56,6 +56,7 @@ package enum HelpText {
         row("sync", "bring what you have in Partner Central into a local database"),
         row("manage", "your pipeline on a terminal, by keys: look, search, change, answer referrals"),
         row("overview, opportunities", "where your pipeline stands, from the local database"),
+        row("crm", "bring the deals of a CRM and your opportunities together, both ways"),
         row("run JOB…", "run daily or weekly jobs: daily-sync, referrals, pipeline, stale, weekly, notify, all"),
         row("init", "write your settings, and what runs the daily jobs: cron, systemd or GitHub"),
         row("export WHAT", "write what the local database holds as JSON or CSV"),

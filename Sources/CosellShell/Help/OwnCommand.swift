@@ -218,6 +218,31 @@ package struct OwnCommand: Sendable {
             tellsOptions: true
         ),
         OwnCommand(
+            words: ["crm"],
+            subwords: ["plan", "push", "pull", "sync", "conflicts", "map", "init"],
+            values: ["--output": ["table", "json"], "--catalog": catalogs, "--color": colors],
+            tellsOptions: true
+        ),
+        OwnCommand(
+            words: ["crm", "conflicts"],
+            values: [
+                "--take": ["aws", "crm"], "--output": ["table", "json"], "--catalog": catalogs, "--color": colors,
+            ],
+            tellsOptions: true
+        ),
+        OwnCommand(
+            words: ["crm", "map"],
+            subwords: ["explain", "test"],
+            values: ["--output": ["table", "json"], "--catalog": catalogs, "--color": colors],
+            tellsOptions: true
+        ),
+        OwnCommand(
+            words: ["crm", "init"],
+            subwords: ["salesforce", "hubspot", "csv"],
+            values: ["--output": ["table", "json"], "--color": colors],
+            tellsOptions: true
+        ),
+        OwnCommand(
             words: ["undo"],
             values: ["--output": ["table", "json"], "--catalog": catalogs, "--color": colors],
             tellsOptions: true

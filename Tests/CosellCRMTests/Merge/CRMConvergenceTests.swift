@@ -22,16 +22,33 @@ struct CRMConvergenceTests {
 
     @Test("converges, lists every conflict, and loses no field", arguments: 1...6 as ClosedRange<UInt64>)
     func week(_ seed: UInt64) async throws {
-        let first = try await Self.walk(seed)
-        let second = try await Self.walk(seed)
+        let first = try await Self.walk(seed, Size(opportunities: 12, deals: 6, edits: 20))
+        let second = try await Self.walk(seed, Size(opportunities: 12, deals: 6, edits: 20))
         #expect(first == second)
     }
 
-    private static func walk(_ seed: UInt64) async throws -> [String] {
+    @Test("a thousand of them do, too")
+    func thousand() async throws {
+        let first = try await Self.walk(7, Size(opportunities: 800, deals: 200, edits: 250))
+        let second = try await Self.walk(7, Size(opportunities: 800, deals: 200, edits: 250))
+        #expect(first == second)
+    }
+
+    private struct Size {
+        /// At AWS and in the CRM before they meet.
+        let opportunities: Int
+        let deals: Int
+        /// A day, on either side.
+        let edits: Int
+
+        var all: Int { opportunities + deals }
+    }
+
+    private static func walk(_ seed: UInt64, _ size: Size) async throws -> [String] {
         try await withWorld { world in
             var dice = Dice(seed: seed)
-            for _ in 0..<12 { world.edit { $0.lifeCycle?.nextSteps = dice.pick(texts) } }
-            for number in 0..<6 {
+            for _ in 0..<size.opportunities { world.edit { $0.lifeCycle?.nextSteps = dice.pick(texts) } }
+            for number in 0..<size.deals {
                 world.crm.edit(nil) { record in
                     record.fields = [
                         "Name": .string("Shop \(number)"), "Account": .string("Acme"), "Country": .string("US"),
@@ -41,24 +58,39 @@ struct CRMConvergenceTests {
             }
             try await world.sync()
             try await world.sync()
-            #expect(world.opportunities.count == 18)
-            #expect(world.crm.records.count == 18)
-            for _ in 0..<7 { try await day(world, &dice) }
-            return try await end(world)
+            #expect(world.opportunities.count == size.all)
+            #expect(world.crm.records.count == size.all)
+            for _ in 0..<7 { try await day(world, size, &dice) }
+            return try await end(world, size)
+        }
+    }
+
+    /// AWS takes deals under review, and lets them go.
+    private static func review(_ world: CRMWorld, _ size: Size, _ dice: inout Dice) {
+        let all = world.opportunities
+        for _ in 0..<size.all / 6 {
+            let deal = dice.pick(all)
+            world.edit(deal.id) { opportunity in
+                let isHeld = opportunity.lifeCycle?.reviewStatus == .inReview
+                opportunity.lifeCycle?.reviewStatus = isHeld || dice.happens(onceIn: 2) ? .approved : .inReview
+            }
         }
     }
 
     /// Both sides are edited, brought together, and whatever both had changed must be listed.
-    private static func day(_ world: CRMWorld, _ dice: inout Dice) async throws {
+    private static func day(_ world: CRMWorld, _ size: Size, _ dice: inout Dice) async throws {
+        review(world, size, &dice)
+        let (opportunities, byOpportunity) = (world.opportunities, Self.deals(world))
         var mine: [Edit: String] = [:]
         var theirs: [Edit: String] = [:]
         var before: [Edit: (mine: String?, theirs: String?)] = [:]
-        for _ in 0..<20 {
+        for _ in 0..<size.edits {
             world.clock.pass(Int64.random(in: 60...3600, using: &dice))
-            let deal = dice.pick(world.opportunities.filter { $0.lifeCycle?.reviewStatus == .approved })
-            let record = world.crm.records.first { $0.externalID == deal.id }
-            guard let record else { continue }
-            let isAWS = dice.happens(onceIn: 2)
+            let picked = dice.pick(opportunities).id
+            let deal = try #require(world.opportunity(picked))
+            let record = try #require(byOpportunity[picked].flatMap { world.crm.record($0) })
+            // While AWS reviews a deal, the CRM alone edits it.
+            let isAWS = dice.happens(onceIn: 2) && deal.lifeCycle?.reviewStatus == .approved
             let (field, name, value) = edit(&dice)
             let key = Edit(opportunity: deal.id, field: field)
             if before[key] == nil {
@@ -79,7 +111,7 @@ struct CRMConvergenceTests {
             // What ends as it was is no change; of two that are, what is not said now is listed.
             if before[key]?.mine == value || before[key]?.theirs == other { continue }
             let now = try #require(world.opportunity(key.opportunity))
-            let record = try #require(world.crm.records.first { $0.externalID == key.opportunity })
+            let record = try #require(byOpportunity[key.opportunity].flatMap { world.crm.record($0) })
             let said = [
                 text(key.field, of: now),
                 record.fields[names[key.field] ?? ""].flatMap { MappedKind.text.text(of: $0) },
@@ -95,22 +127,26 @@ struct CRMConvergenceTests {
     }
 
     /// What is still to be decided is decided; then nothing is left to do, and both sides say the same.
-    private static func end(_ world: CRMWorld) async throws -> [String] {
+    private static func end(_ world: CRMWorld, _ size: Size) async throws -> [String] {
+        for deal in world.opportunities where deal.lifeCycle?.reviewStatus == .inReview {
+            world.edit(deal.id) { $0.lifeCycle?.reviewStatus = .approved }
+        }
         try await world.sync()
         _ = try await world.books.take(.aws, opportunity: nil, field: nil)
         try await world.sync()
         try await world.sync()
         try await world.expectNothing()
-        #expect(world.opportunities.count == 18)
-        #expect(world.crm.records.count == 18)
+        #expect(world.opportunities.count == size.all)
+        #expect(world.crm.records.count == size.all)
         let writes = world.state.withLock(\.writes)
         let changes = world.crm.state.withLock(\.place)
         try await world.sync()
         #expect(world.state.withLock(\.writes) == writes)
         #expect(world.crm.state.withLock(\.place) == changes)
         let merge = DealMerge(mapping: world.mapping, today: world.clock.now.day)
+        let byOpportunity = Self.deals(world)
         for deal in world.opportunities {
-            let record = try #require(world.crm.records.first { $0.externalID == deal.id })
+            let record = try #require(byOpportunity[deal.id].flatMap { world.crm.record($0) })
             #expect(deal.partnerOpportunityIdentifier == record.id)
             let aws = AWSRecord(id: deal.id, body: try JSONReader.document(from: JSONWriter.bytes(deal)))
             for (field, sides) in merge.sides(aws, record) where field.toAWS != nil && sides.crm != nil {
@@ -118,6 +154,13 @@ struct CRMConvergenceTests {
             }
         }
         return world.dump()
+    }
+
+    /// The ids of deals by those of their opportunities; no two have one.
+    private static func deals(_ world: CRMWorld) -> [String: String] {
+        let pairs = world.crm.records.compactMap { record in record.externalID.map { ($0, record.id) } }
+        #expect(Set(pairs.map(\.0)).count == pairs.count)
+        return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
     }
 
     private static let names = [

@@ -230,8 +230,12 @@ let package = Package(
                 "CosellShell", "CosellStore", "CosellSync", "CosellWire", "JSONSchema", "SellingAPI", "SellingClient",
                 "SellingRules",
                 .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "Yams", package: "Yams"),
             ]
         ),
@@ -392,6 +396,7 @@ let package = Package(
                 "CosellCRM", "CosellClient", "CosellDice", "CosellIntegrations", "CosellShell", "CosellStore",
                 "CosellSync", "CosellWire", "JSONSchema", "SellingAPI", "SellingClient",
                 .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Yams", package: "Yams"),
             ]

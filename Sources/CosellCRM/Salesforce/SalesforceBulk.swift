@@ -1,0 +1,160 @@
+import CosellClient
+import CosellShell
+import CosellWire
+import HTTPTypes
+
+/// One ingest job of Bulk API 2.0: made, filled, closed, waited for, and asked what became of each row.
+///
+/// Source: Bulk API 2.0 Developer Guide, "Create a Job", "Upload Job Data", "Upload Complete", "Get Information About an
+/// Ingest Job", "Job States", "Get Job Successful/Failed/Unprocessed Record Results".
+struct SalesforceBulk: Sendable {
+    let calls: SalesforceCalls
+    let object: String
+    let way: SalesforceWriter.Way
+
+    /// A job that is not done by then goes on without us; the next run finds what it did.
+    private static let patienceSeconds = 7_200.0
+    private static let longestPauseSeconds = 30.0
+
+    func write(_ table: BulkTable) async throws(CRMFailure) -> [CRMOutcome] {
+        let job = try await open()
+        let path = "/jobs/ingest/\(job)"
+        _ = try await calls.answer(.put, "\(path)/batches") { request in
+            request.body = table.text
+            request.contentType = "text/csv"
+            request.patience = .seconds(900)
+        }
+        _ = try await calls.document(.patch, path, .object([.init("state", .string("UploadComplete"))]))
+        let end = try await end(path, rows: table.rows.count)
+        return try await outcomes(of: table, end, path)
+    }
+
+    private func open() async throws(CRMFailure) -> String {
+        var members: [Document.Member] = [
+            .init("object", .string(object)), .init("contentType", .string("CSV")), .init("lineEnding", .string("LF")),
+            .init("columnDelimiter", .string("COMMA")),
+        ]
+        switch way {
+        case .update: members.append(.init("operation", .string("update")))
+        case .insert: members.append(.init("operation", .string("insert")))
+        case .upsert(let field):
+            members += [.init("operation", .string("upsert")), .init("externalIdFieldName", .string(field))]
+        }
+        // A job that is left open does nothing, so that asking for another is no harm.
+        guard let id = try await calls.document(.post, "/jobs/ingest", .object(members)).answerText("id") else {
+            throw .unreadable("Salesforce made a job and did not name it. Run it again.")
+        }
+        return id
+    }
+
+    // MARK: Waiting
+
+    private enum End {
+        case complete(processed: Int, failed: Int)
+        case failed(String)
+        case aborted
+    }
+
+    private func end(_ path: String, rows: Int) async throws(CRMFailure) -> End {
+        // Thousands of rows take seconds; asking before costs requests of the org.
+        var pause = min(1 + Double(rows) / 2_000, Self.longestPauseSeconds)
+        var waited = 0.0
+        while waited < Self.patienceSeconds {
+            try await calls.exchange.pause(.milliseconds(Int64(pause * 1000)))
+            waited += pause
+            pause = min(pause * 2, Self.longestPauseSeconds)
+            let job = try await calls.document(.get, path)
+            switch job.answerText("state") {
+            case "JobComplete"?:
+                return .complete(
+                    processed: job.answerNumber("numberRecordsProcessed") ?? rows,
+                    failed: job.answerNumber("numberRecordsFailed") ?? 1
+                )
+            case "Failed"?: return .failed(job.answerText("errorMessage") ?? "Salesforce did not say why")
+            case "Aborted"?: return .aborted
+            case "Open"?, "UploadComplete"?, "InProgress"?: continue
+            case let state:
+                throw .unreadable(
+                    "Salesforce's job is in the state '\(state ?? "")', which Cosell does not know. Look at Bulk Data Load Jobs in Setup."
+                )
+            }
+        }
+        throw .unreachable(
+            "A bulk job of Salesforce is still at work after two hours. Run it again later: it takes up what the job did."
+        )
+    }
+
+    // MARK: Results
+
+    private func outcomes(of table: BulkTable, _ end: End, _ path: String) async throws(CRMFailure) -> [CRMOutcome] {
+        if case .complete(let processed, 0) = end, processed >= table.rows.count, way == .update {
+            return table.rows.map { .written(id: $0.id ?? "", created: false) }
+        }
+        var outcomes = [CRMOutcome?](repeating: nil, count: table.rows.count)
+        var places: [String: [Int]] = [:]
+        for (index, row) in table.rows.enumerated() { places[key(row), default: []].append(index) }
+
+        func note(_ sheet: CRMSheet, _ outcome: (_ cell: (String) -> String) -> CRMOutcome) {
+            let columns = Dictionary(uniqueKeysWithValues: sheet.columns.enumerated().map { ($0.element, $0.offset) })
+            for row in sheet.rows {
+                let cell = { (name: String) in columns[name].map { row.cells[$0] } ?? "" }
+                let free = places[cell(keyColumn)]?.first { outcomes[$0] == nil }
+                if let free { outcomes[free] = outcome(cell) }
+            }
+        }
+        note(try await sheet("\(path)/successfulResults")) { cell in
+            .written(id: cell("sf__Id"), created: cell("sf__Created") == "true")
+        }
+        if case .complete(let processed, 0) = end, processed >= table.rows.count {
+        } else {
+            note(try await sheet("\(path)/failedResults")) { cell in Self.refusal(cell("sf__Error")) }
+            let left = outcomes.contains { $0 == nil } ? try await sheet("\(path)/unprocessedrecords") : nil
+            if let left {
+                note(left) { _ in
+                    SalesforceWriter.refusal("UNPROCESSED", "the job ended before this record; run it again")
+                }
+            }
+        }
+        if case .failed(let message) = end,
+            !outcomes.contains(where: { if case .written? = $0 { true } else { false } })
+        {
+            throw .refused(
+                code: "FAILED",
+                message: "Salesforce failed the job: \(message). Check the mapping, and run it again"
+            )
+        }
+        return outcomes.map {
+            $0 ?? SalesforceWriter.refusal("UNPROCESSED", "Salesforce's job said nothing of this record; run it again")
+        }
+    }
+
+    private var keyColumn: String {
+        if case .upsert(let field) = way { field } else { "Id" }
+    }
+
+    private func key(_ row: SalesforceRow) -> String {
+        if case .upsert(let field) = way { row.fields[field]?.wireText ?? "" } else { row.id ?? "" }
+    }
+
+    /// `UNABLE_TO_LOCK_ROW:unable to obtain exclusive access to this record:--`
+    private static func refusal(_ text: String) -> CRMOutcome {
+        let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
+        let code = parts.first.flatMap { $0.utf8.allSatisfy { $0 == 0x5F || (0x41...0x5A).contains($0) } ? $0 : nil }
+        return SalesforceWriter.refusal(code ?? "UNKNOWN_EXCEPTION", code != nil && parts.count > 1 ? parts[1] : text)
+    }
+
+    private func sheet(_ path: String) async throws(CRMFailure) -> CRMSheet {
+        let answer = try await calls.answer(.get, path) { request in
+            request.accepts = "text/csv"
+            request.answerBytes = 300 << 20
+            request.patience = .seconds(900)
+        }
+        guard let text = String(validating: answer.body, as: UTF8.self) else {
+            throw .unreadable("Salesforce's results are no UTF-8. Run it again.")
+        }
+        guard !text.isEmpty else { return CRMSheet(columns: [], rows: []) }
+        do { return try CRMSheet(text: text, file: "results") } catch {
+            throw .unreadable("Salesforce's results are no CSV: \(error). Run it again.")
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package import CosellClient
+package import CosellIntegrations
+package import CosellShell
+
+/// How an org of Salesforce is reached: the block `salesforce:` of `crm.yaml`, and `SALESFORCE_…` variables before it.
+package struct SalesforceSettings: Sendable {
+    /// My Domain, `https://acme.my.salesforce.com`: tokens are asked for there.
+    package var instance: Endpoint
+    package var grant: SalesforceGrant
+    /// `v62.0`
+    package var version = "v62.0"
+    /// The field that carries the id of the opportunity at AWS: text, unique, an external id.
+    package var externalIDField = "AWS_Opportunity_Id__c"
+
+    package init(instance: Endpoint, grant: SalesforceGrant) { (self.instance, self.grant) = (instance, grant) }
+
+    private static let keys = [
+        "instance", "grant", "client_id", "client_secret", "refresh_token", "user", "key_file", "audience",
+        "api_version", "external_id_field",
+    ]
+
+    /// - Parameter file: where the block stands, for what is missing.
+    package init(_ node: SettingsNode?, file: String, _ surroundings: Surroundings) throws(Complaint) {
+        let members = try node?.members(Self.keys) ?? [:]
+        func text(_ key: String) throws(Complaint) -> String? {
+            if let value = surroundings.variable("SALESFORCE_\(key.uppercased())") { return value }
+            return try members[key]?.text()
+        }
+        func needed(_ key: String, _ what: String) throws(Complaint) -> String {
+            if let value = try text(key) { return value }
+            throw Complaint(
+                "\(what) is missing",
+                at: file,
+                remedy:
+                    "Write salesforce: \(key): there, or set SALESFORCE_\(key.uppercased()); docs/crm-salesforce.md shows all of it."
+            )
+        }
+        if ["client_secret", "refresh_token"].contains(where: { members[$0] != nil }) { try SecretFile.check(file) }
+
+        let address = try needed("instance", "the address of the org")
+        guard let instance = Endpoint(address), instance.scheme == "https" || instance.isLoopback else {
+            throw Complaint(
+                "\"\(address)\" is no address of an org",
+                at: file,
+                remedy: "Give https://YOURS.my.salesforce.com."
+            )
+        }
+        let client = try needed("client_id", "the consumer key of the app")
+        let word = try text("grant") ?? "client_credentials"
+        switch word {
+        case "client_credentials":
+            grant = .clientCredentials(client: client, secret: try needed("client_secret", "the consumer secret"))
+        case "refresh_token":
+            let token = try needed("refresh_token", "the refresh token")
+            grant = .refreshToken(client: client, secret: try text("client_secret"), token: token)
+        case "jwt":
+            let user = try needed("user", "the user whom the app acts for")
+            let path = surroundings.expanded(try needed("key_file", "the file of the private key"))
+            grant = .assertion(
+                client: client,
+                user: user,
+                key: try Self.key(path, surroundings),
+                audience: try text("audience") ?? "https://login.salesforce.com"
+            )
+        default:
+            throw Complaint(
+                "there is no grant '\(word)'",
+                at: file,
+                remedy: "One of client_credentials, jwt, refresh_token."
+            )
+        }
+        self.instance = instance
+        if let version = try text("api_version") { self.version = version.hasPrefix("v") ? version : "v\(version)" }
+        if let field = try text("external_id_field") { externalIDField = field }
+    }
+
+    private static func key(_ path: String, _ surroundings: Surroundings) throws(Complaint) -> String {
+        try SecretFile.check(path)
+        let bytes = (try? surroundings.readFile(path)) ?? nil
+        guard let bytes, let text = String(validating: bytes, as: UTF8.self), text.contains("PRIVATE KEY") else {
+            throw Complaint(
+                "there is no private key",
+                at: path,
+                remedy: "Give the PEM file whose certificate the app has."
+            )
+        }
+        return text
+    }
+}
+
+/// By what right tokens are asked for; no description shows a secret.
+package enum SalesforceGrant: Sendable, CustomStringConvertible, CustomReflectable {
+    case clientCredentials(client: String, secret: String)
+    /// - Parameter key: an RSA key in PEM.
+    case assertion(client: String, user: String, key: String, audience: String)
+    case refreshToken(client: String, secret: String?, token: String)
+
+    package var description: String {
+        switch self {
+        case .clientCredentials: "client_credentials"
+        case .assertion: "jwt"
+        case .refreshToken: "refresh_token"
+        }
+    }
+
+    package var customMirror: Mirror { Mirror(self, children: ["grant": description]) }
+}

@@ -1,0 +1,310 @@
+import CosellClient
+import CosellWire
+import HTTPTypes
+import Testing
+
+@testable import CosellCRM
+
+/// Which requests writes make, and what their answers mean for each record.
+struct SalesforceWritesTests {
+    typealias Step = CRMScript.Step
+    private static let root = "/services/data/v62.0"
+    private static let update = "PATCH \(root)/composite/sobjects"
+    private static let upsert = "PATCH \(root)/composite/sobjects/Opportunity/AWS_Opportunity_Id__c"
+
+    private static func write(
+        _ number: Int,
+        id: String? = nil,
+        _ fields: [String: Document] = ["Name": "x"]
+    ) -> CRMWrite {
+        CRMWrite(id: id, externalID: "O\(number)", fields: fields)
+    }
+
+    private static func good(_ id: String, created: Bool = false) -> String {
+        #"{"id": "\#(id)", "success": true, "errors": [], "created": \#(created)}"#
+    }
+
+    private static func bad(_ code: String) -> String {
+        #"{"success": false, "errors": [{"statusCode": "\#(code)", "message": "no"}]}"#
+    }
+
+    private static func list(_ answers: [String]) -> CRMScript.Answer { .json("[\(answers.joined(separator: ","))]") }
+
+    @Test("updates what it knows, upserts what it does not, and keeps the order of outcomes")
+    func order() async throws {
+        let (crm, script) = try salesforce([
+            Step(Self.update, Self.list([Self.good("006B")])),
+            Step(Self.upsert, Self.list([Self.good("006A", created: true), Self.bad("STRING_TOO_LONG")])),
+        ])
+        let outcomes = try await crm.write([Self.write(1), Self.write(2, id: "006B"), Self.write(3)], of: .opportunity)
+        #expect(script.differences.isEmpty)
+        #expect(
+            outcomes == [
+                .written(id: "006A", created: true), .written(id: "006B", created: false),
+                .refused(code: "STRING_TOO_LONG", message: "no", retriable: false),
+            ]
+        )
+        #expect(script.asked[1].body.contains(#""id":"006B","AWS_Opportunity_Id__c":"O2","Name":"x""#))
+        #expect(
+            script.asked[2].body.contains(
+                #"{"attributes":{"type":"Opportunity"},"AWS_Opportunity_Id__c":"O1","Name":"x"}"#
+            )
+        )
+    }
+
+    @Test("writes a locked record again, alone, with a pause by chance")
+    func locks() async throws {
+        let (crm, script) = try salesforce([
+            Step(Self.upsert, Self.list([Self.good("006A"), Self.bad("UNABLE_TO_LOCK_ROW")])),
+            Step(Self.upsert, Self.list([Self.bad("UNABLE_TO_LOCK_ROW")])),
+            Step(Self.upsert, Self.list([Self.good("006B")])),
+        ])
+        let outcomes = try await crm.write([Self.write(1), Self.write(2)], of: .opportunity)
+        #expect(script.differences.isEmpty)
+        #expect(outcomes.last == .written(id: "006B", created: false))
+        #expect(script.sleeps == [.milliseconds(750), .milliseconds(1500)])
+        #expect(!script.asked[2].body.contains("O1"))
+    }
+
+    @Test("gives a record up that stays locked, for a later run")
+    func lockedForLong() async throws {
+        let (crm, script) = try salesforce(
+            (0..<5).map { _ in Step(Self.upsert, Self.list([Self.bad("UNABLE_TO_LOCK_ROW")])) }
+        )
+        let outcomes = try await crm.write([Self.write(1)], of: .opportunity)
+        #expect(outcomes == [.refused(code: "UNABLE_TO_LOCK_ROW", message: "no", retriable: true)])
+        #expect(script.differences.isEmpty)
+    }
+
+    @Test("sends two hundred at a time")
+    func runs() async throws {
+        let (crm, script) = try salesforce([
+            Step(Self.upsert, Self.list((0..<200).map { Self.good("006-\($0)") })),
+            Step(Self.upsert, Self.list([Self.good("006-200")])),
+        ])
+        let outcomes = try await crm.write((0...200).map { Self.write($0) }, of: .opportunity)
+        #expect(outcomes.count == 201)
+        #expect(script.differences.isEmpty)
+    }
+
+    @Test("refuses what it cannot carry, and writes the rest")
+    func strangers() async throws {
+        let (crm, script) = try salesforce([Step(Self.upsert, Self.list([Self.good("006A")]))])
+        let outcomes = try await crm.write([Self.write(1, ["Owner.Email": "x"]), Self.write(2)], of: .opportunity)
+        guard case .refused("INVALID_FIELD", _, false) = outcomes[0] else {
+            Issue.record("\(outcomes)")
+            return
+        }
+        #expect(outcomes[1] == .written(id: "006A", created: false))
+        #expect(script.differences.isEmpty)
+    }
+
+    // MARK: Accounts
+
+    private static let accounts = "GET \(root)/query?q=SELECT%20Id%2C%20Name"
+
+    @Test("finds accounts by name in one query, makes the missing ones, and links the deals")
+    func accounts() async throws {
+        let (crm, script) = try salesforce([
+            Step(Self.accounts, rows([#""Id": "001A", "Name": "ACME", "Website": null"#])),
+            Step("POST \(Self.root)/composite/sobjects", Self.list([Self.good("001B")])),
+            Step(Self.update, Self.list([Self.good("001A")])),
+            Step(Self.upsert, Self.list([Self.good("006A"), Self.good("006B"), Self.good("006C")])),
+        ])
+        let writes = [
+            Self.write(1, ["Account.Name": "Acme", "Account.Website": "https://acme.example"]),
+            Self.write(2, ["Account.Name": "Borg"]),
+            Self.write(3, ["Account.Name": "borg", "Account.Website": "b.example"]),
+        ]
+        let outcomes = try await crm.write(writes, of: .opportunity)
+        #expect(script.differences.isEmpty)
+        #expect(outcomes.map(Self.id) == ["006A", "006B", "006C"])
+        #expect(script.asked[2].body.contains(#""Name":"Borg","Website":"b.example""#))
+        #expect(script.asked[3].body.contains(#""id":"001A","Website":"https://acme.example""#))
+        #expect(script.asked[4].body.contains(#""AWS_Opportunity_Id__c":"O2","AccountId":"001B""#))
+    }
+
+    @Test("leaves what an account has that a deal newly gets, and writes to the one it has")
+    func overwriting() async throws {
+        let (crm, script) = try salesforce([
+            Step("GET \(Self.root)/query?q=SELECT%20Id%2C%20AccountId", rows([#""Id": "006B", "AccountId": "001B""#])),
+            Step(Self.accounts, rows([#""Id": "001A", "Name": "Acme", "Website": "kept.example""#])),
+            Step(Self.update, Self.list([Self.good("001B")])),
+            Step(Self.update, Self.list([Self.good("006A"), Self.good("006B")])),
+        ])
+        let writes = [
+            Self.write(1, id: "006A", ["Account.Name": "Acme", "Account.Website": "new.example"]),
+            Self.write(2, id: "006B", ["Account.Website": "changed.example"]),
+        ]
+        _ = try await crm.write(writes, of: .opportunity)
+        #expect(script.differences.isEmpty)
+        #expect(script.asked[3].body.contains(#""id":"001B","Website":"changed.example""#))
+        #expect(script.asked[4].body.contains(#""AccountId":"001A""#))
+        #expect(!script.asked[4].body.contains(#""AccountId":"001B""#))
+    }
+
+    @Test("asks whether an account was made when the answer is lost")
+    func lostAccount() async throws {
+        let (crm, script) = try salesforce([
+            Step(Self.accounts, rows([])), Step("POST \(Self.root)/composite/sobjects", .failure(.interrupted)),
+            Step(Self.accounts, rows([#""Id": "001A", "Name": "Acme""#])),
+            Step(Self.upsert, Self.list([Self.good("006A")])),
+        ])
+        _ = try await crm.write([Self.write(1, ["Account.Name": "Acme"])], of: .opportunity)
+        #expect(script.differences.isEmpty)
+        #expect(script.asked[4].body.contains(#""AccountId":"001A""#))
+    }
+
+    @Test("does not guess between accounts of one name")
+    func ambiguous() async throws {
+        let (crm, script) = try salesforce([
+            Step(Self.accounts, rows([#""Id": "001A", "Name": "Acme""#, #""Id": "001B", "Name": "Acme""#]))
+        ])
+        let outcomes = try await crm.write([Self.write(1, ["Account.Name": "Acme"])], of: .opportunity)
+        guard case .refused("AMBIGUOUS_ACCOUNT", _, false) = outcomes[0] else {
+            Issue.record("\(outcomes)")
+            return
+        }
+        #expect(script.differences.isEmpty)
+    }
+
+    // MARK: Contacts
+
+    @Test("makes the contact of a deal its primary one, once the deal is there")
+    func contacts() async throws {
+        let (crm, script) = try salesforce([
+            Step(Self.upsert, Self.list([Self.good("006A")])),
+            Step("GET \(Self.root)/query?q=SELECT%20Id%2C%20OpportunityId", rows([])),
+            Step("GET \(Self.root)/query?q=SELECT%20Id%2C%20Email", rows([])),
+            Step("POST \(Self.root)/composite/sobjects", Self.list([Self.good("003A")])),
+            Step("POST \(Self.root)/composite/sobjects", Self.list([Self.good("00KA")])),
+        ])
+        _ = try await crm.write(
+            [Self.write(1, ["Contact.Email": "a@b.example", "Contact.LastName": "B"])],
+            of: .opportunity
+        )
+        #expect(script.differences.isEmpty)
+        #expect(script.asked[5].body.contains(#""ContactId":"003A","IsPrimary":true,"OpportunityId":"006A""#))
+    }
+
+    private static func id(_ outcome: CRMOutcome) -> String? {
+        if case .written(let id, _) = outcome { id } else { nil }
+    }
+
+    // MARK: Bulk
+
+    private static let ingest = "\(root)/jobs/ingest"
+    private static let many = 2_001
+
+    private static func job(_ end: [Step]) -> [Step] {
+        [
+            Step("POST \(ingest)", .json(#"{"id": "750A", "state": "Open"}"#)),
+            Step("PUT \(ingest)/750A/batches", .csv("")),
+            Step("PATCH \(ingest)/750A", .json(#"{"state": "UploadComplete"}"#)),
+            Step("GET \(ingest)/750A", .json(#"{"state": "InProgress"}"#)),
+        ] + end
+    }
+
+    private static func done(_ processed: Int, _ failed: Int, _ state: String = "JobComplete") -> Step {
+        let message = state == "Failed" ? #", "errorMessage": "InvalidBatch : Field name not found : X""# : ""
+        return Step(
+            "GET \(ingest)/750A",
+            .json(
+                #"{"state": "\#(state)", "numberRecordsProcessed": \#(processed), "numberRecordsFailed": \#(failed)\#(message)}"#
+            )
+        )
+    }
+
+    private static func csv(_ head: String, _ rows: [String]) -> CRMScript.Answer {
+        .csv(([head] + rows).joined(separator: "\n") + "\n")
+    }
+
+    @Test("updates many by one job, whose results it needs only where some failed")
+    func bulkUpdate() async throws {
+        let (crm, script) = try salesforce(Self.job([Self.done(Self.many, 0)]))
+        let writes = (0..<Self.many).map { Self.write($0, id: "006-\($0)", ["Name": "a \"b\", c", "NextStep": .null]) }
+        let outcomes = try await crm.write(writes, of: .opportunity)
+        #expect(script.differences.isEmpty)
+        #expect(outcomes.count == Self.many && outcomes.last == .written(id: "006-2000", created: false))
+        #expect(script.asked[2].body.hasPrefix(#""Id","AWS_Opportunity_Id__c","Name","NextStep""# + "\n"))
+        #expect(script.asked[2].body.contains(#""006-0","O0","a ""b"", c",#N/A"# + "\n"))
+        #expect(script.asked[2].fields[.contentType] == "text/csv")
+    }
+
+    @Test("tells each row of an upsert apart, whatever the order of results")
+    func bulkResults() async throws {
+        let good = (2..<Self.many).reversed().map { #""006-\#($0)","true","O\#($0)""# }
+        let (crm, script) = try salesforce(
+            Self.job([
+                Self.done(Self.many - 1, 1),
+                Step(
+                    "GET \(Self.ingest)/750A/successfulResults",
+                    Self.csv("\"sf__Id\",\"sf__Created\",\"AWS_Opportunity_Id__c\"", good)
+                ),
+                Step(
+                    "GET \(Self.ingest)/750A/failedResults",
+                    Self.csv(
+                        "\"sf__Id\",\"sf__Error\",\"AWS_Opportunity_Id__c\"",
+                        [#""","STRING_TOO_LONG:Name is long:Name","O0""#]
+                    )
+                ),
+                Step("GET \(Self.ingest)/750A/unprocessedrecords", Self.csv("\"AWS_Opportunity_Id__c\"", ["\"O1\""])),
+            ])
+        )
+        let outcomes = try await crm.write((0..<Self.many).map { Self.write($0) }, of: .opportunity)
+        #expect(script.differences.isEmpty)
+        #expect(outcomes[0] == .refused(code: "STRING_TOO_LONG", message: "Name is long:Name", retriable: false))
+        guard case .refused("UNPROCESSED", _, true) = outcomes[1] else {
+            Issue.record("\(outcomes[1])")
+            return
+        }
+        #expect(outcomes[2] == .written(id: "006-2", created: true))
+    }
+
+    @Test("tells a job that failed whole as one failure")
+    func bulkFailed() async throws {
+        let empty = Self.csv("\"sf__Id\",\"sf__Error\",\"Id\"", [])
+        let (crm, script) = try salesforce(
+            Self.job([
+                Self.done(0, 0, "Failed"), Step("GET \(Self.ingest)/750A/successfulResults", empty),
+                Step("GET \(Self.ingest)/750A/failedResults", empty),
+                Step("GET \(Self.ingest)/750A/unprocessedrecords", empty),
+            ])
+        )
+        let writes = (0..<Self.many).map { Self.write($0, id: "006-\($0)") }
+        #expect(
+            await ending { () throws(CRMFailure) in try await crm.write(writes, of: .opportunity) } == "refused FAILED"
+        )
+        #expect(script.differences.isEmpty)
+    }
+
+    @Test("leaves the rows of a job that was aborted for a later run")
+    func bulkAborted() async throws {
+        let empty = Self.csv("\"sf__Id\",\"sf__Error\",\"Id\"", [])
+        let (crm, _) = try salesforce(
+            Self.job([
+                Self.done(1, 0, "Aborted"),
+                Step(
+                    "GET \(Self.ingest)/750A/successfulResults",
+                    Self.csv("\"sf__Id\",\"sf__Created\",\"Id\"", [#""006-0","false","006-0""#])
+                ),
+                Step("GET \(Self.ingest)/750A/failedResults", empty),
+                Step("GET \(Self.ingest)/750A/unprocessedrecords", empty),
+            ])
+        )
+        let outcomes = try await crm.write((0..<Self.many).map { Self.write($0, id: "006-\($0)") }, of: .opportunity)
+        #expect(outcomes[0] == .written(id: "006-0", created: false))
+        #expect(outcomes.dropFirst().allSatisfy { if case .refused(_, _, true) = $0 { true } else { false } })
+    }
+
+    @Test("splits an upload at its limit, and keeps texts that CSV cannot say to the other way")
+    func tables() {
+        let rows = (0..<10).map { SalesforceRow(id: "006-\($0)", fields: ["Name": "0123456789"]) }
+        let parts = BulkTable.parts(of: rows, .update, limit: 60)
+        #expect(parts.count == 5)
+        #expect(parts.allSatisfy { $0.text.count <= 60 })
+        #expect(parts.flatMap(\.rows) == rows)
+        #expect(!BulkTable.canCarry(SalesforceRow(fields: ["Name": "#N/A"])))
+        #expect(BulkTable.canCarry(SalesforceRow(fields: ["Name": .null, "Amount": 1, "Open": true])))
+    }
+}

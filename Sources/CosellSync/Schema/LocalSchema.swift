@@ -15,6 +15,7 @@ package enum LocalSchema {
         ),
         Migration(2, "the way of opportunities through their stages, as reports read it", [ways]),
         Migration(3, "what ties the deals of a CRM to opportunities, and what both said last", deals),
+        Migration(4, "which records of a CRM are said to have changed", [notices]),
     ]
 
     /// What every version of an opportunity has in columns.
@@ -310,6 +311,17 @@ package enum LocalSchema {
         )
         """,
     ]
+
+    /// Records that a CRM's webhook named, until a sync has read them.
+    private static let notices = """
+        CREATE TABLE crm_notice (
+            crm TEXT NOT NULL,
+            object TEXT NOT NULL,
+            crm_id TEXT NOT NULL,
+            noted_at TEXT NOT NULL,
+            PRIMARY KEY (crm, object, crm_id)
+        )
+        """
 
     /// Deals of CRMs: which opportunity is which, what each field said when both sides were alike, what people decide.
     private static let deals = [

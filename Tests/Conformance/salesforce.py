@@ -428,6 +428,8 @@ class Salesforce(CRMServer):
             raise error(400, "INVALID_FIELD", f"No such column '{key}' on sobject of type {name}")
         if value in (None, ""):
             return None
+        if not isinstance(value, (str, int, float, bool)):
+            raise error(400, "JSON_PARSER_ERROR", f"Cannot deserialize instance of {facts['type']} from {type(value).__name__}: {key}")
         kind = facts["type"]
         if kind == "double":
             try:

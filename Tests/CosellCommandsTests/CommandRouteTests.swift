@@ -106,6 +106,7 @@ struct CommandRouteTests {
         (["init"], ["--output", "--endpoint-url", "--profile", "--region", "--color", "--catalog"]),
         (["manage"], ["--endpoint-url", "--profile", "--region", "--color", "--catalog"]),
         (["bulk", "create", "x"], ["--output", "--endpoint-url", "--profile", "--region", "--color", "--catalog"]),
+        (["crm", "listen"], ["--endpoint-url", "--profile", "--region", "--color", "--catalog"]),
         (["crm", "plan"], ["--output", "--endpoint-url", "--profile", "--region", "--color", "--catalog"]),
         (["undo", "1"], ["--output", "--endpoint-url", "--profile", "--region", "--color", "--catalog"]),
     ]

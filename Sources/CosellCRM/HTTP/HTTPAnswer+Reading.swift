@@ -50,7 +50,7 @@ extension Document {
         return members
     }
 
-    /// A scalar as text; nil for null, lists and objects.
+    /// A scalar as text, and a choice of several as both systems write it, `a;b`; nil for null and objects.
     var wireText: String? {
         switch self {
         case .string(let text): text
@@ -58,7 +58,8 @@ extension Document {
         case .double(let number):
             number == number.rounded() && abs(number) < 1e15 ? String(Int(number)) : String(number)
         case .boolean(let truth): truth ? "true" : "false"
-        case .null, .list, .object: nil
+        case .list(let elements): elements.compactMap(\.wireText).joined(separator: ";")
+        case .null, .object: nil
         }
     }
 }

@@ -30,9 +30,18 @@ extension SalesforceCRM {
     }
 
     private func row(_ write: CRMWrite) -> SalesforceRow {
-        var fields = write.fields.filter { !$0.key.contains(".") }
+        var fields = write.fields.filter { !$0.key.contains(".") }.mapValues(Self.plain)
         if !write.externalID.isEmpty { fields[settings.externalIDField] = .string(write.externalID) }
         return SalesforceRow(id: write.id, fields: fields)
+    }
+
+    /// Multi-select picklists are texts, `a;b`.
+    private static func plain(_ value: Document) -> Document {
+        guard case .list = value, let text = value.wireText, !text.isEmpty else {
+            if case .list = value { return .null }
+            return value
+        }
+        return .string(text)
     }
 
     private func writeRows(
@@ -94,7 +103,9 @@ extension SalesforceCRM {
 
     private func own(_ relation: SalesforceRelation, _ write: CRMWrite) -> [String: Document] {
         let names = relation.own(write.fields.keys)
-        return Dictionary(uniqueKeysWithValues: names.map { ($0, write.fields["\(relation.object).\($0)"] ?? .null) })
+        return Dictionary(
+            uniqueKeysWithValues: names.map { ($0, Self.plain(write.fields["\(relation.object).\($0)"] ?? .null)) }
+        )
     }
 
     // MARK: Contacts

@@ -3,7 +3,10 @@ package import CosellShell
 
 extension CRMSettings {
     /// The CRM that the settings speak of.
+    ///
+    /// - Parameter notices: what webhooks said has changed, for a CRM that has them.
     package func connected(
+        notices: HubSpotNotices? = nil,
         transport: any Transport = HTTPTransport(),
         surroundings: Surroundings = .machine
     ) throws(Complaint) -> any CRM {
@@ -12,12 +15,12 @@ extension CRMSettings {
             let folder = file.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
             let connection = try SheetConnection(connection, folder: folder, file: file) { surroundings.variable($0) }
             return SheetCRM(connection, transport: transport, surroundings: surroundings)
-        case .salesforce, .hubspot:
-            throw Complaint(
-                "this version of cosell does not speak with \(system.rawValue)",
-                at: file,
-                remedy: "Export deals into a file and write crm: csv."
-            )
+        case .salesforce:
+            let settings = try SalesforceSettings(connection, file: file, surroundings)
+            return SalesforceCRM(settings, transport: transport, surroundings: surroundings)
+        case .hubspot:
+            let settings = try HubSpotSettings(connection, file: file, surroundings)
+            return HubSpotCRM(settings, notices: notices, transport: transport, surroundings: surroundings)
         }
     }
 

@@ -19,7 +19,7 @@ package struct CRMCommand: AsyncParsableCommand {
             """,
         subcommands: [
             CRMPlanCommand.self, CRMPushCommand.self, CRMPullCommand.self, CRMSyncCommand.self,
-            CRMConflictsCommand.self, CRMMapCommand.self, CRMInitCommand.self,
+            CRMConflictsCommand.self, CRMMapCommand.self, CRMInitCommand.self, CRMListenCommand.self,
         ]
     )
 

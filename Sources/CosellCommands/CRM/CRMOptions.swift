@@ -100,7 +100,7 @@ struct CRMOptions: ParsableArguments {
         _ settings: CRMSettings,
         _ read: Read
     ) throws -> CRMPlanner {
-        let crm = try settings.connected()
+        let crm = try settings.connected(notices: HubSpotNotices(database))
         return CRMPlanner(
             crm: crm,
             books: CRMBooks(database, catalog: read.catalog, crm: crm.name),

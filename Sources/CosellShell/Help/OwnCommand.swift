@@ -219,7 +219,7 @@ package struct OwnCommand: Sendable {
         ),
         OwnCommand(
             words: ["crm"],
-            subwords: ["plan", "push", "pull", "sync", "conflicts", "map", "init"],
+            subwords: ["plan", "push", "pull", "sync", "conflicts", "map", "init", "listen"],
             values: ["--output": ["table", "json"], "--catalog": catalogs, "--color": colors],
             tellsOptions: true
         ),
@@ -234,6 +234,11 @@ package struct OwnCommand: Sendable {
             words: ["crm", "map"],
             subwords: ["explain", "test"],
             values: ["--output": ["table", "json"], "--catalog": catalogs, "--color": colors],
+            tellsOptions: true
+        ),
+        OwnCommand(
+            words: ["crm", "listen"],
+            values: ["--catalog": catalogs, "--color": colors],
             tellsOptions: true
         ),
         OwnCommand(

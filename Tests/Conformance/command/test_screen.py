@@ -132,7 +132,7 @@ class TestColor:
         ("referrals", "reject", "engi-1", "--reason", "no-such"), ("audit", "list", "--limit", "0"),
         ("undo", "no-such"), ("notify", "--channels", "nowhere"), ("doctor", "--for", "no-such"), ("run", "no-such"),
         ("init", "--at", "no-such"), ("manage", "no-such"), ("bulk", "create", "nowhere.csv"),
-        ("crm", "init", "no-such"), ("crm", "plan", "--settings", "nowhere"),
+        ("crm", "init", "no-such"), ("crm", "listen", "--port", "x"), ("crm", "plan", "--settings", "nowhere"),
     ]
 
     @pytest.mark.parametrize("line", LINES, ids=" ".join)

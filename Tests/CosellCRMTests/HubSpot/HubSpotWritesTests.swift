@@ -38,7 +38,11 @@ struct HubSpotWritesTests {
             Step(Self.upsert, results([Self.done("13", isNew: true, key: "O3"), Self.done("11", key: "O1")])),
         ])
         let outcomes = try await crm.write(
-            [Self.write(1), Self.write(2, id: "12", ["amount": 5, "hs_next_step": .null]), Self.write(3)],
+            [
+                Self.write(1),
+                Self.write(2, id: "12", ["amount": 5, "hs_next_step": .null, "needs": .list(["a", "b"])]),
+                Self.write(3),
+            ],
             of: .opportunity
         )
         #expect(script.differences.isEmpty)
@@ -49,7 +53,9 @@ struct HubSpotWritesTests {
             ]
         )
         #expect(
-            script.asked[0].body.contains(#""properties":{"amount":"5","aws_opportunity_id":"O2","hs_next_step":""}"#)
+            script.asked[0].body.contains(
+                #""properties":{"amount":"5","aws_opportunity_id":"O2","hs_next_step":"","needs":"a;b"}"#
+            )
         )
         #expect(script.asked[1].body.contains(#""id":"O1","objectWriteTraceId":"0","idProperty":"aws_opportunity_id""#))
     }

@@ -52,6 +52,17 @@ struct SalesforceWritesTests {
         )
     }
 
+    @Test("writes a choice of several as one text")
+    func choices() async throws {
+        let (crm, script) = try salesforce([Step(Self.upsert, Self.list([Self.good("006A")]))])
+        _ = try await crm.write(
+            [Self.write(1, ["Needs__c": .list(["a", "b"]), "Open__c": .list([])])],
+            of: .opportunity
+        )
+        #expect(script.differences.isEmpty)
+        #expect(script.asked[1].body.contains(#""Needs__c":"a;b","Open__c":null"#))
+    }
+
     @Test("writes a locked record again, alone, with a pause by chance")
     func locks() async throws {
         let (crm, script) = try salesforce([

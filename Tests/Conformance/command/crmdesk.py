@@ -1,0 +1,88 @@
+"""A partner who brings a CRM together with Partner Central: a server, a CRM on this machine, and `cosell` in a home of its own."""
+
+import functools
+import json
+import os
+import signal
+import subprocess
+
+from automation import Automation
+from desk import Desk
+from partners import selling, PARTNER_1
+from server import BINARY
+
+
+class CRMDesk(Automation):
+    """`cosell crm` with the settings of one CRM; secrets come from the environment."""
+
+    def __init__(self, server, home, system, settings, **secrets):
+        super().__init__(server, home)
+        self.desk = Desk(selling(server, PARTNER_1))
+        self.secrets = secrets
+        lines = [f"crm: {system}", f"{system}:", *(f"  {key}: {value}" for key, value in settings.items())]
+        self.settings = self.file("crm.yaml", "\n".join(lines) + "\n")
+        self.shell.variables.update({"COSELL_CRM_SETTINGS": self.settings, "COSELL_DATABASE": str(self.home / "deals.sqlite"), **secrets})
+        self.shell.variables["AWS_MAX_ATTEMPTS"] = "3"
+
+    def crm(self, *words, code=0, **changes):
+        """Runs `cosell crm …`; its answer in JSON."""
+        ended = self.run("crm", *words, "--output", "json", **changes)
+        assert ended.code == code, f"{words} ended with {ended.code}\n{ended.error}\n{ended.output[:3000]}"
+        return json.loads(ended.output) if ended.output.strip() else None
+
+    def sync(self, code=0, **changes):
+        return self.crm("sync", "--yes", code=code, **changes)
+
+    def settled(self, tries=4):
+        """Syncs until nothing is left to send on either side."""
+        for _ in range(tries):
+            self.sync()
+        return self
+
+    def plan(self):
+        return self.crm("plan")
+
+    def start(self, *words):
+        return subprocess.Popen(
+            [str(BINARY), *words],
+            env=self.shell.environment({}),
+            cwd=self.home,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+
+    def killed_at(self, crm, number, when):
+        """Syncs, and is killed at that request of the CRM's, before it is carried out or after; whether it came to that."""
+        process = self.start("crm", "sync", "--yes")
+        base = len(crm.requests)
+        killed = []
+
+        def watch(count, moment):
+            if not killed and count - base >= number and moment == when:
+                killed.append(count)
+                os.kill(process.pid, signal.SIGKILL)
+
+        crm.watcher = watch
+        process.communicate(timeout=120)
+        crm.watcher = None
+        return bool(killed)
+
+    # AWS's side.
+
+    @functools.cached_property
+    def client(self):
+        return self.desk.client
+
+    def opportunities(self):
+        """What matters of the account's opportunities, without what is drawn for each."""
+        pages = self.client.get_paginator("list_opportunities").paginate(Catalog="Sandbox")
+        shown = []
+        for page in pages:
+            for each in page["OpportunitySummaries"]:
+                record = self.desk.record(each["Id"])
+                kept = {name: record.get(name) for name in ("Customer", "Project", "OpportunityType", "NationalSecurity")}
+                kept["LifeCycle"] = {key: value for key, value in record["LifeCycle"].items() if key != "NextStepsHistory"}
+                shown.append(json.dumps(kept, sort_keys=True, default=str))
+        return sorted(shown)

@@ -1,0 +1,311 @@
+"""`cosell crm` and an org of Salesforce on this machine (salesforce.py names what its answers rest on)."""
+
+import json
+import os
+import urllib.parse
+import urllib.request
+
+import pytest
+
+from crmdesk import CRMDesk
+from salesforce import VERSION, Salesforce
+
+# How often a run is killed; more are for a long evening.
+KILLS = int(os.environ.get("COSELL_CRM_KILLS", "6"))
+DEALS = int(os.environ.get("COSELL_CRM_DEALS", "6"))
+
+
+@pytest.fixture
+def org():
+    with Salesforce() as org:
+        yield org
+
+
+@pytest.fixture
+def desk(servers, tmp_path, org):
+    return desk_of(servers, tmp_path, org)
+
+
+def desk_of(servers, home, org):
+    home.mkdir(exist_ok=True, parents=True)
+    return CRMDesk(servers.start(), home, "salesforce", org.settings(), SALESFORCE_CLIENT_SECRET=org.secret)
+
+
+def week(desk, org):
+    """Deals of both sides; the same for every org."""
+    for number in range(DEALS):
+        desk.desk.create({
+            "Project.Title": f"Deal {number}",
+            "Customer.Account.CompanyName": f"Customer {number % 2}",
+            "PartnerOpportunityIdentifier": f"P{number}",
+        })
+    org.add("Account", Name="Borg", Industry="Retail", Website="https://borg.example.com", BillingCountryCode="US", BillingPostalCode="98101", BillingState="Washington")
+    account = org.rows("Account")[0]["Id"]
+    org.add(
+        "Opportunity", Name="Assimilation", StageName="Prospecting", CloseDate="2027-06-01", AccountId=account, Type="New Customer",
+        Share_With_AWS__c=True, Description="Sales data of 400 stores arrives a day late and cannot be joined.",
+        AWS_Use_Case__c="AI Machine Learning and Analytics", AWS_Delivery_Model__c="SaaS or PaaS", AWS_Monthly_Revenue__c=12500,
+        AWS_Primary_Needs__c="Co-Sell - Deal Support", AWS_Sales_Activities__c="Conducted POC / Demo",
+    )
+
+
+def edits(desk, org):
+    """What people of both sides change afterwards."""
+    ids = {row["Name"]: row["Id"] for row in org.rows() if row.get("AWS_Opportunity_Id__c")}
+    org.edit("Opportunity", ids["Deal 0"], NextStep="Call the buyer back")
+    known = {record["Project"]["Title"]: record["Id"] for record in records(desk)}
+    desk.desk.update(known["Deal 1"], {"Project.AdditionalComments": "Decided in spring"})
+    desk.desk.update(known["Deal 0"], {"LifeCycle.TargetCloseDate": "2027-09-30"})
+
+
+def records(desk):
+    listed = desk.client.list_opportunities(Catalog="Sandbox", MaxResults=100)["OpportunitySummaries"]
+    return [desk.desk.record(each["Id"]) for each in listed]
+
+
+class TestBothWays:
+    def test_deals_go_both_ways_and_rest(self, desk, org):
+        week(desk, org)
+        desk.settled()
+        deals = {row["Name"]: row for row in org.rows()}
+        assert set(deals) == {"Assimilation", *(f"Deal {number}" for number in range(DEALS))}
+        assert all(row.get("AWS_Opportunity_Id__c") for row in deals.values())
+        assert sorted(row["Name"] for row in org.rows("Account")) == ["Borg", "Customer 0", "Customer 1"]
+        assert {record["Project"]["Title"] for record in records(desk)} == set(deals)
+
+        edits(desk, org)
+        desk.settled()
+        known = {record["Project"]["Title"]: record for record in records(desk)}
+        assert known["Deal 0"]["LifeCycle"]["NextSteps"] == "Call the buyer back"
+        deals = {row["Name"]: row for row in org.rows()}
+        assert deals["Deal 1"]["AWS_Comments__c"] == "Decided in spring"
+        assert deals["Deal 0"]["CloseDate"] == "2027-09-30"
+
+        writes = org.count(method="PATCH") + org.count("sobjects", method="POST")
+        before = org.state(), desk.opportunities()
+        desk.sync()
+        assert (org.state(), desk.opportunities()) == before
+        assert org.count(method="PATCH") + org.count("sobjects", method="POST") == writes
+
+    def test_a_deal_in_the_bin_is_not_made_again(self, desk, org):
+        week(desk, org)
+        desk.settled()
+        gone = next(row for row in org.rows() if row["Name"] == "Deal 0")
+        org.delete("Opportunity", gone["Id"])
+        for _ in range(2):
+            desk.run("crm", "sync", "--yes")
+        assert "Deal 0" not in {row["Name"] for row in org.rows()}
+        assert "Deal 0" in {record["Project"]["Title"] for record in records(desk)}
+
+    def test_a_customer_that_is_renamed_in_the_org_is_renamed_at_aws(self, desk, org):
+        week(desk, org)
+        desk.settled()
+        borg = next(row for row in org.rows("Account") if row["Name"] == "Customer 1")
+        org.edit("Account", borg["Id"], Website="https://changed.example.com")
+        desk.settled()
+        known = {record["Project"]["Title"]: record for record in records(desk)}
+        assert known["Deal 1"]["Customer"]["Account"]["WebsiteUrl"] == "https://changed.example.com"
+
+
+class TestSigningIn:
+    def test_every_grant(self, servers, tmp_path, org):
+        server = servers.start()
+        key = tmp_path / "app.pem"
+        org.generate_key(key)
+        ways = [
+            ({"grant": "client_credentials"}, {"SALESFORCE_CLIENT_SECRET": org.secret}),
+            ({"grant": "refresh_token"}, {"SALESFORCE_REFRESH_TOKEN": org.refresh}),
+            ({"grant": "jwt", "user": org.user, "key_file": key}, {}),
+        ]
+        for number, (more, secrets) in enumerate(ways):
+            home = tmp_path / str(number)
+            home.mkdir()
+            desk = CRMDesk(server, home, "salesforce", org.settings(**more), **secrets)
+            desk.plan()
+        assert org.given == 3
+
+    def test_what_is_wrong_is_said(self, desk, org, tmp_path):
+        desk.run("crm", "plan", SALESFORCE_CLIENT_SECRET="wrong").require_block(253, "client_secret")
+        desk.run("crm", "plan", SALESFORCE_CLIENT_SECRET=None).require_block(252, "SALESFORCE_CLIENT_SECRET")
+        key = tmp_path / "open.pem"
+        org.generate_key(key)
+        key.chmod(0o644)
+        jwt = {"SALESFORCE_GRANT": "jwt", "SALESFORCE_USER": org.user, "SALESFORCE_KEY_FILE": str(key)}
+        desk.run("crm", "plan", **jwt).require_block(252, "chmod 600")
+
+    def test_a_secret_in_a_file_that_others_read_is_refused(self, desk, org):
+        settings = desk.home / "open.yaml"
+        settings.write_text(f"crm: salesforce\nsalesforce: {{instance: '{org.url}', client_id: {org.client}, client_secret: {org.secret}}}\n")
+        settings.chmod(0o644)
+        desk.run("crm", "plan", "--settings", str(settings), SALESFORCE_CLIENT_SECRET=None).require_block(252, "chmod 600")
+        settings.chmod(0o600)
+        desk.run("crm", "plan", "--settings", str(settings), SALESFORCE_CLIENT_SECRET=None).require(0)
+
+    def test_a_session_that_ends_is_renewed(self, desk, org):
+        week(desk, org)
+        org.fault("sobjects", "expire")
+        desk.settled()
+        assert len(org.rows()) == DEALS + 1
+
+
+class TestLimits:
+    def test_the_last_of_the_day_is_left_to_people(self, servers, tmp_path):
+        with Salesforce(limit=40) as org:
+            desk = desk_of(servers, tmp_path, org)
+            week(desk, org)
+            org.used = 36
+            ended = desk.run("crm", "sync", "--yes")
+            assert ended.code == 254 and "of the 40 requests" in ended.error
+            assert org.used <= 40
+
+    def test_requests_for_many_deals(self, desk, org):
+        count = int(os.environ.get("COSELL_CRM_COUNT", "205"))
+        for number in range(count):
+            desk.desk.create({"Project.Title": f"Deal {number}", "PartnerOpportunityIdentifier": f"P{number}"})
+        desk.sync(code=0)
+        assert len(org.rows()) == count
+        assert org.count("composite/sobjects/Opportunity") == -(-count // 200) if count <= 2_000 else org.count("jobs/ingest") <= 6
+        assert len(org.rows("Account")) == 1
+
+
+class TestFaults:
+    @pytest.mark.parametrize("kind", ["503", "before", "after", "expire"])
+    def test_a_fault_at_every_step_changes_nothing_in_the_end(self, servers, tmp_path, kind):
+        states = []
+        for faulty in (False, True):
+            with Salesforce() as org:
+                desk = desk_of(servers, tmp_path / str(faulty), org)
+                week(desk, org)
+                if faulty:
+                    for step in ("token", "queryAll", "query?", "sobjects/Opportunity", "composite/sobjects"):
+                        if kind != "expire" or step != "token":
+                            org.fault(step, kind)
+                for _ in range(4):
+                    desk.run("crm", "sync", "--yes")
+                edits(desk, org)
+                if faulty:
+                    org.fault("queryAll", kind)
+                    org.fault("composite/sobjects", kind)
+                for _ in range(4):
+                    desk.run("crm", "sync", "--yes")
+                states.append((org.state(), desk.opportunities()))
+        assert states[0] == states[1]
+
+    def test_locked_rows_are_written_again(self, desk, org):
+        week(desk, org)
+        desk.settled()
+        edits(desk, org)
+        row = next(row for row in org.rows() if row["Name"] == "Deal 1")
+        org.locks[row["Id"]] = 2
+        desk.settled()
+        assert org.locks[row["Id"]] == 0
+        assert next(each for each in org.rows() if each["Name"] == "Deal 1")["AWS_Comments__c"] == "Decided in spring"
+
+    def test_a_record_that_is_refused_stops_no_other(self, desk, org):
+        desk.desk.create({"Project.Title": "x" * 200, "PartnerOpportunityIdentifier": "P1"})
+        desk.desk.create({"Project.Title": "Good", "PartnerOpportunityIdentifier": "P2"})
+        ended = desk.run("crm", "sync", "--yes")
+        assert ended.code == 254 and "too large" in ended.output
+        assert [row["Name"] for row in org.rows()] == ["Good"]
+
+
+class TestKills:
+    def test_a_run_that_is_killed_anywhere_ends_as_an_unbroken_one(self, servers, tmp_path):
+        with Salesforce() as org:
+            desk = desk_of(servers, tmp_path / "unbroken", org)
+            week(desk, org)
+            desk.sync()
+            length = len(org.requests)
+            desk.settled()
+            edits(desk, org)
+            desk.settled()
+            unbroken = org.state(), desk.opportunities()
+        killed = 0
+        for number in range(KILLS):
+            with Salesforce() as org:
+                desk = desk_of(servers, tmp_path / str(number), org)
+                week(desk, org)
+                place = 1 + number * length // KILLS
+                killed += desk.killed_at(org, place, "before" if number % 2 else "after")
+                desk.settled()
+                edits(desk, org)
+                killed += desk.killed_at(org, 1 + number, "after" if number % 2 else "before")
+                desk.settled()
+                assert (org.state(), desk.opportunities()) == unbroken, f"killed at request {place}"
+        assert killed >= KILLS
+
+
+class TestTheOrgItself:
+    """It refuses what Salesforce refuses: what it lets pass would be tested for nothing."""
+
+    @pytest.fixture
+    def ask(self, org):
+        form = {"grant_type": "client_credentials", "client_id": org.client, "client_secret": org.secret}
+        answer = urllib.request.urlopen(f"{org.url}/services/oauth2/token", urllib.parse.urlencode(form).encode())
+        token = json.load(answer)["access_token"]
+
+        def ask(method, path, body=None, kind="application/json", token=token):
+            data = json.dumps(body).encode() if isinstance(body, (dict, list)) else body
+            request = urllib.request.Request(org.url + VERSION + path, data, {"Authorization": f"Bearer {token}", "Content-Type": kind}, method=method)
+            try:
+                with urllib.request.urlopen(request) as answer:
+                    text = answer.read()
+                    return answer.status, json.loads(text) if text.startswith((b"{", b"[")) else text.decode()
+            except urllib.error.HTTPError as refused:
+                return refused.code, json.loads(refused.read())
+
+        return ask
+
+    @pytest.mark.parametrize(
+        "query, code",
+        [
+            ("SELECT Id FROM Opportunity", None),
+            ("SELECT Id, Account.Name, (SELECT Contact.Email FROM OpportunityContactRoles WHERE IsPrimary = true) FROM Opportunity", None),
+            (r"SELECT Id FROM Account WHERE Name = 'Bob\'s BBQ' OR (Name IN ('a','b') AND Website != null)", None),
+            ("SELECT Id FROM Opportunity WHERE SystemModstamp >= 2026-01-01T00:00:00.000Z ORDER BY SystemModstamp, Id", None),
+            ("SELECT Id, Nothing__c FROM Opportunity", "INVALID_FIELD"),
+            ("SELECT Id, Owner.Name FROM Opportunity", "INVALID_FIELD"),
+            ("SELECT Id FROM Nothing", "INVALID_TYPE"),
+            ("SELECT FROM Opportunity", "MALFORMED_QUERY"),
+            ("SELECT Id FROM Account WHERE Name = 'Bob's'", "MALFORMED_QUERY"),
+            (r"SELECT Id FROM Account WHERE Name = 'a\q'", "MALFORMED_QUERY"),
+            ("SELECT Id FROM Account WHERE", "MALFORMED_QUERY"),
+            ("SELECT Id FROM Account LIMIT 1 1", "MALFORMED_QUERY"),
+            ("DELETE FROM Account", "MALFORMED_QUERY"),
+        ],
+    )
+    def test_queries(self, ask, query, code):
+        status, answer = ask("GET", "/query?q=" + urllib.parse.quote(query))
+        assert (status, answer[0]["errorCode"] if code else answer["done"]) == ((400, code) if code else (200, True))
+
+    def test_collections(self, ask):
+        record = {"attributes": {"type": "Account"}, "Name": "A"}
+        assert ask("POST", "/composite/sobjects", {"allOrNone": False, "records": [record] * 201})[0] == 400
+        assert ask("POST", "/composite/sobjects", {"allOrNone": False, "records": [{**record, "Nope": 1}]})[1][0]["errorCode"] == "INVALID_FIELD"
+        answer = ask("POST", "/composite/sobjects", {"allOrNone": False, "records": [record, {"attributes": {"type": "Account"}}]})[1]
+        assert [each["success"] for each in answer] == [True, False]
+        assert answer[1]["errors"][0]["statusCode"] == "REQUIRED_FIELD_MISSING"
+        assert ask("PATCH", "/composite/sobjects/Account/Name", {"allOrNone": False, "records": [record]})[0] == 400
+
+    def test_composites(self, ask):
+        part = {"method": "GET", "url": f"{VERSION}/query?q=SELECT+Id+FROM+Account", "referenceId": "a"}
+        assert ask("POST", "/composite", {"compositeRequest": [part] * 5})[0] == 200
+        assert ask("POST", "/composite", {"compositeRequest": [part] * 6})[0] == 400
+
+    def test_sessions(self, ask, org):
+        org.expire()
+        assert ask("GET", "/query?q=SELECT+Id+FROM+Account") == (401, [{"message": "Session expired or invalid", "errorCode": "INVALID_SESSION_ID"}])
+
+    def test_jobs(self, ask, org):
+        org.job_seconds = 0
+        job = {"object": "Account", "operation": "insert", "contentType": "CSV", "lineEnding": "LF"}
+        path = f"/jobs/ingest/{ask('POST', '/jobs/ingest', job)[1]['id']}"
+        assert ask("GET", f"{path}/successfulResults")[1][0]["errorCode"] == "INVALIDJOBSTATE"
+        assert ask("PUT", f"{path}/batches", b"Name\nA\n")[0] == 415
+        assert ask("PUT", f"{path}/batches", b'Name,Website\n"A",\n"",x\n', "text/csv")[0] == 201
+        assert ask("PUT", f"{path}/batches", b"Name\nB\n", "text/csv")[0] == 400
+        assert ask("PATCH", path, {"state": "UploadComplete"})[1]["state"] == "UploadComplete"
+        assert ask("PATCH", path, {"state": "UploadComplete"})[0] == 400
+        assert ask("GET", path)[1] | {"id": ""} == {"id": "", "object": "Account", "operation": "insert", "state": "JobComplete", "numberRecordsProcessed": 2, "numberRecordsFailed": 1}
+        assert "REQUIRED_FIELD_MISSING" in ask("GET", f"{path}/failedResults")[1]
+        assert ask("POST", "/jobs/ingest", {**job, "operation": "upsert"})[0] == 400

@@ -110,9 +110,11 @@ package struct HubSpotCRM: CRM {
             }
         }
         try await archived(selection, since: from, place, page)
-        let search = HubSpotSearch(calls: calls, object: object, properties: selection.properties)
+        let search = HubSpotSearch(calls: calls, object: object, properties: [object.hubSpotModified])
         try await search.walk(since: from ?? Self.epoch) { rows, reached in
-            let records = try await reading.records(rows, selection)
+            // Search may still show what a record said before the last write, which would look like a change back.
+            let fresh = try await reading.rows(object, rows.map(\.id), selection.properties)
+            let records = try await reading.records(fresh, selection)
             // What changes in the parts above while this walks is seen by the next run.
             let cursor = max(min(reached, began), start ?? Self.epoch)
             try await page(CRMPage(records: records, cursor: CRMCursor(text: cursor.stored)))

@@ -23,8 +23,8 @@ from server import BINARY, eventually
 
 CATALOG = "Sandbox"
 COUNT = 30
-# How often a run is killed; more are for a long evening.
-KILLS = int(os.environ.get("COSELL_SYNC_KILLS", "12"))
+# How often a run is killed.
+KILLS = int(os.environ.get("COSELL_SYNC_KILLS", "100"))
 
 # Columns that tell when a run looked, and not what it saw.
 LOOKS = {"first_seen_at", "seen_at", "read_at", "walk_began_at", "walked_at", "failed_at"}

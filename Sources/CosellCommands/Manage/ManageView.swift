@@ -18,10 +18,12 @@ enum ManageView {
     static func lines(_ model: ManageModel) -> [ScreenLine] {
         let layout = model.layout
         var lines = [ScreenLine(head(model), .title), ScreenLine(tabs(model), .title)]
+        let notice = notice(model)
+        let room = layout.body - (notice.count - 1)
         let body = body(model)
-        lines += body.prefix(layout.body)
-        lines += Array(repeating: ScreenLine(""), count: max(0, layout.body - body.count))
-        lines.append(notice(model))
+        lines += body.prefix(room)
+        lines += Array(repeating: ScreenLine(""), count: max(0, room - body.count))
+        lines += notice
         if layout.hints > 0 { lines.append(ScreenLine(hints(model), .faint)) }
         lines.append(ScreenLine("$ \(model.command)", .faint))
         // The smallest screens keep what they can: their first lines.
@@ -62,8 +64,17 @@ enum ManageView {
 
     // MARK: Below
 
-    private static func notice(_ model: ManageModel) -> ScreenLine {
-        if let notice = model.notice { return ScreenLine(notice.text, notice.isBad ? .urgent : .plain) }
+    /// What was said last takes the lines that it needs, a few of them from what stands above.
+    private static func notice(_ model: ManageModel) -> [ScreenLine] {
+        guard let notice = model.notice else { return [prompt(model)] }
+        let most = max(1, min(longestNotice, model.layout.body))
+        let lines = notice.text.visibleLine.wrapped(to: model.layout.width)
+        return lines.prefix(most).map { ScreenLine($0, notice.isBad ? .urgent : .plain) }
+    }
+
+    private static let longestNotice = 4
+
+    private static func prompt(_ model: ManageModel) -> ScreenLine {
         switch model.panes.last {
         case .typing(let entry): return ScreenLine(tail("\(entry.field.rawValue): ", entry.text, model.layout.width))
         case .asking(let question): return ScreenLine(question.words, .selected)

@@ -26,6 +26,11 @@ class Display:
     def text(self):
         return "\n".join(self.lines)
 
+    @property
+    def flowing(self):
+        """The text as if lines went on, for what is folded to fit."""
+        return " ".join(self.text.split())
+
     def write(self, text):
         for found in TOKEN.finditer(text):
             if found[2]:

@@ -8,6 +8,7 @@ import shlex
 import signal
 import sqlite3
 import struct
+import subprocess
 import termios
 import time
 
@@ -48,8 +49,8 @@ class Sitting:
     def look(self):
         """The screen as it is by now."""
         written = self.session.written
-        # Half a letter waits for the rest of it.
-        text = written[self.read :].decode(errors="ignore")
+        # Half a letter, or half a sequence, waits for the rest of it.
+        text = re.sub(r"\x1b(\[[?\d;]*)?$", "", written[self.read :].decode(errors="ignore"))
         self.read += len(text.encode())
         self.display.write(text)
         return self.display
@@ -57,7 +58,7 @@ class Sitting:
     def see(self, *words):
         """Reads until all the words stand on the screen."""
         end = time.monotonic() + PATIENCE_SECONDS
-        while not all(word in self.look().text for word in words):
+        while not all(word in self.look().text or word in self.display.flowing for word in words):
             assert self.session._read(end) and time.monotonic() < end, f"{words} did not come:\n{self.display.text}"
         assert self.display.spilled == [], self.display.spilled
         return self.display
@@ -69,7 +70,6 @@ class Sitting:
     def slowly(self, keys, *words):
         for key in keys:
             os.write(self.session.terminal, key.encode())
-            time.sleep(0.01)
         return self.see(*words)
 
     def resize(self, rows, columns):
@@ -416,6 +416,41 @@ class TestTerminal:
         _, status = wait(at.session.process)
         at.session.code = os.waitstatus_to_exitcode(status)
         assert at.session.code == 130
+
+    def test_another_sync_is_at_work(self, office, sit):
+        """One of two goes on; the other says so, and the screen stays."""
+        office.fault({"match": {"operation": "ListSolutions"}, "answer": {"delay": "4s"}})
+        other = subprocess.Popen(
+            [str(BINARY), "sync"], env=office.shell.environment({}), cwd=office.home, stdout=subprocess.DEVNULL
+        )
+        try:
+            at = sit()
+            at.see("Pipeline")
+            eventually(lambda: "running" in column(office, "SELECT outcome FROM sync_run"), within=20)
+            at.type("r", "another sync is at work on this database")
+            assert other.wait(30) == 0
+        finally:
+            office.mend()
+            other.kill()
+        at.type("r", "Synced:")
+        at.type("q").end()
+
+    @pytest.mark.parametrize(
+        ("answer", "words"),
+        [({"status": 500}, "500"), ({"drop": "before"}, "broke before"), ({"error": "ThrottlingException"}, "Throttling")],
+        ids=["500", "drop", "throttled"],
+    )
+    def test_a_write_that_fails_is_told_and_may_be_tried_again(self, office, sit, answer, words):
+        operation = "StartEngagementByAcceptingInvitationTask"
+        office.fault({"match": {"operation": operation}, "answer": answer, "times": 1})
+        at = sit()
+        at.type("3/" + office.referral + "\r", "1 of 1 with")
+        at.type("ay", words)
+        assert office.referrals()[office.referral] == "PENDING"
+        at.type("ay", "is accepted, as opportunity O")
+        at.see("Synced:")
+        assert office.referrals()[office.referral] == "ACCEPTED"
+        at.type("q").end()
 
     def test_a_server_that_is_down_is_told_and_nothing_ends(self, office, sit):
         at = sit(AWS_ENDPOINT_URL="http://127.0.0.1:9", COSELL_DATABASE=str(next((office.home / ".local/share/cosell").glob("*.sqlite"))))

@@ -108,6 +108,22 @@ struct ManageViewTests {
         #expect(lines.first { $0.text.contains("O1001") }?.look == .urgent)
     }
 
+    @Test("what went wrong is said whole, where the screen has the lines", arguments: sizes.indices)
+    func notice(_ size: Int) async throws {
+        let (width, height) = Self.sizes[size]
+        var model = try await ManageFixture.model(width: width, height: height)
+        _ = model.sit("2")
+        let words = "The connection to 127.0.0.1 broke before the answer was whole. Look at the log; then try again."
+        _ = model.hear(.failed(words))
+        let lines = ManageView.lines(model)
+        #expect(lines.count == height && lines.allSatisfy { $0.text.columnCount <= width })
+        if width >= 40, height >= 10 {
+            let said = lines.filter { $0.look == .urgent && !$0.text.contains("O10") }.map(\.text)
+            #expect(said.joined(separator: " ") == words)
+            #expect(lines.last?.text == "$ cosell opportunities")
+        }
+    }
+
     @Test("columns that have no room are left out, identifiers last")
     func columns() async throws {
         for (width, words) in [(120, ["Customer", "Closes", "Amount"]), (40, [])] {

@@ -21,7 +21,7 @@ enum CommandRoute: Equatable {
         "serve", "backup", "restore", "reset", "lint", "opportunity", "whoami", "explain", "partner", "connect",
         "control", "clock", "calls", "database", "events", "world", "snapshot", "sync", "export", "overview",
         "opportunities", "report", "solutions", "referrals", "audit", "undo", "notify", "doctor", "run",
-        "init", "manage", "bulk", "crm",
+        "init", "manage", "bulk", "outbox", "crm",
     ]
     private static let queryServices: Set<String> = ["sts", "iam"]
 

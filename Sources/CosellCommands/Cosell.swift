@@ -14,7 +14,7 @@ package struct Cosell: AsyncParsableCommand {
             SyncCommand.self, ExportCommand.self, OverviewCommand.self, OpportunitiesCommand.self, ReportCommand.self,
             SolutionsCommand.self, ReferralsCommand.self, AuditCommand.self, UndoCommand.self, NotifyCommand.self,
             DoctorCommand.self, RunCommand.self, InitCommand.self, ManageCommand.self, BulkCommand.self,
-            CRMCommand.self,
+            OutboxCommand.self, CRMCommand.self,
         ]
     )
 

@@ -48,7 +48,7 @@ enum Man {
             ("notify", NotifyCommand.self), ("doctor", DoctorCommand.self), ("run", RunCommand.self),
             ("init", InitCommand.self), ("manage", ManageCommand.self),
             ("bulk", BulkCommand.self), ("bulk-create", BulkCreate.self), ("bulk-update", BulkUpdate.self),
-            ("bulk-submit", BulkSubmit.self), ("bulk-associate", BulkAssociate.self),
+            ("bulk-submit", BulkSubmit.self), ("bulk-associate", BulkAssociate.self), ("outbox", OutboxCommand.self),
         ]
         pages += own.map { name, command in ManPage("cosell-\(name)", Cosell.helpMessage(for: command, columns: 100)) }
         pages += ActTable.rows.map {

@@ -1,4 +1,5 @@
 package import ArgumentParser
+import CosellIntegrations
 import CosellShell
 
 /// `cosell opportunity …`: what people do to one opportunity.
@@ -28,8 +29,11 @@ package struct OpportunitySet: AsyncParsableCommand {
             UpdateOpportunity replaces the whole record, so this reads it, edits it,
             shows what changes and sends all of it. A field is emptied only when
             --erase names it. On a terminal it asks first; elsewhere it wants --yes.
+            The change is entered in the log of writes, where cosell undo finds it.
+            While AWS reviews the record nothing can be changed: --hold keeps the change
+            for then (cosell outbox).
 
-            Exit codes: 0 sent, nothing to change, or --dry-run, 1 you answered no,
+            Exit codes: 0 sent, kept, nothing to change, or --dry-run, 1 you answered no,
             252 the command line is wrong and nothing was sent, 253 no credentials
             or settings, 254 the service refused, 255 anything else.
             """
@@ -71,17 +75,33 @@ package struct OpportunitySet: AsyncParsableCommand {
     @Flag(help: "Show what would change, and what AWS would say, and send nothing.")
     var dryRun = false
 
+    @Flag(help: "While AWS reviews it, keep the change and send it with the cosell sync behind the review.")
+    var hold = false
+
     @Option(help: "table or json.")
     var output = ReportFormat.table.rawValue
 
-    @OptionGroup var call: CallChoice
+    @OptionGroup var local: LocalDatabaseOptions
 
     package init() {}
 
     package func run() async throws {
-        let call = call
-        let run = SetRun(streams: .machine) { try call.client() }
-        let code = await run.run(self, catalog: call.catalogName())
+        let local = local
+        let run = SetRun(
+            streams: .machine,
+            client: { try local.call.client() },
+            database: { try await local.open() },
+            writes: { client, log in
+                try await AuditedWrites.signed(
+                    by: local,
+                    client: client,
+                    log: log,
+                    catalog: local.catalogName(),
+                    command: SetRun.name
+                )
+            }
+        )
+        let code = await run.run(self, catalog: local.catalogName())
         if code != .done { throw ExitCode(code.rawValue) }
     }
 }

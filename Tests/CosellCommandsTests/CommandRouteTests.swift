@@ -108,6 +108,7 @@ struct CommandRouteTests {
         (["bulk", "create", "x"], ["--output", "--endpoint-url", "--profile", "--region", "--color", "--catalog"]),
         (["crm", "listen"], ["--endpoint-url", "--profile", "--region", "--color", "--catalog"]),
         (["crm", "plan"], ["--output", "--endpoint-url", "--profile", "--region", "--color", "--catalog"]),
+        (["outbox", "list"], ["--output", "--endpoint-url", "--profile", "--region", "--color", "--catalog"]),
         (["undo", "1"], ["--output", "--endpoint-url", "--profile", "--region", "--color", "--catalog"]),
     ]
 

@@ -57,7 +57,7 @@ struct BulkUpdate: AsyncParsableCommand {
         discussion: """
             Examples:
               cosell bulk update changes.csv --dry-run
-              cosell bulk update changes.csv --erase-empty --yes
+              cosell bulk update changes.csv --erase-empty --hold --yes
 
             A row names its opportunity by Id. Empty cells leave their fields as they are,
             and null in JSON empties one. A LastModifiedDate in the row refuses the change
@@ -68,11 +68,14 @@ struct BulkUpdate: AsyncParsableCommand {
     @Flag(help: "Let empty cells empty their fields.")
     var eraseEmpty = false
 
+    @Flag(help: "Keep the changes of records that AWS reviews, until the review ends: cosell outbox.")
+    var hold = false
+
     @OptionGroup var options: BulkOptions
 
     func run() async throws {
         var order = BulkOrder(.update, options)
-        order.erasesEmpty = eraseEmpty
+        (order.erasesEmpty, order.holds) = (eraseEmpty, hold)
         try await order.run()
     }
 }

@@ -16,6 +16,8 @@ struct BulkOrder {
     var erasesEmpty = false
     var involvement: String?
     var visibility: String?
+    /// Whether changes of records under review go into the outbox.
+    var holds = false
 
     init(_ kind: BulkKind, _ options: BulkOptions) { (self.kind, self.options) = (kind, options) }
 
@@ -62,7 +64,8 @@ struct BulkOrder {
                     writes,
                     kind,
                     lint: lint,
-                    usual: usual
+                    usual: usual,
+                    held: holds ? HeldChanges(database) : nil
                 ),
                 width: options.parallel
             )

@@ -40,6 +40,7 @@ struct PlannedEdit: Sendable {
                 [
                     Complaint(
                         "\(record.id) has changed since it was shown",
+                        at: plan.differences.map(\.path).joined(separator: ", "),
                         remedy: "Run the command again and look at the new difference."
                     )
                 ],

@@ -10,13 +10,15 @@ struct SetOrder: Sendable {
     let color: GlobalOptions.ColorChoice
     let isConfirmed: Bool
     let isTrial: Bool
+    /// Whether a change of a record under review is kept.
+    let holds: Bool
 
     /// - Throws: ``Complaint`` for what cannot be meant.
     init(_ command: OpportunitySet, _ streams: Streams) throws(Complaint) {
         identifier = try Self.identifier(command.identifier)
         format = try .chosen(command.output, for: "--output")
-        color = try command.call.color.checked()
-        (isConfirmed, isTrial) = (command.yes, command.dryRun)
+        color = try command.local.call.color.checked()
+        (isConfirmed, isTrial, holds) = (command.yes, command.dryRun, command.hold)
         var change = OpportunityChange()
         for path in command.erasures { change.erasures.append(try FieldPath(path, for: "--erase")) }
         change.overlay = try command.cliInputJson.map { text throws(Complaint) in try Self.overlay(text, streams) }

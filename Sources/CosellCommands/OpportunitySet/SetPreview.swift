@@ -44,7 +44,17 @@ struct SetPreview: Sendable {
         return lines(style, advises: true) + "Nothing was sent.\n"
     }
 
-    private func json(_ sent: Selling.UpdateOpportunityResponse?) -> String {
+    /// What is written when AWS reviews the record and the change is kept.
+    func end(held: HeldChange) -> String {
+        if format == .json { return json(nil, held: held) }
+        return """
+            AWS reviews \(record.id.visible); the change is kept as \(held.number), and cosell sync sends it behind the \
+            review.
+
+            """
+    }
+
+    private func json(_ sent: Selling.UpdateOpportunityResponse?, held: HeldChange? = nil) -> String {
         JSONLayout.text(
             .object([
                 Document.Member("Id", .string(record.id)),
@@ -52,6 +62,7 @@ struct SetPreview: Sendable {
                 Document.Member("Changes", .list(plan.differences.map(\.document))),
                 Document.Member("Warnings", .list(warnings.map(\.document))),
                 Document.Member("IsSent", .boolean(sent != nil)),
+                Document.Member("HeldAs", held.map { .integer($0.number) } ?? .null),
                 Document.Member("LastModifiedDate", .string("\(sent?.lastModifiedDate ?? record.lastModifiedDate)")),
             ])
         ) + "\n"

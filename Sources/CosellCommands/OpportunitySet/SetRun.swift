@@ -3,6 +3,7 @@ import CosellIntegrations
 import CosellLint
 import CosellRules
 import CosellShell
+import CosellSync
 import CosellWire
 import SellingAPI
 import SellingClient
@@ -11,14 +12,20 @@ import SellingClient
 struct SetRun: Sendable {
     let streams: Streams
     let client: @Sendable () throws -> SellingClient
+    /// Opened when there is something to write.
+    let database: @Sendable () async throws -> LocalDatabase
+    let writes: @Sendable (SellingClient, AuditLog) async throws -> AuditedWrites
+
+    /// As the log of writes has it.
+    static let name = "opportunity set"
 
     func run(_ command: OpportunitySet, catalog: String) async -> CommandStatus {
         do {
             return try await run(SetOrder(command, streams), catalog)
         } catch {
             let asJSON = command.output == ReportFormat.json.rawValue
-            let style = streams.errorStyle(command.call.color.chosen)
-            return streams.tell(Self.explained(error), of: "opportunity set", asJSON: asJSON, style: style)
+            let style = streams.errorStyle(command.local.call.color.chosen)
+            return streams.tell(Self.explained(error), of: Self.name, asJSON: asJSON, style: style)
         }
     }
 
@@ -45,9 +52,35 @@ struct SetRun: Sendable {
             }
             guard isAgreed(order, catalog) else { return .findings }
         }
-        let answer = try await client.updateOpportunity(order.identifier, catalog: catalog) { try edit.apply(to: &$0) }
-        streams.show(preview.end(sent: answer, style))
-        return .done
+        return try await database().use { database in
+            if order.holds, edit.record.isUnderReview {
+                streams.show(preview.end(held: try await hold(order, edit.record, HeldChanges(database))))
+                return .done
+            }
+            let writes = try await writes(client, AuditLog(database))
+            do {
+                let sent = try await writes.updateOpportunity(order.identifier) { try edit.apply(to: &$0) }
+                streams.show(preview.end(sent: sent, style))
+            } catch let refusal as Selling.ValidationException where edit.record.isUnderReview {
+                throw Self.refusedUnderReview(refusal, edit.record)
+            }
+            return .done
+        }
+    }
+
+    private func hold(
+        _ order: SetOrder,
+        _ record: Selling.GetOpportunityResponse,
+        _ held: HeldChanges
+    ) async throws -> HeldChange {
+        let base = Selling.UpdateOpportunityRequest(editing: record)
+        return try await held.hold(
+            try order.change.plan(on: base).edited,
+            from: base,
+            title: record.project?.title,
+            by: Self.name,
+            at: streams.now()
+        )
     }
 
     private func isAgreed(_ order: SetOrder, _ catalog: String) -> Bool {
@@ -64,7 +97,8 @@ struct SetRun: Sendable {
             let words = facts.compactMap(\.self).joined(separator: " and ")
             let way =
                 locked.editable.isEmpty
-                ? "Nothing can be changed now." : "These fields can: \(locked.editable.joined(separator: ", "))."
+                ? "Nothing can be changed now." + (Self.isPassing(locked) ? " --hold keeps the change until then." : "")
+                : "These fields can: \(locked.editable.joined(separator: ", "))."
             return Complaints(
                 [
                     Complaint(
@@ -89,5 +123,24 @@ struct SetRun: Sendable {
             )
         default: return error
         }
+    }
+
+    /// The service's refusal, and the way out that waits for the review's end.
+    private static func refusedUnderReview(
+        _ refusal: Selling.ValidationException,
+        _ record: Selling.GetOpportunityResponse
+    ) -> Complaints {
+        let complaints = Complaints(refusal, calling: name)
+        let status = record.lifeCycle?.reviewStatus?.rawValue ?? ""
+        let way = Complaint(
+            "AWS reviews \(record.id) (\(status))",
+            remedy: "--hold keeps the change, and cosell sync sends it behind the review."
+        )
+        return Complaints(complaints.all + [way], exit: complaints.exit, refusal: complaints.refusal)
+    }
+
+    /// Whether the lock opens by itself: when AWS has reviewed the record.
+    private static func isPassing(_ locked: LockedOpportunity) -> Bool {
+        [.submitted, .inReview].contains(locked.reviewStatus ?? .pendingSubmission)
     }
 }

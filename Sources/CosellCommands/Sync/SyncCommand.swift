@@ -18,10 +18,12 @@ package struct SyncCommand: AsyncParsableCommand {
             and connections. A run reads what has changed; once a day it goes through all
             that is there and notes what is gone. A run that was cut short, even by a kill,
             is gone on with by the next one. AWS's quotas are kept. docs/local-database.md
-            says what the tables hold; cosell export writes them as files.
+            says what the tables hold; cosell export writes them as files. Changes that
+            waited for AWS's review of their record are sent behind the reading: see
+            cosell outbox.
 
             Exit codes: 0 all is read, 1 some records could not be read and are tried again
-            by the next run, 130 interrupted, 252 the command line is wrong, 253 no
+            by the next run, or a change in the outbox needs a person, 130 interrupted, 252 the command line is wrong, 253 no
             credentials or settings, 254 the service refused, 255 anything else: another
             sync is at work, no network, a full disk. What was read until then is kept.
             """

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CosellClient
+import CosellIntegrations
 import CosellShell
 import CosellSync
 import CosellWire
@@ -60,12 +61,24 @@ struct SyncRun: Sendable {
             throw error
         }
         screen.end()
-        let shown = SyncSummary(report: report, file: database.file, calls: report.calls - before)
+        let outbox = try await sendHeld(command, database, calls)
+        let shown = SyncSummary(report: report, file: database.file, calls: report.calls - before, outbox: outbox)
         streams.show(try chosen.text(shown.document, titled: "Sync", streams, style) { shown.screen(style) })
-        guard !report.troubles.isEmpty else { return .done }
+        guard !report.troubles.isEmpty else { return OutboxListing.status(outbox) }
         if !command.answer.speaksToMachines { streams.say(shown.complaints) }
         let whole = Set(report.troubles.filter { $0.id == "*" }.map(\.kind))
         return whole.count == SyncKind.allCases.count ? .refused : .findings
+    }
+
+    /// What waited for AWS's reviews, now that the database knows which have ended.
+    private func sendHeld(
+        _ command: SyncCommand,
+        _ database: LocalDatabase,
+        _ calls: SyncCalls
+    ) async throws -> [HeldSending.Outcome] {
+        let held = HeldChanges(database)
+        let ready = try await held.ready(in: command.local.catalogName()).map(\.number)
+        return try await OutboxSend.send(ready, held, by: command.local, calls.selling, command: "sync", streams)
     }
 
     private func tell(_ error: any Error, _ command: SyncCommand) -> CommandStatus {

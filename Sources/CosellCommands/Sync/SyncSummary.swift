@@ -1,3 +1,4 @@
+import CosellIntegrations
 import CosellShell
 import CosellSync
 import CosellWire
@@ -7,6 +8,8 @@ struct SyncSummary: Sendable {
     let report: SyncReport
     let file: String
     let calls: Int
+    /// How it went with changes that waited for AWS's reviews.
+    var outbox: [HeldSending.Outcome] = []
 
     private static let shownTroubles = 10
 
@@ -27,7 +30,22 @@ struct SyncSummary: Sendable {
                 .init("Run", .integer(report.run)), .init("Catalog", .string(report.catalog)),
                 .init("Database", .string(file)), .init("StartedAt", .string(report.startedAt)),
                 .init("EndedAt", .string(report.endedAt)), .init("Calls", .integer(calls)),
-            ] + members(report.sum) + [.init("Kinds", .list(kinds)), .init("Failures", .list(troubles))]
+            ] + members(report.sum) + [
+                .init("Kinds", .list(kinds)), .init("Failures", .list(troubles)),
+                .init(
+                    "Outbox",
+                    .list(
+                        outbox.map { outcome in
+                            .object([
+                                .init("Number", .integer(outcome.change.number)),
+                                .init("Opportunity", .string(outcome.change.opportunity)),
+                                .init("State", .string(outcome.change.state.rawValue)),
+                                .init("Why", outcome.change.why.map(Document.string) ?? .null),
+                            ])
+                        }
+                    )
+                ),
+            ]
         )
     }
 
@@ -56,7 +74,8 @@ struct SyncSummary: Sendable {
             return number == 0 ? style.head(text) : text
         }
         let calls = calls == 1 ? "1 call" : "\(calls.grouped) calls"
-        return (lines + ["\(calls) in \(took), catalog \(report.catalog), \(file)"])
+        let held = outbox.map { "outbox \(OutboxListing.line($0))" }
+        return (lines + held + ["\(calls) in \(took), catalog \(report.catalog), \(file)"])
             .map { "\($0)\n" }.joined()
     }
 

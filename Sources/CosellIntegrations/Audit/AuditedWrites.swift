@@ -98,6 +98,7 @@ package struct AuditedWrites: Sendable {
             let record = try await client.getOpportunity(.init(catalog: catalog, identifier: identifier))
             guard let request = try request(record) else { return nil }
             let start = Selling.UpdateOpportunityRequest(editing: record)
+            try request.refuseUncarried(from: start)
             do {
                 return try await make(
                     Selling.UpdateOpportunity.self,

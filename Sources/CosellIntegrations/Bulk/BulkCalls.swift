@@ -14,6 +14,8 @@ package struct BulkCalls: Sendable {
     private let kind: BulkKind
     private let lint: OpportunityLint
     private let usual: Usual
+    /// Where changes of records under review are kept; nil: they are told as failed.
+    private let held: HeldChanges?
 
     /// What counts for rows that do not say it.
     package struct Usual: Sendable {
@@ -27,9 +29,10 @@ package struct BulkCalls: Sendable {
         _ writes: AuditedWrites,
         _ kind: BulkKind,
         lint: OpportunityLint,
-        usual: Usual = Usual()
+        usual: Usual = Usual(),
+        held: HeldChanges? = nil
     ) {
-        (self.writes, self.kind, self.lint, self.usual) = (writes, kind, lint, usual)
+        (self.writes, self.kind, self.lint, self.usual, self.held) = (writes, kind, lint, usual, held)
     }
 
     var now: Instant { surroundings.now() }
@@ -125,10 +128,16 @@ package struct BulkCalls: Sendable {
     }
 
     private func update(_ draft: BulkDraft, _ identifier: String) async throws -> BulkResult.Status {
-        let answer = try await patiently {
-            try await writes.changeOpportunity(identifier) { record in try request(draft, onto: record) }
+        do {
+            let answer = try await patiently {
+                try await writes.changeOpportunity(identifier) { record in try request(draft, onto: record) }
+            }
+            return answer == nil ? .unchanged : .done
+        } catch let change as ChangeUnderReview {
+            guard let held else { throw change.refusal }
+            try await held.hold(change.edited, from: change.base, title: change.title, by: kind.command, at: now)
+            return .held
         }
-        return answer == nil ? .unchanged : .done
     }
 
     /// - Returns: nil when the record says all of it already.
@@ -136,7 +145,8 @@ package struct BulkCalls: Sendable {
         _ draft: BulkDraft,
         onto record: Selling.GetOpportunityResponse
     ) throws -> Selling.UpdateOpportunityRequest? {
-        let plan = try draft.change.plan(on: Selling.UpdateOpportunityRequest(editing: record))
+        let base = Selling.UpdateOpportunityRequest(editing: record)
+        let plan = try draft.change.plan(on: base)
         guard !plan.differences.isEmpty else { return nil }
         if let date = draft.lastModified, date != record.lastModifiedDate {
             throw RowRefusal(
@@ -148,11 +158,7 @@ package struct BulkCalls: Sendable {
             )
         }
         if record.isUnderReview {
-            let status = record.lifeCycle?.reviewStatus?.rawValue ?? ""
-            throw RowRefusal(
-                "INVALID_RESOURCE_STATE",
-                "AWS reviews it (\(status)), so nothing can be changed now; run the row again after the review"
-            )
+            throw ChangeUnderReview(base: base, edited: plan.edited, title: record.project?.title)
         }
         if let refusal = RowRefusal(lint.refusals(of: plan.edited, missing: plan.missing, onto: record)) {
             throw refusal
@@ -234,6 +240,24 @@ package struct BulkCalls: Sendable {
             return "\(field)\(reason.rule). \(reason.fix)".replacing("..", with: ".")
         }
         return (failure.code, reasons.joined(separator: " | "))
+    }
+}
+
+/// The change of a record that AWS reviews.
+private struct ChangeUnderReview: Error {
+    let base: Selling.UpdateOpportunityRequest
+    let edited: Selling.UpdateOpportunityRequest
+    let title: String?
+
+    var refusal: RowRefusal {
+        let status = base.lifeCycle?.reviewStatus.map { " (\($0.rawValue))" } ?? ""
+        return RowRefusal(
+            "INVALID_RESOURCE_STATE",
+            """
+            AWS reviews it\(status), so nothing can be changed now; --hold keeps the change until then, or run the row \
+            again after the review
+            """
+        )
     }
 }
 

@@ -6,12 +6,14 @@ package struct BulkResult: Hashable, Sendable {
         case done
         /// The record says all of it already; nothing was sent.
         case unchanged
+        /// AWS reviews the record; the outbox has the change.
+        case held
         case failed
         /// It was not sent, since it breaks a rule.
         case invalid
 
         /// Whether there is nothing more to do about the row.
-        package var isSettled: Bool { [.done, .unchanged].contains(self) }
+        package var isSettled: Bool { [.done, .unchanged, .held].contains(self) }
     }
 
     package let row: Int

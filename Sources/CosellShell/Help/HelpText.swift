@@ -51,6 +51,7 @@ package enum HelpText {
         row("lint", "check opportunities before AWS does"),
         row("opportunity set", "change fields of an opportunity, safely"),
         row("bulk create FILE", "create, update, submit or associate many, from CSV or JSON lines"),
+        row("outbox", "show the changes that wait for AWS's review, and send or drop them"),
         row("benefits apply BENEFIT", "apply for a benefit by answering questions, or with a file"),
         row("channel handshake RESOURCE", "agree with another account: propose, or accept what it proposes"),
         row("sync", "bring what you have in Partner Central into a local database"),

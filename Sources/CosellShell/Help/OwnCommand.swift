@@ -271,6 +271,14 @@ package struct OwnCommand: Sendable {
         bulk("create"), bulk("update"),
         bulk("submit", ["--involvement": ["Co-Sell", "For Visibility Only"], "--visibility": ["Full", "Limited"]]),
         bulk("associate"),
+        OwnCommand(
+            words: ["outbox"],
+            subwords: ["list", "show", "send", "drop"],
+            values: [
+                "--take": ["mine", "aws"], "--output": ["table", "json"], "--catalog": catalogs, "--color": colors,
+            ],
+            tellsOptions: true
+        ),
         // What follows these is known where they are run.
         OwnCommand(words: ["aws"]), OwnCommand(words: ["trigger"]),
         OwnCommand(words: ["completion"], subwords: CompletionScript.allCases.map(\.rawValue)),

@@ -12,6 +12,8 @@ package struct Solitude: Hashable, Sendable {
     package static let referralRules = Solitude(rawValue: 3)
     /// Facts on their way to people.
     package static let notification = Solitude(rawValue: 4)
+    /// Held changes on their way to the service.
+    package static let outbox = Solitude(rawValue: 5)
 
     /// A CRM and Partner Central, brought together.
     package static let crmSync = Solitude(rawValue: 6)

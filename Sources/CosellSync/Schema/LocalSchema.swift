@@ -16,6 +16,7 @@ package enum LocalSchema {
         Migration(2, "the way of opportunities through their stages, as reports read it", [ways]),
         Migration(3, "what ties the deals of a CRM to opportunities, and what both said last", deals),
         Migration(4, "which records of a CRM are said to have changed", [notices]),
+        Migration(5, "changes that wait until AWS has reviewed their records", heldChanges),
     ]
 
     /// What every version of an opportunity has in columns.
@@ -419,6 +420,33 @@ package enum LocalSchema {
             catalog, id, version, stage, happened_at, target_close_date, change, review_status, created_at
         )
         """
+
+    /// Changes of records under review: an open one for each record at most, to which later ones are added.
+    private static let heldChanges = [
+        """
+        CREATE TABLE held_change (
+            number INTEGER PRIMARY KEY,
+            catalog TEXT NOT NULL,
+            opportunity TEXT NOT NULL,
+            title TEXT,
+            command TEXT NOT NULL,
+            held_at TEXT NOT NULL,
+            base TEXT NOT NULL,
+            edited TEXT NOT NULL,
+            fields TEXT NOT NULL,
+            state TEXT NOT NULL CHECK (state IN ('waiting', 'sending', 'conflict', 'refused', 'sent', 'dropped')),
+            why TEXT,
+            conflicts TEXT NOT NULL,
+            taken TEXT NOT NULL,
+            sent_onto TEXT,
+            tried_at TEXT,
+            ended_at TEXT
+        )
+        """,
+        """
+        CREATE UNIQUE INDEX held_change_open ON held_change (catalog, opportunity) WHERE state NOT IN ('sent', 'dropped')
+        """,
+    ]
 
     /// - Parameter column: what of each version stands beside its body.
     private static func history(of table: String, _ column: String) -> String {

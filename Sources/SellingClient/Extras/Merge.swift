@@ -4,6 +4,8 @@ import CosellWire
 struct Merge {
     /// Dotted paths, in lower camel case, of what both sides changed to different values.
     private(set) var conflicts: [String] = []
+    /// Who counts where both sides changed a member: true for the edit, false for what is stored; nil leaves it open.
+    var prefersEdit: (_ path: String) -> Bool? = { _ in nil }
 
     /// - Parameters:
     ///   - base: what the edit started from.
@@ -21,7 +23,9 @@ struct Merge {
         guard case .object(let ours)? = edited, case .object(let theirs)? = current,
             Self.isObjectOrAbsent(base)
         else {
-            conflicts.append(path.joined(separator: "."))
+            let place = path.joined(separator: ".")
+            if let isEdit = prefersEdit(place) { return isEdit ? edited : current }
+            conflicts.append(place)
             return current
         }
         let names = theirs.map(\.name) + ours.map(\.name).filter { name in !theirs.contains { $0.name == name } }

@@ -55,20 +55,33 @@ extension Selling.UpdateOpportunityRequest {
     /// - Parameters:
     ///   - base: what the edit started from.
     ///   - edited: what it made of that.
+    ///   - prefersEdit: who counts where both have changed a member; nil leaves it open.
     /// - Throws: ``EditConflict`` where this one has changed the same members to something else.
     package func merging(
         from base: Selling.UpdateOpportunityRequest,
-        to edited: Selling.UpdateOpportunityRequest
+        to edited: Selling.UpdateOpportunityRequest,
+        prefersEdit: @escaping (_ path: String) -> Bool? = { _ in nil }
     ) throws -> Selling.UpdateOpportunityRequest {
         var (base, edited) = (base, edited)
         (base.lastModifiedDate, edited.lastModifiedDate) = (lastModifiedDate, lastModifiedDate)
         let documents = try [base, edited, self].map { try JSONReader.document(from: JSONWriter.bytes($0)) }
         var merge = Merge()
+        merge.prefersEdit = prefersEdit
         let merged = merge.merge(documents[0], documents[1], documents[2])
         guard merge.conflicts.isEmpty else { throw EditConflict(identifier: identifier, fields: merge.conflicts) }
         let writer = JSONWriter()
         writer.write(merged ?? .object([]))
         return try JSONReader.read(Selling.UpdateOpportunityRequest.self, from: writer.bytes).value
+    }
+}
+
+extension Selling.UpdateOpportunityRequest {
+    /// Refuses what AWS would take along and pass over without a word.
+    ///
+    /// - Throws: ``UncarriedEdit`` when this update sets what none carries.
+    package func refuseUncarried(from base: Selling.UpdateOpportunityRequest) throws {
+        let fields = Uncarried.fields(in: self, from: base)
+        guard fields.isEmpty else { throw UncarriedEdit(identifier: identifier, fields: fields) }
     }
 }
 

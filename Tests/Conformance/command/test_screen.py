@@ -133,6 +133,7 @@ class TestColor:
         ("undo", "no-such"), ("notify", "--channels", "nowhere"), ("doctor", "--for", "no-such"), ("run", "no-such"),
         ("init", "--at", "no-such"), ("manage", "no-such"), ("bulk", "create", "nowhere.csv"),
         ("crm", "init", "no-such"), ("crm", "listen", "--port", "x"), ("crm", "plan", "--settings", "nowhere"),
+        ("outbox", "show", "no-such"),
     ]
 
     @pytest.mark.parametrize("line", LINES, ids=" ".join)

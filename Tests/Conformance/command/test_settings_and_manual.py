@@ -80,8 +80,7 @@ class TestManual:
         own += ("overview", "opportunities", "report", "report-pipeline", "report-weekly", "report-stale")
         own += ("report-hygiene", "report-forecast", "solutions-map", "referrals", "referrals-auto")
         own += ("audit", "undo", "notify", "doctor", "run", "init", "manage")
-        own += ("bulk", "bulk-create", "bulk-update", "bulk-submit", "bulk-associate")
-        own += ("crm",)
+        own += ("bulk", "bulk-create", "bulk-update", "bulk-submit", "bulk-associate", "outbox", "crm")
         page = (REPOSITORY / "docs/acts.md").read_text(encoding="utf-8")
         acts = [f"aws-{xform_name(act, '-').replace('.', '-')}" for act in re.findall(r"^### `(\S+)`$", page, re.M)]
         operations = [

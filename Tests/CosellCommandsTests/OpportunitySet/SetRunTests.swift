@@ -1,5 +1,7 @@
 import ArgumentParser
+import CosellIntegrations
 import CosellShell
+import CosellSync
 import CosellWire
 import SellingAPI
 import Testing
@@ -119,6 +121,18 @@ struct SetRunTests {
             exit: .refused,
             said: ["Nothing can be changed now."]
         ),
+        Row(
+            testDescription: "under review the change can be kept",
+            words: ["--title", "New", "--yes", "--hold"],
+            status: "Submitted",
+            updateCount: 0,
+            shown: ["AWS reviews O7; the change is kept as 1"]
+        ),
+        Row(
+            testDescription: "what is not under review is sent, and not kept",
+            words: stage + ["--yes", "--hold"],
+            shown: ["O7 is changed"]
+        ),
         Row(testDescription: "a lost race is run again", words: stage + ["--yes"], refusals: [lost], updateCount: 2),
         Row(
             testDescription: "what the model forbids is not sent",
@@ -154,7 +168,7 @@ struct SetRunTests {
     func run(_ row: Row) async throws {
         let desk = DeskTransport(try Self.record(row.status), refusals: row.refusals)
         let double = StreamsDouble(answers: row.answers ?? [], hasPerson: row.answers != nil)
-        let run = SetRun(streams: double.streams) { try desk.client() }
+        let run = try await Self.setRun(double.streams, desk)
         let command = try OpportunitySet.parse(["O7"] + row.words)
         #expect(await run.run(command, catalog: "Sandbox") == row.exit)
         #expect(desk.updates.count == row.updateCount)
@@ -165,7 +179,7 @@ struct SetRunTests {
     @Test("sends the whole record with the edit in it")
     func whole() async throws {
         let desk = DeskTransport(try Self.record())
-        let run = SetRun(streams: StreamsDouble().streams) { try desk.client() }
+        let run = try await Self.setRun(StreamsDouble().streams, desk)
         let words = [
             "O7", "--stage", "qualified", "--amount", "1,500", "--erase", "project.additionalComments", "--yes",
         ]
@@ -184,7 +198,7 @@ struct SetRunTests {
         var record = try Self.record()
         record.customer?.contacts?[0].email = "A@EXAMPLE.COM"
         let desk = DeskTransport(record)
-        let run = SetRun(streams: StreamsDouble().streams) { try desk.client() }
+        let run = try await Self.setRun(StreamsDouble().streams, desk)
         let command = try OpportunitySet.parse(["O7"] + Self.stage + ["--yes"])
         #expect(await run.run(command, catalog: "Sandbox") == .done)
         #expect(desk.updates.count == 1)
@@ -196,7 +210,7 @@ struct SetRunTests {
             if read == 2 { record.lifeCycle?.stage = .committed }
         }
         let double = StreamsDouble()
-        let run = SetRun(streams: double.streams) { try desk.client() }
+        let run = try await Self.setRun(double.streams, desk)
         let command = try OpportunitySet.parse(["O7"] + Self.stage + ["--yes"])
         #expect(await run.run(command, catalog: "Sandbox") == .refused)
         #expect(desk.updates.isEmpty)
@@ -209,7 +223,7 @@ struct SetRunTests {
             if read == 3 { record.lifeCycle?.stage = .committed }
         }
         let double = StreamsDouble()
-        let run = SetRun(streams: double.streams) { try desk.client() }
+        let run = try await Self.setRun(double.streams, desk)
         let command = try OpportunitySet.parse(["O7"] + Self.stage + ["--yes"])
         #expect(await run.run(command, catalog: "Sandbox") == .refused)
         #expect(double.said.contains("lifeCycle.stage"))
@@ -219,10 +233,29 @@ struct SetRunTests {
     func colors() async throws {
         let desk = DeskTransport(try Self.record())
         let double = StreamsDouble(answers: ["yes"], hasPerson: true, isScreen: true)
-        let run = SetRun(streams: double.streams) { try desk.client() }
+        let run = try await Self.setRun(double.streams, desk)
         #expect(await run.run(try OpportunitySet.parse(["O7"] + Self.stage), catalog: "Sandbox") == .done)
         #expect(double.shown.contains("\u{1B}[32mQualified\u{1B}[0m"))
         #expect(!double.said.contains("Prospect"))
+    }
+
+    /// One whose log of writes ends with the test.
+    private static func setRun(_ streams: Streams, _ desk: DeskTransport) async throws -> SetRun {
+        SetRun(
+            streams: streams,
+            client: { try desk.client() },
+            database: { try await LocalDatabase.inMemory(at: StreamsDouble.now) },
+            writes: { client, log in
+                let signer = AuditedWrites.Signer(account: "111122223333", arn: "arn:aws:iam::111122223333:user/me")
+                return AuditedWrites(
+                    log: log,
+                    client: client,
+                    catalog: "Sandbox",
+                    signer: signer,
+                    command: SetRun.name
+                )
+            }
+        )
     }
 
     static func record(_ status: String = "Approved") throws -> Selling.GetOpportunityResponse {

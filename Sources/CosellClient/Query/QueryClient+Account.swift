@@ -6,4 +6,7 @@ extension QueryClient {
         if endpoint.isOfAmazon, let account = AccessKeyAccount.account(of: key) { return account }
         return try await call("GetCallerIdentity").content(of: "Account") ?? ""
     }
+
+    /// The key that signs, by its public name.
+    package func accessKey() async throws -> String { try await credentials.credentials().accessKeyID }
 }

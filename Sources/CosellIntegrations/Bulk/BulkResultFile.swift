@@ -5,6 +5,7 @@ import Foundation
 
 /// The file beside the rows that says of each what became of it: a line a row, written as soon as that is known.
 package final class BulkResultFile {
+    private let file: String
     private let handle: FileHandle
     private let source: BulkSource
     private let isCSV: Bool
@@ -22,7 +23,7 @@ package final class BulkResultFile {
             )
         }
         handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
-        self.source = source
+        (self.file, self.source) = (file, source)
         isCSV = file.lowercased().hasSuffix(".csv")
         guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
             throw Complaint("another run writes its results there", at: file, remedy: "Wait until it is done.")
@@ -43,7 +44,18 @@ package final class BulkResultFile {
             let members = zip(BulkResult.names, values).map { Document.Member($0, $1) }
             text = AuditedWrites.json(.object(members)) + "\n"
         }
-        try handle.write(contentsOf: Data(text.utf8))
+        do { try handle.write(contentsOf: Data(text.utf8)) } catch {
+            throw Complaints(
+                [
+                    Complaint(
+                        "the result of a row cannot be written: \(error.localizedDescription)",
+                        at: file,
+                        remedy: "Make room, or let the file be written, and go on with --resume."
+                    )
+                ],
+                exit: .failure
+            )
+        }
     }
 
     /// Takes away a last line that a kill has cut short: its row is one without a result.

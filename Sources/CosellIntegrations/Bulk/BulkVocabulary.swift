@@ -54,7 +54,7 @@ package enum BulkVocabulary: String, CaseIterable, Sendable {
         }
         let known = FieldNames.all.compactMap { self.name(of: $0) } + BulkColumn.apiNames
         return NearestName.question(name.plain, among: known)
-            ?? "Take one of the \(words), or leave the column out; docs/command.md tells where they are listed."
+            ?? "Take one of the \(words), or leave the column out."
     }
 }
 

@@ -36,25 +36,37 @@ public struct HTTPTransport: Transport {
         let host = request.authority ?? ""
         let client = try ConnectionPools.client(trusting: trust, by: proxy, within: connectLimit)
         do {
-            let answer = try await client.execute(outgoing(request, body), timeout: TimeAmount(limits.time))
-            let bytes = try await answer.body.collect(upTo: limits.answerBytes)
-            return HTTPAnswer(head: head(of: answer), body: Array(bytes.readableBytesView))
+            // The whole answer is gathered where it comes in: pieces would each wake who waits for the last.
+            let request = try outgoing(request, body)
+            let gathering = ResponseAccumulator(request: request, maxBodySize: min(limits.answerBytes, Int(Int32.max)))
+            let deadline = NIODeadline.now() + TimeAmount(limits.time)
+            let task = client.execute(request: request, delegate: gathering, deadline: deadline)
+            let answer = try await withTaskCancellationHandler {
+                try await task.futureResult.get()
+            } onCancel: {
+                task.cancel()
+            }
+            return HTTPAnswer(head: head(of: answer), body: answer.body.map { Array($0.readableBytesView) } ?? [])
         } catch {
             if Task.isCancelled { throw CancellationError() }
             throw TransportFailure(error, host: host)
         }
     }
 
-    private func outgoing(_ request: HTTPRequest, _ body: [UInt8]) -> HTTPClientRequest {
+    private func outgoing(_ request: HTTPRequest, _ body: [UInt8]) throws -> HTTPClient.Request {
         let scheme = request.scheme ?? "https"
-        var outgoing = HTTPClientRequest(url: "\(scheme)://\(request.authority ?? "")\(request.path ?? "/")")
-        outgoing.method = HTTPMethod(rawValue: request.method.rawValue)
-        for field in request.headerFields { outgoing.headers.add(name: field.name.rawName, value: field.value) }
-        if !body.isEmpty || request.method == .post { outgoing.body = .bytes(ByteBuffer(bytes: body)) }
-        return outgoing
+        var headers = HTTPHeaders()
+        headers.reserveCapacity(request.headerFields.count)
+        for field in request.headerFields { headers.add(name: field.name.rawName, value: field.value) }
+        return try HTTPClient.Request(
+            url: "\(scheme)://\(request.authority ?? "")\(request.path ?? "/")",
+            method: HTTPMethod(rawValue: request.method.rawValue),
+            headers: headers,
+            body: body.isEmpty && request.method != .post ? nil : .byteBuffer(ByteBuffer(bytes: body))
+        )
     }
 
-    private func head(of answer: HTTPClientResponse) -> HTTPResponse {
+    private func head(of answer: HTTPClient.Response) -> HTTPResponse {
         var fields = HTTPFields()
         for (name, value) in answer.headers {
             if let name = HTTPField.Name(name) { fields.append(HTTPField(name: name, value: value)) }

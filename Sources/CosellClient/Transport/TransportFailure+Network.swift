@@ -16,7 +16,7 @@ extension TransportFailure {
     init(_ error: any Error, host: String) {
         switch error {
         case let error as HTTPClientError: self.init(Self.kind(of: error), host: host, detail: error.shortDescription)
-        case is NIOTooManyBytesError: self.init(.answerTooLarge, host: host)
+        case is ResponseAccumulator.ResponseTooBigError: self.init(.answerTooLarge, host: host)
         case let error as NIOConnectionError:
             let isUnknown = error.dnsAError != nil && error.dnsAAAAError != nil
             let cause = error.connectionErrors.first.map { Self.words(of: $0.error) } ?? "no address"

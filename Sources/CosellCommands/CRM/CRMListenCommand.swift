@@ -99,9 +99,8 @@ package struct CRMListenCommand: AsyncParsableCommand {
 
     private func secret(_ streams: Streams) throws -> HubSpotSecret {
         let surroundings = Surroundings.machine
-        let usual = (surroundings.variable("XDG_CONFIG_HOME") ?? surroundings.home.map { "\($0)/.config" })
-            .map { "\($0)/cosell/crm.yaml" }
-        let path = settings ?? surroundings.variable("COSELL_CRM_SETTINGS") ?? usual ?? "crm.yaml"
+        let usual = surroundings.settingsFile(CRMOptions.usualFile)
+        let path = settings ?? surroundings.variable("COSELL_CRM_SETTINGS") ?? usual ?? CRMOptions.usualFile
         guard let bytes = streams.file(path) else {
             // The secret is all that is needed of them, and may stand in the environment.
             guard settings == nil else {

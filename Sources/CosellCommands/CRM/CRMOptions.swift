@@ -48,15 +48,12 @@ struct CRMOptions: ParsableArguments {
 
     // MARK: Files
 
-    static func usualFile(_ surroundings: Surroundings = .machine) -> String? {
-        let folder = surroundings.variable("XDG_CONFIG_HOME") ?? surroundings.home.map { "\($0)/.config" }
-        return folder.map { "\($0)/cosell/crm.yaml" }
-    }
+    static let usualFile = "crm.yaml"
 
     /// Where the settings are, or would be.
     func file(_ surroundings: Surroundings = .machine) throws(Complaint) -> String {
         if let named = settings ?? surroundings.variable("COSELL_CRM_SETTINGS") { return surroundings.expanded(named) }
-        if let usual = Self.usualFile(surroundings) { return usual }
+        if let usual = surroundings.settingsFile(Self.usualFile) { return usual }
         throw Complaint("there is no home folder with settings", at: "--settings", remedy: "Give --settings FILE.")
     }
 

@@ -146,11 +146,7 @@ package struct NotifyCommand: AsyncParsableCommand {
 }
 
 extension NotifySettings {
-    static var usualFile: String? {
-        let surroundings = Surroundings.machine
-        let folder = surroundings.variable("XDG_CONFIG_HOME") ?? surroundings.home.map { "\($0)/.config" }
-        return folder.map { "\($0)/cosell/notify.yaml" }
-    }
+    static var usualFile: String? { Surroundings.machine.settingsFile("notify.yaml") }
 
     /// The channels of a file that was named, else of the usual one; nil where there is none.
     static func found(_ named: String?, _ streams: Streams) throws(Complaint) -> NotifySettings? {

@@ -55,7 +55,7 @@ struct ReferralOptions: ParsableArguments {
     /// The rules of the file that was named, or else of the usual one, where there is one.
     func knownRules(_ streams: Streams) throws(Complaint) -> ReferralRules? {
         if let named { return try Self.read(named, streams) }
-        guard let usual = Self.usual(.machine), FileManager.default.fileExists(atPath: usual) else { return nil }
+        guard let usual = Self.usualFile, FileManager.default.fileExists(atPath: usual) else { return nil }
         return try Self.read(usual, streams)
     }
 
@@ -64,7 +64,7 @@ struct ReferralOptions: ParsableArguments {
         if let rules = try knownRules(streams) { return rules }
         throw Complaint(
             "there are no rules",
-            at: Self.usual(.machine) ?? "--rules",
+            at: Self.usualFile ?? "--rules",
             remedy: "Write them there, or give --rules FILE; docs/referrals.md shows some."
         )
     }
@@ -76,8 +76,5 @@ struct ReferralOptions: ParsableArguments {
         return try ReferralRules(text: text, file: path)
     }
 
-    private static func usual(_ surroundings: Surroundings) -> String? {
-        let folder = surroundings.variable("XDG_CONFIG_HOME") ?? surroundings.home.map { "\($0)/.config" }
-        return folder.map { "\($0)/cosell/referral-rules.yaml" }
-    }
+    private static var usualFile: String? { Surroundings.machine.settingsFile("referral-rules.yaml") }
 }

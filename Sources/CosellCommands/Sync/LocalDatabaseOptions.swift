@@ -47,7 +47,7 @@ struct LocalDatabaseOptions: ParsableArguments {
     /// Where it is: as said, or in the folder of this person's data, by the account.
     func file(_ surroundings: Surroundings = .machine) async throws -> String {
         if let named = database ?? surroundings.variable("COSELL_DATABASE") { return surroundings.expanded(named) }
-        guard let folder = Self.folder(surroundings) else {
+        guard let folder = surroundings.dataFolder else {
             throw Complaint(
                 "there is no home folder to keep the local database in",
                 at: "--database",
@@ -61,11 +61,6 @@ struct LocalDatabaseOptions: ParsableArguments {
             guard let only = Self.onlyDatabase(in: folder) else { throw error }
             return only
         }
-    }
-
-    private static func folder(_ surroundings: Surroundings) -> String? {
-        let data = surroundings.variable("XDG_DATA_HOME") ?? surroundings.home.map { "\($0)/.local/share" }
-        return data.map { "\($0)/cosell" }
     }
 
     private static func onlyDatabase(in folder: String) -> String? {

@@ -84,6 +84,14 @@ class Sitting:
         [line] = [line for line in self.display.lines if line.startswith("$ cosell ")]
         return line[2:]
 
+    def command_after(self, earlier):
+        """The plain command of the next screen, whose lines may come one after the other."""
+        end = time.monotonic() + PATIENCE_SECONDS
+        while self.command == earlier:
+            assert self.session._read(end) and time.monotonic() < end, f"it is still {earlier}"
+            self.look()
+        return self.command
+
     def kill(self, number):
         os.kill(self.session.process, number)
         return self
@@ -291,8 +299,9 @@ class TestPlainCommands:
         at.see("Pipeline")
         seen["overview"] = at.command
         for number, word in enumerate(("Ovens", office.referral, "Active", "Partner", "Pipeline"), start=2):
+            before = at.command
             at.type(str(number), f"[{number} ", word)
-            seen[number] = at.command
+            seen[number] = at.command_after(before)
         at.type("2", "[2 ", "Ovens")
         at.type("\r", "get-opportunity")
         seen["deal"] = at.command

@@ -110,8 +110,25 @@ private struct MappingReader {
             throw node.complaint("the line names no field", remedy: "Write aws: and crm:, or one of them.")
         }
         let direction = try direction(members, node, aws, crm)
-        let toCRM = direction == .toAWS ? nil : try forth(members, node, aws, crm)
-        let toAWS = direction == .toCRM ? nil : try back(members, node, aws, crm)
+        var (toCRM, toAWS): (MappingExpression?, MappingExpression?)
+        if direction != .toAWS {
+            toCRM = try value(
+                members,
+                "to_crm",
+                over: .aws,
+                usual: aws.map(MappingExpression.aws),
+                else: node.complaint("nothing says what the CRM's field holds", remedy: "Write aws: or to_crm:.")
+            )
+        }
+        if direction != .toCRM {
+            toAWS = try value(
+                members,
+                "to_aws",
+                over: .crm,
+                usual: crm.map(MappingExpression.crm),
+                else: node.complaint("nothing says what AWS's field holds", remedy: "Write crm:, to_aws: or always:.")
+            )
+        }
         let kind = try members["as"].map { node throws(Complaint) in
             try node.choice(MappedKind.allCases.map { ($0.rawValue, $0) })
         }
@@ -173,40 +190,22 @@ private struct MappingReader {
         return name
     }
 
-    private func forth(
+    /// What one side is told.
+    ///
+    /// - Parameters:
+    ///   - usual: the other side's field, where no expression takes its place.
+    ///   - nothing: what is wrong when neither is there.
+    private func value(
         _ members: [String: SettingsNode],
-        _ node: SettingsNode,
-        _ aws: AWSField?,
-        _ crm: String?
+        _ key: String,
+        over side: MappingSide,
+        usual: MappingExpression?,
+        else nothing: @autoclosure () -> Complaint
     ) throws(Complaint) -> MappingExpression {
         if let always = members["always"] { return .literal(try always.text()) }
-        let inner: MappingExpression
-        if let said = members["to_crm"] {
-            inner = try expression(said, of: .aws)
-        } else if let aws {
-            inner = .aws(aws)
-        } else {
-            throw node.complaint("nothing says what the CRM's field holds", remedy: "Write aws: or to_crm:.")
-        }
-        return try table(members).map { .lookup($0, inner, isBack: false) } ?? inner
-    }
-
-    private func back(
-        _ members: [String: SettingsNode],
-        _ node: SettingsNode,
-        _ aws: AWSField?,
-        _ crm: String?
-    ) throws(Complaint) -> MappingExpression {
-        if let always = members["always"] { return .literal(try always.text()) }
-        let inner: MappingExpression
-        if let said = members["to_aws"] {
-            inner = try expression(said, of: .crm)
-        } else if let crm {
-            inner = .crm(crm)
-        } else {
-            throw node.complaint("nothing says what AWS's field holds", remedy: "Write crm:, to_aws: or always:.")
-        }
-        return try table(members).map { .lookup($0, inner, isBack: true) } ?? inner
+        let said = try members[key].map { node throws(Complaint) in try expression(node, of: side) }
+        guard let inner = said ?? usual else { throw nothing() }
+        return try table(members).map { .lookup($0, inner, isBack: side == .crm) } ?? inner
     }
 
     func repair(

@@ -38,8 +38,7 @@ package struct MappingTrial: Sendable {
     package func verdicts(_ books: CRMBooks) async throws -> [Verdict] {
         let ids = try await books.heads().filter { !$0.isGone }.map(\.id)
         var verdicts: [Verdict] = []
-        for start in stride(from: 0, to: ids.count, by: Self.batch) {
-            let part = Array(ids[start..<min(start + Self.batch, ids.count)])
+        for part in ids.runs(of: Self.batch).map(Array.init) {
             let records = try await books.records(part)
             verdicts += part.compactMap { records[$0].map { verdict(on: $0, catalog: books.catalog) } }
         }

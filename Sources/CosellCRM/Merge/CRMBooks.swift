@@ -50,7 +50,7 @@ package struct CRMBooks: Sendable {
     package func records(_ ids: [String]) async throws -> [String: AWSRecord] {
         var records: [String: AWSRecord] = [:]
         let catalog = catalog
-        for ids in Self.parts(ids) {
+        for ids in ids.runs(of: Self.batch).map(Array.init) {
             let rows = try await database.read { transaction in
                 try transaction.rows(
                     """
@@ -102,7 +102,7 @@ package struct CRMBooks: Sendable {
     package func fields(_ opportunities: [String]) async throws -> [String: [String: Document]] {
         let mine = mine
         var all: [String: [String: Document]] = [:]
-        for ids in Self.parts(opportunities) {
+        for ids in opportunities.runs(of: Self.batch).map(Array.init) {
             let rows = try await database.read { transaction in
                 try transaction.rows(
                     "SELECT opportunity, record FROM crm_link WHERE \(fragment: mine) AND opportunity IN \(list: ids)"
@@ -152,7 +152,7 @@ package struct CRMBooks: Sendable {
     package func bases(_ opportunities: [String]) async throws -> [String: [String: FieldBase]] {
         let mine = mine
         var bases: [String: [String: FieldBase]] = [:]
-        for ids in Self.parts(opportunities) {
+        for ids in opportunities.runs(of: Self.batch).map(Array.init) {
             let rows = try await database.read { transaction in
                 try transaction.rows(
                     """
@@ -345,9 +345,5 @@ package struct CRMBooks: Sendable {
                 \(repair.value), \(repair.number), \(repair.why), \(moment.stored))
             """
         )
-    }
-
-    private static func parts(_ ids: [String]) -> [[String]] {
-        stride(from: 0, to: ids.count, by: batch).map { Array(ids[$0..<min($0 + batch, ids.count)]) }
     }
 }

@@ -282,8 +282,7 @@ package struct CRMPlanner: Sendable {
         }
         let ids = wanted.keys.sorted()
         var plans: [DealPlan] = []
-        for start in stride(from: 0, to: ids.count, by: Self.batch) {
-            let part = Array(ids[start..<min(start + Self.batch, ids.count)])
+        for part in ids.runs(of: Self.batch).map(Array.init) {
             let aws = try await books.records(part)
             let bases = try await books.bases(part)
             let kept = try await books.fields(part.filter { wanted[$0].flatMap(\.self) == nil })

@@ -85,8 +85,7 @@ package struct CRMSync: Sendable {
     private func noteBefore(_ works: [Work], _ plan: CRMPlan) async throws {
         let undecided = try await books.conflicts([.open, .taken])
         let disputed = Dictionary(grouping: undecided, by: \.opportunity).mapValues { Set($0.map(\.field)) }
-        for start in stride(from: 0, to: works.count, by: Self.batch) {
-            let part = Array(works[start..<min(start + Self.batch, works.count)])
+        for part in works.runs(of: Self.batch).map(Array.init) {
             let (books, moment) = (books, now())
             try await books.database.write { transaction in
                 for work in part {
@@ -291,13 +290,21 @@ package struct CRMSync: Sendable {
             }
         }
         guard !orders.isEmpty else { return }
-        let opened = try await begin(orders.map { ($0.write, works[$0.index]) })
+        let entries = CRMWriteLog(
+            log: log,
+            signer: signer,
+            command: command,
+            catalog: books.catalog,
+            crm: crm.name,
+            now: now
+        )
+        let opened = try await entries.begin(orders.map { ($0.write, works[$0.index].crm) })
         let outcomes: [CRMOutcome]
         do { outcomes = try await crm.write(orders.map(\.write), of: .opportunity) } catch {
-            try await end(opened, orders.map { _ in (.unanswered, "\(error)") })
+            try await entries.end(opened, orders.map { _ in (.unanswered, "\(error)") })
             throw error
         }
-        try await end(
+        try await entries.end(
             opened,
             outcomes.map { outcome in
                 switch outcome {
@@ -334,8 +341,7 @@ package struct CRMSync: Sendable {
     /// Notes what the CRM has taken, many deals at a time.
     private func note(_ done: [(work: Work, changes: [DealPlan.Change])]) async throws {
         let (books, merge, moment) = (books, merge, now())
-        for start in stride(from: 0, to: done.count, by: Self.batch) {
-            let part = Array(done[start..<min(start + Self.batch, done.count)]).filter { !$0.work.isLeftForCRM }
+        for part in done.runs(of: Self.batch).map({ $0.filter { !$0.work.isLeftForCRM } }) {
             let rows = part.compactMap {
                 work,
                 changes -> (String, CRMRecord, DealPlan, [String: FieldBase], [DealPlan.Change])? in
@@ -377,8 +383,7 @@ package struct CRMSync: Sendable {
     /// Notes how both were, so that the next plan passes over them; what is left is looked at again.
     private func noteAfter(_ works: [Work], _ plan: CRMPlan, _ report: inout CRMReport) async throws {
         let (books, mapping) = (books, plan.mapping)
-        for start in stride(from: 0, to: works.count, by: Self.batch) {
-            let part = Array(works[start..<min(start + Self.batch, works.count)])
+        for part in works.runs(of: Self.batch).map(Array.init) {
             let moment = now()
             try await books.database.write { transaction in
                 for work in part {
@@ -411,7 +416,7 @@ package struct CRMSync: Sendable {
         report.waiting = try await books.waiting().count
     }
 
-    // MARK: Failures and the log
+    // MARK: Failures
 
     /// - Throws: what every other deal would meet as well.
     private static func reason(_ error: any Error) throws -> String {
@@ -424,44 +429,5 @@ package struct CRMSync: Sendable {
         ]
         guard isOfRecord.contains(failure.code) else { throw error }
         return failure.message
-    }
-
-    /// Enters writes to the CRM in the log before they are made.
-    private func begin(_ writes: [(CRMWrite, Work)]) async throws -> [(AuditEntry.Content, Int)] {
-        let contents = writes.map { write, work in
-            let old = write.fields.keys.sorted().map { Document.Member($0, work.crm?.fields[$0] ?? .null) }
-            let new = write.fields.sorted { $0.key < $1.key }.map { Document.Member($0.key, $0.value) }
-            return AuditEntry.Content(
-                account: signer.account,
-                actor: signer.arn,
-                command: command,
-                phase: .begun,
-                catalog: books.catalog,
-                operation: "\(crm.name).write",
-                subject: write.externalID,
-                before: Self.json(.object([.init("Id", write.id.map(Document.string) ?? .null)] + old)),
-                after: Self.json(.object(new))
-            )
-        }
-        let entries = try await log.append(contents, at: now())
-        return zip(contents, entries).map { ($0, $1.number) }
-    }
-
-    private func end(
-        _ opened: [(AuditEntry.Content, Int)],
-        _ results: [(phase: AuditEntry.Phase, words: String)]
-    ) async throws {
-        let contents = zip(opened, results).map { opened, result in
-            var content = opened.0
-            (content.phase, content.opened, content.before) = (result.phase, opened.1, nil)
-            let name = result.phase == .done ? "Id" : "Message"
-            content.after = Self.json(.object([.init(name, .string(result.words))]))
-            return content
-        }
-        try await log.append(contents, at: now())
-    }
-
-    private static func json(_ document: Document) -> String {
-        String(decoding: JSONWriter.bytes(document), as: UTF8.self)
     }
 }

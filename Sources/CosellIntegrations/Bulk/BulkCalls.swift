@@ -205,19 +205,10 @@ package struct BulkCalls: Sendable {
 
     // MARK: Errors
 
-    /// Pauses before further tries of a call whose own tries are used up.
-    private static let pauses: [Duration] = [1, 2, 4, 8, 15].map { .seconds($0) }
-
     /// Tries again what passes. Each call may be made twice: a creation has its token, an association and a submission
     /// change nothing the second time, and an update reads first.
     private func patiently<Value: Sendable>(_ call: () async throws -> Value) async throws -> Value {
-        var pauses = Self.pauses[...]
-        while true {
-            do { return try await call() } catch {
-                guard CallVerdict(error) == .passing, let pause = pauses.popFirst() else { throw error }
-                try await surroundings.sleep(pause)
-            }
-        }
+        try await surroundings.patiently(call)
     }
 
     /// - Returns: nil for what says nothing of one row.
@@ -259,14 +250,6 @@ private struct ChangeUnderReview: Error {
             """
         )
     }
-}
-
-/// Why a row is not sent, or not done.
-struct RowRefusal: Error, Hashable, Sendable {
-    let code: String
-    let message: String
-
-    init(_ code: String, _ message: String) { (self.code, self.message) = (code, message) }
 }
 
 extension Selling.GetOpportunityResponse {

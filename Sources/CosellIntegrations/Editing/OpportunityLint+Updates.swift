@@ -23,11 +23,3 @@ extension OpportunityLint {
             }
     }
 }
-
-extension RowRefusal {
-    /// - Returns: nil when nothing was found.
-    init?(_ findings: [Finding]) {
-        guard let first = findings.first else { return nil }
-        self.init(first.code, findings.map { BulkFault($0, line: 0, column: nil).words }.joined(separator: " | "))
-    }
-}

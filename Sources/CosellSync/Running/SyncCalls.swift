@@ -10,9 +10,6 @@ package final class SyncCalls: Sendable {
     package let selling: SellingClient
     package let account: AccountClient
 
-    /// Pauses before further tries of a call whose own tries are used up.
-    private static let pauses: [Duration] = [1, 2, 4, 8, 15].map { .seconds($0) }
-
     private let surroundings: Surroundings
     private let madeCalls = Mutex(0)
     private let hasBeenAnswered = Mutex(false)
@@ -31,20 +28,15 @@ package final class SyncCalls: Sendable {
 
     /// Asks until there is an answer, or an error that asking again does not mend.
     func ask<Answer: Sendable>(_ call: @Sendable () async throws -> Answer) async throws -> Answer {
-        var pauses = Self.pauses[...]
-        while true {
+        try await surroundings.patiently(while: { error in
+            let verdict = CallVerdict(error)
+            // Who is not answered at all from the start has typed a wrong address, and hears that at once.
+            return verdict == .passing || verdict == .unreachable && hasBeenAnswered.withLock(\.self)
+        }) {
             madeCalls.withLock { $0 += 1 }
-            do {
-                let answer = try await call()
-                hasBeenAnswered.withLock { $0 = true }
-                return answer
-            } catch {
-                let verdict = CallVerdict(error)
-                // Who is not answered at all from the start has typed a wrong address, and hears that at once.
-                let hasUse = verdict == .passing || verdict == .unreachable && hasBeenAnswered.withLock(\.self)
-                guard hasUse, let pause = pauses.popFirst() else { throw error }
-                try await surroundings.sleep(pause)
-            }
+            let answer = try await call()
+            hasBeenAnswered.withLock { $0 = true }
+            return answer
         }
     }
 }

@@ -31,7 +31,8 @@ package struct Whoami: AsyncParsableCommand {
     @Option(help: "table or json.")
     var output = ReportFormat.table.rawValue
 
-    @OptionGroup var color: ColorOption
+    @Option(help: ColorWord.help)
+    var color = ColorWord.auto
 
     package init() {}
 

@@ -39,13 +39,14 @@ package struct CRMConflictsCommand: AsyncParsableCommand {
     var field: String?
 
     @OptionGroup var options: CRMOptions
+    @OptionGroup var automation: AutomationOptions
 
     package init() {}
 
     package func run() async throws {
-        try await options.run("crm conflicts") { read in
+        try await automation.run("crm conflicts") { read in
             let settings = try options.knownSettings(read.streams)
-            return try await options.local.openFilled().use { database in
+            return try await read.local.openFilled().use { database in
                 let crm = try settings.connected()
                 let books = CRMBooks(database, catalog: read.catalog, crm: crm.name)
                 return try await take == nil ? list(books, read) : decide(books, read)
@@ -53,7 +54,7 @@ package struct CRMConflictsCommand: AsyncParsableCommand {
         }
     }
 
-    private func list(_ books: CRMBooks, _ read: CRMOptions.Read) async throws -> CommandStatus {
+    private func list(_ books: CRMBooks, _ read: AutomationOptions.Read) async throws -> CommandStatus {
         let conflicts = try await books.conflicts(all ? CRMConflict.State.allCases : [.open, .taken]).filter {
             conflict in
             (id == nil || conflict.opportunity == id || conflict.deal == id)
@@ -81,7 +82,7 @@ package struct CRMConflictsCommand: AsyncParsableCommand {
         return conflicts.contains { $0.state == .open } ? .findings : .done
     }
 
-    private func decide(_ books: CRMBooks, _ read: CRMOptions.Read) async throws -> CommandStatus {
+    private func decide(_ books: CRMBooks, _ read: AutomationOptions.Read) async throws -> CommandStatus {
         guard let side = take.flatMap({ MappingSide(rawValue: $0.lowercased()) }) else {
             throw Complaint("'\(take ?? "")' is no side", at: "--take", remedy: "Write aws or crm.")
         }

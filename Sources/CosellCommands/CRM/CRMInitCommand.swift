@@ -30,11 +30,12 @@ package struct CRMInitCommand: AsyncParsableCommand {
     var force = false
 
     @OptionGroup var options: CRMOptions
+    @OptionGroup var automation: AutomationOptions
 
     package init() {}
 
     package func run() async throws {
-        try await options.run("crm init") { read in
+        try await automation.run("crm init") { read in
             let names = CRMSystem.allCases.map(\.rawValue)
             guard let system = CRMSystem(rawValue: system.lowercased()) else {
                 throw Complaint(

@@ -99,8 +99,8 @@ package struct CRMListenCommand: AsyncParsableCommand {
 
     private func secret(_ streams: Streams) throws -> HubSpotSecret {
         let surroundings = Surroundings.machine
-        let usual = surroundings.settingsFile(CRMOptions.usualFile)
-        let path = settings ?? surroundings.variable("COSELL_CRM_SETTINGS") ?? usual ?? CRMOptions.usualFile
+        // Without a home there may still be the secret in the environment.
+        let path = (try? CRMOptions.file(settings, surroundings)) ?? "crm.yaml"
         guard let bytes = streams.file(path) else {
             // The secret is all that is needed of them, and may stand in the environment.
             guard settings == nil else {

@@ -40,16 +40,17 @@ package struct CRMMapExplain: AsyncParsableCommand {
     var of: String?
 
     @OptionGroup var options: CRMOptions
+    @OptionGroup var automation: AutomationOptions
 
     package init() {}
 
     package func run() async throws {
-        try await options.run("crm map explain") { read in
+        try await automation.run("crm map explain") { read in
             let settings = try options.knownSettings(read.streams)
             let mapping = try options.mapping(settings, read.streams)
             var lines = try mapping.explanation(of: field)
             if let of {
-                lines = try await options.local.openFilled().use { database in
+                lines = try await read.local.openFilled().use { database in
                     let books = CRMBooks(database, catalog: read.catalog, crm: settings.system.rawValue)
                     return try await mapping.explanation(of: field, in: of, books, today: read.now().day)
                 }
@@ -92,15 +93,16 @@ package struct CRMMapTest: AsyncParsableCommand {
     var offline = false
 
     @OptionGroup var options: CRMOptions
+    @OptionGroup var automation: AutomationOptions
 
     package init() {}
 
     package func run() async throws {
-        try await options.run("crm map test") { read in
+        try await automation.run("crm map test") { read in
             let settings = try options.knownSettings(read.streams)
             let mapping = try options.mapping(settings, read.streams)
             let fields = offline ? nil : try await settings.connected().fields(of: .opportunity)
-            return try await options.local.openFilled().use { database in
+            return try await read.local.openFilled().use { database in
                 let books = CRMBooks(database, catalog: read.catalog, crm: settings.system.rawValue)
                 let trial = MappingTrial(mapping: mapping, today: read.now().day)
                 let faults = fields.map { trial.faults(in: $0) } ?? []
@@ -111,7 +113,7 @@ package struct CRMMapTest: AsyncParsableCommand {
         }
     }
 
-    private func show(_ faults: [String], _ verdicts: [MappingTrial.Verdict], _ read: CRMOptions.Read) {
+    private func show(_ faults: [String], _ verdicts: [MappingTrial.Verdict], _ read: AutomationOptions.Read) {
         if read.format == .json {
             let document = Document.object([
                 .init("Fields", .list(faults.map(Document.string))),

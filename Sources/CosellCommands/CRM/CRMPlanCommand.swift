@@ -28,14 +28,15 @@ package struct CRMPlanCommand: AsyncParsableCommand {
     var isLocal = false
 
     @OptionGroup var options: CRMOptions
+    @OptionGroup var automation: AutomationOptions
 
     package init() {}
 
     package func run() async throws {
-        try await options.run("crm plan") { read in
+        try await automation.run("crm plan") { read in
             let settings = try options.knownSettings(read.streams)
             _ = try options.mapping(settings, read.streams)
-            return try await options.local.open().use { database in
+            return try await read.local.open().use { database in
                 if !isLocal { try await options.refresh(database, read) }
                 let planner = try options.planner(database, settings, read)
                 let plan = try await planner.plan()

@@ -22,10 +22,12 @@ package struct CRMSyncCommand: AsyncParsableCommand {
     )
 
     @OptionGroup var sync: CRMSyncOptions
+    @OptionGroup var options: CRMOptions
+    @OptionGroup var automation: AutomationOptions
 
     package init() {}
 
-    package func run() async throws { try await sync.run(.both, "crm sync") }
+    package func run() async throws { try await sync.run(.both, options, automation, "crm sync") }
 }
 
 /// `cosell crm push`
@@ -42,10 +44,12 @@ package struct CRMPushCommand: AsyncParsableCommand {
     )
 
     @OptionGroup var sync: CRMSyncOptions
+    @OptionGroup var options: CRMOptions
+    @OptionGroup var automation: AutomationOptions
 
     package init() {}
 
-    package func run() async throws { try await sync.run(.push, "crm push") }
+    package func run() async throws { try await sync.run(.push, options, automation, "crm push") }
 }
 
 /// `cosell crm pull`
@@ -62,10 +66,12 @@ package struct CRMPullCommand: AsyncParsableCommand {
     )
 
     @OptionGroup var sync: CRMSyncOptions
+    @OptionGroup var options: CRMOptions
+    @OptionGroup var automation: AutomationOptions
 
     package init() {}
 
-    package func run() async throws { try await sync.run(.pull, "crm pull") }
+    package func run() async throws { try await sync.run(.pull, options, automation, "crm pull") }
 }
 
 /// How the three of them are told, and run.
@@ -81,8 +87,6 @@ struct CRMSyncOptions: ParsableArguments {
 
     @Option(help: "Where a summary is told; COSELL_NOTIFY_CHANNELS, then ~/.config/cosell/notify.yaml.")
     var channels: String?
-
-    @OptionGroup var options: CRMOptions
 
     static func discussion(_ examples: String) -> String {
         examples + """
@@ -100,8 +104,13 @@ struct CRMSyncOptions: ParsableArguments {
             """
     }
 
-    func run(_ direction: CRMSync.Direction, _ command: String) async throws {
-        try await options.run(command) { read in
+    func run(
+        _ direction: CRMSync.Direction,
+        _ options: CRMOptions,
+        _ automation: AutomationOptions,
+        _ command: String
+    ) async throws {
+        try await automation.run(command) { read in
             let settings = try options.knownSettings(read.streams)
             _ = try options.mapping(settings, read.streams)
             guard yes || dryRun || read.streams.hasPerson else {
@@ -111,9 +120,9 @@ struct CRMSyncOptions: ParsableArguments {
                     remedy: "--yes sends without asking, --dry-run shows what would be sent."
                 )
             }
-            return try await options.local.open().use { database in
+            return try await read.local.open().use { database in
                 try await options.alone(database) {
-                    try await run(direction, command, settings, database, read)
+                    try await run(direction, options, command, settings, database, read)
                 }
             }
         }
@@ -121,10 +130,11 @@ struct CRMSyncOptions: ParsableArguments {
 
     private func run(
         _ direction: CRMSync.Direction,
+        _ options: CRMOptions,
         _ command: String,
         _ settings: CRMSettings,
         _ database: LocalDatabase,
-        _ read: CRMOptions.Read
+        _ read: AutomationOptions.Read
     ) async throws -> CommandStatus {
         if !isLocal { try await options.refresh(database, read) }
         let planner = try options.planner(database, settings, read)
@@ -138,10 +148,10 @@ struct CRMSyncOptions: ParsableArguments {
         if !yes, plan.told.contains(where: \.sends) {
             guard read.streams.agrees(to: "Send this, in the catalog \(read.catalog)?") else { return .findings }
         }
-        let client = try options.local.call.client()
+        let client = try read.local.call.client()
         let log = AuditLog(database)
         let writes = try await AuditedWrites.signed(
-            by: options.local,
+            by: read.local,
             client: client,
             log: log,
             catalog: read.catalog,
@@ -163,7 +173,7 @@ struct CRMSyncOptions: ParsableArguments {
         return report.needsPeople ? .findings : .done
     }
 
-    private func show(_ report: CRMReport, _ read: CRMOptions.Read) {
+    private func show(_ report: CRMReport, _ read: AutomationOptions.Read) {
         guard read.format == .table else { return read.streams.show(JSONLayout.text(report.document) + "\n") }
         for line in report.refusals + report.waits {
             let name = [line.opportunity, line.deal].compactMap(\.self).joined(separator: " = ")
@@ -179,7 +189,7 @@ struct CRMSyncOptions: ParsableArguments {
         _ report: CRMReport,
         _ settings: CRMSettings,
         _ database: LocalDatabase,
-        _ read: CRMOptions.Read,
+        _ read: AutomationOptions.Read,
         since start: Instant
     ) async throws {
         guard report.saysSomething, let known = try NotifySettings.found(channels, read.streams) else { return }

@@ -1,4 +1,5 @@
 import CosellClient
+import CosellCRM
 import CosellShell
 import CosellSync
 import CosellWire
@@ -54,6 +55,14 @@ extension Complaints {
                 remedy: "Wait until it is done, or give --database another file."
             )
             self.init([complaint], exit: .failure)
+        case let failure as CRMFailure:
+            let exit: CommandStatus =
+                switch failure {
+                case .signIn, .unreadable: .configuration
+                case .refused, .limit: .refused
+                case .unreachable: .failure
+                }
+            self.init([Complaint("\(failure)")], exit: exit)
         case let error as QueryError:
             self.init([Complaint("\(error)", at: "--query", remedy: "See https://jmespath.org.")], exit: .failure)
         case is CancellationError: self.init([Complaint("interrupted")], exit: .interrupted)

@@ -14,7 +14,8 @@ struct ControlOptions: ParsableArguments {
     @Option(help: "yaml, or json: the answer as it came.")
     var output = ControlFormat.yaml.rawValue
 
-    @OptionGroup var color: ColorOption
+    @Option(help: ColorWord.help)
+    var color = ColorWord.auto
 
     /// Asks the control plane, shows what comes, and ends with the status of the exit code table.
     func run(

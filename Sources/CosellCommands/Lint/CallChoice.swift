@@ -19,7 +19,8 @@ struct CallChoice: ParsableArguments {
     @Option(help: "A region; us-east-1 when nobody says.")
     var region: String?
 
-    @OptionGroup var color: ColorOption
+    @Option(help: ColorWord.help)
+    var color = ColorWord.auto
 
     /// - Returns: the name that the service knows; a wrong one as it is, for the rules to complain about.
     func catalogName(_ surroundings: Surroundings = .machine) -> String {

@@ -32,12 +32,13 @@ package struct ReferralsAccept: AsyncParsableCommand {
     var yes = false
 
     @OptionGroup var options: ReferralOptions
+    @OptionGroup var automation: AutomationOptions
 
     package init() {}
 
     package func run() async throws {
-        try await options.run("referrals accept") { read in
-            let run = ReferralAnswerRun(options: options, read: read, isConfirmed: yes, deed: .accept)
+        try await automation.run("referrals accept") { read in
+            let run = ReferralAnswerRun(read: read, isConfirmed: yes, deed: .accept)
             return try await run.run(identifiers)
         }
     }
@@ -71,11 +72,12 @@ package struct ReferralsReject: AsyncParsableCommand {
     var yes = false
 
     @OptionGroup var options: ReferralOptions
+    @OptionGroup var automation: AutomationOptions
 
     package init() {}
 
     package func run() async throws {
-        try await options.run("referrals reject") { read in
+        try await automation.run("referrals reject") { read in
             guard let reason = RejectionReason(meantBy: reason) else {
                 let names = RejectionReason.allCases.map(\.rawValue)
                 throw Complaint(
@@ -85,7 +87,7 @@ package struct ReferralsReject: AsyncParsableCommand {
                         ?? "One of \(names.joined(separator: ", "))."
                 )
             }
-            let run = ReferralAnswerRun(options: options, read: read, isConfirmed: yes, deed: .reject(reason))
+            let run = ReferralAnswerRun(read: read, isConfirmed: yes, deed: .reject(reason))
             return try await run.run(identifiers)
         }
     }
@@ -100,8 +102,7 @@ private struct ReferralAnswerRun {
         var verb: String { if case .accept = self { "Accept" } else { "Reject" } }
     }
 
-    let options: ReferralOptions
-    let read: ReferralOptions.Read
+    let read: AutomationOptions.Read
     let isConfirmed: Bool
     let deed: Deed
 
@@ -117,9 +118,9 @@ private struct ReferralAnswerRun {
             referrals.append(try await desk.referral(identifier))
         }
         guard isAgreed(referrals) else { return .findings }
-        return try await options.local.open().use { database in
+        return try await read.local.open().use { database in
             let writes = try await AuditedWrites.signed(
-                by: options.local,
+                by: read.local,
                 client: client,
                 log: AuditLog(database),
                 catalog: read.catalog,
@@ -149,7 +150,7 @@ private struct ReferralAnswerRun {
                     error,
                     of: "referrals",
                     asJSON: read.format == .json,
-                    style: read.streams.errorStyle(options.local.call.color.chosen)
+                    style: read.streams.errorStyle(read.local.call.color.chosen)
                 )
                 rows.append(.object([.init("Id", .string(referral.id)), .init("Status", .string("FAILED"))]))
             }

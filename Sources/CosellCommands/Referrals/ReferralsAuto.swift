@@ -41,20 +41,21 @@ package struct ReferralsAuto: AsyncParsableCommand {
     var dryRun = false
 
     @OptionGroup var options: ReferralOptions
+    @OptionGroup var automation: AutomationOptions
 
     package init() {}
 
     package func run() async throws {
-        try await options.run("referrals auto") { read in
+        try await automation.run("referrals auto") { read in
             let rules = try options.wantedRules(read.streams)
             let client = try read.client()
             let desk = ReferralDesk(client, catalog: read.catalog)
             if dryRun {
-                return try await show(automation(desk, rules, read, nil, nil), read)
+                return try await show(automaton(desk, rules, read, nil, nil), read)
             }
-            return try await options.local.open().use { database in
+            return try await read.local.open().use { database in
                 let writes = try await AuditedWrites.signed(
-                    by: options.local,
+                    by: read.local,
                     client: client,
                     log: AuditLog(database),
                     catalog: read.catalog,
@@ -65,16 +66,16 @@ package struct ReferralsAuto: AsyncParsableCommand {
                     else: "another run of the rules is under way",
                     remedy: "Wait until it is done; it answers the same referrals."
                 ) {
-                    try await show(automation(desk, rules, read, ReferralDecisions(database), writes), read)
+                    try await show(automaton(desk, rules, read, ReferralDecisions(database), writes), read)
                 }
             }
         }
     }
 
-    private func automation(
+    private func automaton(
         _ desk: ReferralDesk,
         _ rules: ReferralRules,
-        _ read: ReferralOptions.Read,
+        _ read: AutomationOptions.Read,
         _ decisions: ReferralDecisions?,
         _ writes: AuditedWrites?
     ) -> ReferralAutomation {
@@ -84,7 +85,7 @@ package struct ReferralsAuto: AsyncParsableCommand {
         }
     }
 
-    private func show(_ automation: ReferralAutomation, _ read: ReferralOptions.Read) async throws -> CommandStatus {
+    private func show(_ automation: ReferralAutomation, _ read: AutomationOptions.Read) async throws -> CommandStatus {
         let outcomes = try await automation.run()
         let failures = outcomes.filter(\.isFailure)
         if read.format == .json {

@@ -33,11 +33,12 @@ package struct ReferralsBacktest: AsyncParsableCommand {
     var rows = false
 
     @OptionGroup var options: ReferralOptions
+    @OptionGroup var automation: AutomationOptions
 
     package init() {}
 
     package func run() async throws {
-        try await options.run("referrals backtest") { read in
+        try await automation.run("referrals backtest") { read in
             let rules = try options.wantedRules(read.streams)
             let cases: [ReferralBacktest.Case]
             if live {
@@ -47,7 +48,7 @@ package struct ReferralsBacktest: AsyncParsableCommand {
                     return .init(referral: $0, status: $0.status ?? .pending, decidedAt: moment)
                 }
             } else {
-                cases = try await options.local.openFilled().use {
+                cases = try await read.local.openFilled().use {
                     try await ReferralHistory($0).cases(in: read.catalog)
                 }
             }

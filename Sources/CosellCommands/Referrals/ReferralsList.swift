@@ -30,16 +30,17 @@ package struct ReferralsList: AsyncParsableCommand {
     var stored = false
 
     @OptionGroup var options: ReferralOptions
+    @OptionGroup var automation: AutomationOptions
 
     package init() {}
 
     package func run() async throws {
-        try await options.run("referrals list") { read in
+        try await automation.run("referrals list") { read in
             let states = try states()
             let rules = try options.knownRules(read.streams)
             var referrals: [Referral]
             if stored {
-                referrals = try await options.local.openFilled().use {
+                referrals = try await read.local.openFilled().use {
                     try await ReferralHistory($0).referrals(in: read.catalog)
                 }
                 if !states.isEmpty { referrals = referrals.filter { $0.status.map(states.contains) ?? false } }
@@ -84,11 +85,12 @@ package struct ReferralsShow: AsyncParsableCommand {
     var identifier: String
 
     @OptionGroup var options: ReferralOptions
+    @OptionGroup var automation: AutomationOptions
 
     package init() {}
 
     package func run() async throws {
-        try await options.run("referrals show") { read in
+        try await automation.run("referrals show") { read in
             let rules = try options.knownRules(read.streams)
             let referral = try await ReferralDesk(read.client(), catalog: read.catalog).referral(identifier)
             if read.format == .json {

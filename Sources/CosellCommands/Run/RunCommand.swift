@@ -118,7 +118,7 @@ package struct RunCommand: AsyncParsableCommand {
         let options: [(String, String?)] = [
             ("--database", local.database), ("--catalog", local.call.catalog), ("--profile", local.call.profile),
             ("--endpoint-url", local.call.endpointUrl), ("--region", local.call.region),
-            ("--color", local.call.color.color),
+            ("--color", local.call.color.word),
         ]
         return options.flatMap { name, value in value.map { [name, $0] } ?? [] }
     }

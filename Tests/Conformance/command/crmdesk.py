@@ -36,8 +36,15 @@ class CRMDesk(Automation):
     def settled(self, tries=4):
         """Syncs until nothing is left to send on either side."""
         for _ in range(tries):
-            self.sync()
-        return self
+            report = self.sync()
+            if not any(report[side] for side in ("CreatedAtAws", "CreatedInCrm", "ChangedAtAws", "ChangedInCrm")):
+                return self
+        raise AssertionError(f"something is left to send after {tries} syncs: {self.plan()}")
+
+    def records(self):
+        """Every opportunity, whole."""
+        listed = self.client.list_opportunities(Catalog="Sandbox", MaxResults=100)["OpportunitySummaries"]
+        return [self.desk.record(each["Id"]) for each in listed]
 
     def plan(self):
         return self.crm("plan")
@@ -86,3 +93,32 @@ class CRMDesk(Automation):
                 kept["LifeCycle"] = {key: value for key, value in record["LifeCycle"].items() if key != "NextStepsHistory"}
                 shown.append(json.dumps(kept, sort_keys=True, default=str))
         return sorted(shown)
+
+
+def killed_anywhere(system, desk_of, week, edits, kills):
+    """Runs that are killed, at each part of their way, come to what an unbroken one comes to, on both sides.
+
+    `desk_of` gives a desk of its own for a name and a CRM; `week` and `edits` are what people do there.
+    """
+    with system() as crm:
+        desk = desk_of("unbroken", crm)
+        week(desk, crm)
+        desk.sync()
+        length = len(crm.requests)
+        desk.settled()
+        edits(desk, crm)
+        desk.settled()
+        unbroken = crm.state(), desk.opportunities()
+    killed = 0
+    for number in range(kills):
+        with system() as crm:
+            desk = desk_of(str(number), crm)
+            week(desk, crm)
+            place = 1 + number * length // kills
+            killed += desk.killed_at(crm, place, "before" if number % 2 else "after")
+            desk.settled()
+            edits(desk, crm)
+            killed += desk.killed_at(crm, 1 + number, "after" if number % 2 else "before")
+            desk.settled()
+            assert (crm.state(), desk.opportunities()) == unbroken, f"killed at request {place}"
+    assert killed >= kills

@@ -10,7 +10,7 @@ import urllib.request
 
 import pytest
 
-from crmdesk import CRMDesk
+from crmdesk import CRMDesk, killed_anywhere
 from hubspot import SCOPES, HubSpot
 from server import eventually, free_port
 
@@ -57,14 +57,9 @@ def edits(desk, account):
     """What people of both sides change afterwards."""
     ids = {row["dealname"]: row["hs_object_id"] for row in account.rows() if row.get("aws_opportunity_id")}
     account.edit("deals", ids["Deal 0"], hs_next_step="Call the buyer back")
-    known = {record["Project"]["Title"]: record["Id"] for record in records(desk)}
+    known = {record["Project"]["Title"]: record["Id"] for record in desk.records()}
     desk.desk.update(known["Deal 1"], {"Project.AdditionalComments": "Decided in spring"})
     desk.desk.update(known["Deal 0"], {"LifeCycle.TargetCloseDate": "2027-09-30"})
-
-
-def records(desk):
-    listed = desk.client.list_opportunities(Catalog="Sandbox", MaxResults=100)["OpportunitySummaries"]
-    return [desk.desk.record(each["Id"]) for each in listed]
 
 
 class TestBothWays:
@@ -76,11 +71,11 @@ class TestBothWays:
         assert all(row.get("aws_opportunity_id") for row in deals.values())
         assert sorted(row["name"] for row in account.rows("companies")) == ["Borg", "Customer 0", "Customer 1"]
         assert account.company_of(deals["Deal 0"]["hs_object_id"])["name"] == "Customer 0"
-        assert {record["Project"]["Title"] for record in records(desk)} == set(deals)
+        assert {record["Project"]["Title"] for record in desk.records()} == set(deals)
 
         edits(desk, account)
         desk.settled()
-        known = {record["Project"]["Title"]: record for record in records(desk)}
+        known = {record["Project"]["Title"]: record for record in desk.records()}
         assert known["Deal 0"]["LifeCycle"]["NextSteps"] == "Call the buyer back"
         deals = {row["dealname"]: row for row in account.rows()}
         assert deals["Deal 1"]["aws_comments"] == "Decided in spring"
@@ -109,7 +104,7 @@ class TestBothWays:
         company = next(row for row in account.rows("companies") if row["name"] == "Customer 1")
         account.edit("companies", company["hs_object_id"], website="https://changed.example.com")
         desk.settled()
-        known = {record["Project"]["Title"]: record for record in records(desk)}
+        known = {record["Project"]["Title"]: record for record in desk.records()}
         assert known["Deal 1"]["Customer"]["Account"]["WebsiteUrl"] == "https://changed.example.com"
 
     def test_search_that_is_behind_makes_nothing_twice(self, servers, tmp_path):
@@ -188,28 +183,7 @@ class TestFaults:
 
 class TestKills:
     def test_a_run_that_is_killed_anywhere_ends_as_an_unbroken_one(self, servers, tmp_path):
-        with HubSpot() as account:
-            desk = desk_of(servers, tmp_path / "unbroken", account)
-            week(desk, account)
-            desk.sync()
-            length = len(account.requests)
-            desk.settled()
-            edits(desk, account)
-            desk.settled()
-            unbroken = account.state(), desk.opportunities()
-        killed = 0
-        for number in range(KILLS):
-            with HubSpot() as account:
-                desk = desk_of(servers, tmp_path / str(number), account)
-                week(desk, account)
-                place = 1 + number * length // KILLS
-                killed += desk.killed_at(account, place, "before" if number % 2 else "after")
-                desk.settled()
-                edits(desk, account)
-                killed += desk.killed_at(account, 1 + number, "after" if number % 2 else "before")
-                desk.settled()
-                assert (account.state(), desk.opportunities()) == unbroken, f"killed at request {place}"
-        assert killed >= KILLS
+        killed_anywhere(HubSpot, lambda home, account: desk_of(servers, tmp_path / home, account), week, edits, KILLS)
 
 
 class TestListening:
@@ -248,12 +222,12 @@ class TestListening:
             table.clear()
         account.edit("deals", ids["Deal 0"], hs_next_step="Search does not know")
         desk.sync()
-        known = {record["Project"]["Title"]: record for record in records(desk)}
+        known = {record["Project"]["Title"]: record for record in desk.records()}
         assert known["Deal 0"]["LifeCycle"]["NextSteps"] != "Search does not know"
         assert account.tell(desk.hook, [account.event(ids["Deal 0"])] * 2, signed_url=desk.public) == 200
         assert self.noted(desk) == [("opportunity", ids["Deal 0"])]
         desk.sync()
-        known = {record["Project"]["Title"]: record for record in records(desk)}
+        known = {record["Project"]["Title"]: record for record in desk.records()}
         assert known["Deal 0"]["LifeCycle"]["NextSteps"] == "Search does not know"
 
     def test_what_is_not_hubspots_is_refused(self, listening, account):

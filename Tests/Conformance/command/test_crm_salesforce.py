@@ -7,7 +7,7 @@ import urllib.request
 
 import pytest
 
-from crmdesk import CRMDesk
+from crmdesk import CRMDesk, killed_anywhere
 from salesforce import VERSION, Salesforce
 
 # How often a run is killed; more are for a long evening.
@@ -53,14 +53,9 @@ def edits(desk, org):
     """What people of both sides change afterwards."""
     ids = {row["Name"]: row["Id"] for row in org.rows() if row.get("AWS_Opportunity_Id__c")}
     org.edit("Opportunity", ids["Deal 0"], NextStep="Call the buyer back")
-    known = {record["Project"]["Title"]: record["Id"] for record in records(desk)}
+    known = {record["Project"]["Title"]: record["Id"] for record in desk.records()}
     desk.desk.update(known["Deal 1"], {"Project.AdditionalComments": "Decided in spring"})
     desk.desk.update(known["Deal 0"], {"LifeCycle.TargetCloseDate": "2027-09-30"})
-
-
-def records(desk):
-    listed = desk.client.list_opportunities(Catalog="Sandbox", MaxResults=100)["OpportunitySummaries"]
-    return [desk.desk.record(each["Id"]) for each in listed]
 
 
 class TestBothWays:
@@ -71,11 +66,11 @@ class TestBothWays:
         assert set(deals) == {"Assimilation", *(f"Deal {number}" for number in range(DEALS))}
         assert all(row.get("AWS_Opportunity_Id__c") for row in deals.values())
         assert sorted(row["Name"] for row in org.rows("Account")) == ["Borg", "Customer 0", "Customer 1"]
-        assert {record["Project"]["Title"] for record in records(desk)} == set(deals)
+        assert {record["Project"]["Title"] for record in desk.records()} == set(deals)
 
         edits(desk, org)
         desk.settled()
-        known = {record["Project"]["Title"]: record for record in records(desk)}
+        known = {record["Project"]["Title"]: record for record in desk.records()}
         assert known["Deal 0"]["LifeCycle"]["NextSteps"] == "Call the buyer back"
         deals = {row["Name"]: row for row in org.rows()}
         assert deals["Deal 1"]["AWS_Comments__c"] == "Decided in spring"
@@ -95,7 +90,7 @@ class TestBothWays:
         for _ in range(2):
             desk.run("crm", "sync", "--yes")
         assert "Deal 0" not in {row["Name"] for row in org.rows()}
-        assert "Deal 0" in {record["Project"]["Title"] for record in records(desk)}
+        assert "Deal 0" in {record["Project"]["Title"] for record in desk.records()}
 
     def test_a_customer_that_is_renamed_in_the_org_is_renamed_at_aws(self, desk, org):
         week(desk, org)
@@ -103,7 +98,7 @@ class TestBothWays:
         borg = next(row for row in org.rows("Account") if row["Name"] == "Customer 1")
         org.edit("Account", borg["Id"], Website="https://changed.example.com")
         desk.settled()
-        known = {record["Project"]["Title"]: record for record in records(desk)}
+        known = {record["Project"]["Title"]: record for record in desk.records()}
         assert known["Deal 1"]["Customer"]["Account"]["WebsiteUrl"] == "https://changed.example.com"
 
 
@@ -211,28 +206,7 @@ class TestFaults:
 
 class TestKills:
     def test_a_run_that_is_killed_anywhere_ends_as_an_unbroken_one(self, servers, tmp_path):
-        with Salesforce() as org:
-            desk = desk_of(servers, tmp_path / "unbroken", org)
-            week(desk, org)
-            desk.sync()
-            length = len(org.requests)
-            desk.settled()
-            edits(desk, org)
-            desk.settled()
-            unbroken = org.state(), desk.opportunities()
-        killed = 0
-        for number in range(KILLS):
-            with Salesforce() as org:
-                desk = desk_of(servers, tmp_path / str(number), org)
-                week(desk, org)
-                place = 1 + number * length // KILLS
-                killed += desk.killed_at(org, place, "before" if number % 2 else "after")
-                desk.settled()
-                edits(desk, org)
-                killed += desk.killed_at(org, 1 + number, "after" if number % 2 else "before")
-                desk.settled()
-                assert (org.state(), desk.opportunities()) == unbroken, f"killed at request {place}"
-        assert killed >= KILLS
+        killed_anywhere(Salesforce, lambda home, org: desk_of(servers, tmp_path / home, org), week, edits, KILLS)
 
 
 class TestTheOrgItself:

@@ -475,13 +475,11 @@ def state(at):
 
 
 def wait(process):
-    end = time.monotonic() + PATIENCE_SECONDS
-    while time.monotonic() < end:
+    def ended():
         found = os.waitpid(process, os.WNOHANG)
-        if found[0]:
-            return found
-        time.sleep(0.02)
-    raise AssertionError("it does not end")
+        return found if found[0] else None
+
+    return eventually(ended, within=PATIENCE_SECONDS)
 
 
 class TestWithout:

@@ -50,7 +50,7 @@ struct BulkOrder {
         }
         guard try isAgreed(plan, catalog, streams) else { return .findings }
         return try await options.local.open().use { database in
-            let client = try client()
+            let client = try SellingClient(options.local.call.patientConfiguration())
             let writes = try await AuditedWrites.signed(
                 by: options.local,
                 client: client,
@@ -160,14 +160,6 @@ struct BulkOrder {
             throw Complaint("there is no '\(word)'", at: option, remedy: shape.remedy(for: word))
         }
         return value
-    }
-
-    /// A client that waits its turn rather than give up: many rows have time.
-    private func client() throws -> SellingClient {
-        var configuration = options.local.call.configuration()
-        let says = ["AWS_RETRY_MODE", "AWS_MAX_ATTEMPTS"].contains { configuration.surroundings.variable($0) != nil }
-        if !says { configuration.retries = RetrySettings(mode: .adaptive, maximumAttempts: 5) }
-        return try SellingClient(configuration)
     }
 
     private func isAgreed(_ plan: BulkPlan, _ catalog: String, _ streams: Streams) throws(Complaint) -> Bool {

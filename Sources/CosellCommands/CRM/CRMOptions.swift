@@ -1,4 +1,3 @@
-import AccountClient
 import ArgumentParser
 import CosellCRM
 import CosellClient
@@ -6,7 +5,6 @@ import CosellShell
 import CosellStore
 import CosellSync
 import CosellWire
-import SellingClient
 
 /// What all commands of a CRM are told: by which settings, and how to answer.
 struct CRMOptions: ParsableArguments {
@@ -46,13 +44,9 @@ struct CRMOptions: ParsableArguments {
 
     /// Brings the local database up to date with AWS, as far as a CRM needs it.
     func refresh(_ database: LocalDatabase, _ read: AutomationOptions.Read) async throws {
-        var configuration = read.local.call.configuration()
-        let says = ["AWS_RETRY_MODE", "AWS_MAX_ATTEMPTS"].contains { configuration.surroundings.variable($0) != nil }
-        if !says { configuration.retries = RetrySettings(mode: .adaptive, maximumAttempts: 5) }
-        let calls = SyncCalls(try SellingClient(configuration), try AccountClient(configuration))
         var options = SyncOptions(catalog: read.catalog)
         options.kinds = [.opportunities]
-        let report = try await Synchronizer(database, calls, options).run()
+        let report = try await Synchronizer(database, try read.local.syncCalls(), options).run()
         guard let trouble = report.troubles.first else { return }
         read.streams.say(
             "\(report.troubles.count) opportunities could not be read, the first because \(trouble.reason); they are left out.\n"

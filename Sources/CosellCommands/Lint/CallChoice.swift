@@ -42,6 +42,14 @@ struct CallChoice: ParsableArguments {
             tokenCode: { try CodeQuestion.ask($0) }
         )
     }
+
+    /// For clients that wait their turn rather than give up, unless somebody says how they try again: a long job has time.
+    func patientConfiguration() -> ClientConfiguration {
+        var configuration = configuration()
+        let says = ["AWS_RETRY_MODE", "AWS_MAX_ATTEMPTS"].contains { configuration.surroundings.variable($0) != nil }
+        if !says { configuration.retries = RetrySettings(mode: .adaptive, maximumAttempts: 5) }
+        return configuration
+    }
 }
 
 /// How the commands of our own answer.

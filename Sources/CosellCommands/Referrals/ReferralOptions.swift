@@ -2,10 +2,7 @@ import ArgumentParser
 import CosellClient
 import CosellIntegrations
 import CosellShell
-import CosellSync
-import CosellWire
 import Foundation
-import SellingClient
 
 /// What all commands of referrals are told: whose, by which rules, and how to answer.
 struct ReferralOptions: ParsableArguments {

@@ -38,9 +38,7 @@ struct LocalDatabaseOptions: ParsableArguments {
 
     /// Clients that wait their turn rather than give up: a sync has time.
     func syncCalls() throws -> SyncCalls {
-        var configuration = call.configuration()
-        let says = ["AWS_RETRY_MODE", "AWS_MAX_ATTEMPTS"].contains { configuration.surroundings.variable($0) != nil }
-        if !says { configuration.retries = RetrySettings(mode: .adaptive, maximumAttempts: 5) }
+        let configuration = call.patientConfiguration()
         return SyncCalls(try SellingClient(configuration), try AccountClient(configuration))
     }
 

@@ -63,14 +63,5 @@ package struct MailText: Sendable {
     }
 
     /// `Mon, 12 Jan 2026 20:00:00 +0000`
-    private static func date(_ moment: Instant) -> String {
-        let days = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"]
-        let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-        let text = moment.wholeSeconds.description
-        let weekday = days[Int(Instant.floorDivide(moment.day.daysSinceEpoch, 7).remainder)]
-        let parts = text.prefix(10).split(separator: "-").map(String.init)
-        let month = parts.count > 1 ? Int(parts[1]) ?? 1 : 1
-        return "\(weekday), \(parts.last ?? "01") \(months[month - 1]) \(parts.first ?? "1970") "
-            + "\(text.dropFirst(11).prefix(8)) +0000"
-    }
+    private static func date(_ moment: Instant) -> String { moment.httpDate.dropLast(3) + "+0000" }
 }

@@ -1,12 +1,7 @@
 import CosellWire
+
 /// The second a request was signed in.
 struct SigningTime: Hashable, Sendable {
-    private static let monthNames = [
-        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-    ]
-    /// From the day of the week that 1970-01-01 was.
-    private static let weekdayNames = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"]
-
     let epochSeconds: Int64
 
     init(epochSeconds: Int64) {
@@ -25,20 +20,10 @@ struct SigningTime: Hashable, Sendable {
         self.init(year: year, month: month, day: day, hour: hour, minute: minute, second: second)
     }
 
-    /// Reads the form of the `Date` header, `Mon, 12 Jan 2026 20:00:00 GMT` (RFC 9110, IMF-fixdate).
+    /// Reads the form of the `Date` header, `Mon, 12 Jan 2026 20:00:00 GMT`.
     init?(http text: ArraySlice<UInt8>) {
-        let parts = String(decoding: text, as: UTF8.self).split(separator: " ", omittingEmptySubsequences: false)
-        guard text.count == 29, parts.count == 6, parts[5] == "GMT",
-            let month = Self.monthNames.firstIndex(where: { $0 == parts[2] }),
-            parts[1].utf8.count == 2, let day = Self.number(Array(parts[1].utf8)[...]),
-            parts[3].utf8.count == 4, let year = Self.number(Array(parts[3].utf8)[...])
-        else { return nil }
-        let clock = parts[4].split(separator: ":", omittingEmptySubsequences: false).map { Array($0.utf8) }
-        guard clock.count == 3, clock.allSatisfy({ $0.count == 2 }), let hour = Self.number(clock[0][...]),
-            let minute = Self.number(clock[1][...]), let second = Self.number(clock[2][...])
-        else { return nil }
-        self.init(year: year, month: month + 1, day: day, hour: hour, minute: minute, second: second)
-        guard parts[0] == "\(weekdayName)," else { return nil }
+        guard let moment = Instant.read(httpDate: String(decoding: text, as: UTF8.self)) else { return nil }
+        self.init(epochSeconds: moment.seconds)
     }
 
     private init?(year: Int, month: Int, day: Int, hour: Int, minute: Int, second: Int) {
@@ -73,11 +58,6 @@ struct SigningTime: Hashable, Sendable {
     static func day(_ digits: ArraySlice<UInt8>) -> Int? { number(digits) }
 
     func adding(seconds: Int64) -> SigningTime { SigningTime(epochSeconds: epochSeconds + seconds) }
-
-    private var weekdayName: String {
-        let days = Instant.floorDivide(epochSeconds, 86_400).quotient
-        return Self.weekdayNames[Int(Instant.floorDivide(days, 7).remainder)]
-    }
 
     private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
         var value = 0

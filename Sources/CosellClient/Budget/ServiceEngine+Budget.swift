@@ -14,5 +14,5 @@ extension ServiceEngine {
 
 extension HTTPAnswer {
     /// The time on the clock of whoever answered; nil where it did not say.
-    package var date: Instant? { head.headerFields[.date].flatMap(HTTPDate.instant) }
+    package var date: Instant? { head.headerFields[.date].flatMap(Instant.read(httpDate:)) }
 }

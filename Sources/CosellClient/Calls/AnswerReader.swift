@@ -47,7 +47,7 @@ struct AnswerReader: Sendable {
             message: text.isEmpty ? body.saidMessage : text,
             exception: exception,
             body: body,
-            date: fields[.date].flatMap(HTTPDate.instant),
+            date: fields[.date].flatMap(Instant.read(httpDate:)),
             retryAfter: Backoff.asked(in: fields, now: now)
         )
     }

@@ -25,23 +25,7 @@ package struct Backoff: Sendable {
         }
         guard let text = fields[.retryAfter].map({ String($0.trimmed) }) else { return nil }
         if let seconds = Int64(text) { return seconds > 0 ? .seconds(seconds) : nil }
-        guard let date = HTTPDate.instant(text), date > now else { return nil }
+        guard let date = Instant.read(httpDate: text), date > now else { return nil }
         return .milliseconds(date.milliseconds - now.milliseconds)
-    }
-}
-
-/// The form of dates in HTTP headers, `Mon, 12 Jan 2026 20:00:00 GMT`.
-enum HTTPDate {
-    private static let months = [
-        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-    ]
-
-    static func instant(_ text: String) -> Instant? {
-        let parts = text.split(separator: " ")
-        guard parts.count == 6, parts[5] == "GMT", let month = months.firstIndex(of: String(parts[2])) else {
-            return nil
-        }
-        let number = month + 1
-        return Instant("\(parts[3])-\(number < 10 ? "0" : "")\(number)-\(parts[1])T\(parts[4])Z")
     }
 }

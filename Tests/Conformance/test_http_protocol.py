@@ -254,6 +254,59 @@ MALFORMED = {
 }
 
 
+class TestTurns:
+    """Requests that are sent at once are answered one after the other, whatever kind each is."""
+
+    CHUNKED = b"Transfer-Encoding: chunked\r\n"
+
+    def kinds(self, wire):
+        """A request of each way that one can go, and the status and words of its answer."""
+        head, body = signed(wire)
+        chunked = head.replace(f"Content-Length: {len(body)}\r\n".encode(), self.CHUNKED)
+        chunks = f"{len(body):x}\r\n".encode() + body + b"\r\n0\r\n\r\n"
+        other, unknown = signed(wire, "NoSuchOperation")
+        return [
+            (head + body, 200, b"SolutionSummaries"),
+            (HEALTH, 200, b"alive"),
+            (chunked + chunks, 200, b"SolutionSummaries"),
+            (other + unknown, 404, b"UnknownOperation"),
+        ]
+
+    def test_every_kind_behind_every_kind(self, connect, wire):
+        rows = [row for first in self.kinds(wire) for second in self.kinds(wire) for row in (first, second)]
+        one = connect().send(b"".join(request for request, _, _ in rows))
+        for _, status, words in rows:
+            answer = one.answer()
+            assert answer[0] == status and words in answer[2]
+
+    def test_more_at_once_than_wait(self, connect, wire):
+        head, body = signed(wire)
+        one = connect()
+        sender = threading.Thread(target=one.send, args=((head + body) * 500 + HEALTH,))
+        sender.start()
+        for _ in range(500):
+            assert one.answer()[0] == 200
+        assert one.answer()[0] == 200
+        sender.join()
+
+    @pytest.mark.parametrize("count", [1, 3])
+    def test_a_client_that_says_no_more_is_answered(self, connect, wire, count):
+        head, body = signed(wire)
+        one = connect().send((head + body) * count)
+        one.socket.shutdown(socket.SHUT_WR)
+        for _ in range(count):
+            assert one.answer()[0] == 200
+        assert one.is_closed()
+
+    def test_a_body_in_pieces(self, connect, wire):
+        head, body = signed(wire, "GetOpportunity", {"Catalog": "Sandbox", "Identifier": "O1", "More": "x" * 200_000})
+        one = connect().send(head)
+        for start in range(0, len(body), 10_000):
+            one.send(body[start : start + 10_000])
+        assert one.answer()[0] == 400
+        assert one.send(HEALTH).answer()[0] == 200
+
+
 class TestMalformed:
     @pytest.mark.parametrize("request_, status", MALFORMED.values(), ids=MALFORMED.keys())
     def test_is_answered_and_closed(self, server, connect, request_, status):

@@ -1,6 +1,7 @@
 import CosellDomain
 import HTTPTypes
 import Hummingbird
+import NIOCore
 
 /// `POST /`, `POST /<Operation>`, `POST /service/<Service>/operation/<Operation>`: the API itself.
 struct CallDoor: Door {
@@ -18,31 +19,65 @@ struct CallDoor: Door {
         return !path.dropFirst().contains("/") || Destination(request.head).form == .cbor
     }
 
+    /// Whether it takes a request that is sure to be small enough to be read before anyone looks at it, from a client
+    /// that waits for no word in between.
+    func takesWhole(_ head: HTTPRequest) -> Bool {
+        guard head.method == .post, head.path == "/", head.headerFields[.expect] == nil,
+            let length = head.headerFields[.contentLength].flatMap(Int.init), length <= Pipeline.bodyLimitBytes
+        else { return false }
+        return routes.serve(Destination(head))
+    }
+
     func respond(to request: Request, _ context: CallContext) async throws -> Response {
+        let answered = await answer(request.head, try await request.wholeBody(context))
+        if answered.isLost { context.channel.close(mode: .all, promise: nil) }
+        return Response(
+            status: answered.head.status,
+            headers: answered.head.headerFields,
+            body: ResponseBody(byteBuffer: answered.body)
+        )
+    }
+
+    /// - Parameter body: nil for one that is too large.
+    func answer(_ head: HTTPRequest, _ body: ByteBuffer?) async -> AnsweredCall {
         let start = ContinuousClock.now
-        var world = worlds.world(of: request.head)
+        var world = worlds.world(of: head)
         var trace = Pipeline.Trace(requestID: world.pipeline.chance.uuid())
         var answer: Answer
-        if let body = try await request.wholeBody(context) {
-            let received = ReceivedRequest(head: request.head, body: body)
+        if let body {
+            let received = ReceivedRequest(head: head, body: body)
             answer = await world.pipeline.answer(received, &trace)
-            while World.isLeft(trace.cause), let next = await worlds.successor(of: world, for: request.head) {
+            while World.isLeft(trace.cause), let next = await worlds.successor(of: world, for: head) {
                 (world, trace) = (next, Pipeline.Trace(requestID: trace.requestID))
                 answer = await world.pipeline.answer(received, &trace)
             }
         } else {
-            answer = Destination(request.head).form.answer(Self.tooLarge)
+            answer = Destination(head).form.answer(Self.tooLarge)
         }
         let elapsed = ContinuousClock.now - start
         world.log.record(trace, answer, milliseconds: elapsed.milliseconds)
-        if trace.isLost { context.channel.close(mode: .all, promise: nil) }
-        return Response(answer, trace.requestID, to: request.headers)
+        return AnsweredCall(answer, trace, to: head.headerFields)
     }
 
     private static let tooLarge = Fault(
         "RequestEntityTooLargeException",
         "The body is larger than \(Pipeline.bodyLimitBytes) bytes."
     )
+}
+
+/// What a call is answered with, as it leaves.
+struct AnsweredCall: Sendable {
+    var head: HTTPResponse
+    let body: ByteBuffer
+    /// Whether a fault that is wanted keeps it from its caller.
+    let isLost: Bool
+
+    /// - Parameter asked: the header fields of the request.
+    init(_ answer: Answer, _ trace: Pipeline.Trace, to asked: HTTPFields) {
+        head = HTTPResponse(answer, trace.requestID, to: asked)
+        body = ByteBuffer(bytes: answer.body)
+        isLost = trace.isLost
+    }
 }
 
 extension Duration {

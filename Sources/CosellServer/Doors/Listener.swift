@@ -4,6 +4,8 @@ import Hummingbird
 struct Listener: HTTPResponder {
     typealias Context = CallContext
 
+    /// The first of the doors: what comes to it whole need not stand in line.
+    let calls: CallDoor
     private let doors: [any Door]
 
     /// - Parameters:
@@ -26,8 +28,9 @@ struct Listener: HTTPResponder {
         others: ForeignDoor
     ) {
         let (routes, metrics) = (worlds.main.pipeline.routes, worlds.main.log.metrics)
+        calls = CallDoor(worlds: worlds, routes: routes, isForKnownOperations: true)
         doors = [
-            CallDoor(worlds: worlds, routes: routes, isForKnownOperations: true),
+            calls,
             // Before all others: what curl sends without a word about its form looks like a form of AWS Query.
             control,
             checks,

@@ -2,13 +2,13 @@ import HTTPTypes
 import Hummingbird
 import NIOCore
 
-extension Response {
-    /// The answer of a call.
+extension HTTPResponse {
+    /// The head of a call's answer.
     ///
     /// - Parameter asked: the header fields of the request.
     init(_ answer: Answer, _ requestID: String, to asked: HTTPFields) {
         var headers = HTTPFields()
-        headers.reserveCapacity(6)
+        headers.reserveCapacity(7)
         headers[.contentType] = answer.contentType
         headers[.requestID] = requestID
         // What is left of a body that is too large is not read.
@@ -16,15 +16,26 @@ extension Response {
         if let exception = answer.exception { headers[.errorType] = "\(exception):\(Self.errorNamespace)" }
         for field in answer.fields { headers.append(field) }
         CrossOrigin.allow(asked, &headers)
-        self.init(
-            status: answer.status,
-            headers: headers,
-            body: ResponseBody(byteBuffer: ByteBuffer(bytes: answer.body))
-        )
+        headers[.contentLength] = String(answer.body.count)
+        self.init(status: answer.status, headerFields: headers)
     }
 
     /// R1.21: as recorded; clients cut it off.
     private static let errorNamespace = "http://internal.amazon.com/coral/com.amazon.partnerintegrationapi.common/"
+}
+
+extension Response {
+    /// The answer of a call.
+    ///
+    /// - Parameter asked: the header fields of the request.
+    init(_ answer: Answer, _ requestID: String, to asked: HTTPFields) {
+        let head = HTTPResponse(answer, requestID, to: asked)
+        self.init(
+            status: head.status,
+            headers: head.headerFields,
+            body: ResponseBody(byteBuffer: ByteBuffer(bytes: answer.body))
+        )
+    }
 }
 
 extension HTTPField.Name {

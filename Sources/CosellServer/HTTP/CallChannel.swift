@@ -13,10 +13,15 @@ struct CallChannel: HTTPChannelHandler {
 
     let connections: Connections
     let security: LiveSecurity?
+    /// Answers whole calls.
+    let calls: CallDoor
+    /// Answers everything else.
     let responder: Responder
 
-    static func server(_ connections: Connections, _ security: LiveSecurity?) -> HTTPServerBuilder {
-        HTTPServerBuilder { CallChannel(connections: connections, security: security, responder: $0) }
+    static func server(_ connections: Connections, _ security: LiveSecurity?, _ calls: CallDoor) -> HTTPServerBuilder {
+        HTTPServerBuilder {
+            CallChannel(connections: connections, security: security, calls: calls, responder: $0)
+        }
     }
 
     func setup(channel: any Channel, logger: Logger) -> EventLoopFuture<Value> {
@@ -28,6 +33,7 @@ struct CallChannel: HTTPChannelHandler {
             try pipeline.addHandlers(HTTPResponseEncoder(), ByteWatch(connectionGuard), decoder)
             try pipeline.addHandler(connectionGuard)
             try pipeline.addHandler(HTTP1ToHTTPServerCodec(secure: security != nil))
+            try pipeline.addHandler(CallHandler(calls, on: channel.eventLoop))
             return try NIOAsyncChannel(
                 wrappingChannelSynchronously: channel,
                 configuration: .init(isOutboundHalfClosureEnabled: true)

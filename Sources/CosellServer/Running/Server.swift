@@ -130,14 +130,16 @@ package struct Server: Sendable {
             let live = try LiveSecurity(security, dataFolder: options.data.folder, host: options.host, now: clock())
             applications.append(CertificateService(security: live, logger: logger, clock: clock))
             applications.append(
-                application(listener, security.port, CallChannel.server(connections, live)) { [logger] (port: Int) in
+                application(listener, security.port, CallChannel.server(connections, live, listener.calls)) {
+                    [logger] (port: Int) in
                     logger.notice("server started", metadata: ["tls.port": "\(port)"])
                     await sockets.opened(secure: port)
                 }
             )
         }
         applications.append(
-            application(listener, options.port, CallChannel.server(connections, nil)) { [logger] (port: Int) in
+            application(listener, options.port, CallChannel.server(connections, nil, listener.calls)) {
+                [logger] (port: Int) in
                 logger.notice("server started", metadata: ["port": "\(port)"])
                 await sockets.opened(plain: port)
             }

@@ -1,4 +1,5 @@
 import CosellWire
+import Crypto
 import Synchronization
 
 /// Where random numbers come from; tests give a sequence of their own.
@@ -37,16 +38,25 @@ package struct Chance: Sendable {
         origin.map { Chance(Origin(seed: $0.seed, words: words)) } ?? self
     }
 
-    package static let system = Chance { UInt64.random(in: .min ... .max) }
+    package static let system = {
+        let numbers = SystemNumbers()
+        return Chance { numbers.next() }
+    }()
 
-    /// An identifier such as `engi-5x2rtvhpgoyvz`: the prefix and that many signs of the alphabet.
+    /// An identifier such as `engi-5x2rtvhpgoyvz`: the prefix and that many signs of the alphabet, which is ASCII.
     package func identifier(
         prefix: String,
         length: Int,
         of alphabet: String = "0123456789abcdefghijklmnopqrstuvwxyz"
     ) -> String {
-        let alphabet = Array(alphabet)
-        return prefix + String((0..<length).map { _ in alphabet[Int(draw() % UInt64(alphabet.count))] })
+        let signs = alphabet.utf8
+        var text = prefix
+        text.reserveCapacity(prefix.utf8.count + length)
+        for _ in 0..<length {
+            let place = signs.index(signs.startIndex, offsetBy: Int(draw() % UInt64(signs.count)))
+            text.unicodeScalars.append(Unicode.Scalar(signs[place]))
+        }
+        return text
     }
 
     /// A version 4 UUID.
@@ -58,6 +68,23 @@ package struct Chance: Sendable {
         bytes.reserveCapacity(count + 8)
         while bytes.count < count { withUnsafeBytes(of: draw()) { bytes.append(contentsOf: $0) } }
         return Array(bytes.prefix(count))
+    }
+}
+
+/// Numbers of the operating system, fetched many at a time: each call of the kernel costs as much as a hundred of them.
+private final class SystemNumbers: Sendable {
+    private static let bits = 64 * UInt64.bitWidth
+    private let left = Mutex<[UInt64]>([])
+
+    func next() -> UInt64 {
+        left.withLock { left in
+            if left.isEmpty {
+                SymmetricKey(size: SymmetricKeySize(bitCount: Self.bits)).withUnsafeBytes { bytes in
+                    left.append(contentsOf: bytes.bindMemory(to: UInt64.self))
+                }
+            }
+            return left.removeLast()
+        }
     }
 }
 

@@ -1,7 +1,7 @@
-/// The claim of one request, before and while it is checked.
-struct SignatureClaim: Sendable {
+/// What a request says of its signature, before and while it is checked.
+package struct SignatureClaim: Sendable {
     let authorization: Authorization
-    let accessKeyID: String
+    package let accessKeyID: String
     let service: String
     let region: String?
 

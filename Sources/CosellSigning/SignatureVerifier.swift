@@ -22,7 +22,16 @@ public struct SignatureVerifier<Payload: Sendable>: Sendable {
         body: RawSpan,
         at now: Int64
     ) throws(SignatureRefusal) -> SignedCaller<Payload> {
-        let claim = try SignatureClaim(request)
+        try verify(try SignatureClaim(request), of: request, body: body, at: now)
+    }
+
+    /// The same for a request whose claim was read before.
+    package func verify(
+        _ claim: SignatureClaim,
+        of request: SignedRequest,
+        body: RawSpan,
+        at now: Int64
+    ) throws(SignatureRefusal) -> SignedCaller<Payload> {
         let credential = lookup(claim.accessKeyID)
         if check.policy.mode == .strict {
             guard let credential else { throw .unrecognized }

@@ -8,15 +8,17 @@ extension HTTPResponse {
     /// - Parameter asked: the header fields of the request.
     init(_ answer: Answer, _ requestID: String, to asked: HTTPFields) {
         var headers = HTTPFields()
-        headers.reserveCapacity(7)
-        headers[.contentType] = answer.contentType
-        headers[.requestID] = requestID
+        headers.reserveCapacity(8)
+        // Nothing stands there yet that one of these could take the place of.
+        func add(_ name: HTTPField.Name, _ value: String) { headers.append(HTTPField(name: name, value: value)) }
+        if let contentType = answer.contentType { add(.contentType, contentType) }
+        add(.requestID, requestID)
         // What is left of a body that is too large is not read.
-        headers[.connection] = answer.status == .contentTooLarge ? "close" : "keep-alive"
-        if let exception = answer.exception { headers[.errorType] = "\(exception):\(Self.errorNamespace)" }
+        add(.connection, answer.status == .contentTooLarge ? "close" : "keep-alive")
+        if let exception = answer.exception { add(.errorType, "\(exception):\(Self.errorNamespace)") }
         for field in answer.fields { headers.append(field) }
         CrossOrigin.allow(asked, &headers)
-        headers[.contentLength] = String(answer.body.count)
+        add(.contentLength, String(answer.body.count))
         self.init(status: answer.status, headerFields: headers)
     }
 

@@ -128,7 +128,7 @@ final class CallHandler: ChannelDuplexHandler {
     private func write(_ answered: AnsweredCall, _ context: ChannelHandlerContext) {
         guard !answered.isLost else { return context.close(promise: nil) }
         var head = answered.head
-        head.headerFields[.date] = date.text
+        head.headerFields.append(HTTPField(name: .date, value: date.text))
         context.write(wrapOutboundOut(.head(head)), promise: nil)
         context.write(wrapOutboundOut(.body(answered.body)), promise: nil)
         context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)

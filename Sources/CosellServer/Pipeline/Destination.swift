@@ -53,7 +53,10 @@ struct Destination: Sendable {
 
 extension HTTPRequest {
     /// `/` and what follows, without the query.
-    var pathWithoutQuery: Substring { (path ?? "/").prefix { $0 != "?" } }
+    var pathWithoutQuery: Substring {
+        let path = path ?? "/"
+        return path[..<(path.utf8.firstIndex(of: UInt8(ascii: "?")) ?? path.endIndex)]
+    }
 }
 
 extension HTTPField.Name {

@@ -143,13 +143,19 @@ struct Pipeline: Sendable {
 
     private func authenticate(_ request: ReceivedRequest, at now: Instant) async throws(Fault) -> Caller {
         let signed = SignedRequest(request.head)
+        let claim = signed.claim
         do {
-            try await recall(signed.claimedKey)
+            try await recall((try? claim.get())?.accessKeyID)
         } catch {
             throw Fault("InternalFailure", Objection.ownFault.text, cause: error)
         }
         do throws(SignatureRefusal) {
-            let caller = try verifier.verify(signed, body: request.body.readableBytesSpan, at: now.seconds)
+            let caller = try verifier.verify(
+                claim.get(),
+                of: signed,
+                body: request.body.readableBytesSpan,
+                at: now.seconds
+            )
             return Caller(
                 principal: caller.payload ?? relaxed.principal(caller.accessKeyID),
                 service: caller.service,

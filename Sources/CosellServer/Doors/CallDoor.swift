@@ -31,11 +31,7 @@ struct CallDoor: Door {
     func respond(to request: Request, _ context: CallContext) async throws -> Response {
         let answered = await answer(request.head, try await request.wholeBody(context))
         if answered.isLost { context.channel.close(mode: .all, promise: nil) }
-        return Response(
-            status: answered.head.status,
-            headers: answered.head.headerFields,
-            body: ResponseBody(byteBuffer: answered.body)
-        )
+        return Response(answered)
     }
 
     /// - Parameter body: nil for one that is too large.
@@ -67,14 +63,16 @@ struct CallDoor: Door {
 
 /// What a call is answered with, as it leaves.
 struct AnsweredCall: Sendable {
-    var head: HTTPResponse
+    let status: HTTPResponse.Status
+    let fields: [HTTPField]
     let body: ByteBuffer
     /// Whether a fault that is wanted keeps it from its caller.
     let isLost: Bool
 
     /// - Parameter asked: the header fields of the request.
     init(_ answer: Answer, _ trace: Pipeline.Trace, to asked: HTTPFields) {
-        head = HTTPResponse(answer, trace.requestID, to: asked)
+        status = answer.status
+        fields = answer.fields(trace.requestID, to: asked)
         body = ByteBuffer(bytes: answer.body)
         isLost = trace.isLost
     }

@@ -30,9 +30,11 @@ enum CrossOrigin {
     }
 
     /// Lets a page read an answer, and the headers that SDKs look at.
-    static func allow(_ asked: HTTPFields, _ headers: inout HTTPFields) {
-        guard asked.contains(.origin) else { return }
-        headers[.accessControlAllowOrigin] = "*"
-        headers[.accessControlExposeHeaders] = "x-amzn-RequestId, x-amzn-ErrorType, Date"
+    static func fields(to asked: HTTPFields) -> [HTTPField] {
+        guard asked.contains(.origin) else { return [] }
+        return [
+            HTTPField(name: .accessControlAllowOrigin, value: "*"),
+            HTTPField(name: .accessControlExposeHeaders, value: "x-amzn-RequestId, x-amzn-ErrorType, Date"),
+        ]
     }
 }

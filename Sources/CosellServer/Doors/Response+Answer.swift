@@ -2,24 +2,22 @@ import HTTPTypes
 import Hummingbird
 import NIOCore
 
-extension HTTPResponse {
-    /// The head of a call's answer.
+extension Answer {
+    /// The header fields that it leaves with.
     ///
-    /// - Parameter asked: the header fields of the request.
-    init(_ answer: Answer, _ requestID: String, to asked: HTTPFields) {
-        var headers = HTTPFields()
-        headers.reserveCapacity(8)
-        // Nothing stands there yet that one of these could take the place of.
-        func add(_ name: HTTPField.Name, _ value: String) { headers.append(HTTPField(name: name, value: value)) }
-        if let contentType = answer.contentType { add(.contentType, contentType) }
-        add(.requestID, requestID)
-        // What is left of a body that is too large is not read.
-        add(.connection, answer.status == .contentTooLarge ? "close" : "keep-alive")
-        if let exception = answer.exception { add(.errorType, "\(exception):\(Self.errorNamespace)") }
-        for field in answer.fields { headers.append(field) }
-        CrossOrigin.allow(asked, &headers)
-        add(.contentLength, String(answer.body.count))
-        self.init(status: answer.status, headerFields: headers)
+    /// - Parameter asked: those of the request.
+    func fields(_ requestID: String, to asked: HTTPFields) -> [HTTPField] {
+        var fields = [
+            HTTPField(name: .requestID, value: requestID),
+            HTTPField(name: .contentLength, value: String(body.count)),
+            // What is left of a body that is too large is not read.
+            HTTPField(name: .connection, value: status == .contentTooLarge ? "close" : "keep-alive"),
+        ]
+        if let contentType { fields.append(HTTPField(name: .contentType, value: contentType)) }
+        if let exception {
+            fields.append(HTTPField(name: .errorType, value: "\(exception):\(Self.errorNamespace)"))
+        }
+        return fields + self.fields + CrossOrigin.fields(to: asked)
     }
 
     /// R1.21: as recorded; clients cut it off.
@@ -27,14 +25,21 @@ extension HTTPResponse {
 }
 
 extension Response {
+    init(_ answered: AnsweredCall) {
+        self.init(
+            status: answered.status,
+            headers: HTTPFields(answered.fields),
+            body: ResponseBody(byteBuffer: answered.body)
+        )
+    }
+
     /// The answer of a call.
     ///
     /// - Parameter asked: the header fields of the request.
     init(_ answer: Answer, _ requestID: String, to asked: HTTPFields) {
-        let head = HTTPResponse(answer, requestID, to: asked)
         self.init(
-            status: head.status,
-            headers: head.headerFields,
+            status: answer.status,
+            headers: HTTPFields(answer.fields(requestID, to: asked)),
             body: ResponseBody(byteBuffer: ByteBuffer(bytes: answer.body))
         )
     }

@@ -32,8 +32,8 @@ struct CallChannel: HTTPChannelHandler {
             if let security { try pipeline.addHandler(NIOSSLServerHandler(context: security.context)) }
             try pipeline.addHandlers(HTTPResponseEncoder(), ByteWatch(connectionGuard), decoder)
             try pipeline.addHandler(connectionGuard)
+            try pipeline.addHandler(CallHandler(calls, isSecure: security != nil, on: channel.eventLoop))
             try pipeline.addHandler(HTTP1ToHTTPServerCodec(secure: security != nil))
-            try pipeline.addHandler(CallHandler(calls, on: channel.eventLoop))
             return try NIOAsyncChannel(
                 wrappingChannelSynchronously: channel,
                 configuration: .init(isOutboundHalfClosureEnabled: true)

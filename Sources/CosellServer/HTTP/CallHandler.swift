@@ -1,17 +1,18 @@
 import CosellWire
 import HTTPTypes
 import NIOCore
-import NIOHTTPTypes
+import NIOHTTP1
+import NIOHTTPTypesHTTP1
 
 /// Answers calls of the API whole, on the event loop that their bytes came to: the way of nearly all requests, which are
 /// one piece in and one piece out and need no streams. All others pass on to Hummingbird, each in its turn.
 ///
 /// One request of a connection is answered at a time; what a client sent behind it waits here.
 final class CallHandler: ChannelDuplexHandler {
-    typealias InboundIn = HTTPRequestPart
-    typealias InboundOut = HTTPRequestPart
-    typealias OutboundIn = HTTPResponsePart
-    typealias OutboundOut = HTTPResponsePart
+    typealias InboundIn = HTTPServerRequestPart
+    typealias InboundOut = HTTPServerRequestPart
+    typealias OutboundIn = HTTPServerResponsePart
+    typealias OutboundOut = HTTPServerResponsePart
 
     private enum Phase: Equatable {
         /// What comes next is a head.
@@ -27,20 +28,22 @@ final class CallHandler: ChannelDuplexHandler {
     private static let waitingLimit = 16
 
     private let calls: CallDoor
+    private let scheme: String
     private let executor: LoopExecutor
     private let date: DateLine
     private var phase = Phase.open
     /// The call that is gathered.
-    private var head = HTTPRequest(method: .post, scheme: nil, authority: nil, path: nil)
+    private var gathered: HTTPRequest?
     private var body = ByteBuffer()
-    private var waiting = CircularBuffer<HTTPRequestPart>()
+    private var waiting = CircularBuffer<HTTPServerRequestPart>()
     private var isReadOwed = false
     private var isReadCompleteOwed = false
     /// Whether the client said that it sends no more: told to Hummingbird when it is its turn, since it would hang up.
     private var isInputClosed = false
 
-    init(_ calls: CallDoor, on eventLoop: any EventLoop) {
+    init(_ calls: CallDoor, isSecure: Bool, on eventLoop: any EventLoop) {
         self.calls = calls
+        scheme = isSecure ? "https" : "http"
         executor = LoopExecutor(eventLoop)
         date = DateLine(clock: calls.worlds.main.pipeline.clock)
     }
@@ -72,29 +75,39 @@ final class CallHandler: ChannelDuplexHandler {
     }
 
     /// - Returns: false when the part has to wait.
-    private func take(_ part: HTTPRequestPart, _ context: ChannelHandlerContext) -> Bool {
+    private func take(_ part: HTTPServerRequestPart, _ context: ChannelHandlerContext) -> Bool {
         switch (phase, part) {
         case (.answering, _), (.passing(isRead: true, _), _): return false
-        case (.open, .head(let head)) where calls.takesWhole(head):
-            phase = .gathering
-            (self.head, body) = (head, ByteBuffer())
-        case (.open, _):
-            phase = .passing(isRead: false, isAnswered: false)
-            pass(part, context)
+        case (.open, .head(let head)):
+            gathered = call(head)
+            phase = gathered == nil ? .passing(isRead: false, isAnswered: false) : .gathering
+            if gathered == nil { pass(part, context) }
         case (.gathering, .body(let bytes)):
             if body.readableBytes == 0 { body = bytes } else { body.writeImmutableBuffer(bytes) }
         case (.gathering, _):
-            phase = .answering
-            answer(context)
+            if let gathered { answer(gathered, context) }
         case (.passing(isRead: false, let isAnswered), .end):
             phase = isAnswered ? .open : .passing(isRead: true, isAnswered: false)
             pass(part, context)
-        case (.passing(isRead: false, _), _): pass(part, context)
+        case (.open, _), (.passing(isRead: false, _), _): pass(part, context)
         }
         return true
     }
 
-    private func pass(_ part: HTTPRequestPart, _ context: ChannelHandlerContext) {
+    /// The head of a call that is answered here; nil for all else.
+    private func call(_ head: HTTPRequestHead) -> HTTPRequest? {
+        guard head.method == .POST, head.uri == "/" else { return nil }
+        let call = HTTPRequest(
+            method: .post,
+            scheme: scheme,
+            authority: head.headers["host"].first,
+            path: head.uri,
+            headerFields: HTTPFields(head.headers, splitCookie: false)
+        )
+        return calls.takesWhole(call) ? call : nil
+    }
+
+    private func pass(_ part: HTTPServerRequestPart, _ context: ChannelHandlerContext) {
         isReadCompleteOwed = true
         context.fireChannelRead(wrapInboundOut(part))
     }
@@ -112,9 +125,10 @@ final class CallHandler: ChannelDuplexHandler {
 
     // MARK: Answers
 
-    private func answer(_ context: ChannelHandlerContext) {
-        let (calls, head, body, eventLoop) = (calls, head, body, context.eventLoop)
-        self.body = ByteBuffer()
+    private func answer(_ head: HTTPRequest, _ context: ChannelHandlerContext) {
+        let (calls, body, eventLoop) = (calls, body, context.eventLoop)
+        phase = .answering
+        (gathered, self.body) = (nil, ByteBuffer())
         let here = NIOLoopBound((self, context), eventLoop: eventLoop)
         Task(executorPreference: executor) {
             let answered = await calls.answer(head, body)
@@ -127,10 +141,14 @@ final class CallHandler: ChannelDuplexHandler {
 
     private func write(_ answered: AnsweredCall, _ context: ChannelHandlerContext) {
         guard !answered.isLost else { return context.close(promise: nil) }
-        var head = answered.head
-        head.headerFields.append(HTTPField(name: .date, value: date.text))
+        var headers = HTTPHeaders()
+        headers.reserveCapacity(answered.fields.count + 1)
+        for field in answered.fields { headers.add(name: field.name.rawName, value: field.value) }
+        headers.add(name: "Date", value: date.text)
+        let status = HTTPResponseStatus(statusCode: answered.status.code)
+        let head = HTTPResponseHead(version: .http1_1, status: status, headers: headers)
         context.write(wrapOutboundOut(.head(head)), promise: nil)
-        context.write(wrapOutboundOut(.body(answered.body)), promise: nil)
+        context.write(wrapOutboundOut(.body(.byteBuffer(answered.body))), promise: nil)
         context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
         phase = .open
         goOn(context)

@@ -1,6 +1,13 @@
 import CosellWire
-import Crypto
 import Synchronization
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#elseif canImport(Darwin)
+import Darwin
+#endif
 
 /// Where random numbers come from; tests give a sequence of their own.
 package struct Chance: Sendable {
@@ -71,17 +78,18 @@ package struct Chance: Sendable {
     }
 }
 
-/// Numbers of the operating system, fetched many at a time: each call of the kernel costs as much as a hundred of them.
+/// Numbers of the operating system, fetched many at a time: a call of the kernel for each costs more than the number.
 private final class SystemNumbers: Sendable {
-    private static let bits = 64 * UInt64.bitWidth
+    /// What the kernel gives in one piece: 256 bytes.
+    private static let count = 256 / MemoryLayout<UInt64>.size
     private let left = Mutex<[UInt64]>([])
 
     func next() -> UInt64 {
         left.withLock { left in
             if left.isEmpty {
-                SymmetricKey(size: SymmetricKeySize(bitCount: Self.bits)).withUnsafeBytes { bytes in
-                    left.append(contentsOf: bytes.bindMemory(to: UInt64.self))
-                }
+                var fetched = [UInt64](repeating: 0, count: Self.count)
+                let isDone = fetched.withUnsafeMutableBytes { getentropy($0.baseAddress, $0.count) == 0 }
+                left = isDone ? fetched : fetched.map { _ in .random(in: .min ... .max) }
             }
             return left.removeLast()
         }

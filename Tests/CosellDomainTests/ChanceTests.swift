@@ -47,4 +47,13 @@ struct ChanceTests {
         let chance = Chance.seeded()
         #expect(Set((0..<200).map { _ in chance.uuid() }).count == 200)
     }
+
+    @Test("The system's numbers are given once each, whoever asks at the same time")
+    func system() async {
+        let drawn = await withTaskGroup(of: [String].self) { group in
+            for _ in 0..<8 { group.addTask { (0..<500).map { _ in Chance.system.uuid() } } }
+            return await group.reduce(into: [], +=)
+        }
+        #expect(Set(drawn).count == 4000)
+    }
 }

@@ -394,7 +394,7 @@ let package = Package(
             "CosellCRMTests",
             [
                 "CosellCRM", "CosellClient", "CosellDice", "CosellIntegrations", "CosellShell", "CosellStore",
-                "CosellSync", "CosellWire", "JSONSchema", "SellingAPI", "SellingClient",
+                "CosellSync", "CosellWire", "JSONSchema", "SellingAPI", "SellingClient", "SellingRules",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),

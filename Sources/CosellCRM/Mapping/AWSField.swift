@@ -27,6 +27,10 @@ package struct AWSField: Hashable, Sendable, CustomStringConvertible {
     package enum Changes: Hashable, Sendable { case anyTime, atCreation, never }
 
     private static let table = Service.selling.table
+    /// What a path may begin with.
+    static let roots = table["GetOpportunityResponse"].members.map(\.name)
+    /// What is said of a name that there is none of.
+    static let strange = "AWS has no"
     static let summaryPrefix = "AwsOpportunitySummary"
 
     /// What no update changes although it carries it.
@@ -49,7 +53,7 @@ package struct AWSField: Hashable, Sendable, CustomStringConvertible {
             guard let member = shape.members.first(where: { $0.name.lowercased() == part.name.lowercased() }) else {
                 let names = shape.members.map(\.name)
                 throw Complaint(
-                    "AWS has no '\(part.name.excerpt(80))' in '\(text.excerpt(160))'",
+                    "\(Self.strange) '\(part.name.excerpt(80))' in '\(text.excerpt(160))'",
                     remedy: NearestName.question(part.name, among: names)
                         ?? (names.isEmpty ? "End the path before it." : "One of \(names.joined(separator: ", ")).")
                 )

@@ -4,25 +4,27 @@ import CosellWire
 extension CRMMapping {
     /// Where a field's value comes from, a line for each line of the mapping that writes it.
     ///
-    /// - Parameter name: a path of AWS's or a field of the CRM, in any case of letters.
+    /// - Parameter name: a field of the CRM, or any of AWS's three names for one of its own, in any case of letters. The
+    ///   line says which path of the API a label or an S3 name stands for.
     /// - Throws: ``Complaint`` for one that no line names, with the nearest that one does.
     package func explanation(of name: String) throws(Complaint) -> [String] {
-        let wanted = name.lowercased().replacing("[0]", with: "[]")
-        var lines: [String] = []
-        for field in fields {
-            let isAWS = field.aws?.description.lowercased() == wanted
-            let isCRM = field.crm?.lowercased() == wanted
-            guard isAWS || isCRM else { continue }
-            lines.append(Self.sentence(isAWS ? .aws : .crm, field, place(field.line)))
+        let wanted = FieldQuestion(name)
+        let answered = wanted.answered(by: self)
+        var lines = answered.fields.map { field, side in
+            wanted.prefix(side == .aws ? field.aws : nil) + Self.sentence(side, field, place(field.line))
         }
-        for repair in repairs where repair.target.lowercased() == wanted {
+        for repair in answered.repairs {
             let why = repair.why.isEmpty ? "" : ", because \(repair.why)"
-            lines.append("\(repair.target): \(repair.value), where it is missing (repair \(repair.number)\(why))")
+            lines.append(
+                wanted.prefix(repair.aws)
+                    + "\(repair.target): \(repair.value), where it is missing (repair \(repair.number)\(why))"
+            )
         }
         guard lines.isEmpty else { return lines }
         let names = fields.flatMap { [$0.aws?.description, $0.crm].compactMap(\.self) }
+        let paths = wanted.otherPaths.isEmpty ? "" : ", which is \(wanted.otherPaths.joined(separator: " and "))"
         throw Complaint(
-            "no line of the mapping names '\(name.excerpt(80))'",
+            "no line of the mapping names '\(name.excerpt(80))'\(paths)",
             at: file,
             remedy: NearestName.question(name, among: names) ?? "Add a line for it under fields:."
         )
@@ -48,6 +50,41 @@ extension CRMMapping {
         let blank = field.blanks.contains(side) ? "it may be emptied" : "it is never emptied"
         return "\(name ?? field.name): \(source) of \(other); \(winner); \(blank) (\(place))"
     }
+}
+
+/// The fields that somebody asks about by one name.
+struct FieldQuestion {
+    private let name: String
+    private let key: String
+    private let meant: [AWSField]
+
+    init(_ name: String) {
+        (self.name, key) = (name, name.lowercased().replacing("[0]", with: "[]"))
+        meant = (try? AWSFieldName(name))?.fields ?? []
+    }
+
+    /// What a mapping has by a path or as a field of the CRM; where it has nothing, by a label or an S3 name: `nextStep`
+    /// is one, and Salesforce's field is called so too.
+    func answered(by mapping: CRMMapping) -> (fields: [(MappedField, MappingSide)], repairs: [MappingRepair]) {
+        let fields: [(MappedField, MappingSide)] = mapping.fields.compactMap { field in
+            if let aws = field.aws, isPath(aws) { return (field, .aws) }
+            return field.crm?.lowercased() == key ? (field, .crm) : nil
+        }
+        let repairs = mapping.repairs.filter { $0.target.lowercased() == key }
+        guard fields.isEmpty, repairs.isEmpty else { return (fields, repairs) }
+        return (
+            mapping.fields.filter { $0.aws.map(meant.contains) ?? false }.map { ($0, .aws) },
+            mapping.repairs.filter { $0.aws.map(meant.contains) ?? false }
+        )
+    }
+
+    /// `Stage is `, where the path of the field is another text.
+    func prefix(_ field: AWSField?) -> String { field.map(isPath) ?? true ? "" : "\(name.excerpt(80)) is " }
+
+    /// The paths that a label or an S3 name stands for.
+    var otherPaths: [String] { meant.filter { !isPath($0) }.map { "\($0)" } }
+
+    private func isPath(_ field: AWSField) -> Bool { field.description.lowercased() == key }
 }
 
 extension MappingExpression: CustomStringConvertible {

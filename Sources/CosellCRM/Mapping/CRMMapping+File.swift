@@ -99,7 +99,9 @@ private struct MappingReader {
 
     func awsField(_ node: SettingsNode) throws(Complaint) -> AWSField {
         let text = try node.text()
-        do { return try AWSField(text) } catch { throw node.complaint(error.what, remedy: error.remedy ?? "") }
+        do { return try AWSFieldName(text).single(text) } catch {
+            throw node.complaint(error.what, remedy: error.remedy ?? "")
+        }
     }
 
     func field(_ node: SettingsNode) throws(Complaint) -> MappedField {

@@ -128,7 +128,7 @@ struct MappingParser {
         switch side {
         case .crm: return .crm(name)
         case .aws:
-            do { return .aws(try AWSField(name)) } catch {
+            do { return try AWSFieldName(name).expression } catch {
                 throw complaint(error.what, remedy: error.remedy)
             }
         }

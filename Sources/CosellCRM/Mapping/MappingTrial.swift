@@ -116,7 +116,7 @@ extension CRMMapping {
         _ books: CRMBooks,
         today: CalendarDay
     ) async throws -> [String] {
-        let wanted = name.lowercased().replacing("[0]", with: "[]")
+        let answered = FieldQuestion(name).answered(by: self)
         let links = try await books.links()
         guard let link = links.first(where: { $0.opportunity == record || $0.deal == record }) else {
             throw Complaint("no deal is tied to '\(record.excerpt(80))'", remedy: "Look at cosell crm plan.")
@@ -128,8 +128,7 @@ extension CRMMapping {
         deal.fields = try await books.fields([link.opportunity])[link.opportunity] ?? [:]
         let bases = try await books.bases([link.opportunity])[link.opportunity] ?? [:]
         let merge = DealMerge(mapping: self, today: today)
-        return fields.filter { $0.aws?.description.lowercased() == wanted || $0.crm?.lowercased() == wanted }.map {
-            field in
+        return answered.fields.map { field, _ in
             let sides = merge.sides(of: field, aws, deal)
             let base = bases[field.name]
             let origin =

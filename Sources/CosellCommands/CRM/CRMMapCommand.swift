@@ -24,16 +24,18 @@ package struct CRMMapExplain: AsyncParsableCommand {
             Examples:
               cosell crm map explain StageName
               cosell crm map explain LifeCycle.Stage --of O5300001
+              cosell crm map explain "Target Close Date"
 
-            The field is a path of AWS's or a field of the CRM. --of says it for one
-            opportunity, with what both sides say and what they said last.
+            The field is one of the CRM's or of AWS's: a path of the API, a label of the
+            console, or a name of the old S3 files. --of says it for one opportunity, with
+            what both sides say and what they said last.
 
             Exit codes: 0 answered, 252 the command line or the mapping is wrong, or no
             line names the field, 253 no credentials or settings, 255 anything else.
             """
     )
 
-    @Argument(help: "A path of AWS's, or a field of the CRM.")
+    @Argument(help: "A field of the CRM's or of AWS's.")
     var field: String
 
     @Option(help: "For one opportunity, by its id or its deal's.")

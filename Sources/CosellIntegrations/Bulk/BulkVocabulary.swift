@@ -1,5 +1,5 @@
 import CosellShell
-import SellingRules
+package import SellingRules
 
 /// The names by which a file calls its fields.
 package enum BulkVocabulary: String, CaseIterable, Sendable {
@@ -13,7 +13,7 @@ package enum BulkVocabulary: String, CaseIterable, Sendable {
         }
     }
 
-    func name(of field: FieldName) -> String? {
+    package func name(of field: FieldName) -> String? {
         switch self {
         case .api: field.path
         case .console: field.label
@@ -41,7 +41,7 @@ package enum BulkVocabulary: String, CaseIterable, Sendable {
     }
 
     /// Case, blanks around it, and the sign of a list do not count.
-    static func key(_ name: String) -> String { name.plain.replacing("[]", with: "").lowercased() }
+    package static func key(_ name: String) -> String { name.plain.replacing("[]", with: "").lowercased() }
 
     /// What to write in the place of a name that there is none of.
     func remedy(for name: String, _ kind: BulkKind) -> String {

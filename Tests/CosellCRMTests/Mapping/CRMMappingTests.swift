@@ -67,6 +67,38 @@ struct CRMMappingTests {
         #expect(lines.allSatisfy { !$0.contains("\n") })
     }
 
+    @Test(
+        "each vocabulary of AWS asks for the same field, and hears its path",
+        arguments: [
+            ("LifeCycle.TargetCloseDate", ""), ("lifecycle.targetclosedate", ""),
+            ("Target Close Date", "Target Close Date is "), ("target  close date", "target  close date is "),
+            ("targetCloseDate", "targetCloseDate is "),
+        ]
+    )
+    func explainedByVocabulary(_ name: String, _ prefix: String) throws {
+        let lines = try ShippedMapping.mapping(for: .salesforce).explanation(of: name)
+        #expect(
+            lines.first?.hasPrefix("\(prefix)LifeCycle.TargetCloseDate: CloseDate of the CRM; ") == true,
+            "\(lines)"
+        )
+        #expect(lines.last?.hasPrefix("\(prefix)LifeCycle.TargetCloseDate: addDays(") == true, "\(lines)")
+        #expect(lines.count == 2)
+    }
+
+    @Test("a field of the CRM that is called as one of AWS's is the CRM's")
+    func explainedOnce() throws {
+        let lines = try ShippedMapping.mapping(for: .salesforce).explanation(of: "nextStep")
+        #expect(lines.count == 1)
+        #expect(lines.first?.hasPrefix("NextStep: LifeCycle.NextSteps of AWS; ") == true, "\(lines)")
+    }
+
+    @Test("a label whose field no line names is told with its path")
+    func unmapped() throws {
+        let mapping = try ShippedMapping.mapping(for: .salesforce)
+        let error = #expect(throws: Complaint.self) { try mapping.explanation(of: "Customer AWS Account ID") }
+        #expect(error?.what.hasSuffix("which is Customer.Account.AwsAccountId") == true)
+    }
+
     @Test("a field that no line names is refused with the nearest that one does")
     func unexplained() throws {
         let mapping = try ShippedMapping.mapping(for: .salesforce)
@@ -87,6 +119,69 @@ struct CRMMappingTests {
     }
 
     static let faults = [
+        Fault(
+            "a label with a slip",
+            line: 2,
+            "no field 'Target Close Dat'",
+            "mean Target Close Date?",
+            "fields:\n  - {aws: Target Close Dat, crm: C}\n"
+        ),
+        Fault(
+            "an S3 name with a slip, in an expression",
+            line: 4,
+            "no field 'customerCompanyNam'",
+            "mean customerCompanyName?",
+            "fields:\n  - aws: Project.Title\n    crm: C\n    to_crm: customerCompanyNam\n"
+        ),
+        Fault(
+            "a path of one part with a slip",
+            line: 2,
+            "no field 'OpportunityTyp'",
+            "mean OpportunityType?",
+            "fields:\n  - {aws: OpportunityTyp, crm: C}\n"
+        ),
+        Fault(
+            "a name that is near to none",
+            line: 2,
+            "no field 'Zzzzzzzz'",
+            "a label of the console",
+            "fields:\n  - {aws: Zzzzzzzz, crm: C}\n"
+        ),
+        Fault(
+            "a label that the API has no field for",
+            line: 2,
+            "no field of the API any more",
+            "Take it out",
+            "fields:\n  - {aws: Contract Vehicle, crm: C}\n"
+        ),
+        Fault(
+            "an S3 name of an invitation",
+            line: 2,
+            "EngagementInvitation.ExpirationDate, which AWS does not show with an opportunity",
+            "Take it out",
+            "fields:\n  - {aws: acceptBy, crm: C}\n"
+        ),
+        Fault(
+            "a label of a list of structures",
+            line: 2,
+            "'Next Steps Log' is LifeCycle.NextStepsHistory, and 'NextStepsHistory' is a list",
+            "NextStepsHistory[]",
+            "fields:\n  - {aws: Next Steps Log, crm: C}\n"
+        ),
+        Fault(
+            "a whole name as one field",
+            line: 2,
+            "FirstName and OpportunityTeam[BusinessTitle=OpportunityOwner].LastName",
+            "join(",
+            "fields:\n  - {aws: Opportunity Owner Name, crm: C}\n"
+        ),
+        Fault(
+            "one field of AWS twice, by two of its names",
+            line: 3,
+            "line 2",
+            "Keep one",
+            "fields:\n  - {aws: Project.Title, crm: A}\n  - {aws: partnerProjectTitle, crm: B}\n"
+        ),
         Fault("nothing", line: 1, "maps no field", "Write fields:", "tables: {}\n"),
         Fault("a key that is none", line: 2, "no key 'field'", "fields?", "create: {in_crm: true}\nfield: []\n"),
         Fault(

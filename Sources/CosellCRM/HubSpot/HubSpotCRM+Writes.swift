@@ -135,7 +135,8 @@ extension HubSpotCRM {
         let wants = indices.map { index in
             HubSpotRelated.Want(
                 fields: relation.own(writes[index].fields),
-                current: writes[index].id.flatMap { links[$0]?.first }
+                current: writes[index].id.flatMap { links[$0]?.first },
+                beside: relation.own(writes[index].beside)
             )
         }
         let results = try await HubSpotRelated(calls: calls, relation: relation).resolve(wants)

@@ -12,6 +12,11 @@ struct HubSpotRelated: Sendable {
     struct Want: Sendable {
         var fields: [String: Document]
         var current: String?
+        /// What fills in another one than the current.
+        var beside: [String: Document] = [:]
+
+        /// What a record is to say that the deal newly gets.
+        var whole: [String: Document] { fields.merging(beside) { first, _ in first } }
     }
 
     enum Result: Hashable, Sendable {
@@ -31,7 +36,7 @@ struct HubSpotRelated: Sendable {
 
     func resolve(_ wants: [Want]) async throws(CRMFailure) -> [Result] {
         let names = wants.map(name)
-        let properties = Set(wants.flatMap(\.fields.keys)).union(["name", "domain", "email"].filter(applies)).sorted()
+        let properties = Set(wants.flatMap(\.whole.keys)).union(["name", "domain", "email"].filter(applies)).sorted()
         let current = try await reading.rows(relation.object, Set(wants.compactMap(\.current)).sorted(), properties)
         let currentRows = Dictionary(current.map { ($0.id, $0) }) { first, _ in first }
         // Deals whose company stays need no search.
@@ -55,7 +60,7 @@ struct HubSpotRelated: Sendable {
                 let chosen = candidates.first { $0.id == want.current } ?? (candidates.count == 1 ? candidates[0] : nil)
                 if let chosen {
                     results[index] = .record(chosen.id)
-                    note(want.fields, of: chosen, overwriting: false, &updates)
+                    note(want.whole, of: chosen, overwriting: false, &updates)
                 } else if candidates.isEmpty {
                     missing[name, default: []].append(index)
                 } else {
@@ -154,7 +159,7 @@ struct HubSpotRelated: Sendable {
         let inputs = names.map { name in
             var properties: [String: String] = [:]
             for index in missing[name] ?? [] {
-                for (field, value) in wants[index].fields {
+                for (field, value) in wants[index].whole {
                     if let text = value.wireText, properties[field] == nil { properties[field] = text }
                 }
             }

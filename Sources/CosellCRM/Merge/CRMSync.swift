@@ -285,7 +285,9 @@ package struct CRMSync: Sendable {
                 orders.append((index, CRMWrite(externalID: opportunity, fields: fields), changes))
             case .merge, .createInAWS:
                 guard !fields.isEmpty || work.plan.stampsCRM, let deal = work.crm?.id else { continue }
-                orders.append((index, CRMWrite(id: deal, externalID: opportunity, fields: fields), changes))
+                let beside = work.aws.flatMap { aws in work.crm.map { merge.beside(fields, aws, $0) } } ?? [:]
+                let write = CRMWrite(id: deal, externalID: opportunity, fields: fields, beside: beside)
+                orders.append((index, write, changes))
             case .deleted, .mergedAway: continue
             }
         }

@@ -73,7 +73,7 @@ extension SalesforceCRM {
         guard object.salesforceRelations.contains(.account), let lookup = SalesforceRelation.account.lookup else {
             return
         }
-        let indices = writes.indices.filter { outcomes[$0] == nil && !own(.account, writes[$0]).isEmpty }
+        let indices = writes.indices.filter { outcomes[$0] == nil && !own(.account, writes[$0].fields).isEmpty }
         guard !indices.isEmpty else { return }
         let ids = indices.compactMap { writes[$0].id }
         var current: [String: String] = [:]
@@ -87,8 +87,9 @@ extension SalesforceCRM {
         }
         let wants = indices.map { index in
             SalesforceRelated.Want(
-                fields: own(.account, writes[index]),
-                current: writes[index].id.flatMap { current[$0] }
+                fields: own(.account, writes[index].fields),
+                current: writes[index].id.flatMap { current[$0] },
+                beside: own(.account, writes[index].beside)
             )
         }
         let results = try await SalesforceRelated(calls: calls, relation: .account).resolve(wants)
@@ -101,10 +102,10 @@ extension SalesforceCRM {
         }
     }
 
-    private func own(_ relation: SalesforceRelation, _ write: CRMWrite) -> [String: Document] {
-        let names = relation.own(write.fields.keys)
+    private func own(_ relation: SalesforceRelation, _ fields: [String: Document]) -> [String: Document] {
+        let names = relation.own(fields.keys)
         return Dictionary(
-            uniqueKeysWithValues: names.map { ($0, Self.plain(write.fields["\(relation.object).\($0)"] ?? .null)) }
+            uniqueKeysWithValues: names.map { ($0, Self.plain(fields["\(relation.object).\($0)"] ?? .null)) }
         )
     }
 
@@ -116,17 +117,32 @@ extension SalesforceCRM {
         let isPrimary: Bool
     }
 
+    private struct Deal {
+        let account: String?
+        let roles: [Role]
+    }
+
+    /// Only of the deals whose contact is written: each that is new to its deal costs a row of its own, and a role.
+    ///
     /// Source: Object Reference, "OpportunityContactRole": making one primary makes the others not.
     private func linkContacts(_ writes: [CRMWrite], _ outcomes: inout [CRMOutcome?]) async throws(CRMFailure) {
         var deals: [(index: Int, id: String)] = []
-        for index in writes.indices where !own(.contact, writes[index]).isEmpty {
+        for index in writes.indices where !own(.contact, writes[index].fields).isEmpty {
             if case .written(let id, _)? = outcomes[index] { deals.append((index, id)) }
         }
         guard !deals.isEmpty else { return }
-        let roles = try await roles(of: deals.map(\.id))
+        let known = try await people(of: deals.map(\.id))
         let wants = deals.map { deal in
-            let primary = roles[deal.id]?.first(where: \.isPrimary)?.contact
-            return SalesforceRelated.Want(fields: own(.contact, writes[deal.index]), current: primary)
+            // A contact without an account is seen by its owner alone.
+            let account = SalesforceRelation.account.lookup.flatMap { name in
+                known[deal.id]?.account.map { [name: Document.string($0)] }
+            }
+            return SalesforceRelated.Want(
+                fields: own(.contact, writes[deal.index].fields),
+                current: known[deal.id]?.roles.first(where: \.isPrimary)?.contact,
+                beside: own(.contact, writes[deal.index].beside),
+                made: account ?? [:]
+            )
         }
         let results = try await SalesforceRelated(calls: calls, relation: .contact).resolve(wants)
         var (fresh, raised): ([(Int, SalesforceRow)], [(Int, SalesforceRow)]) = ([], [])
@@ -135,7 +151,7 @@ extension SalesforceCRM {
             case .refused(let outcome): outcomes[index] = outcome
             case .nothing: break  // Who knows a deal is not forgotten because AWS does not name them.
             case .record(let contact):
-                let role = roles[id]?.first { $0.contact == contact }
+                let role = known[id]?.roles.first { $0.contact == contact }
                 if let role, role.isPrimary { continue }
                 if let role {
                     raised.append((index, SalesforceRow(id: role.id, fields: ["IsPrimary": .boolean(true)])))
@@ -155,17 +171,26 @@ extension SalesforceCRM {
         }
     }
 
-    private func roles(of deals: [String]) async throws(CRMFailure) -> [String: [Role]] {
-        let rows = try await queries.rows("OpportunityId", among: deals) { condition in
-            "SELECT Id, OpportunityId, ContactId, IsPrimary FROM OpportunityContactRole WHERE \(condition)"
+    /// Whom deals know, and their accounts.
+    private func people(of deals: [String]) async throws(CRMFailure) -> [String: Deal] {
+        let rows = try await queries.rows("Id", among: deals) { condition in
+            """
+            SELECT Id, AccountId, (SELECT Id, ContactId, IsPrimary FROM OpportunityContactRoles) FROM Opportunity \
+            WHERE \(condition)
+            """
         }
-        var roles: [String: [Role]] = [:]
+        var known: [String: Deal] = [:]
         for row in rows {
-            guard let id = row.answerText("Id"), let deal = row.answerText("OpportunityId"),
-                let contact = row.answerText("ContactId")
-            else { continue }
-            roles[deal, default: []].append(Role(id: id, contact: contact, isPrimary: row.answerTruth("IsPrimary")))
+            guard let id = row.answerText("Id") else { continue }
+            let roles = row["OpportunityContactRoles"]?.answerList("records") ?? []
+            known[id] = Deal(
+                account: row.answerText("AccountId"),
+                roles: roles.compactMap { role in
+                    guard let id = role.answerText("Id"), let contact = role.answerText("ContactId") else { return nil }
+                    return Role(id: id, contact: contact, isPrimary: role.answerTruth("IsPrimary"))
+                }
+            )
         }
-        return roles
+        return known
     }
 }

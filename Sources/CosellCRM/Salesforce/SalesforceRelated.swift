@@ -13,6 +13,13 @@ struct SalesforceRelated: Sendable {
         var fields: [String: Document]
         /// The record that the deal has now.
         var current: String?
+        /// What fills in another one.
+        var beside: [String: Document] = [:]
+        /// What one has that is made, besides.
+        var made: [String: Document] = [:]
+
+        /// What a record is to say that the deal newly gets.
+        var whole: [String: Document] { fields.merging(beside) { first, _ in first } }
     }
 
     enum Result: Hashable, Sendable {
@@ -43,11 +50,8 @@ struct SalesforceRelated: Sendable {
                     continue
                 }
                 results[index] = .record(chosen.id)
-                note(
-                    want.fields.filter { chosen.id == want.current || chosen.isEmpty($0.key) },
-                    of: chosen.id,
-                    &updates
-                )
+                let isNew = chosen.id != want.current
+                note(isNew ? want.whole.filter { chosen.isEmpty($0.key) } : want.fields, of: chosen.id, &updates)
             } else if want.fields[relation.key] == .null {
                 results[index] = .nothing
             } else if let current = want.current {
@@ -86,7 +90,7 @@ struct SalesforceRelated: Sendable {
     /// By the name in small letters, as Salesforce compares; the oldest first.
     private func found(_ names: [String], _ wants: [Want]) async throws(CRMFailure) -> [String: [Candidate]] {
         var columns = ["Id", relation.key]
-        for field in Set(wants.flatMap(\.fields.keys)).sorted() where !columns.contains(field) {
+        for field in Set(wants.flatMap(\.whole.keys)).sorted() where !columns.contains(field) {
             columns.append(try SOQL.checked(field))
         }
         let rows = try await queries.rows(relation.key, among: names) { condition in
@@ -134,7 +138,9 @@ struct SalesforceRelated: Sendable {
         while !open.isEmpty {
             let rows = open.map { name in
                 let fields = (missing[name] ?? []).reduce(into: [String: Document]()) { fields, index in
-                    fields.merge(wants[index].fields.filter { $0.value != .null }) { first, _ in first }
+                    for values in [wants[index].whole, wants[index].made] {
+                        fields.merge(values.filter { $0.value != .null }) { first, _ in first }
+                    }
                 }
                 return SalesforceRow(fields: fields)
             }

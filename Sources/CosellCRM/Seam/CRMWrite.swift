@@ -8,9 +8,16 @@ package struct CRMWrite: Hashable, Sendable {
     package var externalID: String
     /// Changed fields only; null blanks one.
     package var fields: [String: Document]
+    /// What the mapping says of related records besides: one that the record newly gets is made whole by it.
+    package var beside: [String: Document]
 
-    package init(id: String? = nil, externalID: String, fields: [String: Document]) {
-        (self.id, self.externalID, self.fields) = (id, externalID, fields)
+    package init(
+        id: String? = nil,
+        externalID: String,
+        fields: [String: Document],
+        beside: [String: Document] = [:]
+    ) {
+        (self.id, self.externalID, self.fields, self.beside) = (id, externalID, fields, beside)
     }
 }
 

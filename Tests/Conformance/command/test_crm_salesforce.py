@@ -102,6 +102,100 @@ class TestBothWays:
         assert known["Deal 1"]["Customer"]["Account"]["WebsiteUrl"] == "https://changed.example.com"
 
 
+def contacts(org):
+    """The primary contact of each deal that has one, by the deal's name."""
+    deals = {row["Id"]: row["Name"] for row in org.rows()}
+    people = {row["Id"]: row for row in org.rows("Contact")}
+    roles = [row for row in org.rows("OpportunityContactRole") if row["IsPrimary"]]
+    assert len({role["OpportunityId"] for role in roles}) == len(roles)
+    return {deals[role["OpportunityId"]]: people[role["ContactId"]] for role in roles}
+
+
+class TestContacts:
+    """Customer.Contacts[] at AWS is the primary contact of the deal, by the shipped mapping."""
+
+    def test_contacts_go_both_ways(self, desk, org):
+        week(desk, org)
+        deal = org.rows()[0]["Id"]
+        hugh = org.add("Contact", FirstName="Hugh", LastName="Borg", Email="Hugh@Borg.example.com", Phone="+1 (206) 555-0199", Title="Third of Five")
+        org.add("OpportunityContactRole", OpportunityId=deal, ContactId=hugh, IsPrimary=True)
+        desk.settled()
+        known = contacts(org)
+        assert set(known) == {"Assimilation", *(f"Deal {number}" for number in range(DEALS))}
+        ana = known["Deal 0"]
+        assert {key: ana[key] for key in ("FirstName", "LastName", "Email", "Phone", "Title")} == {
+            "FirstName": "Ana", "LastName": "Diaz", "Email": "ana@northwind.example.com", "Phone": "+12065550100", "Title": "CTO",
+        }
+        # All of them name the same person, who has the account of a deal.
+        assert {known[f"Deal {number}"]["Id"] for number in range(DEALS)} == {ana["Id"]} and ana["AccountId"]
+        records = {record["Project"]["Title"]: record for record in desk.records()}
+        assert records["Assimilation"]["Customer"]["Contacts"] == [
+            {"FirstName": "Hugh", "LastName": "Borg", "Email": "hugh@borg.example.com", "Phone": "+12065550199", "BusinessTitle": "Third of Five"}
+        ]
+
+        org.edit("Contact", hugh, Title="Individual")
+        desk.desk.update(records["Deal 0"]["Id"], {"Customer.Contacts.0.BusinessTitle": "CIO"})
+        desk.settled()
+        records = {record["Project"]["Title"]: record for record in desk.records()}
+        assert records["Assimilation"]["Customer"]["Contacts"][0]["BusinessTitle"] == "Individual"
+        assert contacts(org)["Deal 0"]["Title"] == "CIO"
+
+    def test_a_contact_that_is_there_is_linked_and_filled_in(self, desk, org):
+        there = org.add("Contact", LastName="Diaz-Lopez", Email="ANA@northwind.example.com", Title="Owner")
+        desk.desk.create({"Project.Title": "Deal", "PartnerOpportunityIdentifier": "P1"})
+        desk.settled()
+        assert [row["Id"] for row in org.rows("Contact")] == [there]
+        linked = contacts(org)["Deal"]
+        assert (linked["Id"], linked["LastName"], linked["Title"], linked["Phone"]) == (there, "Diaz-Lopez", "Owner", "+12065550100")
+
+    def test_nobody_on_one_side_blanks_nothing_on_the_other(self, desk, org):
+        for number in range(2):
+            desk.desk.create({"Project.Title": f"Deal {number}", "PartnerOpportunityIdentifier": f"P{number}"})
+        desk.settled()
+        records = {record["Project"]["Title"]: record["Id"] for record in desk.records()}
+        deals = {row["Name"]: row["Id"] for row in org.rows()}
+        [role] = [row["Id"] for row in org.rows("OpportunityContactRole") if row["OpportunityId"] == deals["Deal 0"]]
+        org.delete("OpportunityContactRole", role)
+        org.edit("Opportunity", deals["Deal 0"], NextStep="Call")
+        desk.desk.update(records["Deal 1"], {"Customer.Contacts": [], "Project.AdditionalComments": "Alone"})
+        desk.settled()
+        after = {record["Project"]["Title"]: record for record in desk.records()}
+        assert after["Deal 0"]["LifeCycle"]["NextSteps"] == "Call"
+        assert after["Deal 0"]["Customer"]["Contacts"][0]["Email"] == "ana@northwind.example.com"
+        assert contacts(org)["Deal 1"]["Email"] == "ana@northwind.example.com"
+        assert next(row for row in org.rows() if row["Name"] == "Deal 1")["AWS_Comments__c"] == "Alone"
+        assert len(org.rows("Contact")) == 1
+
+    def test_somebody_without_an_address_is_left_to_aws(self, desk, org):
+        desk.desk.create({"Project.Title": "Deal", "PartnerOpportunityIdentifier": "P1", "Customer.Contacts": [{"LastName": "Diaz"}]})
+        desk.settled()
+        assert [row["Name"] for row in org.rows()] == ["Deal"] and org.rows("Contact") == []
+
+    def test_another_person_is_there_whole(self, desk, org):
+        made = desk.desk.create({"Project.Title": "Deal", "PartnerOpportunityIdentifier": "P1"})
+        desk.settled()
+        desk.desk.update(made, {"Customer.Contacts.0.Email": "ben@northwind.example.com", "Customer.Contacts.0.FirstName": "Ben"})
+        desk.settled()
+        ben = contacts(org)["Deal"]
+        assert (ben["FirstName"], ben["LastName"], ben["Title"], ben["Phone"]) == ("Ben", "Diaz", "CTO", "+12065550100")
+        assert len(org.rows("Contact")) == 2
+
+    def test_deals_whose_contact_stays_cost_no_request_for_it(self, desk, org):
+        count = int(os.environ.get("COSELL_CRM_COUNT", "205"))
+        ids = [desk.desk.create({"Project.Title": f"Deal {number}", "PartnerOpportunityIdentifier": f"P{number}"}) for number in range(count)]
+        desk.settled()
+        for one in ids:
+            desk.desk.update(one, {"Project.AdditionalComments": "Decided in spring"})
+        before = len(org.requests)
+        desk.sync(code=0)
+        assert {row["AWS_Comments__c"] for row in org.rows()} == {"Decided in spring"}
+        asked = org.requests[before:]
+        writes = [target for method, target in asked if method != "GET" and not target.endswith("/composite") and "oauth2" not in target]
+        # The data itself, and of a bulk job its beginning and its end; what is left are questions of its state.
+        assert len(writes) == (-(-count // 200) if count <= 2_000 else 3)
+        assert len([target for _, target in asked if "jobs/ingest" in target]) <= 6
+
+
 class TestSigningIn:
     def test_every_grant(self, servers, tmp_path, org):
         server = servers.start()

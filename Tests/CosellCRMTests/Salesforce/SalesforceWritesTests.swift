@@ -185,7 +185,7 @@ struct SalesforceWritesTests {
     func contacts() async throws {
         let (crm, script) = try salesforce([
             Step(Self.upsert, Self.list([Self.good("006A")])),
-            Step("GET \(Self.root)/query?q=SELECT%20Id%2C%20OpportunityId", rows([])),
+            Step(Self.people, Self.person(nil)),
             Step("GET \(Self.root)/query?q=SELECT%20Id%2C%20Email", rows([])),
             Step("POST \(Self.root)/composite/sobjects", Self.list([Self.good("003A")])),
             Step("POST \(Self.root)/composite/sobjects", Self.list([Self.good("00KA")])),
@@ -196,6 +196,75 @@ struct SalesforceWritesTests {
         )
         #expect(script.differences.isEmpty)
         #expect(script.asked[5].body.contains(#""ContactId":"003A","IsPrimary":true,"OpportunityId":"006A""#))
+    }
+
+    private static let people = "GET \(root)/query?q=SELECT%20Id%2C%20AccountId%2C%20"
+
+    /// A deal with an account and, where it knows one, a primary contact.
+    private static func person(_ contact: String?) -> CRMScript.Answer {
+        let role = contact.map { #"{"records": [{"Id": "00KA", "ContactId": "\#($0)", "IsPrimary": true}]}"# } ?? "null"
+        return rows([#""Id": "006A", "AccountId": "001A", "OpportunityContactRoles": \#(role)"#])
+    }
+    private static let contactsByAddress = "GET \(root)/query?q=SELECT%20Id%2C%20Email"
+    private static let insert = "POST \(root)/composite/sobjects"
+
+    @Test("links a contact that has the address already, and fills in what is empty there")
+    func knownContact() async throws {
+        let known = #""Id": "003A", "Email": "A@B.example", "LastName": "Kept", "Phone": null"#
+        let (crm, script) = try salesforce([
+            Step(Self.upsert, Self.list([Self.good("006A")])), Step(Self.people, Self.person(nil)),
+            Step(Self.contactsByAddress, rows([known])), Step(Self.update, Self.list([Self.good("003A")])),
+            Step(Self.insert, Self.list([Self.good("00KA")])),
+        ])
+        let fields: [String: Document] = [
+            "Contact.Email": "a@b.example", "Contact.LastName": "B", "Contact.Phone": "+1206",
+        ]
+        _ = try await crm.write([Self.write(1, fields)], of: .opportunity)
+        #expect(script.differences.isEmpty)
+        #expect(script.asked[4].body.contains(#"{"attributes":{"type":"Contact"},"id":"003A","Phone":"+1206"}"#))
+        #expect(script.asked[5].body.contains(#""ContactId":"003A","IsPrimary":true,"OpportunityId":"006A""#))
+    }
+
+    @Test("makes another contact whole by what stayed the same at AWS, in the deal's account")
+    func anotherContact() async throws {
+        let (crm, script) = try salesforce([
+            Step(Self.update, Self.list([Self.good("006A")])),
+            Step(Self.people, Self.person("003A")),
+            Step(Self.contactsByAddress, rows([])), Step(Self.insert, Self.list([Self.good("003B")])),
+            Step(Self.insert, Self.list([Self.good("00KB")])),
+        ])
+        var write = Self.write(1, id: "006A", ["Contact.Email": "b@b.example"])
+        write.beside = ["Contact.LastName": "B", "Contact.Title": "CTO"]
+        _ = try await crm.write([write], of: .opportunity)
+        #expect(script.differences.isEmpty)
+        #expect(
+            script.asked[4].body.contains(#""AccountId":"001A","Email":"b@b.example","LastName":"B","Title":"CTO""#)
+        )
+        #expect(script.asked[5].body.contains(#""ContactId":"003B","IsPrimary":true,"OpportunityId":"006A""#))
+    }
+
+    @Test("writes to the contact that the deal has only what changed")
+    func changedContact() async throws {
+        let (crm, script) = try salesforce([
+            Step(Self.update, Self.list([Self.good("006A")])),
+            Step(Self.people, Self.person("003A")), Step(Self.update, Self.list([Self.good("003A")])),
+        ])
+        var write = Self.write(1, id: "006A", ["Contact.Title": "CTO"])
+        write.beside = ["Contact.Email": "a@b.example", "Contact.LastName": "B"]
+        _ = try await crm.write([write], of: .opportunity)
+        #expect(script.differences.isEmpty)
+        #expect(script.asked[3].body.contains(#"{"attributes":{"type":"Contact"},"id":"003A","Title":"CTO"}"#))
+    }
+
+    @Test("keeps who a deal knows when AWS names nobody")
+    func nobody() async throws {
+        let (crm, script) = try salesforce([
+            Step(Self.update, Self.list([Self.good("006A")])),
+            Step(Self.people, Self.person("003A")),
+        ])
+        let outcomes = try await crm.write([Self.write(1, id: "006A", ["Contact.Email": .null])], of: .opportunity)
+        #expect(script.differences.isEmpty)
+        #expect(outcomes.map(Self.id) == ["006A"])
     }
 
     private static func id(_ outcome: CRMOutcome) -> String? {

@@ -77,11 +77,12 @@ extension ShippedMapping {
           - {aws: Customer.Account.Address.PostalCode, crm: company.zip}
           - {aws: Customer.Account.Address.City, crm: company.city}
           - {aws: Customer.Account.Address.StreetAddress, crm: company.address}
-          - {aws: "Customer.Contacts[].Email", crm: contact.email}
-          - {aws: "Customer.Contacts[].FirstName", crm: contact.firstname}
-          - {aws: "Customer.Contacts[].LastName", crm: contact.lastname}
-          - {aws: "Customer.Contacts[].BusinessTitle", crm: contact.jobtitle}
-          - {aws: "Customer.Contacts[].Phone", crm: contact.phone}
+          # A person is known by the address: who has none is not taken over. AWS wants phone numbers such as +14155550123.
+          - {aws: "Customer.Contacts[].Email", crm: contact.email, to_aws: "lower(contact.email)", direction: both}
+          - {aws: "Customer.Contacts[].FirstName", crm: contact.firstname, to_crm: "if(Customer.Contacts[].Email, Customer.Contacts[].FirstName)", direction: both}
+          - {aws: "Customer.Contacts[].LastName", crm: contact.lastname, to_crm: "if(Customer.Contacts[].Email, Customer.Contacts[].LastName)", direction: both}
+          - {aws: "Customer.Contacts[].BusinessTitle", crm: contact.jobtitle, to_crm: "if(Customer.Contacts[].Email, Customer.Contacts[].BusinessTitle)", direction: both}
+          - {aws: "Customer.Contacts[].Phone", crm: contact.phone, to_crm: "if(Customer.Contacts[].Email, Customer.Contacts[].Phone)", to_aws: "replace(replace(replace(replace(replace(contact.phone, ' ', ''), '(', ''), ')', ''), '.', ''), '-', '')"}
           # What AWS says about the deal; nobody else can change it.
           - {aws: LifeCycle.ReviewStatus, crm: aws_review_status}
           - {aws: LifeCycle.ReviewComments, crm: aws_review_comments}

@@ -71,6 +71,12 @@ extension ShippedMapping {
           - {aws: Customer.Account.Address.PostalCode, crm: Account.BillingPostalCode}
           - {aws: Customer.Account.Address.City, crm: Account.BillingCity}
           - {aws: Customer.Account.Address.StreetAddress, crm: Account.BillingStreet}
+          # A person is known by the address: who has none is not taken over. Salesforce wants a last name. AWS wants phone numbers such as +14155550123.
+          - {aws: "Customer.Contacts[].Email", crm: Contact.Email, to_aws: "lower(Contact.Email)", direction: both}
+          - {aws: "Customer.Contacts[].FirstName", crm: Contact.FirstName, to_crm: "if(Customer.Contacts[].Email, Customer.Contacts[].FirstName)", direction: both}
+          - {aws: "Customer.Contacts[].LastName", crm: Contact.LastName, to_crm: "if(Customer.Contacts[].Email, first(Customer.Contacts[].LastName, Customer.Contacts[].FirstName, Customer.Contacts[].Email))", direction: both}
+          - {aws: "Customer.Contacts[].BusinessTitle", crm: Contact.Title, to_crm: "if(Customer.Contacts[].Email, Customer.Contacts[].BusinessTitle)", direction: both}
+          - {aws: "Customer.Contacts[].Phone", crm: Contact.Phone, to_crm: "if(Customer.Contacts[].Email, Customer.Contacts[].Phone)", to_aws: "replace(replace(replace(replace(replace(Contact.Phone, ' ', ''), '(', ''), ')', ''), '.', ''), '-', '')"}
           # What AWS says about the deal; nobody else can change it.
           - {aws: LifeCycle.ReviewStatus, crm: AWS_Review_Status__c}
           - {aws: LifeCycle.ReviewComments, crm: AWS_Review_Comments__c}

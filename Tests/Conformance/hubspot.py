@@ -1,15 +1,7 @@
 """An account of HubSpot on this machine, as far as its documentation says how one answers.
 
-Sources, all of developers.hubspot.com/docs:
-- "Error handling" (api-reference/error-handling): 401, 403 MISSING_SCOPES, 429 with policyName, multi-status errors with
-  objectWriteTraceId.
-- "API usage guidelines and limits": requests in ten seconds, `X-HubSpot-RateLimit-…` but for search.
-- "Search the CRM" (api-reference/crm/search-the-crm): 200 a page, 10,000 results, five filter groups, one sort, five
-  requests a second, new and changed records show up after a moment.
-- "Deals", "Companies", "Contacts": batch read, create, update, upsert, 100 inputs; `idProperty` with unique values;
-  lists with `archived=true`; "Merge": `hs_merged_object_ids`.
-- "Associations v4": batch create (2,000) and read (1,000), the types of deals' companies and contacts; "Pipelines".
-- "Validating requests": X-HubSpot-Signature-v3. "Webhooks": the members of an event.
+docs/sources.md has a row and the address of the page for each behaviour, HS1 to HS16; the code names them where it follows
+them.
 """
 
 import base64
@@ -108,6 +100,7 @@ class HubSpot(CRMServer):
             self._index(name, row)
 
     def merge(self, name, primary, other):
+        """HS9."""
         with self.lock:
             merged = self.tables[name].pop(other)
             self.index[name].pop(other, None)
@@ -158,7 +151,7 @@ class HubSpot(CRMServer):
     # Webhooks.
 
     def sign(self, url, body, moment=None, method="POST", secret=None):
-        """The headers of a request as HubSpot signs it, over the address as the app is registered under it."""
+        """The headers of a request as HubSpot signs it, over the address as the app is registered under it (HS14)."""
         moment = str(int((moment if moment is not None else time.time()) * 1000))
         digest = hmac.new((secret or self.secret).encode(), method.encode() + url.encode() + body + moment.encode(), hashlib.sha256)
         return {
@@ -175,6 +168,7 @@ class HubSpot(CRMServer):
 
     @staticmethod
     def event(identifier, kind="deal.propertyChange", number=1, **more):
+        """HS15, HS16."""
         return {
             "eventId": number, "subscriptionId": 1, "portalId": 62515, "appId": 54321, "occurredAt": int(time.time() * 1000),
             "subscriptionType": kind, "attemptNumber": 0, "objectId": int(identifier), "changeSource": "CRM_UI", **more,
@@ -186,6 +180,7 @@ class HubSpot(CRMServer):
         return {"status": "error", "category": "VALIDATION_ERROR", "message": f"Invalid input JSON: {words}"}
 
     def answer(self, request):
+        """HS1, HS3."""
         token = (request.headers.get("Authorization") or "").removeprefix("Bearer ")
         if token != self.token:
             raise refused(401, "INVALID_AUTHENTICATION", "Authentication credentials not found")
@@ -211,6 +206,7 @@ class HubSpot(CRMServer):
         raise refused(404, "OBJECT_NOT_FOUND", "resource not found")
 
     def _meter(self, request):
+        """HS3."""
         moment = time.time()
         self.recent = [each for each in self.recent if each > moment - 10]
         if request.path.endswith("/search"):
@@ -226,6 +222,7 @@ class HubSpot(CRMServer):
             self.recent.append(moment)
 
     def _scope(self, name, right, kind="objects"):
+        """HS1."""
         if name not in SCHEMA:
             raise refused(400, "VALIDATION_ERROR", f"Unable to infer object type from: {name}")
         scope = f"crm.{kind}.{name}.{right}"
@@ -303,6 +300,7 @@ class HubSpot(CRMServer):
         return {**answer, "archivedAt": row["archivedAt"]} if row["archived"] else answer
 
     def _list(self, name, query):
+        """HS8."""
         self._scope(name, "read")
         limit, after = int(query.get("limit", 10)), int(query.get("after", 0))
         if not 1 <= limit <= 100:
@@ -318,6 +316,7 @@ class HubSpot(CRMServer):
     # Search.
 
     def _search(self, name, body):
+        """HS4."""
         self._scope(name, "read")
         limit, after = int(body.get("limit", 10)), int(body.get("after", 0))
         groups, sorts = body.get("filterGroups", []), body.get("sorts", [])
@@ -384,6 +383,7 @@ class HubSpot(CRMServer):
     # Batches.
 
     def _batch(self, name, verb, request):
+        """HS2, HS5, HS6."""
         body = request.json
         inputs = body["inputs"]
         if len(inputs) > 100:
@@ -440,6 +440,7 @@ class HubSpot(CRMServer):
         return self._write(name, None, properties), True
 
     def _read(self, name, body, archived):
+        """HS7, HS8."""
         key, results, missing = body.get("idProperty"), [], []
         if key and not SCHEMA[name].get(key, {}).get("hasUniqueValue"):
             raise refused(400, "VALIDATION_ERROR", f"{key} is no property with unique values")
@@ -465,6 +466,7 @@ class HubSpot(CRMServer):
     # The rest.
 
     def _properties(self, name):
+        """HS13."""
         results = []
         for key, facts in SCHEMA[name].items():
             results.append({"name": key, "label": key.replace("_", " "), "type": facts["type"], "fieldType": "text", "hasUniqueValue": facts.get("hasUniqueValue", False), "options": [{"label": value, "value": value, "hidden": False} for value in facts.get("values", ())], "modificationMetadata": {"readOnlyValue": False}})
@@ -473,6 +475,7 @@ class HubSpot(CRMServer):
         return {"results": results}
 
     def _pipelines(self):
+        """HS12."""
         return {"results": [{"id": each, "label": label, "displayOrder": order, "archived": False, "stages": [{"id": stage, "label": name, "displayOrder": place, "archived": False} for place, (stage, name) in enumerate(stages)]} for order, (each, label, stages) in enumerate(self.pipelines)]}
 
     def _link(self, pair, source, target, kinds):
@@ -483,6 +486,7 @@ class HubSpot(CRMServer):
         self.links[pair].setdefault((source, target), set()).update(kinds)
 
     def _associations(self, source, target, verb, body):
+        """HS10, HS11."""
         self._scope(source, "write" if verb == "create" else "read")
         pair, inverse = (source, target), (target, source)
         if pair not in self.links and inverse not in self.links:

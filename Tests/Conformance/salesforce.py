@@ -1,16 +1,7 @@
 """An org of Salesforce on this machine, as far as its documentation says how one answers.
 
-Sources, all of developer.salesforce.com/docs and help.salesforce.com:
-- OAuth: "OAuth 2.0 Client Credentials Flow", "OAuth 2.0 JWT Bearer Flow for Server-to-Server Integration", "OAuth 2.0
-  Refresh Token Flow for Renewed Sessions", "OAuth 2.0 Error Codes".
-- platform/api-rest/guide: "Query", "QueryAll", "sObject Describe", "sObject Collections" (200 records, `allOrNone`,
-  "Upsert Records Using sObject Collections"), "Composite" (25 requests, 5 of them queries), "Limit Info Header"
-  (headers_api_usage), "Status Codes and Error Responses" (errorcodes).
-- platform/api-asynch/guide: "Create a Job", "Upload Job Data" (150 MB in Base64), "Upload Complete" (close-job), "Get
-  Information About an Ingest Job", "Job States" (bulk-api-2-job-states), "Get Job Successful/Failed/Unprocessed Record
-  Results", "Prepare CSV Files" (an empty cell changes nothing, #N/A blanks).
-- Object Reference: Opportunity, Account, Contact, Lead, OpportunityContactRole; `MasterRecordId` of merged records.
-- platform/salesforce-soql-sosl: see soql.py.
+docs/sources.md has a row and the address of the page for each behaviour, SF1 to SF22; the code names them where it follows
+them. The objects are those of the Object Reference: Opportunity, Account, Contact, Lead, OpportunityContactRole.
 """
 
 import base64
@@ -173,7 +164,7 @@ class Salesforce(CRMServer):
     def broken(self, words):
         return [{"message": words, "errorCode": "JSON_PARSER_ERROR"}]
 
-    # Requests.
+    # Requests: SF4, SF5.
 
     def answer(self, request):
         if request.path == "/services/oauth2/token":
@@ -222,12 +213,12 @@ class Salesforce(CRMServer):
             raise Refused(400, {"error": code, "error_description": words})
 
         match form.get("grant_type"):
-            case "client_credentials":
+            case "client_credentials":  # SF1
                 if form.get("client_id") != self.client:
                     refuse("invalid_client_id", "client identifier invalid")
                 if form.get("client_secret") != self.secret:
                     refuse("invalid_client", "invalid client credentials")
-            case "refresh_token":
+            case "refresh_token":  # SF3
                 if form.get("client_id") != self.client:
                     refuse("invalid_client_id", "client identifier invalid")
                 if form.get("refresh_token") != self.refresh:
@@ -242,6 +233,7 @@ class Salesforce(CRMServer):
         return 200, {}, {"access_token": token, "instance_url": self.url, "token_type": "Bearer", "issued_at": str(int(time.time() * 1000))}
 
     def _assertion(self, assertion, refuse):
+        """SF2."""
         def decoded(part):
             return base64.urlsafe_b64decode(part + "=" * (-len(part) % 4))
 
@@ -277,6 +269,7 @@ class Salesforce(CRMServer):
         return self._shown(found, None)
 
     def _shown(self, found, place):
+        """A page and where the next one is (SF6)."""
         start = place or 0
         few = found[start:start + self.page]
         answer = {"totalSize": len(found), "done": start + self.page >= len(found), "records": few}
@@ -326,6 +319,7 @@ class Salesforce(CRMServer):
         return self._read(target, other, tail) if other else None
 
     def _rows(self, query, all_rows, name=None, within=None):
+        """Deleted and merged rows where all are asked for (SF7, SF8); children of a row by a query within (SF11)."""
         name = name or query.object
         found = [
             row for row in self.tables[name].values()
@@ -357,6 +351,7 @@ class Salesforce(CRMServer):
         return record
 
     def _composite(self, request):
+        """SF14."""
         parts = request.json["compositeRequest"]
         if len(parts) > 25:
             raise error(400, "PROCESSING_HALTED", "The maximum number of requests is 25")
@@ -373,6 +368,7 @@ class Salesforce(CRMServer):
         return {"compositeResponse": answers}
 
     def _describe(self, name):
+        """SF15."""
         if name not in SCHEMA:
             raise error(404, "NOT_FOUND", "The requested resource does not exist")
         fields = [{"name": each, "label": each, "type": "id" if each == "Id" else "datetime", "updateable": False, "createable": False, "picklistValues": []} for each in sorted(AUDIT)]
@@ -409,6 +405,7 @@ class Salesforce(CRMServer):
         for key in (identifier, row.get("AWS_Opportunity_Id__c")):
             if self.locks.get(key, 0) > 0:
                 self.locks[key] -= 1
+                # SF21
                 raise Fault("UNABLE_TO_LOCK_ROW", "unable to obtain exclusive access to this record")
         if identifier is None:
             self.serial += 1
@@ -416,7 +413,7 @@ class Salesforce(CRMServer):
             row.update({"Id": identifier, "IsDeleted": False, "CreatedDate": self._stamp()})
         row["SystemModstamp"] = self._stamp()
         table[identifier] = row
-        if name == "OpportunityContactRole" and row.get("IsPrimary"):
+        if name == "OpportunityContactRole" and row.get("IsPrimary"):  # SF22
             for other in table.values():
                 if other["OpportunityId"] == row["OpportunityId"] and other["Id"] != identifier:
                     other["IsPrimary"] = False
@@ -458,6 +455,7 @@ class Salesforce(CRMServer):
         return value
 
     def _upsert(self, name, field, fields):
+        """SF13."""
         key = fields.get(field)
         if not key:
             raise Fault("MISSING_ARGUMENT", f"{field} not specified", [field])
@@ -466,6 +464,7 @@ class Salesforce(CRMServer):
         return row, not found
 
     def _collection(self, request, rest):
+        """SF12, and by an external id SF13."""
         body = request.json
         records = body["records"]
         if len(records) > 200:
@@ -502,7 +501,7 @@ class Salesforce(CRMServer):
                 answers.append({"success": False, "errors": [fault.json]})
         return answers
 
-    # Bulk API 2.0.
+    # Bulk API 2.0: SF16.
 
     def _job(self, request, rest):
         if request.method == "POST" and not rest:
@@ -549,6 +548,7 @@ class Salesforce(CRMServer):
         return info
 
     def _upload(self, job, request):
+        """SF18."""
         if job["state"] != "Open" or job["text"] is not None:
             raise error(400, "INVALIDJOBSTATE", "Uploading data is not allowed: one upload for an open job")
         if request.headers.get("Content-Type", "").partition(";")[0] != "text/csv":
@@ -568,7 +568,7 @@ class Salesforce(CRMServer):
         return 200, {}, self._info(job)
 
     def _advance(self, job):
-        """Jobs go on in their own time: queued, at work, done."""
+        """Jobs go on in their own time: queued, at work, done (SF17)."""
         if job["state"] not in ("UploadComplete", "InProgress"):
             return
         age = time.time() - job["closed"]
@@ -611,6 +611,7 @@ class Salesforce(CRMServer):
         job["success"].reverse()
 
     def _results(self, job, kind):
+        """SF19, SF20."""
         if job["state"] not in ("JobComplete", "Failed", "Aborted"):
             raise error(400, "INVALIDJOBSTATE", "The job is not done")
         head = {"successfulResults": ["sf__Id", "sf__Created"], "failedResults": ["sf__Id", "sf__Error"], "unprocessedrecords": []}[kind]

@@ -1,7 +1,6 @@
 """Enough of SOQL for a client to be held to it, and no more: what is left over or unknown is refused.
 
-Source: SOQL and SOSL Reference, developer.salesforce.com/docs/platform/salesforce-soql-sosl: "SOQL SELECT Syntax",
-"Quoted String Escape Sequences", "Date Formats and Date Literals in WHERE", "Relationship Queries".
+docs/sources.md names the pages of the SOQL and SOSL Reference: quoted texts SF9, days and moments SF10, relationships SF11.
 """
 
 import re

@@ -32,6 +32,7 @@ struct SourcesTests {
         arguments: [
             ("a stage (O36), R1.28 and AD23", ["AD23", "O36", "R1.28"]),
             ("Selling 4.2, 4.3 and appendix A.4", ["selling 4.2", "selling 4.3", "selling appendix A.4"]),
+            ("a page (SF6), HS14", ["HS14", "SF6"]),
             ("EC2, S-1234567, T23:59, 2026-01-12T20, O123, R1", []),
             ("Selling 2022-07-26, access to 3 rooms", []),
         ]
@@ -46,7 +47,7 @@ struct SourcesTests {
     private static let rule: Result<NSRegularExpression, any Error> = Result {
         try NSRegularExpression(
             pattern: #"(?<![\w.#/$%&:-])"#
-                + #"(R[12]\.[1-9]\d?|(?:AD|BJ|CH|CP|CU|EG|MK|RM|SO)[1-9]\d?|[DEIKMOQSTX][1-9]\d?)(?![\w-]|\.\d|:\d)"#
+                + #"(R[12]\.[1-9]\d?|(?:AD|BJ|CH|CP|CU|EG|HS|MK|RM|SF|SO)[1-9]\d?|[DEIKMOQSTX][1-9]\d?)(?![\w-]|\.\d|:\d)"#
         )
     }
 

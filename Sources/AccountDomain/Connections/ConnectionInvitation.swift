@@ -28,11 +28,11 @@ struct ConnectionInvitation: Sendable {
 
     /// What a party sees of it.
     ///
-    /// - Parameter live: the connection that the two have now; one that is pending would be added to it.
+    /// - Parameter live: the connection that the two have now, told where the invitation came to none of its own.
     func view(of account: String, at now: Instant, live: String?) -> Account.CreateConnectionInvitationResponse {
         var view = document
         view.status = status(at: now)
-        if document.status == .pending { view.connectionId = live }
+        view.connectionId = view.connectionId ?? live
         if view.status == .expired { view.updatedAt = expiresAt }
         if account == receiver {
             view.participantType = .receiver

@@ -91,7 +91,7 @@ extension AccountProvider {
     /// The receiver's preferences let the caller in.
     private func requireWelcome(_ sender: RegisteredPartner, at receiver: String, _ books: Books) throws {
         let preferences = try books.of(receiver).preferences()
-        let names = registry.names(of: sender)
+        let names = try names(of: sender, books)
         let isWelcome =
             switch preferences.accessType {
             case .denyAll: false
@@ -164,9 +164,10 @@ extension AccountProvider {
 
 extension Account.CreateConnectionInvitationRequest: TokenCarrier {}
 
-extension AccountRegistry {
-    /// Everything that an account is known by.
-    func names(of partner: RegisteredPartner) -> Set<String> {
-        Set([partner.account, partner.profileID, entry(partner.account).sellerProfile?.id].compactMap(\.self))
+extension AccountProvider {
+    /// Everything that an account is known by (account 2.7).
+    func names(of partner: RegisteredPartner, _ books: Books) throws -> Set<String> {
+        let seller = try registered(partner.account, books).sellerProfile
+        return Set([partner.account, partner.profileID, seller?.id].compactMap(\.self))
     }
 }

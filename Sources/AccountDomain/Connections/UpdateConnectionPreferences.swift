@@ -14,7 +14,7 @@ extension AccountProvider {
         _ call: Call
     ) async throws -> Account.UpdateConnectionPreferencesResponse {
         try await write(call) { books in
-            let own = try books.partners.find(call.account).map(registry.names) ?? [call.account]
+            let own = try books.partners.find(call.account).map { try names(of: $0, books) } ?? [call.account]
             let exclusion = Exclusion(
                 accessType: input.accessType,
                 identifiers: input.excludedParticipantIdentifiers ?? [],

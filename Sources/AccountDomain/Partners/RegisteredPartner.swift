@@ -24,9 +24,10 @@ struct RegisteredPartner: Sendable {
         return ResourceName(identifier) == .partner(id, account: account, catalog: catalog)
     }
 
-    /// A company's name as it is compared: without regard to case and to the number of spaces (account 2.2).
+    /// A company's name as it is compared: without regard to case and to the number of spaces (account 2.2); `ß` is
+    /// `ss` in capitals.
     static func key(of name: String) -> String {
-        name.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
+        name.split(whereSeparator: \.isWhitespace).joined(separator: " ").uppercased().lowercased()
     }
 }
 

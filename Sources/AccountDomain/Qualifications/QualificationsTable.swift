@@ -61,6 +61,16 @@ struct QualificationsTable {
         return try partners(under: partner).isEmpty ? .standalone : .primary
     }
 
+    /// Where a partner will stand once the tasks that run are done: one level only, whoever is first (AD48).
+    func comingPlace(of partner: String) throws -> QualificationsPlace {
+        let place = try place(of: partner)
+        guard place == .standalone else { return place }
+        if let task = try task(.association, of: partner), task.endedAt == nil {
+            return .associated(primary: task.primary)
+        }
+        return try joiningCount(under: partner) > 0 ? .primary : .standalone
+    }
+
     /// In the order of joining.
     func partners(under primary: String) throws -> [String] {
         try transaction.rows(

@@ -51,8 +51,8 @@ struct QualificationsAssociation: Sendable {
     init(_ partners: QualificationsPartners, _ books: Books) throws {
         own = partners.own.id
         primary = partners.other.id
-        place = try books.qualifications.place(of: own)
-        primaryPlace = try books.qualifications.place(of: primary)
+        place = try books.qualifications.comingPlace(of: own)
+        primaryPlace = try books.qualifications.comingPlace(of: primary)
         let live = try books.connections.live(partners.own.account, partners.other.account)
         let detail = live?.types[.subsidiary]
         subsidiaryInviter = detail?.status == .active ? detail?.inviter : nil

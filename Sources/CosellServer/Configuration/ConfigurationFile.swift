@@ -95,6 +95,11 @@ struct ConfigurationFile: Decodable {
         var scoring_delay: Int?
         var verification_delay: Int?
         var profile_task_delay: Int?
+        var fixed_email_code: String?
+        var public_mail_domains: [String]?
+        var blocked_words: [String]?
+        var require_public_profile: Bool?
+        var know_every_account: Bool?
         var benefits_require_partner: Bool?
         var benefit_review_delay: Int?
         var benefit_file_delay: Int?
@@ -155,6 +160,7 @@ struct ConfigurationFile: Decodable {
             "quirk_html_escape", "quirk_trailing_token", "referral_delay", "derived_spend_factor",
             "require_connection", "require_job_role", "ace_eligible", "task_mode", "prospecting_pickup",
             "prospecting_step", "scoring_delay", "verification_delay", "profile_task_delay", "expose_open_aws_stage",
+            "fixed_email_code", "public_mail_domains", "blocked_words", "require_public_profile", "know_every_account",
             "benefits_require_partner", "benefit_review_delay", "benefit_file_delay", "contract_sign_delay",
         ],
         "switches.auto_review": ["after", "status", "comments", "reason"],

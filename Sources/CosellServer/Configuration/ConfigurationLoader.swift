@@ -174,16 +174,32 @@ extension Configuration {
         if let delay = section.scoring_delay {
             switches.scoringDelaySeconds = try Wait.seconds(delay, "switches.scoring_delay")
         }
+        try applyAccount(section)
+        try applyBenefits(section)
+        if let delay = section.contract_sign_delay {
+            channelSwitches.signDelaySeconds = try Wait.seconds(delay, "switches.contract_sign_delay")
+        }
+    }
+
+    private mutating func applyAccount(_ section: ConfigurationFile.SwitchesSection) throws {
         if let delay = section.verification_delay {
             accountSwitches.verificationDelaySeconds = try Wait.seconds(delay, "switches.verification_delay")
         }
         if let delay = section.profile_task_delay {
             accountSwitches.profileTaskDelaySeconds = try Wait.seconds(delay, "switches.profile_task_delay")
         }
-        try applyBenefits(section)
-        if let delay = section.contract_sign_delay {
-            channelSwitches.signDelaySeconds = try Wait.seconds(delay, "switches.contract_sign_delay")
+        if let code = section.fixed_email_code {
+            guard code.utf8.count == 6, code.utf8.allSatisfy({ 0x30...0x39 ~= $0 }) else {
+                throw ConfigurationError("switches.fixed_email_code", "give six digits in quotes, such as \"123456\"")
+            }
+            accountSwitches.fixedEmailCode = code
         }
+        if let domains = section.public_mail_domains {
+            accountSwitches.publicMailDomains = Set(domains.map { $0.lowercased() })
+        }
+        accountSwitches.blockedWords = section.blocked_words ?? accountSwitches.blockedWords
+        accountSwitches.requiresPublicProfile = section.require_public_profile ?? false
+        accountSwitches.knowsEveryAccount = section.know_every_account ?? true
     }
 
     private mutating func applyBenefits(_ section: ConfigurationFile.SwitchesSection) throws {

@@ -104,6 +104,27 @@ struct AccountActTests {
         #expect(try await Self.refusal("connection.put", plain, desk)?.kind == .missing)
     }
 
+    @Test("a seller profile that an act gave is a name of its account (account 2.7)")
+    func sellerProfile() async throws {
+        let desk = try await AccountDesk.open()
+        let other = desk.of(AccountDesk.second)
+        try await desk.enroll("Northwind")
+        let receiver = try await other.enroll("Southwind")
+        try await other.prefer(.allowByDefaultDenySome, without: ["seller-1"])
+        let flag: [String: Document] = ["account": .string(desk.account), "sellerProfile": .string("seller-1")]
+        _ = try await Self.act("account.flag", flag, desk)
+        #expect(
+            await outcome { try await desk.invite(receiver) }
+                == "Conflict INCOMPATIBLE_CONNECTION_INVITATION_RECEIVER"
+        )
+        #expect(
+            await outcome { try await desk.prefer(.allowByDefaultDenySome, without: ["seller-1"]) }
+                == "INVALID_VALUE excludedParticipantIdentifiers"
+        )
+        _ = try await Self.act("account.flag", flag.merging(["sellerProfile": .string("none")]) { $1 }, desk)
+        #expect(await outcome { try await desk.invite(receiver) } == "ok")
+    }
+
     @Test("flags of an account count for its registration, until they are taken back")
     func flags() async throws {
         let desk = try await AccountDesk.open()

@@ -63,6 +63,23 @@ struct ConnectionInvitationTests {
         #expect(await outcome { try await desk.invite("nonsense") } == answer)
     }
 
+    @Test("shows the live connection of its parties whatever became of it (account 2.5)")
+    func live() async throws {
+        let (first, second, profiles) = try await Self.pair()
+        try await second.accept(try await first.invite(profiles.second).id)
+        let live = try #require(try await first.connections().connectionSummaries.first?.id)
+        let withdrawn = try await first.invite(AccountDesk.second, .subsidiary)
+        #expect(withdrawn.connectionId == live)
+        try await first.withdraw(withdrawn.id)
+        let rejected = try await first.invite(AccountDesk.second, .subsidiary).id
+        try await second.reject(rejected)
+        let expired = try await first.invite(AccountDesk.second, .subsidiary).id
+        try await first.pass(seconds: 31 * 24 * 3600)
+        for id in [withdrawn.id, rejected, expired] {
+            #expect(try await first.invitation(id).connectionId == live)
+        }
+    }
+
     struct Receiver: Sendable, CustomTestStringConvertible {
         var testDescription: String { "\(identifier) as \(type)" }
         let identifier: String

@@ -128,6 +128,25 @@ struct QualificationsTests {
         )
     }
 
+    @Test("there is one level only, while tasks run too, whoever is first (AD48)", arguments: [true, false])
+    func oneLevel(_ isUpperFirst: Bool) async throws {
+        let (primary, middle) = try await Self.family()
+        let lower = primary.of(AccountDesk.third)
+        try await lower.enroll("Litware")
+        try await middle.connect(with: AccountDesk.third, at: AccountDesk.third, .subsidiary)
+        let upper: @Sendable () async -> String = {
+            await outcome { try await middle.associate(with: Reference(accountId: AccountDesk.first)) }
+        }
+        let under: @Sendable () async -> String = {
+            await outcome { try await lower.associate(with: Reference(accountId: AccountDesk.second)) }
+        }
+        #expect(await (isUpperFirst ? upper : under)() == "ok")
+        let refusal = isUpperFirst ? "INCOMPATIBLE_PRIMARY_PARTNER" : "QUALIFICATIONS_ASSOCIATION_EXISTS"
+        #expect(await (isUpperFirst ? under : upper)() == refusal)
+        try await primary.pass(seconds: 2)
+        #expect(await (isUpperFirst ? under : upper)() == refusal)
+    }
+
     @Test("leaving is the associated partner's, and from its own primary (additions 10.3)")
     func leaving() async throws {
         let (primary, subsidiary) = try await Self.family()

@@ -279,6 +279,10 @@ struct ConfigurationErrorTests {
         Row("region: nowhere", "region: nowhere is no region; give one such as us-east-1, or any"),
         Row("region: us-east-10", "us-east-10 is no region"),
         Row("region: ''", "is no region"),
+        Row(
+            "switches:\n  fixed_email_code: \"12345\"",
+            "line 2: switches.fixed_email_code: give six digits in quotes, such as \"123456\""
+        ),
         Row("switches:\n  scoring_delay: soon", "line 2: switches.scoring_delay: give a whole number"),
         Row("auth: strict\ncontrol_plane: maybe", "line 2: control_plane: give true or false"),
         Row("auth: strict\naccounts: 7", "line 2: accounts: give a list"),

@@ -2,6 +2,7 @@ import AccessChecks
 import SellingDomain
 import SellingRules
 import CosellAccess
+import AccountDomain
 import CosellDomain
 import CosellRules
 import CosellSimulator
@@ -194,6 +195,13 @@ struct ConfigurationLoaderTests {
                   quirk_trailing_token: true
                   referral_delay: 0
                   derived_spend_factor: "0.25"
+                  verification_delay: 5
+                  profile_task_delay: 6
+                  fixed_email_code: "123456"
+                  public_mail_domains: [Example.com]
+                  blocked_words: [cheap]
+                  require_public_profile: true
+                  know_every_account: false
                 auth: relaxed
                 region: us-east-1
                 faults:
@@ -220,6 +228,11 @@ struct ConfigurationLoaderTests {
         #expect(configuration.switches.givesTrailingTokens)
         #expect(configuration.switches.referralDelaySeconds == 0)
         #expect(configuration.switches.rules.derivedSpendFactor == SpendFactor("0.25"))
+        let account = configuration.accountSwitches
+        #expect((account.verificationDelaySeconds, account.profileTaskDelaySeconds) == (5, 6))
+        #expect((account.fixedEmailCode, account.publicMailDomains) == ("123456", ["example.com"]))
+        #expect((account.blockedWords, account.requiresPublicProfile) == (["cheap"], true))
+        #expect(!account.knowsEveryAccount)
         #expect(configuration.signatures.isRelaxed)
         #expect(configuration.signatures.region == "us-east-1")
         #expect(

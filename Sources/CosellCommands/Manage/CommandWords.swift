@@ -1,3 +1,5 @@
+import CosellSync
+
 /// The plain commands that give the answers of `cosell manage`, with the options that it was given.
 struct CommandWords: Sendable, Equatable {
     let catalog: String
@@ -23,6 +25,12 @@ struct CommandWords: Sendable, Equatable {
 
     /// A command that asks the service.
     func remote(_ words: [String]) -> String { Self.line(words + calls) }
+
+    /// The change of a deal; of one that AWS reviews it is kept.
+    func setting(_ deal: OpportunitySheet, _ more: [String]) -> String {
+        let words = ["opportunity", "set", deal.id] + more
+        return deal.isUnderReview ? local(words + ["--hold"]) : remote(words)
+    }
 
     private static func line(_ words: [String]) -> String {
         (["cosell"] + words.map(\.shellWord)).joined(separator: " ")

@@ -1,5 +1,7 @@
+import CosellIntegrations
 import CosellSync
 import CosellWire
+import SellingAPI
 
 /// The fields of an opportunity that are edited on the screen; all others are by `cosell opportunity set --field`.
 enum DealField: String, CaseIterable, Sendable {
@@ -30,12 +32,30 @@ enum DealField: String, CaseIterable, Sendable {
         case .title: sheet.text("Project", "Title")
         }
     }
+
+    /// What a held change makes of it; nil where it leaves it.
+    func value(in change: HeldChange) -> String? {
+        let (old, new) = (value(in: OpportunitySheet(change.base)), value(in: OpportunitySheet(change.edited)))
+        return new == old ? nil : new
+    }
 }
 
 extension OpportunitySheet {
+    /// The fields of an update.
+    fileprivate init(_ update: Selling.UpdateOpportunityRequest) {
+        let body = (try? JSONReader.document(from: JSONWriter.bytes(update))) ?? .null
+        self.init(id: update.identifier, body: body, summary: nil, changes: [])
+    }
+
     func text(_ path: String...) -> String? {
         let value = path.reduce(Document?.some(body)) { $0?[$1] }
         return value.flatMap(\.plainText)
+    }
+
+    /// AWS holds it, as far as the last sync saw.
+    var isUnderReview: Bool {
+        let status = text("LifeCycle", "ReviewStatus").map(Selling.ReviewStatus.init(rawValue:))
+        return status == .submitted || status == .inReview
     }
 
     /// What is expected to be spent on AWS, else the first amount.

@@ -5,6 +5,7 @@ import CosellReports
 import CosellShell
 import CosellSync
 import CosellWire
+import SellingAPI
 import SellingClient
 import Synchronization
 
@@ -16,6 +17,9 @@ struct ManageDesk: Sendable {
     let tell: @Sendable (ManageNews) -> Void
 
     private var catalog: String { options.catalogName() }
+
+    /// As the log of writes and the outbox have it.
+    private static let command = "manage"
 
     /// - Parameter listing: how opportunities are listed.
     func carryOut(_ effect: ManageEffect, _ listing: OpportunityListing) async {
@@ -38,7 +42,18 @@ struct ManageDesk: Sendable {
         case .report(let kind): return .reported(try await report(kind))
         case .sync: return try await sync()
         case .plan(let order): return .planned(order, try await plan(order))
-        case .send(let order, let edit): return .written(try await send(order, edit))
+        case .send(let order, let edit):
+            do { return .written(try await send(order, edit)) } catch
+                where error is LockedOpportunity || error is Selling.ValidationException
+            {
+                // When AWS has begun to review it since it was shown, something else is to be asked.
+                guard let again = try? await plan(order), again.record.isUnderReview else { throw error }
+                return .planned(order, again)
+            }
+        case .hold(_, let edit):
+            return .kept(try await edit.hold(in: HeldChanges(database), by: Self.command, at: streams.now()))
+        case .sendHeld(let change, let answer): return .outcome(try await send(change, answer))
+        case .drop(let change): return .outcome(try await drop(change))
         case .accept(let referral): return .written(try await accept(referral))
         case .reject(let referral, let reason):
             let current = try await current(referral)
@@ -63,7 +78,11 @@ struct ManageDesk: Sendable {
         var data = ManageData()
         data.overview = try await PipelineOverview.read(database, catalog: catalog, at: streams.now())
         let (deals, count) = try await listing.read(database)
-        data.opportunities = deals.map(Self.row)
+        let held = HeldChanges(database)
+        data.held = try await held.all(in: catalog)
+        data.readyNumbers = Set(try await held.ready(in: catalog).map(\.number))
+        let marks = Dictionary(data.held.map { ($0.opportunity, $0) }, uniquingKeysWith: { $1 })
+        data.opportunities = deals.map { deal in Self.row(deal, marks, data.readyNumbers) }
         data.opportunityCount = count
         data.referrals = try await ReferralHistory(database).referrals(in: catalog)
         data.solutions = try await database.solutions(in: catalog).map {
@@ -75,7 +94,11 @@ struct ManageDesk: Sendable {
         return data
     }
 
-    private static func row(_ deal: Document) -> ManageList.Row {
+    private static func row(
+        _ deal: Document,
+        _ held: [String: HeldChange],
+        _ readyNumbers: Set<Int>
+    ) -> ManageList.Row {
         func text(_ name: String) -> String {
             if case .string(let text)? = deal[name] { text } else { "" }
         }
@@ -83,11 +106,15 @@ struct ManageDesk: Sendable {
             if case .double(let amount)? = deal["Amount"], amount.isFinite, abs(amount) < 1e15 {
                 "\(text("Currency")) \(Int(amount.rounded()).grouped)"
             } else { "" }
+        let change = held[text("Id")]
         return ManageList.Row(
             text("Id"),
-            [text("Id"), text("Title"), text("Stage"), text("Customer"), text("TargetCloseDate"), amount],
+            [
+                text("Id"), change?.mark(readyNumbers) ?? "", text("Title"), text("Stage"), text("Customer"),
+                text("TargetCloseDate"), amount,
+            ],
             searched: ["Title", "Customer", "Id", "PartnerOpportunityIdentifier"].map(text),
-            isUrgent: text("ReviewStatus") == "Action Required"
+            isUrgent: text("ReviewStatus") == "Action Required" || change?.needsPerson ?? false
         )
     }
 
@@ -115,6 +142,8 @@ struct ManageDesk: Sendable {
         let sum = report.sum
         var words = "Synced: \(sum.new.grouped) new, \(sum.changed.grouped) changed, \(sum.gone.grouped) gone"
         if sum.failed > 0 { words += ", \(sum.failed.grouped) not read; cosell sync says why" }
+        let ready = try await HeldChanges(database).ready(in: catalog).count
+        if ready > 0 { words += "; \(ready.grouped) held \(ready == 1 ? "change" : "changes") to be sent by h" }
         return .synced(words + ".", isWhole: report.troubles.isEmpty)
     }
 
@@ -148,6 +177,50 @@ struct ManageDesk: Sendable {
         return sent == nil ? "\(order.deal) says that already; nothing was sent." : "\(order.deal) is changed."
     }
 
+    private func send(_ change: HeldChange, _ answer: HeldAnswer?) async throws -> HeldSending.Outcome {
+        let held = HeldChanges(database)
+        let current = try await current(change, held)
+        if let answer {
+            let fields = answer.field.map { [$0] } ?? []
+            try await held.settle(current, answer.side, in: fields, at: streams.now())
+        }
+        let outcomes = try await OutboxSend.send(
+            [change.number],
+            held,
+            by: options,
+            options.call.client(),
+            command: Self.command,
+            streams
+        )
+        // One that an answer has dropped is not sent.
+        guard let outcome = outcomes.first else { return try await ended(change, held) }
+        return outcome
+    }
+
+    private func drop(_ change: HeldChange) async throws -> HeldSending.Outcome {
+        let held = HeldChanges(database)
+        try await held.drop(current(change, held).number, at: streams.now())
+        return try await ended(change, held)
+    }
+
+    private func ended(_ change: HeldChange, _ held: HeldChanges) async throws -> HeldSending.Outcome {
+        HeldSending.Outcome(change: try await held.change(change.number) ?? change)
+    }
+
+    /// As it is now, when that is as it was shown.
+    private func current(_ change: HeldChange, _ held: HeldChanges) async throws -> HeldChange {
+        guard let current = try await held.change(change.number), current.state.isOpen else {
+            throw Complaint(
+                "change \(change.number) was sent or dropped meanwhile",
+                remedy: "r shows what became of it."
+            )
+        }
+        guard current.edited == change.edited, current.conflicts == change.conflicts else {
+            throw Complaint("change \(change.number) is another since it was shown", remedy: "Look at it again: h.")
+        }
+        return current
+    }
+
     private func accept(_ referral: Referral) async throws -> String {
         let opportunity = try await ReferralAnswer(writes()).accept(try await current(referral))
         return "\(referral.id) is accepted" + (opportunity.map { ", as opportunity \($0)." } ?? ".")
@@ -164,7 +237,7 @@ struct ManageDesk: Sendable {
             client: options.call.client(),
             log: AuditLog(database),
             catalog: catalog,
-            command: "manage"
+            command: Self.command
         )
     }
 }

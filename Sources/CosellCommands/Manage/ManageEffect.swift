@@ -13,6 +13,10 @@ enum ManageEffect: Sendable {
     case sync
     case plan(EditOrder)
     case send(EditOrder, PlannedEdit)
+    /// Keeps a change of a deal that AWS reviews.
+    case hold(EditOrder, PlannedEdit)
+    case sendHeld(HeldChange, HeldAnswer?)
+    case drop(HeldChange)
     case accept(Referral)
     case reject(Referral, RejectionReason)
     case suspend
@@ -36,6 +40,9 @@ enum ManageNews: Sendable {
     case planned(EditOrder, PlannedEdit)
     /// Something was written at Partner Central.
     case written(String)
+    case kept(HeldChange)
+    /// How it ended with a held change that was to be sent or dropped.
+    case outcome(HeldSending.Outcome)
     case failed(String)
     case tick(Instant)
 }
@@ -46,6 +53,9 @@ struct ManageData: Sendable {
     var opportunities: [ManageList.Row] = []
     var opportunityCount = 0
     var referrals: [Referral] = []
+    /// Changes that wait for AWS's reviews, and the numbers of those whose review has ended as far as is known.
+    var held: [HeldChange] = []
+    var readyNumbers: Set<Int> = []
     var solutions: [ManageList.Row] = []
     var connections: [ManageList.Row] = []
 }

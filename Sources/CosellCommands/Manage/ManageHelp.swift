@@ -7,6 +7,7 @@ enum ManageHelp {
         ("/", "searches as you type, in titles, customers, identifiers; Escape ends it"),
         ("o, s", "of opportunities: only open ones, another order"),
         ("e", "in an opportunity: changes a field; you are asked before anything is sent"),
+        ("h", "changes held while AWS reviews their deals: s sends one, d drops it, t says whose value counts"),
         ("a, x", "of a referral: accept, reject; you are asked before anything is sent"),
         ("c", "the plain command whole, where the last line is too short for it"),
         ("r", "syncs with Partner Central"),

@@ -23,6 +23,8 @@ struct ManageLayout: Sendable, Equatable {
         var isOptional = false
         /// How much of the width it may take, in percent, so that others have room.
         var share = 100
+        /// Whether it is there only while changes are held.
+        var isOfHeld = false
     }
 
     static func headings(of section: ManageSection) -> [Heading] {
@@ -30,7 +32,8 @@ struct ManageLayout: Sendable, Equatable {
         case .overview: []
         case .opportunities:
             [
-                Heading(title: "Id"), Heading(title: "Title", share: 28), Heading(title: "Stage", share: 26),
+                Heading(title: "Id"), Heading(title: "Held", isOfHeld: true), Heading(title: "Title", share: 28),
+                Heading(title: "Stage", share: 26),
                 Heading(title: "Customer", isOptional: true, share: 24), Heading(title: "Closes", isOptional: true),
                 Heading(title: "Amount", isNumber: true, isOptional: true),
             ]

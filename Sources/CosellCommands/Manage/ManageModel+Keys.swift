@@ -39,7 +39,7 @@ extension ManageModel {
     /// A write is let end: whether it was made would be in doubt.
     private mutating func leave(_ status: CommandStatus) -> [ManageEffect] {
         guard isWriting else { return [.quit(status)] }
-        notice = Notice(text: "One moment: something is being sent.", isBad: true)
+        notice = Notice(text: "One moment: \(busy ?? "sending").", isBad: true)
         return []
     }
 
@@ -70,6 +70,7 @@ extension ManageModel {
         switch letter {
         case "/": search()
         case "q": return leave(.done)
+        case "h": showHeld()
         case "?": panes.append(.reading(ManageHelp.page(words)))
         case "c": showCommand()
         case "r":
@@ -181,6 +182,10 @@ extension ManageModel {
         switch (key, reading.subject) {
         case (.escape, _), (.left, _), (.backspace, _), (.character("q"), _): panes.removeLast()
         case (.character("e"), .deal(let deal)), (.enter, .deal(let deal)): chooseField(deal)
+        case (.character("h"), .deal(let deal)): heldChange(of: deal.id).map { openHeld($0) } ?? showHeld()
+        case (.character("s"), .held(let change)): askToSend(change)
+        case (.character("d"), .held(let change)): askToDrop(change)
+        case (.character("t"), .held(let change)): chooseSide(change)
         case (.character("a"), .referral(let referral)): askToAccept(referral)
         case (.character("x"), .referral(let referral)): chooseReason(referral)
         case (.character("c"), _): showCommand()
@@ -220,8 +225,10 @@ extension ManageModel {
     // MARK: Choosing and writing
 
     private mutating func chooseField(_ deal: OpportunitySheet) {
+        let change = heldChange(of: deal.id)
         let options = DealField.allCases.map { field in
-            field.value(in: deal).map { "\(field.rawValue): \($0)" } ?? field.rawValue
+            let now = field.value(in: deal).map { "\(field.rawValue): \($0)" } ?? field.rawValue
+            return now + (change.flatMap(field.value).map { " (held: \($0))" } ?? "")
         }
         panes.append(.choosing(.init(title: "Change \(deal.id)", options: options, purpose: .field(deal))))
     }
@@ -253,7 +260,7 @@ extension ManageModel {
             let field = DealField.allCases[choice.selected]
             guard field != .stage else {
                 let stages = Selling.Stage.allCases.map(\.rawValue)
-                let now = stages.firstIndex(of: field.value(in: deal) ?? "") ?? 0
+                let now = stages.firstIndex(of: written(field, of: deal)) ?? 0
                 panes.append(
                     .choosing(
                         .init(title: "Stage of \(deal.id)", options: stages, purpose: .stage(deal), selected: now)
@@ -261,7 +268,7 @@ extension ManageModel {
                 )
                 return []
             }
-            let text = field.value(in: deal) ?? ""
+            let text = written(field, of: deal)
             panes.append(.typing(.init(title: "\(field.rawValue) of \(deal.id)", field: field, deal: deal, text: text)))
             return []
         case .stage(let deal):
@@ -272,6 +279,13 @@ extension ManageModel {
             return []
         case .lostReason(let deal):
             return plan(deal, ["--stage", Selling.Stage.closedLost.rawValue, "--closed-lost-reason", option])
+        case .held(let changes):
+            openHeld(changes[choice.selected])
+            return []
+        case .side(let change, let answers):
+            panes.removeLast()
+            askToSend(change, answers[choice.selected])
+            return []
         case .rejection(let referral):
             guard let reason = RejectionReason(rawValue: option) else { return [] }
             panes.removeLast()
@@ -288,6 +302,11 @@ extension ManageModel {
             )
             return []
         }
+    }
+
+    /// What somebody goes on with: what was kept of the field, else what it says.
+    private func written(_ field: DealField, of deal: OpportunitySheet) -> String {
+        heldChange(of: deal.id).flatMap(field.value) ?? field.value(in: deal) ?? ""
     }
 
     private mutating func plan(_ deal: OpportunitySheet, _ more: [String]) -> [ManageEffect] {
@@ -345,7 +364,7 @@ extension ManageModel {
         )
     }
 
-    /// Only a plain yes sends anything.
+    /// Only a plain yes does anything.
     private mutating func press(_ key: Key, _ question: ManagePane.Question) -> [ManageEffect] {
         if let step = Self.step(key, page: layout.body - 1) {
             var question = question
@@ -361,11 +380,11 @@ extension ManageModel {
                 return []
             }
             panes.removeLast()
-            (busy, isWriting) = ("sending", true)
+            (busy, isWriting) = (question.doing, true)
             return [question.yes]
         case .character("n"), .character("N"), .escape, .enter, .character("q"), .left:
             panes.removeLast()
-            notice = Notice(text: "Nothing was sent.")
+            notice = Notice(text: question.no)
         default: break
         }
         return []

@@ -21,6 +21,9 @@ struct ManageModel: Sendable {
     var overview: PipelineOverview?
     var opportunityCount = 0
     var referrals: [Referral] = []
+    /// Changes that wait for AWS's reviews, and the numbers of those whose review has ended as far as is known.
+    var held: [HeldChange] = []
+    var readyNumbers: Set<Int> = []
     var lists: [ManageSection: ManageList] = [:]
     /// How far the overview is scrolled.
     var overviewTop = 0
@@ -72,7 +75,7 @@ struct ManageModel: Sendable {
         switch panes.last {
         case .reading(let reading): reading.command
         case .choosing(let choice): choice.command(words)
-        case .typing(let entry): words.remote(["opportunity", "set", entry.deal.id, entry.field.option, entry.text])
+        case .typing(let entry): words.setting(entry.deal, [entry.field.option, entry.text])
         case .asking(let question): question.command
         case nil: sectionCommand
         }
@@ -123,6 +126,8 @@ struct ManageModel: Sendable {
             (busy, isWriting, notice) = ("syncing", false, Notice(text: text))
             panes = []
             return [.sync]
+        case .kept(let change): return hear(kept: change)
+        case .outcome(let outcome): return hear(outcome)
         case .failed(let text):
             (busy, isWriting, notice) = (nil, false, Notice(text: text, isBad: true))
             (awaitsScreen, typedAhead) = (false, [])
@@ -142,7 +147,7 @@ struct ManageModel: Sendable {
     private mutating func show(_ data: ManageData) {
         overview = data.overview
         opportunityCount = data.opportunityCount
-        referrals = data.referrals
+        (referrals, held, readyNumbers) = (data.referrals, data.held, data.readyNumbers)
         let rows = [
             (ManageSection.opportunities, data.opportunities), (.solutions, data.solutions),
             (.connections, data.connections),
@@ -173,18 +178,24 @@ struct ManageModel: Sendable {
         let command = words.remote(["selling", "get-opportunity", "--identifier", sheet.id])
         panes.append(
             .reading(
-                .init(title: sheet.id, subject: .deal(sheet), content: .facts(sheet.facts), command: command)
+                .init(
+                    title: sheet.id,
+                    subject: .deal(sheet),
+                    content: .facts(heldFacts(of: sheet.id) + sheet.facts),
+                    command: command
+                )
             )
         )
     }
 
     /// What would be sent is shown before anybody is asked.
     private mutating func ask(_ order: EditOrder, _ edit: PlannedEdit) {
-        (busy, awaitsScreen) = (nil, false)
+        (busy, isWriting, awaitsScreen) = (nil, false, false)
         guard !edit.plan.differences.isEmpty else {
             notice = Notice(text: "\(order.deal) says that already; nothing was sent.")
             return
         }
+        guard !edit.record.isUnderReview else { return askToHold(order, edit) }
         let preview = SetPreview(record: edit.record, plan: edit.plan, report: edit.report, format: .table)
         let lines = preview.lines(.plain, advises: true).split(separator: "\n").map(String.init)
         panes.append(
@@ -206,12 +217,12 @@ extension ManagePane.Choice {
         let option = options.indices.contains(selected) ? options[selected] : ""
         switch purpose {
         case .field(let deal):
-            return words.remote(["opportunity", "set", deal.id, DealField.allCases[selected].option, "…"])
-        case .stage(let deal): return words.remote(["opportunity", "set", deal.id, "--stage", option])
+            return words.setting(deal, [DealField.allCases[selected].option, "…"])
+        case .stage(let deal): return words.setting(deal, ["--stage", option])
         case .lostReason(let deal):
-            return words.remote(
-                ["opportunity", "set", deal.id, "--stage", "Closed Lost", "--closed-lost-reason", option]
-            )
+            return words.setting(deal, ["--stage", "Closed Lost", "--closed-lost-reason", option])
+        case .held: return words.local(["outbox"])
+        case .side(let change, let answers): return answers[selected].command(change, words)
         case .rejection(let referral): return words.local(["referrals", "reject", referral.id, "--reason", option])
         }
     }

@@ -15,6 +15,7 @@ enum ManagePane: Sendable {
         enum Subject: Sendable {
             case deal(OpportunitySheet)
             case referral(Referral)
+            case held(HeldChange)
             case report, help
         }
 
@@ -37,6 +38,8 @@ enum ManagePane: Sendable {
             case stage(OpportunitySheet)
             case lostReason(OpportunitySheet)
             case rejection(Referral)
+            case held([HeldChange])
+            case side(HeldChange, [HeldAnswer])
         }
 
         let title: String
@@ -53,13 +56,16 @@ enum ManagePane: Sendable {
         var text: String
     }
 
-    /// What is asked before anything is sent.
+    /// What is asked before anything is sent, kept or dropped.
     struct Question: Sendable {
         let title: String
         let lines: [String]
         let words: String
         let command: String
         let yes: ManageEffect
+        /// What is said while a yes is carried out, and behind a no.
+        var doing = "sending"
+        var no = "Nothing was sent."
         var top = 0
     }
 }

@@ -1,3 +1,4 @@
+import CosellIntegrations
 import CosellShell
 import CosellSync
 
@@ -108,18 +109,22 @@ enum ManageView {
         switch model.panes.last {
         case .reading(let reading):
             switch reading.subject {
-            case .deal: "up/down scroll  e change a field  Esc back"
+            case .deal(let deal):
+                "up/down scroll  e change a field\(model.heldChange(of: deal.id) == nil ? "" : "  h held change")  Esc back"
+            case .held(let change):
+                "up/down scroll\(change.state == .conflict ? "  t whose value counts" : "")  s send  d drop  Esc back"
             case .referral: "up/down scroll  a accept  x reject  Esc back"
             case .report, .help: "up/down scroll  Esc back"
             }
         case .choosing: "up/down or a number  Enter choose  Esc back"
         case .typing: "Enter look at the change  Ctrl-U empty  Esc back"
-        case .asking: "y send  n send nothing"
+        case .asking(let question): question.doing == "sending" ? "y send  n send nothing" : "y yes  n no"
         case nil where model.isSearching: "letters search  up/down move  Enter keep  Esc clear"
         case nil:
             switch model.section {
             case .overview: "1-6 screens  / search  r sync  ? keys  q quit"
-            case .opportunities: "Enter open  / search  o open only  s sort  r sync  ? keys  q quit"
+            case .opportunities:
+                "Enter open  / search  o open only  s sort\(model.held.isEmpty ? "" : "  h held")  r sync  ? keys  q quit"
             case .referrals: "Enter open  a accept  x reject  / search  r sync  ? keys  q quit"
             case .solutions, .connections: "Enter open  / search  r sync  ? keys  q quit"
             case .reports: "Enter open  r sync  ? keys  q quit"
@@ -169,13 +174,15 @@ enum ManageView {
             let isCalm = model.section == .referrals && list.rows.isEmpty && model.overview?.runStartedAt != nil
             return [ScreenLine(isCalm ? "no referral waits" : nothing)]
         }
-        let columns = ManageLayout.headings(of: model.section)
+        let all = ManageLayout.headings(of: model.section)
+        let shown = all.indices.filter { !all[$0].isOfHeld || !model.held.isEmpty }
+        let columns = shown.map { all[$0] }
         let headings = columns.map {
             ListingText.Heading($0.title, isNumber: $0.isNumber, isOptional: $0.isOptional)
         }
         let text = ListingText.of(
             seen.map { item in
-                zip(item.row.cells, columns).map {
+                zip(shown.map { item.row.cells[$0] }, columns).map {
                     $0.visibleLine.shortened(to: max(6, model.layout.width * $1.share / 100))
                 }
             },

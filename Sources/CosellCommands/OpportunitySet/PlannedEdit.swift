@@ -50,6 +50,20 @@ struct PlannedEdit: Sendable {
         request = again.edited
     }
 
+    /// Keeps the change until AWS has reviewed the record.
+    ///
+    /// - Parameter command: what made it, `opportunity set`.
+    func hold(in held: HeldChanges, by command: String, at moment: Instant) async throws -> HeldChange {
+        let base = Selling.UpdateOpportunityRequest(editing: record)
+        return try await held.hold(
+            try change.plan(on: base).edited,
+            from: base,
+            title: record.project?.title,
+            by: command,
+            at: moment
+        )
+    }
+
     /// What the model forbids is not sent; faults that the record had before are the service's to judge.
     private static func refuseBreaches(_ report: LintReport, beside record: LintSubject, _ lint: OpportunityLint) throws
     {

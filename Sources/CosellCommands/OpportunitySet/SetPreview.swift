@@ -16,8 +16,11 @@ struct SetPreview: Sendable {
 
     /// The difference for people, one field a line.
     ///
-    /// - Parameter advises: whether to say which fields may change, when others are locked.
-    func lines(_ style: Style, advises: Bool) -> String {
+    /// - Parameters:
+    ///   - advises: whether to say which fields may change, when others are locked.
+    ///   - isHeld: whether the change is kept until the review that locks them has ended.
+    func lines(_ style: Style, advises: Bool, isHeld: Bool = false) -> String {
+        let warnings = isHeld ? warnings.filter { !Self.isLock($0) } : warnings
         var lines = [style.head("\(record.id) \(record.project?.title ?? "")")]
         lines += plan.differences.map { "  \($0.line(style))" }
         if !warnings.isEmpty { lines.append("AWS refuses this, as far as the rules tell:") }
@@ -25,13 +28,17 @@ struct SetPreview: Sendable {
             lines.append("  \(style.old(warning.rule))  \(warning.message.visible)")
             lines.append("      \(style.new(warning.fix))")
         }
-        if advises, warnings.contains(where: { $0.rule == "selling 4.2" || $0.path == "lifeCycle.reviewStatus" }) {
+        if advises, warnings.contains(where: Self.isLock) {
             let open = report.openFields
             lines.append(
                 open.isEmpty ? "  No field may change now." : "  May change now: \(open.joined(separator: ", "))"
             )
         }
         return lines.map { $0 + "\n" }.joined()
+    }
+
+    private static func isLock(_ finding: Finding) -> Bool {
+        finding.rule == "selling 4.2" || finding.path == "lifeCycle.reviewStatus"
     }
 
     /// What is written last.

@@ -54,7 +54,8 @@ struct SetRun: Sendable {
         }
         return try await database().use { database in
             if order.holds, edit.record.isUnderReview {
-                streams.show(preview.end(held: try await hold(order, edit.record, HeldChanges(database))))
+                let held = try await edit.hold(in: HeldChanges(database), by: Self.name, at: streams.now())
+                streams.show(preview.end(held: held))
                 return .done
             }
             let writes = try await writes(client, AuditLog(database))
@@ -66,21 +67,6 @@ struct SetRun: Sendable {
             }
             return .done
         }
-    }
-
-    private func hold(
-        _ order: SetOrder,
-        _ record: Selling.GetOpportunityResponse,
-        _ held: HeldChanges
-    ) async throws -> HeldChange {
-        let base = Selling.UpdateOpportunityRequest(editing: record)
-        return try await held.hold(
-            try order.change.plan(on: base).edited,
-            from: base,
-            title: record.project?.title,
-            by: Self.name,
-            at: streams.now()
-        )
     }
 
     private func isAgreed(_ order: SetOrder, _ catalog: String) -> Bool {

@@ -202,7 +202,6 @@ struct OutboxSend: AsyncParsableCommand {
         }
     }
 
-    /// An answer to what is in conflict; of a change that may have been sent, AWS's side is the record as it is.
     private func settle(
         _ change: HeldChange,
         _ side: HeldChange.Side,
@@ -217,11 +216,7 @@ struct OutboxSend: AsyncParsableCommand {
                 remedy: known.isEmpty ? "Leave --field out." : "One of \(known.joined(separator: ", "))."
             )
         }
-        if side == .aws, change.sentOnto != nil, change.state == .conflict {
-            try await held.drop(change.number, at: streams.now())
-        } else {
-            try await held.take(side, in: fields, of: change)
-        }
+        try await held.settle(change, side, in: fields, at: streams.now())
     }
 
     /// - Throws: ``Complaints`` while another process sends.

@@ -52,7 +52,9 @@ struct OutboxListing {
     }
 
     /// One change with its fields; of a conflict with both values.
-    func lines(_ change: HeldChange) -> [String] {
+    func lines(_ change: HeldChange) -> [String] { Self.lines(change, style) }
+
+    static func lines(_ change: HeldChange, _ style: Style) -> [String] {
         var lines = [style.head("\(change.number)  \(change.opportunity) \((change.title ?? "").visible)")]
         let why = change.why.map { ": \($0.visible)" } ?? ""
         lines.append("  \(change.state.rawValue), since \(change.heldAt), by cosell \(change.command)\(why)")
@@ -74,7 +76,7 @@ struct OutboxListing {
 
     /// A change that needs a person.
     static func status(_ outcomes: [HeldSending.Outcome]) -> CommandStatus {
-        outcomes.contains { [.conflict, .refused, .sending].contains($0.change.state) } ? .findings : .done
+        outcomes.contains { $0.change.needsPerson } ? .findings : .done
     }
 
     private func put(_ documents: [Document]) {

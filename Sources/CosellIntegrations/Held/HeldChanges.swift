@@ -114,6 +114,20 @@ package struct HeldChanges: Sendable {
         }
     }
 
+    /// A person's answer to what is in conflict; of a change that may have been sent, AWS's side is the record as it is.
+    package func settle(
+        _ change: HeldChange,
+        _ side: HeldChange.Side,
+        in fields: [String],
+        at moment: Instant
+    ) async throws {
+        if side == .aws, change.sentOnto != nil, change.state == .conflict {
+            try await drop(change.number, at: moment)
+        } else {
+            try await take(side, in: fields, of: change)
+        }
+    }
+
     // MARK: How sending goes
 
     func begin(_ change: HeldChange, onto date: Instant, at moment: Instant) async throws {

@@ -61,7 +61,14 @@ class Sitting:
         while not all(word in self.look().text or word in self.display.flowing for word in words):
             assert self.session._read(end) and time.monotonic() < end, f"{words} did not come:\n{self.display.text}"
         assert self.display.spilled == [], self.display.spilled
-        return self.display
+        return self
+
+    def lose(self, word):
+        """Reads until the word stands on the screen no more."""
+        end = time.monotonic() + PATIENCE_SECONDS
+        while word in self.look().text:
+            assert self.session._read(end) and time.monotonic() < end, f"{word} is still there:\n{self.display.text}"
+        return self
 
     def type(self, keys, *words):
         self.session.type(keys)

@@ -117,7 +117,7 @@ struct ManageModelTests {
             keys: "3ayq",
             effects: ["accept engi-0"],
             section: .referrals,
-            notice: "One moment: something is being sent."
+            notice: "One moment: sending."
         ),
         Row(
             testDescription: "rejecting asks for the reason",
@@ -265,15 +265,26 @@ struct ManageModelTests {
         var seed = seed &+ 1
         let keys =
             [Self.up, Self.down, Self.left, Self.right, Self.end, Self.pageDown, Self.escape]
-            + "123456/qerosaxyn? \r\t\u{7F}漢".map(String.init)
-        var model = try await ManageFixture.model(width: 40, height: 10, deals: ["One", "Two", "漢字"], referrals: 1)
+            + "123456/qerosaxyndht? \r\t\u{7F}漢".map(String.init)
+        let fields = ["lifeCycle.nextSteps", "project.title"]
+        var model = try await ManageFixture.model(
+            width: 40,
+            height: 10,
+            deals: ["One", "Two", "漢字"],
+            referrals: 1,
+            held: [ManageFixture.held(of: "O1001"), ManageFixture.held(4, .conflict, conflicts: fields)]
+        )
         for _ in 0..<120 {
             seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
             for word in model.sit(keys[Int(seed >> 33) % keys.count])
             where word.hasPrefix("plan") || word.hasPrefix("report") {
                 _ = model.hear(.failed("no"))
             }
-            if model.isWriting { _ = model.hear(.written("done")) }
+            if model.isWriting {
+                _ = model.hear(
+                    seed >> 20 & 1 == 0 ? .written("done") : .outcome(.init(change: ManageFixture.held(4, .conflict)))
+                )
+            }
             model.resize(width: Int(seed >> 40) % 90, height: Int(seed >> 50) % 30)
             let lines = ManageView.lines(model)
             #expect(lines.count <= max(0, model.layout.height))

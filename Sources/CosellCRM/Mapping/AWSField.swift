@@ -169,8 +169,10 @@ package struct AWSField: Hashable, Sendable, CustomStringConvertible {
 
     /// Whether an error or a lock about that field is about this one.
     func lies(in field: String) -> Bool {
-        let plain = field.replacing(/\[\d*\]/, with: "")
-        return errorPath == plain || errorPath.hasPrefix(plain + ".") || plain.hasPrefix(errorPath + ".")
+        // The table of locks is asked field by field for every deal, and has no places in lists.
+        let plain = field.utf8.contains(UInt8(ascii: "[")) ? field.replacing(/\[\d*\]/, with: "") : field
+        let own = errorPath
+        return own == plain || own.hasPrefix(plain + ".") || plain.hasPrefix(own + ".")
     }
 
     // MARK: Values

@@ -14,6 +14,8 @@ final class CRMWorld: Sendable {
     struct State {
         var deals: [String: Selling.GetOpportunityResponse] = [:]
         var tokens: [String: String] = [:]
+        /// Deals that the local database has not seen as they are.
+        var unseen: Set<String> = []
         var next = 1
         var now = CRMWorld.start
         /// Writes until the process ends, as the CRM counts them.
@@ -75,6 +77,7 @@ final class CRMWorld: Sendable {
             edit(&deal)
             deal.lastModifiedDate = clock.now
             state.deals[id] = deal
+            state.unseen.insert(id)
             return id
         }
     }
@@ -168,7 +171,14 @@ final class CRMWorld: Sendable {
         )
     }
 
-    func refresh() async throws { try await database.keep(opportunities, in: "AWS", at: clock.now) }
+    /// Reads what has changed since, as a sync does.
+    func refresh() async throws {
+        let changed = state.withLock { state in
+            defer { state.unseen = [] }
+            return state.unseen.sorted().compactMap { state.deals[$0] }
+        }
+        try await database.keep(changed, in: "AWS", at: clock.now)
+    }
 
     func plan() async throws -> CRMPlan {
         try await refresh()
@@ -211,17 +221,19 @@ final class CRMWorld: Sendable {
     /// The mapped fields of both sides, pair by pair, whatever their ids are.
     func dump() -> [String] {
         let merge = DealMerge(mapping: mapping, today: clock.now.day)
+        let records = crm.records
+        let linked = Dictionary(grouping: records.filter { $0.fate == .there }) { $0.externalID }
         return opportunities.map { deal in
             let body = (try? JSONReader.document(from: JSONWriter.bytes(deal))) ?? .null
             let aws = AWSRecord(id: deal.id, body: body)
-            let partners = crm.records.filter { $0.externalID == deal.id && $0.fate == .there }
+            let partners = linked[deal.id] ?? []
             let values = partners.map { crm in
                 merge.sides(aws, crm).map { "\($0.field.name): \($0.sides.aws ?? "-") | \($0.sides.crm ?? "-")" }
                     .joined(separator: ", ")
             }
             return "\(deal.project?.title ?? "") \(partners.count): \(values.joined(separator: " / "))"
         }
-        .sorted() + ["deals \(crm.records.count)"]
+        .sorted() + ["deals \(records.count)"]
     }
 }
 

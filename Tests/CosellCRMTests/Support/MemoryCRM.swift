@@ -13,6 +13,8 @@ final class MemoryCRM: CRM {
         var records: [String: CRMRecord] = [:]
         /// By id: the place of its last change.
         var places: [String: Int] = [:]
+        /// By external id: the deals that are there.
+        var linked: [String: Set<String>] = [:]
         var place = 0
         var next = 1
         /// Writes until the process ends: before the write, or behind it, its answer lost.
@@ -85,8 +87,8 @@ final class MemoryCRM: CRM {
         fields: [String]
     ) async throws(CRMFailure) -> [CRMRecord] {
         state.withLock { state in
-            state.records.values.filter { $0.externalID.map(externalIDs.contains) ?? false && $0.fate == .there }
-                .map { Self.only(fields, $0) }
+            externalIDs.flatMap { state.linked[$0, default: []].sorted() }
+                .compactMap { state.records[$0].map { Self.only(fields, $0) } }
         }
     }
 
@@ -112,8 +114,7 @@ final class MemoryCRM: CRM {
         if state.refusals.contains(write.externalID) {
             return .refused(code: "INVALID", message: "no", retriable: false)
         }
-        let known = state.records.values.first { $0.externalID == write.externalID && $0.fate == .there }
-        let id = write.id ?? known?.id ?? Self.fresh(&state)
+        let id = write.id ?? state.linked[write.externalID]?.min() ?? Self.fresh(&state)
         let isNew = state.records[id] == nil
         var record = state.records[id] ?? CRMRecord(id: id)
         guard record.fate == .there else { return .refused(code: "GONE", message: "deleted", retriable: false) }
@@ -134,6 +135,8 @@ final class MemoryCRM: CRM {
 extension MemoryCRM.State {
     mutating func note(_ record: CRMRecord) {
         place += 1
+        if let old = records[record.id]?.externalID { linked[old]?.remove(record.id) }
+        if let new = record.externalID, record.fate == .there { linked[new, default: []].insert(record.id) }
         records[record.id] = record
         places[record.id] = place
     }

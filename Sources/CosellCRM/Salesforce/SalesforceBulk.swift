@@ -5,6 +5,10 @@ import HTTPTypes
 
 /// One ingest job of Bulk API 2.0: made, filled, closed, waited for, and asked what became of each row.
 ///
+/// Beside its data a job takes five requests at most where it is done when it is first looked at, also when rows are
+/// refused: it is made, closed and looked at, and its two lists are read as far as something is learned from them. The
+/// first look comes late for that reason: every look is a request of the org's day.
+///
 /// Source: Bulk API 2.0 Developer Guide, "Create a Job", "Upload Job Data", "Upload Complete", "Get Information About an
 /// Ingest Job", "Job States", "Get Job Successful/Failed/Unprocessed Record Results".
 struct SalesforceBulk: Sendable {
@@ -14,7 +18,10 @@ struct SalesforceBulk: Sendable {
 
     /// A job that is not done by then goes on without us; the next run finds what it did.
     private static let patienceSeconds = 7_200.0
-    private static let longestPauseSeconds = 30.0
+    /// Orgs with triggers and rules take some milliseconds for a row.
+    static func firstPauseSeconds(rows: Int) -> Double { min(2 + Double(rows) / 200, longestPauseSeconds) }
+    /// Of ten thousand rows a job is done within five minutes, or tried again by Salesforce.
+    static let longestPauseSeconds = 60.0
 
     func write(_ table: BulkTable) async throws(CRMFailure) -> [CRMOutcome] {
         let job = try await open()
@@ -49,15 +56,15 @@ struct SalesforceBulk: Sendable {
 
     // MARK: Waiting
 
-    private enum End {
-        case complete(processed: Int, failed: Int)
-        case failed(String)
-        case aborted
+    private struct End {
+        var processed: Int
+        var failed: Int
+        /// Why the whole job failed.
+        var message: String?
     }
 
     private func end(_ path: String, rows: Int) async throws(CRMFailure) -> End {
-        // Thousands of rows take seconds; asking before costs requests of the org.
-        var pause = min(1 + Double(rows) / 2_000, Self.longestPauseSeconds)
+        var pause = Self.firstPauseSeconds(rows: rows)
         var waited = 0.0
         while waited < Self.patienceSeconds {
             try await calls.exchange.pause(.milliseconds(Int64(pause * 1000)))
@@ -65,13 +72,11 @@ struct SalesforceBulk: Sendable {
             pause = min(pause * 2, Self.longestPauseSeconds)
             let job = try await calls.document(.get, path)
             switch job.answerText("state") {
-            case "JobComplete"?:
-                return .complete(
-                    processed: job.answerNumber("numberRecordsProcessed") ?? rows,
-                    failed: job.answerNumber("numberRecordsFailed") ?? 1
-                )
-            case "Failed"?: return .failed(job.answerText("errorMessage") ?? "Salesforce did not say why")
-            case "Aborted"?: return .aborted
+            case "JobComplete"?, "Aborted"?: return Self.end(job, rows)
+            case "Failed"?:
+                var end = Self.end(job, rows)
+                end.message = job.answerText("errorMessage") ?? "Salesforce did not say why"
+                return end
             case "Open"?, "UploadComplete"?, "InProgress"?: continue
             case let state:
                 throw .unreadable(
@@ -84,47 +89,42 @@ struct SalesforceBulk: Sendable {
         )
     }
 
+    /// Where numbers are missing, both lists are read.
+    private static func end(_ job: Document, _ rows: Int) -> End {
+        End(
+            processed: job.answerNumber("numberRecordsProcessed") ?? rows,
+            failed: job.answerNumber("numberRecordsFailed") ?? 1
+        )
+    }
+
     // MARK: Results
 
     private func outcomes(of table: BulkTable, _ end: End, _ path: String) async throws(CRMFailure) -> [CRMOutcome] {
-        if case .complete(let processed, 0) = end, processed >= table.rows.count, way == .update {
-            return table.rows.map { .written(id: $0.id ?? "", created: false) }
+        var answers = BulkAnswers(table, key: keyColumn) { key($0) }
+        let isWhole = end.processed >= table.rows.count
+        if end.failed > 0 {
+            let noted = answers.note(try await sheet("\(path)/failedResults")) { cell in
+                Self.refusal(cell("sf__Error"))
+            }
+            // Whoever was not refused was written, and an update knows the id already.
+            if isWhole, way == .update, noted == end.failed { return answers.written() }
+        } else if isWhole, way == .update {
+            return answers.written()
         }
-        var outcomes = [CRMOutcome?](repeating: nil, count: table.rows.count)
-        var places: [String: [Int]] = [:]
-        for (index, row) in table.rows.enumerated() { places[key(row), default: []].append(index) }
-
-        func note(_ sheet: CRMSheet, _ outcome: (_ cell: (String) -> String) -> CRMOutcome) {
-            let columns = Dictionary(uniqueKeysWithValues: sheet.columns.enumerated().map { ($0.element, $0.offset) })
-            for row in sheet.rows {
-                let cell = { (name: String) in columns[name].map { row.cells[$0] } ?? "" }
-                let free = places[cell(keyColumn)]?.first { outcomes[$0] == nil }
-                if let free { outcomes[free] = outcome(cell) }
+        if end.processed > end.failed {
+            answers.note(try await sheet("\(path)/successfulResults")) { cell in
+                .written(id: cell("sf__Id"), created: cell("sf__Created") == "true")
             }
         }
-        note(try await sheet("\(path)/successfulResults")) { cell in
-            .written(id: cell("sf__Id"), created: cell("sf__Created") == "true")
-        }
-        if case .complete(let processed, 0) = end, processed >= table.rows.count {
-        } else {
-            note(try await sheet("\(path)/failedResults")) { cell in Self.refusal(cell("sf__Error")) }
-            let left = outcomes.contains { $0 == nil } ? try await sheet("\(path)/unprocessedrecords") : nil
-            if let left {
-                note(left) { _ in
-                    SalesforceWriter.refusal("UNPROCESSED", "the job ended before this record; run it again")
-                }
-            }
-        }
-        if case .failed(let message) = end,
-            !outcomes.contains(where: { if case .written? = $0 { true } else { false } })
-        {
+        if let message = end.message, !answers.hasWritten {
             throw .refused(
                 code: "FAILED",
                 message: "Salesforce failed the job: \(message). Check the mapping, and run it again"
             )
         }
-        return outcomes.map {
-            $0 ?? SalesforceWriter.refusal("UNPROCESSED", "Salesforce's job said nothing of this record; run it again")
+        // What stands in neither list was not processed; a third list would only say so again.
+        return answers.outcomes {
+            SalesforceWriter.refusal("UNPROCESSED", "the job ended before this record; run it again")
         }
     }
 

@@ -1,6 +1,7 @@
 package import CosellClient
 package import CosellIntegrations
 package import CosellShell
+import CosellWire
 
 /// How an org of Salesforce is reached: the block `salesforce:` of `crm.yaml`, and `SALESFORCE_…` variables before it.
 package struct SalesforceSettings: Sendable {
@@ -11,12 +12,14 @@ package struct SalesforceSettings: Sendable {
     package var version = "v62.0"
     /// The field that carries the id of the opportunity at AWS: text, unique, an external id.
     package var externalIDField = "AWS_Opportunity_Id__c"
+    /// More records than that are written by Bulk API 2.0, which recommends itself for more than 2,000.
+    package var bulkAbove = 2_000
 
     package init(instance: Endpoint, grant: SalesforceGrant) { (self.instance, self.grant) = (instance, grant) }
 
     private static let keys = [
         "instance", "grant", "client_id", "client_secret", "refresh_token", "user", "key_file", "audience",
-        "api_version", "external_id_field",
+        "api_version", "external_id_field", "bulk_above",
     ]
 
     /// - Parameter file: where the block stands, for what is missing.
@@ -72,6 +75,16 @@ package struct SalesforceSettings: Sendable {
         self.instance = instance
         if let version = try text("api_version") { self.version = version.hasPrefix("v") ? version : "v\(version)" }
         if let field = try text("external_id_field") { externalIDField = field }
+        if let word = try text("bulk_above") {
+            guard let count = Int(word), count >= 0 else {
+                throw Complaint(
+                    "bulk_above is '\(word.excerpt(40))', which is no number of records",
+                    at: file,
+                    remedy: "Write a whole number, or leave it out for 2000."
+                )
+            }
+            bulkAbove = count
+        }
     }
 
     private static func key(_ path: String, _ surroundings: Surroundings) throws(Complaint) -> String {

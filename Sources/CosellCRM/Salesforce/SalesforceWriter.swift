@@ -9,8 +9,7 @@ struct SalesforceRow: Hashable, Sendable {
 
 /// Writes rows to one object of an org: few by sObject collections, many by Bulk API 2.0, and locked ones again.
 ///
-/// Sources: REST API Developer Guide, "sObject Collections" (200 records, `allOrNone`); Bulk API 2.0 Developer Guide,
-/// which recommends itself for more than 2,000 records.
+/// Source: REST API Developer Guide, "sObject Collections" (200 records, `allOrNone`).
 struct SalesforceWriter: Sendable {
     let calls: SalesforceCalls
     /// As Salesforce calls it.
@@ -26,7 +25,6 @@ struct SalesforceWriter: Sendable {
     }
 
     static let collectionLimit = 200
-    static let bulkThreshold = 2_000
     /// A row that is locked for longer is for the next run.
     static let tries = 5
 
@@ -62,7 +60,7 @@ struct SalesforceWriter: Sendable {
     }
 
     private func once(_ rows: [SalesforceRow]) async throws(CRMFailure) -> [CRMOutcome] {
-        guard rows.count > Self.bulkThreshold, way != .insert, rows.allSatisfy(BulkTable.canCarry) else {
+        guard rows.count > calls.settings.bulkAbove, way != .insert, rows.allSatisfy(BulkTable.canCarry) else {
             var outcomes: [CRMOutcome] = []
             for few in rows.runs(of: Self.collectionLimit) { outcomes += try await collection(Array(few)) }
             return outcomes

@@ -253,8 +253,25 @@ class TestLimits:
             desk.desk.create({"Project.Title": f"Deal {number}", "PartnerOpportunityIdentifier": f"P{number}"})
         desk.sync(code=0)
         assert len(org.rows()) == count
-        assert org.count("composite/sobjects/Opportunity") == -(-count // 200) if count <= 2_000 else org.count("jobs/ingest") <= 6
+        assert org.count("composite/sobjects/Opportunity") == -(-count // 200) if count <= 2_000 else org.count("jobs/ingest") - org.count("jobs/ingest", method="PUT") <= 5
         assert len(org.rows("Account")) == 1
+
+    @pytest.mark.parametrize("trouble", ["refused", "locked"])
+    def test_requests_of_a_bulk_job(self, servers, tmp_path, trouble):
+        """Five beyond the data, also when rows are refused; rows that were locked go again as data alone."""
+        with Salesforce() as org:
+            desk = CRMDesk(servers.start(), tmp_path, "salesforce", org.settings(bulk_above=20), SALESFORCE_CLIENT_SECRET=org.secret)
+            for number in range(30):
+                title = "x" * 200 if trouble == "refused" and number < 3 else f"Deal {number}"
+                one = desk.desk.create({"Project.Title": title, "PartnerOpportunityIdentifier": f"P{number}"})
+                if trouble == "locked" and number < 3:
+                    org.locks[one] = 1
+            report = desk.sync(code=254 if trouble == "refused" else 0)
+            assert len(report["Refusals"]) == (3 if trouble == "refused" else 0)
+            assert all("too large" in line["Message"] for line in report["Refusals"])
+            assert len(org.rows()) == len(report["CreatedInCrm"]) == (27 if trouble == "refused" else 30)
+            assert org.count("jobs/ingest") - org.count("jobs/ingest", method="PUT") == 5
+            assert org.count("composite/sobjects/Opportunity") == (0 if trouble == "refused" else 1)
 
 
 class TestFaults:

@@ -318,17 +318,16 @@ struct SalesforceWritesTests {
             Self.job([
                 Self.done(Self.many - 1, 1),
                 Step(
-                    "GET \(Self.ingest)/750A/successfulResults",
-                    Self.csv("\"sf__Id\",\"sf__Created\",\"AWS_Opportunity_Id__c\"", good)
-                ),
-                Step(
                     "GET \(Self.ingest)/750A/failedResults",
                     Self.csv(
                         "\"sf__Id\",\"sf__Error\",\"AWS_Opportunity_Id__c\"",
                         [#""","STRING_TOO_LONG:Name is long:Name","O0""#]
                     )
                 ),
-                Step("GET \(Self.ingest)/750A/unprocessedrecords", Self.csv("\"AWS_Opportunity_Id__c\"", ["\"O1\""])),
+                Step(
+                    "GET \(Self.ingest)/750A/successfulResults",
+                    Self.csv("\"sf__Id\",\"sf__Created\",\"AWS_Opportunity_Id__c\"", good)
+                ),
             ])
         )
         let outcomes = try await crm.write((0..<Self.many).map { Self.write($0) }, of: .opportunity)
@@ -343,12 +342,9 @@ struct SalesforceWritesTests {
 
     @Test("tells a job that failed whole as one failure")
     func bulkFailed() async throws {
-        let empty = Self.csv("\"sf__Id\",\"sf__Error\",\"Id\"", [])
         let (crm, script) = try salesforce(
             Self.job([
-                Self.done(0, 0, "Failed"), Step("GET \(Self.ingest)/750A/successfulResults", empty),
-                Step("GET \(Self.ingest)/750A/failedResults", empty),
-                Step("GET \(Self.ingest)/750A/unprocessedrecords", empty),
+                Self.done(0, 0, "Failed")
             ])
         )
         let writes = (0..<Self.many).map { Self.write($0, id: "006-\($0)") }
@@ -360,21 +356,124 @@ struct SalesforceWritesTests {
 
     @Test("leaves the rows of a job that was aborted for a later run")
     func bulkAborted() async throws {
-        let empty = Self.csv("\"sf__Id\",\"sf__Error\",\"Id\"", [])
-        let (crm, _) = try salesforce(
+        let (crm, script) = try salesforce(
             Self.job([
                 Self.done(1, 0, "Aborted"),
                 Step(
                     "GET \(Self.ingest)/750A/successfulResults",
                     Self.csv("\"sf__Id\",\"sf__Created\",\"Id\"", [#""006-0","false","006-0""#])
                 ),
-                Step("GET \(Self.ingest)/750A/failedResults", empty),
-                Step("GET \(Self.ingest)/750A/unprocessedrecords", empty),
             ])
         )
         let outcomes = try await crm.write((0..<Self.many).map { Self.write($0, id: "006-\($0)") }, of: .opportunity)
+        #expect(script.differences.isEmpty)
         #expect(outcomes[0] == .written(id: "006-0", created: false))
         #expect(outcomes.dropFirst().allSatisfy { if case .refused(_, _, true) = $0 { true } else { false } })
+    }
+
+    /// What a job asks for, from its making to its last list, without the data.
+    struct Budget: Sendable, CustomTestStringConvertible {
+        let testDescription: String
+        let isUpdate: Bool
+        /// Rows that are refused, each for good.
+        let refused: Int
+        /// Looks at the job that find it at work.
+        var early = 0
+        let requests: Int
+    }
+
+    static let budgets: [Budget] = [
+        .init(testDescription: "updates, all taken", isUpdate: true, refused: 0, requests: 3),
+        .init(testDescription: "updates, some refused", isUpdate: true, refused: 7, requests: 4),
+        .init(
+            testDescription: "updates, some refused, looked at twice",
+            isUpdate: true,
+            refused: 7,
+            early: 1,
+            requests: 5
+        ),
+        .init(testDescription: "creations, all taken", isUpdate: false, refused: 0, requests: 4),
+        .init(testDescription: "creations, some refused", isUpdate: false, refused: 7, requests: 5),
+        .init(testDescription: "creations, all refused", isUpdate: false, refused: 10_000, requests: 4),
+        .init(
+            testDescription: "creations, some refused, a slow org",
+            isUpdate: false,
+            refused: 7,
+            early: 2,
+            requests: 7
+        ),
+    ]
+
+    @Test(
+        "takes at most five requests beyond the data for ten thousand rows, also when some are refused",
+        arguments: budgets
+    )
+    func requests(_ budget: Budget) async throws {
+        let count = 10_000
+        let key = budget.isUpdate ? "Id" : "AWS_Opportunity_Id__c"
+        let name = { (number: Int) in budget.isUpdate ? "006-\(number)" : "O\(number)" }
+        let bad = (0..<budget.refused).map { #""","FIELD_CUSTOM_VALIDATION_EXCEPTION:no:--","\#(name($0))""# }
+        let good = (budget.refused..<count).map { #""006-\#($0)","false","\#(name($0))""# }
+        let failed = Step("GET \(Self.ingest)/750A/failedResults", Self.csv("\"sf__Id\",\"sf__Error\",\"\(key)\"", bad))
+        let done = Step(
+            "GET \(Self.ingest)/750A/successfulResults",
+            Self.csv("\"sf__Id\",\"sf__Created\",\"\(key)\"", good)
+        )
+        var steps = Array(Self.job([]).dropLast())
+        steps += Array(
+            repeating: Step("GET \(Self.ingest)/750A", .json(#"{"state": "InProgress"}"#)),
+            count: budget.early
+        )
+        steps.append(Self.done(count, budget.refused))
+        if budget.refused > 0 { steps.append(failed) }
+        if !budget.isUpdate, budget.refused < count { steps.append(done) }
+        let (crm, script) = try salesforce(steps)
+        let writes = (0..<count).map { Self.write($0, id: budget.isUpdate ? "006-\($0)" : nil) }
+        let outcomes = try await crm.write(writes, of: .opportunity)
+        #expect(script.differences.isEmpty)
+        let isData = { (line: String) in line.hasPrefix("PUT ") || line.contains("/oauth2/token") }
+        #expect(script.lines.count { !isData($0) } == budget.requests)
+        let no = CRMOutcome.refused(code: "FIELD_CUSTOM_VALIDATION_EXCEPTION", message: "no:--", retriable: false)
+        #expect(outcomes.prefix(budget.refused).allSatisfy { $0 == no })
+        #expect(
+            outcomes.indices.dropFirst(budget.refused).allSatisfy {
+                outcomes[$0] == .written(id: "006-\($0)", created: false)
+            }
+        )
+        // The looks: late enough for the first to be the last, and a minute apart from then on.
+        #expect(script.sleeps == [.seconds(52)] + Array(repeating: .seconds(60), count: budget.early))
+    }
+
+    @Test("sends locked rows of a job again: few of them by one request with data, many by a second job")
+    func bulkLocks() async throws {
+        for (locked, beyond) in [(3, 5), (Self.many, 9)] {
+            let count = Self.many + 10
+            let bad = (0..<locked).map { #""","UNABLE_TO_LOCK_ROW:busy:--","O\#($0)""# }
+            let row = { (number: Int) in #""006-\#(number)","true","O\#(number)""# }
+            let heads = ["\"sf__Id\",\"sf__Created\"", "\"sf__Id\",\"sf__Error\""].map {
+                $0 + ",\"AWS_Opportunity_Id__c\""
+            }
+            let first =
+                Array(Self.job([]).dropLast()) + [
+                    Self.done(count, locked), Step("GET \(Self.ingest)/750A/failedResults", Self.csv(heads[1], bad)),
+                    Step("GET \(Self.ingest)/750A/successfulResults", Self.csv(heads[0], (locked..<count).map(row))),
+                ]
+            let second =
+                locked <= 200
+                ? [Step(Self.upsert, Self.list((0..<locked).map { Self.good("006-\($0)", created: true) }))]
+                : Array(Self.job([]).dropLast()) + [
+                    Self.done(locked, 0),
+                    Step("GET \(Self.ingest)/750A/successfulResults", Self.csv(heads[0], (0..<locked).map(row))),
+                ]
+            let (crm, script) = try salesforce(first + second)
+            let outcomes = try await crm.write((0..<count).map { Self.write($0) }, of: .opportunity)
+            #expect(script.differences.isEmpty)
+            #expect(outcomes == (0..<count).map { .written(id: "006-\($0)", created: true) })
+            let carriesNone = { (line: String) in
+                !line.hasPrefix("PUT ") && !line.contains("/oauth2/token") && !line.hasPrefix(Self.upsert)
+            }
+            #expect(script.lines.count(where: carriesNone) == beyond)
+        }
     }
 
     @Test("splits an upload at its limit, and keeps texts that CSV cannot say to the other way")

@@ -393,8 +393,8 @@ let package = Package(
         tests(
             "CosellCRMTests",
             [
-                "CosellCRM", "CosellClient", "CosellDice", "CosellIntegrations", "CosellShell", "CosellStore",
-                "CosellSync", "CosellWire", "JSONSchema", "SellingAPI", "SellingClient", "SellingRules",
+                "CosellCRM", "CosellClient", "CosellDice", "CosellIntegrations", "CosellLint", "CosellShell",
+                "CosellStore", "CosellSync", "CosellWire", "JSONSchema", "SellingAPI", "SellingClient", "SellingRules",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),

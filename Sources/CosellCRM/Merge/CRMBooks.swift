@@ -286,6 +286,41 @@ package struct CRMBooks: Sendable {
         )
     }
 
+    // MARK: The outbox
+
+    /// What waits there, by opportunity.
+    package func held() async throws -> [String: [HeldField]] {
+        let mine = mine
+        let rows = try await database.read { transaction in
+            try transaction.rows(
+                "SELECT opportunity, field, value, number FROM crm_held WHERE \(fragment: mine) ORDER BY opportunity, field"
+            ) { row in
+                (
+                    try row.text(0),
+                    HeldField(field: try row.text(1), value: try row.optionalText(2), number: try row.integer(3))
+                )
+            }
+        }
+        return Dictionary(grouping: rows, by: \.0).mapValues { $0.map(\.1) }
+    }
+
+    func save(_ held: HeldField, of opportunity: String, _ transaction: Transaction) throws {
+        try transaction.execute(
+            """
+            INSERT INTO crm_held (catalog, crm, object, opportunity, field, value, number)
+            VALUES (\(catalog), \(crm), \(object), \(opportunity), \(held.field), \(held.value), \(held.number))
+            ON CONFLICT (catalog, crm, object, opportunity, field)
+            DO UPDATE SET value = excluded.value, number = excluded.number
+            """
+        )
+    }
+
+    func forget(_ held: HeldField, of opportunity: String, _ transaction: Transaction) throws {
+        try transaction.execute(
+            "DELETE FROM crm_held WHERE \(fragment: mine) AND opportunity = \(opportunity) AND field = \(held.field)"
+        )
+    }
+
     // MARK: Waiting, cursor, repairs
 
     /// Deals about which something is still to be done for AWS.

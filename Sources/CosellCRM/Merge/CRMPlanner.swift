@@ -1,3 +1,4 @@
+import CosellIntegrations
 import CosellLint
 package import CosellWire
 import SellingAPI
@@ -281,6 +282,7 @@ package struct CRMPlanner: Sendable {
                 || link.mapping != mapping.digest
         }
         let ids = wanted.keys.sorted()
+        let outbox = try await HeldFields(books)
         var plans: [DealPlan] = []
         for part in ids.runs(of: Self.batch).map(Array.init) {
             let aws = try await books.records(part)
@@ -300,6 +302,7 @@ package struct CRMPlanner: Sendable {
                         record,
                         base: bases[id] ?? [:],
                         takes: takes[id] ?? [:],
+                        held: outbox.held(aws, mapping),
                         isNewLink: known.byOpportunity[id] == nil || pairs.fresh.contains(id)
                     )
                 )
@@ -310,6 +313,29 @@ package struct CRMPlanner: Sendable {
 
     /// Deals that are in memory with both their sides while they are merged.
     private static let batch = 500
+
+    /// What waits in the outbox for the end of AWS's reviews.
+    private struct HeldFields {
+        private let fields: [String: [HeldField]]
+        private var changes: [Int: HeldChange] = [:]
+
+        init(_ books: CRMBooks) async throws {
+            fields = try await books.held()
+            let held = HeldChanges(books.database)
+            for number in Set(fields.values.flatMap { $0.map(\.number) }) {
+                changes[number] = try await held.change(number)
+            }
+        }
+
+        func held(_ aws: AWSRecord, _ mapping: CRMMapping) -> [HeldField: HeldField.Fate] {
+            var fates: [HeldField: HeldField.Fate] = [:]
+            for held in fields[aws.id] ?? [] {
+                guard let field = mapping.fields.first(where: { $0.name == held.field })?.aws else { continue }
+                fates[held] = held.fate(changes[held.number], field, aws)
+            }
+            return fates
+        }
+    }
 
     // MARK: The rules of the server
 

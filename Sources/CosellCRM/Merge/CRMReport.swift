@@ -13,6 +13,8 @@ package struct CRMReport: Hashable, Sendable {
     /// Deals whose change is sent later.
     package var waiting = 0
     package var waits: [Line] = []
+    /// What was put into the outbox.
+    package var held: [Line] = []
     package var refusals: [Line] = []
     package var problems: [Line] = []
 
@@ -32,6 +34,12 @@ package struct CRMReport: Hashable, Sendable {
 
     mutating func wait(_ plan: DealPlan, _ words: String) {
         waits.append(Line(opportunity: plan.opportunity, deal: plan.deal, side: .aws, words: words))
+    }
+
+    mutating func hold(_ plan: DealPlan, _ changes: [DealPlan.Change], as number: Int) {
+        let names = changes.map { $0.field.aws?.description ?? $0.field.name }.sorted().joined(separator: ", ")
+        let words = "cosell outbox keeps it as \(number) until AWS has reviewed the opportunity: \(names)"
+        held.append(Line(opportunity: plan.opportunity, deal: plan.deal, side: .aws, words: words))
     }
 
     mutating func refuse(_ plan: DealPlan, _ side: MappingSide, _ words: String) {
@@ -59,7 +67,7 @@ package struct CRMReport: Hashable, Sendable {
     /// Whether anybody wants to hear of it.
     package var saysSomething: Bool {
         !createdAtAWS.isEmpty || !createdInCRM.isEmpty || !changedAtAWS.isEmpty || !changedInCRM.isEmpty
-            || openConflicts > 0 || !refusals.isEmpty || !problems.isEmpty
+            || !held.isEmpty || openConflicts > 0 || !refusals.isEmpty || !problems.isEmpty
     }
 
     package var sentences: [String] {
@@ -74,6 +82,10 @@ package struct CRMReport: Hashable, Sendable {
             ),
             (openConflicts, "conflict to decide: cosell crm conflicts", "conflicts to decide: cosell crm conflicts"),
             (repairs, "missing value repaired", "missing values repaired"),
+            (
+                held.count, "opportunity that AWS reviews, its changes put into the outbox: cosell outbox",
+                "opportunities that AWS reviews, their changes put into the outbox: cosell outbox"
+            ),
             (waiting, "deal waits for AWS or for you", "deals wait for AWS or for you"),
             (refusals.count, "record refused", "records refused"),
         ]
@@ -101,7 +113,8 @@ package struct CRMReport: Hashable, Sendable {
             .init("ChangedInCrm", .list(changedInCRM.keys.sorted().map(Document.string))),
             .init("FieldsOverruled", .integer(overruled)), .init("Repairs", .integer(repairs)),
             .init("OpenConflicts", .integer(openConflicts)), .init("Waiting", .integer(waiting)),
-            .init("Waits", lines(waits)), .init("Refusals", lines(refusals)), .init("Problems", lines(problems)),
+            .init("Waits", lines(waits)), .init("Held", lines(held)), .init("Refusals", lines(refusals)),
+            .init("Problems", lines(problems)),
         ])
     }
 }

@@ -53,6 +53,7 @@ package struct CRMSync: Sendable {
         }
         try await writeToCRM(&works, direction, &report)
         for index in works.indices { try await stampAtAWS(&works[index], &report) }
+        for work in works where !work.plan.held.isEmpty { try await settleHeld(work, direction) }
         try await noteAfter(works, plan, &report)
         if let cursor = plan.cursor { try await books.save(cursor, of: plan.mapping, at: now()) }
         return report
@@ -66,6 +67,8 @@ package struct CRMSync: Sendable {
         /// What is left for a later run, on each side.
         var isLeftForAWS = false
         var isLeftForCRM = false
+        /// Fields that AWS has taken.
+        var done: Set<String> = []
         var bases: [String: FieldBase] = [:]
 
         init(_ plan: DealPlan, _ direction: Direction) {
@@ -132,8 +135,10 @@ package struct CRMSync: Sendable {
         case .createInAWS: try await create(&work, &report)
         case .merge:
             let changes = work.plan.sendable(to: .aws)
-            guard !changes.isEmpty || work.plan.stampsAWS else { return }
-            try await update(&work, changes, stamp: work.plan.stampsAWS, &report)
+            if !changes.isEmpty || work.plan.stampsAWS {
+                try await update(&work, changes, stamp: work.plan.stampsAWS, &report)
+            }
+            try await hold(work.plan, &report)
         case .createInCRM, .deleted, .mergedAway: return
         }
     }
@@ -146,10 +151,12 @@ package struct CRMSync: Sendable {
     ) async throws {
         guard let id = work.plan.opportunity, let aws = work.aws, let deal = work.crm?.id else { return }
         var moved: Set<String> = []
+        var start: Selling.UpdateOpportunityRequest?
         let repairs = changes.isEmpty ? [] : work.plan.repairs
         do {
             try await writes.update(id) { request in
                 moved = []
+                start = request
                 // What AWS's side has changed since it was read is decided by the next run.
                 let edited = try DealEdit.apply(changes, repairs, to: request) { change, stored in
                     if stored == change.old || stored == change.new { return true }
@@ -164,7 +171,13 @@ package struct CRMSync: Sendable {
         } catch let locked as LockedOpportunity {
             // The stamp alone can wait without a word.
             work.isLeftForAWS = work.isLeftForAWS || !changes.isEmpty
-            if !changes.isEmpty { report.wait(work.plan, "\(locked)") }
+            guard !changes.isEmpty else { return }
+            let wanted = changes.filter { !moved.contains($0.field.name) }
+            if locked.opensByReview, let start, !wanted.isEmpty {
+                try await hold(wanted, from: start, of: work.plan, &report)
+            } else {
+                report.wait(work.plan, "\(locked)")
+            }
             return
         } catch {
             work.isLeftForAWS = true
@@ -176,6 +189,7 @@ package struct CRMSync: Sendable {
             report.wait(work.plan, "\(moved.sorted().joined(separator: ", ")) changed at AWS meanwhile")
         }
         let done = changes.filter { !moved.contains($0.field.name) }
+        work.done.formUnion(done.map(\.field.name))
         var body = aws.body
         for change in done { if let field = change.field.aws { body = field.setting(change.new, in: body) } }
         let before = AWSRecord(id: id, body: body)
@@ -185,6 +199,69 @@ package struct CRMSync: Sendable {
         report.written(work.plan, .aws, done)
         report.repairs += repaired.count
         try await note(&work, done, repaired)
+    }
+
+    // MARK: The outbox
+
+    /// Gives what waits for AWS's review to the outbox, which sends it when the review has ended.
+    private func hold(_ plan: DealPlan, _ report: inout CRMReport) async throws {
+        let changes = plan.changes.filter { $0.outbox == .due }
+        guard !changes.isEmpty, let body = plan.aws?.body,
+            let record = try? JSONReader.read(Selling.GetOpportunityResponse.self, from: JSONWriter.bytes(body)).0
+        else { return }
+        try await hold(changes, from: Selling.UpdateOpportunityRequest(editing: record), of: plan, &report)
+    }
+
+    private func hold(
+        _ changes: [DealPlan.Change],
+        from base: Selling.UpdateOpportunityRequest,
+        of plan: DealPlan,
+        _ report: inout CRMReport
+    ) async throws {
+        let edited: Selling.UpdateOpportunityRequest
+        do { edited = try DealEdit.apply(changes, [], to: base) { _, _ in true }.request } catch {
+            return report.refuse(plan, .aws, try Self.reason(error))
+        }
+        let kept = try await HeldChanges(books.database).hold(
+            edited,
+            from: base,
+            title: plan.title,
+            by: command,
+            at: now()
+        )
+        let (books, opportunity) = (books, base.identifier)
+        let fields = changes.map { HeldField(field: $0.field.name, value: $0.new, number: kept.number) }
+        try await books.database.write { transaction in
+            for field in fields { try books.save(field, of: opportunity, transaction) }
+        }
+        report.hold(plan, changes, as: kept.number)
+    }
+
+    /// Takes out of the outbox what this run has settled otherwise, and what is to be decided among the conflicts.
+    private func settleHeld(_ work: Work, _ direction: Direction) async throws {
+        guard let aws = work.aws, let opportunity = work.plan.opportunity else { return }
+        let outbox = HeldChanges(books.database)
+        for (held, fate) in work.plan.held.sorted(by: { $0.key.field < $1.key.field }) {
+            let isConflict = work.plan.conflicts.contains { $0.field == held.field }
+            let isSettled =
+                switch work.plan.changes.first(where: { $0.field.name == held.field })?.side {
+                case .aws?: work.done.contains(held.field)
+                case .crm?: direction != .push && !work.isLeftForCRM
+                case nil: !isConflict && !work.plan.strangers.contains(held.field)
+                }
+            guard isSettled || isConflict else { continue }
+            if fate == .waiting, let field = planner.mapping.fields.first(where: { $0.name == held.field })?.aws {
+                let text = field.text(in: aws)
+                try await outbox.withdraw(
+                    from: held.number,
+                    isConflict ? "both sides changed it: cosell crm conflicts" : "cosell \(command) has settled it",
+                    at: now()
+                ) { field.setting(text, in: $0) }
+            }
+            guard isSettled else { continue }
+            let books = books
+            try await books.database.write { try books.forget(held, of: opportunity, $0) }
+        }
     }
 
     private func create(_ work: inout Work, _ report: inout CRMReport) async throws {
@@ -306,15 +383,7 @@ package struct CRMSync: Sendable {
             try await entries.end(opened, orders.map { _ in (.unanswered, "\(error)") })
             throw error
         }
-        try await entries.end(
-            opened,
-            outcomes.map { outcome in
-                switch outcome {
-                case .written(let id, _): (.done, id)
-                case .refused(let code, let message, _): (.refused, "\(code): \(message)")
-                }
-            }
-        )
+        try await entries.end(opened, outcomes)
         for (order, outcome) in zip(orders, outcomes) {
             var work = works[order.index]
             switch outcome {
@@ -432,4 +501,9 @@ package struct CRMSync: Sendable {
         guard isOfRecord.contains(failure.code) else { throw error }
         return failure.message
     }
+}
+
+extension LockedOpportunity {
+    /// Whether the lock opens by itself.
+    fileprivate var opensByReview: Bool { [.submitted, .inReview].contains(reviewStatus ?? .pendingSubmission) }
 }

@@ -11,7 +11,12 @@ struct CRMWriteLog: Sendable {
     let now: @Sendable () -> Instant
 
     /// Enters writes to the CRM in the log before they are made.
-    func begin(_ writes: [(write: CRMWrite, deal: CRMRecord?)]) async throws -> [(AuditEntry.Content, Int)] {
+    ///
+    /// - Parameter undoes: the entry that they take back.
+    func begin(
+        _ writes: [(write: CRMWrite, deal: CRMRecord?)],
+        undoes: Int? = nil
+    ) async throws -> [(AuditEntry.Content, Int)] {
         let contents = writes.map { write, deal in
             let old = write.fields.keys.sorted().map { Document.Member($0, deal?.fields[$0] ?? .null) }
             let new = write.fields.sorted { $0.key < $1.key }.map { Document.Member($0.key, $0.value) }
@@ -20,6 +25,7 @@ struct CRMWriteLog: Sendable {
                 actor: signer.arn,
                 command: command,
                 phase: .begun,
+                undoes: undoes,
                 catalog: catalog,
                 operation: "\(crm).write",
                 subject: write.externalID,
@@ -29,6 +35,18 @@ struct CRMWriteLog: Sendable {
         }
         let entries = try await log.append(contents, at: now())
         return zip(contents, entries).map { ($0, $1.number) }
+    }
+
+    func end(_ opened: [(AuditEntry.Content, Int)], _ outcomes: [CRMOutcome]) async throws {
+        try await end(
+            opened,
+            outcomes.map { outcome in
+                switch outcome {
+                case .written(let id, _): (.done, id)
+                case .refused(let code, let message, _): (.refused, "\(code): \(message)")
+                }
+            }
+        )
     }
 
     /// Enters how each of them ended.

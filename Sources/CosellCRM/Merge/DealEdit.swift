@@ -48,3 +48,11 @@ struct DealEdit {
         return (edited, missing)
     }
 }
+
+extension Selling.UpdateOpportunityRequest {
+    /// What an update says of a field.
+    func text(of field: AWSField) -> String? {
+        guard let body = try? JSONReader.document(from: JSONWriter.bytes(self)) else { return nil }
+        return field.text(in: AWSRecord(id: identifier, body: body))
+    }
+}

@@ -43,18 +43,20 @@ struct DealMerge {
         _ crm: CRMRecord,
         base: [String: FieldBase],
         takes: [String: Take],
+        held: [HeldField: HeldField.Fate] = [:],
         isNewLink: Bool
     ) -> DealPlan {
         var plan = DealPlan(deed: .merge, opportunity: aws.id, deal: crm.id, title: aws.title ?? aws.id)
-        (plan.aws, plan.crm, plan.isNewLink) = (aws, crm, isNewLink)
+        (plan.aws, plan.crm, plan.isNewLink, plan.held) = (aws, crm, isNewLink, held)
         // Most deals have nothing for AWS, and are spared the question.
         lazy var editable = aws.editableFields()
         for (field, sides) in sides(aws, crm) {
             let base = base[field.name]
+            let kept = held.first { $0.key.field == field.name }
             let verdict = FieldMerge.judge(
                 sides,
-                base: base,
-                winner: winner(of: field, sides, aws, crm, takes[field.name]),
+                base: kept.map { start(behind: $0.key, $0.value, base, field, sides, aws, crm) } ?? base,
+                winner: winner(of: field, sides, aws, crm, takes[field.name], wasHeld: kept != nil),
                 blanks: field.blanks
             )
             switch verdict {
@@ -73,6 +75,7 @@ struct DealMerge {
                 )
                 if let aws = field.aws, let editable, !editable(aws) {
                     change.waits = "AWS holds the field while \(plan.aws?.phase ?? "it reviews the deal")"
+                    if plan.aws?.isUnderReview ?? false { change.outbox = Self.place(of: new, kept) }
                 }
                 plan.changes.append(change)
             case .conflict:
@@ -81,11 +84,44 @@ struct DealMerge {
                 )
             case .stranger(let strangers):
                 plan.problems += strangers.map { "\(field.name): \($0); add the word to it." }
+                plan.strangers.insert(field.name)
             }
         }
         repair(&plan, aws, crm, editable)
         stamp(&plan, aws, crm)
         return plan
+    }
+
+    // MARK: The outbox
+
+    /// What both sides said last, once the outbox has settled what it was given.
+    private func start(
+        behind held: HeldField,
+        _ fate: HeldField.Fate,
+        _ base: FieldBase?,
+        _ field: MappedField,
+        _ sides: FieldSides,
+        _ aws: AWSRecord,
+        _ crm: CRMRecord
+    ) -> FieldBase? {
+        switch fate {
+        case .sent:
+            guard let path = field.aws else { return base }
+            var then = aws
+            then.body = path.setting(held.value, in: aws.body)
+            return FieldBase(aws: self.sides(of: field, then, crm).base.aws, crm: held.value)
+        // AWS's side has not moved by it, and what the deal says is known and left.
+        case .dropped: return FieldBase(aws: base.map(\.aws) ?? sides.base.aws, crm: held.value)
+        case .waiting, .replaced, .withdrawn: return base
+        }
+    }
+
+    private static func place(
+        of value: String?,
+        _ held: (key: HeldField, value: HeldField.Fate)?
+    ) -> DealPlan.HeldPlace {
+        guard let held, held.key.value == value, [.waiting, .replaced].contains(held.value) else { return .due }
+        return .kept(held.key.number)
     }
 
     // MARK: Missing values
@@ -147,7 +183,8 @@ struct DealMerge {
         _ sides: FieldSides,
         _ aws: AWSRecord,
         _ crm: CRMRecord,
-        _ take: Take?
+        _ take: Take?,
+        wasHeld: Bool
     ) -> MappingSide? {
         // What was decided about other values is decided anew.
         if let take, take.aws == sides.aws ?? sides.forth, take.crm == sides.crm ?? sides.back { return take.side }
@@ -156,7 +193,10 @@ struct DealMerge {
         case .crm: return .crm
         case .ask: return nil
         case .newest:
-            guard let mine = aws.modified, let theirs = Instant(crm.modified), mine != theirs else { return nil }
+            // A review gives the opportunity new dates, whatever it changed.
+            guard !wasHeld, let mine = aws.modified, let theirs = Instant(crm.modified), mine != theirs else {
+                return nil
+            }
             return mine > theirs ? .aws : .crm
         }
     }
@@ -247,6 +287,12 @@ extension AWSRecord {
         return { field in
             editable.contains { field.lies(in: $0) } || !FieldLocks.table.contains { field.lies(in: $0.field) }
         }
+    }
+
+    /// Whether AWS holds it until it has reviewed it: the lock that opens by itself.
+    var isUnderReview: Bool {
+        let status = body["LifeCycle"]?["ReviewStatus"]?.plainText.flatMap { Selling.ReviewStatus(rawValue: $0) }
+        return [.submitted, .inReview].contains(status ?? .pendingSubmission)
     }
 
     /// How far it has come, for people.

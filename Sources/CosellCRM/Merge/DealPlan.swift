@@ -25,6 +25,10 @@ package struct DealPlan: Sendable {
     package var stampsAWS = false
     package var stampsCRM = false
 
+    /// Fields of which a word stands in no table.
+    var strangers: Set<String> = []
+    /// What the outbox has of this deal.
+    var held: [HeldField: HeldField.Fate] = [:]
     /// What both say now, of the fields that need nothing.
     var settled: [String: FieldBase] = [:]
     var aws: AWSRecord?
@@ -41,6 +45,16 @@ package struct DealPlan: Sendable {
         package var overruled: String?
         /// Why it waits; nil where it can be sent.
         package var waits: String?
+        /// Where it waits for the end of AWS's review.
+        package var outbox: HeldPlace?
+    }
+
+    /// The way of a change through the outbox.
+    package enum HeldPlace: Hashable, Sendable {
+        /// The next push puts it there.
+        case due
+        /// It is there under this number.
+        case kept(Int)
     }
 
     /// A field that both have changed.
@@ -104,7 +118,13 @@ extension DealPlan.Change: CustomStringConvertible {
         let name = side == .aws ? field.aws?.description : field.crm
         let lost = overruled.map { ", over the other side's own '\($0)'" } ?? ""
         let wait = waits.map { "; waits: \($0)" } ?? ""
-        return "\(name ?? field.name) \(old.quoted) -> \(new.quoted)\(lost)\(wait)"
+        let place =
+            switch outbox {
+            case .due?: "; a push puts it into cosell outbox"
+            case .kept(let number)?: "; cosell outbox has it as \(number)"
+            case nil: ""
+            }
+        return "\(name ?? field.name) \(old.quoted) -> \(new.quoted)\(lost)\(wait)\(place)"
     }
 }
 

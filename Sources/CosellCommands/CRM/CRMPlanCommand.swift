@@ -87,6 +87,7 @@ struct CRMPlanListing {
                     ),
                     .init("Old", text(change.old)), .init("New", text(change.new)),
                     .init("Overruled", text(change.overruled)), .init("Waits", text(change.waits)),
+                    .init("Outbox", text(change.outboxWords)),
                 ])
             }
             let repairs = deal.repairs.map { repair in
@@ -114,5 +115,16 @@ struct CRMPlanListing {
             .init("Read", .integer(plan.counts.read)), .init("Compared", .integer(plan.counts.looked)),
         ])
         return JSONLayout.text(document) + "\n"
+    }
+}
+
+extension DealPlan.Change {
+    /// For programs: `due`, or the change's number in the outbox.
+    fileprivate var outboxWords: String? {
+        switch outbox {
+        case .due?: "due"
+        case .kept(let number)?: "\(number)"
+        case nil: nil
+        }
     }
 }

@@ -94,7 +94,8 @@ struct CRMSyncOptions: ParsableArguments {
 
             Shows the plan, asks, and enters each write in the audit log. A run that was
             cut off, even by a kill, is finished by the next, and nothing is made twice.
-            What AWS holds, because it reviews the deal, waits and is sent by a later run.
+            What AWS holds because it reviews the deal goes into cosell outbox, and is sent
+            behind the review.
             Channels that want crm-sync hear one summary.
 
             Exit codes: 0 done, 1 you answered no or something waits for you, 252 the
@@ -181,6 +182,10 @@ struct CRMSyncOptions: ParsableArguments {
             let word = report.refusals.contains(line) ? "\(side) refused it" : "waits"
             read.streams.show("\(name): \(word): \(line.words)".visible + "\n")
         }
+        for line in report.held {
+            let name = [line.opportunity, line.deal].compactMap(\.self).joined(separator: " = ")
+            read.streams.show("\(name): \(line.words)".visible + "\n")
+        }
         read.streams.show(report.sentences.map { "\($0)\n" }.joined())
     }
 
@@ -226,6 +231,6 @@ extension DealPlan {
     /// Whether anything would be written to a side.
     var sends: Bool {
         !sendable(to: .aws).isEmpty || !sendable(to: .crm).isEmpty || stampsAWS || stampsCRM
-            || deed == .createInAWS || deed == .createInCRM
+            || deed == .createInAWS || deed == .createInCRM || changes.contains { $0.outbox == .due }
     }
 }

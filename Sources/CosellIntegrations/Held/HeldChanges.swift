@@ -95,6 +95,48 @@ package struct HeldChanges: Sendable {
         try await end(number, .dropped, nil, at: moment)
     }
 
+    /// Takes fields out of a change that has not been sent, because whoever gave them has settled them otherwise. One
+    /// that says nothing any more is dropped.
+    ///
+    /// - Parameters:
+    ///   - why: for people who look for it.
+    ///   - settled: an update with those fields as the record has them.
+    package func withdraw(
+        from number: Int,
+        _ why: String,
+        at moment: Instant,
+        settled: @escaping @Sendable (Document) -> Document
+    ) async throws {
+        try await database.write { transaction in
+            let open = try Self.changes(
+                "number = \(number) AND state IN ('waiting', 'conflict', 'refused')",
+                transaction
+            ).first
+            guard let open else { return }
+            let base = try Self.update(Self.json(settled(HeldChange.document(open.base))))
+            let edited = try Self.update(Self.json(settled(HeldChange.document(open.edited))))
+            let isEmpty = Difference.all(from: HeldChange.document(base), to: HeldChange.document(edited)).isEmpty
+            if isEmpty {
+                try transaction.execute(
+                    """
+                    UPDATE held_change SET base = \(Self.text(base)), edited = \(Self.text(edited)), fields = '[]',
+                        state = 'dropped', why = \(why), conflicts = '[]', ended_at = \(moment.stored)
+                    WHERE number = \(number)
+                    """
+                )
+            } else {
+                // What is left is looked at anew.
+                try transaction.execute(
+                    """
+                    UPDATE held_change SET base = \(Self.text(base)), edited = \(Self.text(edited)),
+                        fields = \(Self.fields(base, edited)), state = 'waiting', why = NULL, conflicts = '[]'
+                    WHERE number = \(number)
+                    """
+                )
+            }
+        }
+    }
+
     /// Says whose value counts where both sides have changed a field.
     ///
     /// - Parameter fields: none for all of them.
@@ -155,7 +197,7 @@ package struct HeldChanges: Sendable {
                 """
                 UPDATE held_change SET state = \(state.rawValue), why = \(why), conflicts = \(conflicts),
                     tried_at = \(moment.stored)
-                WHERE number = \(number)
+                WHERE number = \(number) AND state NOT IN ('sent', 'dropped')
                 """
             )
         }

@@ -17,6 +17,7 @@ package enum LocalSchema {
         Migration(3, "what ties the deals of a CRM to opportunities, and what both said last", deals),
         Migration(4, "which records of a CRM are said to have changed", [notices]),
         Migration(5, "changes that wait until AWS has reviewed their records", heldChanges),
+        Migration(6, "which of those a CRM's deals have made", [heldFields]),
     ]
 
     /// What every version of an opportunity has in columns.
@@ -447,6 +448,20 @@ package enum LocalSchema {
         CREATE UNIQUE INDEX held_change_open ON held_change (catalog, opportunity) WHERE state NOT IN ('sent', 'dropped')
         """,
     ]
+
+    /// Fields of deals whose change waits among them, with the value that was given.
+    private static let heldFields = """
+        CREATE TABLE crm_held (
+            catalog TEXT NOT NULL,
+            crm TEXT NOT NULL,
+            object TEXT NOT NULL,
+            opportunity TEXT NOT NULL,
+            field TEXT NOT NULL,
+            value TEXT,
+            number INTEGER NOT NULL,
+            PRIMARY KEY (catalog, crm, object, opportunity, field)
+        ) WITHOUT ROWID
+        """
 
     /// - Parameter column: what of each version stands beside its body.
     private static func history(of table: String, _ column: String) -> String {

@@ -8,6 +8,7 @@ import urllib.request
 import pytest
 
 from crmdesk import CRMDesk, killed_anywhere
+from partners import SUBMITTING
 from salesforce import VERSION, Salesforce
 
 # How often a run is killed; more are for a long evening.
@@ -313,6 +314,73 @@ class TestFaults:
         ended = desk.run("crm", "sync", "--yes")
         assert ended.code == 254 and "too large" in ended.output
         assert [row["Name"] for row in org.rows()] == ["Good"]
+
+
+class TestOutbox:
+    """What AWS holds in review waits in the outbox, once, and behind it both sides are alike."""
+
+    @pytest.fixture
+    def reviewed(self, servers, tmp_path, org):
+        server = servers.start({"switches": {"scoring_delay": 0, **SUBMITTING}})
+        desk = CRMDesk(server, tmp_path, "salesforce", org.settings(), SALESFORCE_CLIENT_SECRET=org.secret)
+        desk.one = desk.desk.at("Submitted")
+        desk.settled()
+        self.say(desk, org, "From the CRM")
+        return desk
+
+    def say(self, desk, org, steps):
+        org.edit("Opportunity", org.row(desk.one)["Id"], NextStep=steps)
+
+    def waiting(self, desk):
+        return desk.value("outbox", "list")["Changes"]
+
+    def steps(self, desk):
+        return desk.desk.record(desk.one)["LifeCycle"]["NextSteps"]
+
+    def test_once_and_sent_by_the_sync_behind_the_review(self, reviewed, org):
+        [deal] = reviewed.plan()["Deals"]
+        assert [change["Outbox"] for change in deal["Changes"]] == ["due"] and self.waiting(reviewed) == []
+        assert [line["OpportunityId"] for line in reviewed.sync()["Held"]] == [reviewed.one]
+        assert reviewed.sync()["Held"] == []
+        [change] = self.waiting(reviewed)
+        assert change["Opportunity"] == reviewed.one and change["Command"] == "crm sync"
+        self.say(reviewed, org, "Newer")
+        ended = reviewed.run("crm", "push", "--yes").require(0)
+        assert "cosell outbox keeps it as 1" in ended.output
+        [change] = self.waiting(reviewed)
+        assert change["Changes"] == [{"Path": "lifeCycle.nextSteps", "Old": "Joint call with the buyer", "New": "Newer"}]
+        assert "cosell outbox has it as 1" in reviewed.run("crm", "plan").require(0).output
+        reviewed.desk.review(reviewed.one, "Approved")
+        [outcome] = reviewed.value("sync")["Outbox"]
+        assert outcome["State"] == "sent" and self.steps(reviewed) == "Newer"
+        reviewed.settled()
+        assert org.row(reviewed.one)["NextStep"] == "Newer" and reviewed.plan()["Deals"] == []
+        assert reviewed.crm("conflicts", "--all")["Conflicts"] == []
+        self.say(reviewed, org, "Behind it")
+        reviewed.settled()
+        assert self.steps(reviewed) == "Behind it"
+
+    def test_by_the_next_crm_sync_where_that_comes_first(self, reviewed, org):
+        reviewed.sync()
+        reviewed.desk.review(reviewed.one, "Approved")
+        reviewed.settled()
+        assert self.steps(reviewed) == "From the CRM" and self.waiting(reviewed) == []
+        assert reviewed.plan()["Deals"] == []
+
+    def test_what_aws_changed_meanwhile_is_listed(self, reviewed, org):
+        reviewed.sync()
+        reviewed.desk.review(reviewed.one, "Approved", {"LifeCycle.NextSteps": "From AWS"})
+        [outcome] = reviewed.run("sync", "--output", "json").require(1).value["Outbox"]
+        assert outcome["State"] == "conflict"
+        for _ in range(2):
+            assert reviewed.sync(code=1)["OpenConflicts"] == 1
+            [conflict] = reviewed.crm("conflicts", code=1)["Conflicts"]
+            assert (conflict["State"], conflict["Aws"], conflict["Crm"]) == ("open", "From AWS", "From the CRM")
+            assert self.steps(reviewed) == "From AWS" and org.row(reviewed.one)["NextStep"] == "From the CRM"
+            assert self.waiting(reviewed) == [], "it is listed in one place"
+        reviewed.run("crm", "conflicts", "--take", "crm").require(0)
+        reviewed.settled()
+        assert self.steps(reviewed) == "From the CRM" and reviewed.plan()["Deals"] == []
 
 
 class TestKills:

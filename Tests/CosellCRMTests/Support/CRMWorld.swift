@@ -187,21 +187,29 @@ final class CRMWorld: Sendable {
 
     @discardableResult
     func sync(_ direction: CRMSync.Direction = .both) async throws -> CRMReport {
-        let plan = try await plan()
-        let signer = AuditedWrites.Signer(account: "1", arn: "arn")
-        let writes = AuditedWrites(
+        try await carryOut(try await plan(), direction)
+    }
+
+    static let signer = AuditedWrites.Signer(account: "1", arn: "arn")
+
+    func writes(_ command: String) throws -> AuditedWrites {
+        AuditedWrites(
             log: AuditLog(database),
             client: try SellingClient(double.configuration),
             catalog: "AWS",
-            signer: signer,
-            command: "crm sync"
+            signer: Self.signer,
+            command: command
         )
+    }
+
+    @discardableResult
+    func carryOut(_ plan: CRMPlan, _ direction: CRMSync.Direction = .both) async throws -> CRMReport {
         let clock = clock
         let sync = CRMSync(
             planner: planner,
-            writes: writes,
+            writes: try writes("crm sync"),
             log: AuditLog(database),
-            signer: signer,
+            signer: Self.signer,
             command: "crm sync",
             now: { clock.now }
         )

@@ -1,4 +1,5 @@
 package import ArgumentParser
+import CosellCRM
 import CosellClient
 import CosellIntegrations
 import CosellShell
@@ -20,8 +21,10 @@ package struct UndoCommand: AsyncParsableCommand {
 
             An update is put back field by field: what somebody has changed since stays,
             and is named. An association is dissolved, a dissolved one made again, an
-            assignment given back. An accepted, rejected or submitted record cannot go
-            back, and you hear what to do instead. The undoing stands in the log too.
+            assignment given back. What was written to Salesforce or HubSpot is put back
+            there, in the fields that still say it. An accepted, rejected or submitted
+            record, and a deal that was made, cannot go back, and you hear what to do
+            instead. The undoing stands in the log too.
 
             Exit codes: 0 taken back, or --dry-run showed how, 1 you answered no, 252 the
             command line is wrong, 253 no credentials or settings, 254 it cannot go back
@@ -39,6 +42,7 @@ package struct UndoCommand: AsyncParsableCommand {
     var dryRun = false
 
     @OptionGroup var options: AuditOptions
+    @OptionGroup var crm: CRMOptions
 
     package init() {}
 
@@ -48,15 +52,28 @@ package struct UndoCommand: AsyncParsableCommand {
         try await streams.run("undo", asJSON: isJSON, options.local.call.color.chosen) {
             _ = try ReportFormat.chosen(options.output, for: "--output")
             do {
-                return try await options.local.openFilled().use { try await run(AuditLog($0), streams, isJSON) }
+                return try await options.local.openFilled().use { try await run($0, streams, isJSON) }
             } catch { throw Self.explained(error) }
         }
     }
 
-    private func run(_ log: AuditLog, _ streams: Streams, _ isJSON: Bool) async throws -> CommandStatus {
+    private func run(_ database: LocalDatabase, _ streams: Streams, _ isJSON: Bool) async throws -> CommandStatus {
+        let log = AuditLog(database)
         let found = try await AuditedEntry.read(entry, of: log)
         let undo = Undo(found.entry)
-        if let refusal = undo.refusal(end: found.end, undoing: try await log.undoing(entry)) { throw refusal }
+        let undoing = try await log.undoing(entry)
+        if let system = CRMUndo.system(of: found.entry) {
+            if let refusal = undo.refusalOfState(end: found.end, undoing: undoing) { throw refusal }
+            return try await UndoInCRM(
+                found: found,
+                system: system,
+                database: database,
+                streams: streams,
+                isJSON: isJSON
+            )
+            .run(self) { try isAgreed(streams) }
+        }
+        if let refusal = undo.refusal(end: found.end, undoing: undoing) { throw refusal }
         let client = try options.local.call.client()
         let plan = try await lines(of: undo, client)
         if !isJSON || !(dryRun || yes) { (isJSON ? streams.say : streams.show)(plan.map { $0 + "\n" }.joined()) }
@@ -84,7 +101,7 @@ package struct UndoCommand: AsyncParsableCommand {
         return .done
     }
 
-    private static func end(_ plan: [String], _ isSent: Bool) -> String {
+    static func end(_ plan: [String], _ isSent: Bool) -> String {
         if isSent { return "Taken back.\n" }
         return plan.isEmpty ? "The record says all this already; nothing was sent.\n" : "Nothing was sent.\n"
     }

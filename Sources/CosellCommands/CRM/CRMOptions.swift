@@ -8,7 +8,7 @@ import CosellWire
 
 /// What all commands of a CRM are told: by which settings, and how to answer.
 struct CRMOptions: ParsableArguments {
-    @Option(help: "The settings; COSELL_CRM_SETTINGS, then ~/.config/cosell/crm.yaml.")
+    @Option(help: "The CRM's settings; COSELL_CRM_SETTINGS, then ~/.config/cosell/crm.yaml.")
     var settings: String?
 
     // MARK: Files

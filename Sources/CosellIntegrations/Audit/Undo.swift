@@ -25,6 +25,8 @@ package struct Undo: Sendable {
         package let what: String
         package let remedy: String
 
+        package init(what: String, remedy: String) { (self.what, self.remedy) = (what, remedy) }
+
         package var description: String { "\(what). \(remedy)" }
     }
 
@@ -120,6 +122,13 @@ package struct Undo: Sendable {
     ///   - end: the entry that ends it, if there is one.
     ///   - undoing: the entry that has taken it back already.
     package func refusal(end: AuditEntry?, undoing: AuditEntry?) -> Refusal? {
+        if let refusal = refusalOfState(end: end, undoing: undoing) { return refusal }
+        if case .none(let why, let instead) = way { return Refusal(what: why, remedy: instead) }
+        return nil
+    }
+
+    /// The same, whatever the write was and wherever it went.
+    package func refusalOfState(end: AuditEntry?, undoing: AuditEntry?) -> Refusal? {
         let number = entry.number
         if entry.content.phase != .begun, let opened = entry.content.opened {
             return Refusal(what: "entry \(number) says how entry \(opened) ended", remedy: "Undo \(opened).")
@@ -141,7 +150,6 @@ package struct Undo: Sendable {
                 remedy: "Look at \(entry.content.subject), and mend it by hand if it did."
             )
         }
-        if case .none(let why, let instead) = way { return Refusal(what: why, remedy: instead) }
         return nil
     }
 

@@ -383,6 +383,57 @@ class TestOutbox:
         assert self.steps(reviewed) == "From the CRM" and reviewed.plan()["Deals"] == []
 
 
+class TestUndo:
+    def entries(self, desk, one, operation):
+        rows = desk.value("audit", "list", "--subject", one)["Entries"]
+        return [row["Number"] for row in rows if row["Phase"] == "begun" and row["Operation"] == operation]
+
+    def test_of_a_write_to_the_org(self, desk, org):
+        one = desk.desk.create({"Project.AdditionalComments": "Early"})
+        desk.settled()
+        [made, *_] = self.entries(desk, one, "salesforce.write")
+        refused = desk.run("undo", str(made), "--yes").require(254).error
+        assert "made the deal " + org.row(one)["Id"] in refused and "by hand" in refused
+        desk.desk.update(one, {"Project.AdditionalComments": "Late", "LifeCycle.TargetCloseDate": "2027-09-30"})
+        desk.sync()
+        number = str(self.entries(desk, one, "salesforce.write")[-1])
+        assert "AWS_Comments__c: Late -> Early" in desk.run("undo", number, "--dry-run").require(0).output
+        assert org.row(one)["AWS_Comments__c"] == "Late"
+        org.edit("Opportunity", org.row(one)["Id"], CloseDate="2027-10-31")
+        said = desk.value("undo", number, "--yes")
+        assert said["IsSent"] and len(said["Changes"]) == 1 and "CloseDate stays" in said["Stays"][0]
+        row = org.row(one)
+        assert (row["AWS_Comments__c"], row["CloseDate"]) == ("Early", "2027-10-31")
+        desk.run("undo", number, "--yes").require_block(254, "was taken back by entry")
+        # To the sync it is the CRM's change.
+        [deal] = desk.plan()["Deals"]
+        assert ("aws", "Project.AdditionalComments", "Early") in [(each["Side"], each["Field"], each["New"]) for each in deal["Changes"]]
+        desk.settled()
+        assert desk.desk.record(one)["Project"]["AdditionalComments"] == "Early"
+        desk.run("audit", "verify").require(0)
+
+    def test_of_a_write_to_aws(self, desk, org):
+        one = desk.desk.create()
+        desk.settled()
+        before = desk.desk.record(one)["LifeCycle"]["NextSteps"]
+        org.edit("Opportunity", org.row(one)["Id"], NextStep="From the CRM")
+        desk.settled()
+        assert desk.desk.record(one)["LifeCycle"]["NextSteps"] == "From the CRM"
+        number = str(self.entries(desk, one, "UpdateOpportunity")[-1])
+        desk.run("undo", number, "--yes").require(0)
+        assert desk.desk.record(one)["LifeCycle"]["NextSteps"] == before
+        desk.settled()
+        assert org.row(one)["NextStep"] == before == desk.desk.record(one)["LifeCycle"]["NextSteps"]
+
+    def test_of_another_crm(self, servers, tmp_path, org):
+        desk = CRMDesk(servers.start(), tmp_path, "csv", {"file": "deals.csv"})
+        desk.file("deals.csv", "Id,Opportunity ID\n")
+        one = desk.desk.create()
+        desk.sync()
+        number = str(self.entries(desk, one, "csv.write")[0])
+        desk.run("undo", number, "--yes").require_block(254, "nobody knows what your CRM has taken in")
+
+
 class TestKills:
     def test_a_run_that_is_killed_anywhere_ends_as_an_unbroken_one(self, servers, tmp_path):
         killed_anywhere(Salesforce, lambda home, org: desk_of(servers, tmp_path / home, org), week, edits, KILLS)

@@ -188,6 +188,32 @@ class TestFaults:
         assert self.state(servers, tmp_path, first, [("batch/update", kind), ("search", kind)]) == unbroken
 
 
+class TestUndo:
+    def test_of_a_write_to_the_account(self, desk, account):
+        """Texts, days and emptied fields go back, and to the next sync it is the CRM's change."""
+        one = desk.desk.create({"Project.AdditionalComments": "Early", "LifeCycle.TargetCloseDate": "2027-06-01"})
+        desk.settled()
+        [deal] = [row for row in account.rows() if row["aws_opportunity_id"] == one]
+        account.edit("deals", deal["hs_object_id"], aws_use_case="")
+        desk.settled()
+        desk.desk.update(one, {"Project.AdditionalComments": "Late", "LifeCycle.TargetCloseDate": "2027-09-30", "Project.CustomerUseCase": "Database"})
+        desk.sync()
+        row = self.row(account, one)
+        assert (row["aws_comments"], row["closedate"][:10], row["aws_use_case"]) == ("Late", "2027-09-30", "Database")
+        rows = desk.value("audit", "list", "--subject", one)["Entries"]
+        number = [each["Number"] for each in rows if each["Phase"] == "begun" and each["Operation"] == "hubspot.write"][-1]
+        assert len(desk.value("undo", str(number), "--yes")["Changes"]) == 3
+        row = self.row(account, one)
+        assert (row["aws_comments"], row["closedate"][:10], row.get("aws_use_case") or "") == ("Early", "2027-06-01", "")
+        desk.settled()
+        record = desk.desk.record(one)
+        assert record["Project"]["AdditionalComments"] == "Early" and record["LifeCycle"]["TargetCloseDate"] == "2027-06-01"
+        assert self.row(account, one)["aws_comments"] == "Early"
+
+    def row(self, account, one):
+        return next(row for row in account.rows() if row["aws_opportunity_id"] == one)
+
+
 class TestKills:
     def test_a_run_that_is_killed_anywhere_ends_as_an_unbroken_one(self, servers, tmp_path):
         killed_anywhere(HubSpot, lambda home, account: desk_of(servers, tmp_path / home, account), week, edits, KILLS)

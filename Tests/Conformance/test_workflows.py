@@ -29,8 +29,8 @@ STAGES = ("Qualified", "Technical Validation", "Business Validation", "Committed
 
 @pytest.fixture(scope="module")
 def house(servers):
-    """The server as it comes, but for the pause before a referral."""
-    return servers.start({"switches": {"referral_delay": 0}})
+    """The server as it comes, but for the pause before a referral, and AWS's scores, which would be told in between."""
+    return servers.start({"switches": {"referral_delay": 0, "scoring_delay": 86_400}})
 
 
 @pytest.fixture(scope="module")

@@ -10,6 +10,12 @@ extension AccountProvider {
         _ input: Account.GetPartnerRequest,
         _ call: Call
     ) async throws -> Account.GetPartnerResponse {
-        try await read(call) { try $0.requirePartner(input.identifier) }.document.retold()
+        try await read(call) { books in
+            let (account, catalog) = (call.account, call.catalog)
+            guard let told = try books.partners.told(of: account, as: Account.GetPartnerResponse.self),
+                RegisteredPartner.isNamed(input.identifier, id: told.id, account: account, catalog: catalog)
+            else { throw books.unknownPartner(input.identifier) }
+            return told
+        }
     }
 }

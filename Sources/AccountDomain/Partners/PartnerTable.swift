@@ -15,6 +15,13 @@ struct PartnerTable {
 
     func find(_ account: String) throws -> RegisteredPartner? { try first("account = \(account)") }
 
+    /// What an operation tells of an account's partner, read at once from the document that holds it.
+    func told<Answer: WireStructure>(of account: String, as answer: Answer.Type) throws -> Answer? {
+        try transaction.first("SELECT document FROM partner WHERE catalog = \(call.catalog) AND account = \(account)") {
+            try $0.withBytes(0) { try JSONReader.read(answer, from: $0).value }
+        }
+    }
+
     func find(id: String) throws -> RegisteredPartner? { try first("id = \(id)") }
 
     func find(profile: String) throws -> RegisteredPartner? { try first("profile = \(profile)") }

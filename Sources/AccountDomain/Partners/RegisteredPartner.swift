@@ -19,7 +19,9 @@ struct RegisteredPartner: Sendable {
     var profileID: String? { document.profile.profileId }
 
     /// Whether a `PartnerIdentifier` means it: its id, or its ARN in whatever region.
-    func isNamed(_ identifier: String) -> Bool {
+    func isNamed(_ identifier: String) -> Bool { Self.isNamed(identifier, id: id, account: account, catalog: catalog) }
+
+    static func isNamed(_ identifier: String, id: String, account: String, catalog: String) -> Bool {
         guard identifier.hasPrefix("arn:") else { return identifier == id }
         return ResourceName(identifier) == .partner(id, account: account, catalog: catalog)
     }
@@ -37,11 +39,12 @@ extension Books {
     /// - Throws: missing, in the same words for another account's partner and for one that does not exist.
     func requirePartner(_ identifier: String) throws -> RegisteredPartner {
         guard let partner = try partners.find(call.account), partner.isNamed(identifier) else {
-            throw Objection.missing(
-                .partnerNotFound,
-                "Partner \(identifier.excerpt()) was not found in catalog \(call.catalog)."
-            )
+            throw unknownPartner(identifier)
         }
         return partner
+    }
+
+    func unknownPartner(_ identifier: String) -> Objection {
+        .missing(.partnerNotFound, "Partner \(identifier.excerpt()) was not found in catalog \(call.catalog).")
     }
 }

@@ -5,6 +5,7 @@ import CosellSync
 package import CosellWire
 import SellingAPI
 import SellingClient
+import SellingRules
 
 /// Carries a plan out, so that a run that is cut off anywhere is finished by the next and nothing is made twice.
 ///
@@ -505,5 +506,5 @@ package struct CRMSync: Sendable {
 
 extension LockedOpportunity {
     /// Whether the lock opens by itself.
-    fileprivate var opensByReview: Bool { [.submitted, .inReview].contains(reviewStatus ?? .pendingSubmission) }
+    fileprivate var opensByReview: Bool { reviewStatus?.isUnderReview ?? false }
 }

@@ -292,7 +292,7 @@ extension AWSRecord {
     /// Whether AWS holds it until it has reviewed it: the lock that opens by itself.
     var isUnderReview: Bool {
         let status = body["LifeCycle"]?["ReviewStatus"]?.plainText.flatMap { Selling.ReviewStatus(rawValue: $0) }
-        return [.submitted, .inReview].contains(status ?? .pendingSubmission)
+        return status?.isUnderReview ?? false
     }
 
     /// How far it has come, for people.

@@ -2,6 +2,7 @@ import CosellIntegrations
 import CosellSync
 import CosellWire
 import SellingAPI
+import SellingRules
 
 /// The fields of an opportunity that are edited on the screen; all others are by `cosell opportunity set --field`.
 enum DealField: String, CaseIterable, Sendable {
@@ -54,8 +55,7 @@ extension OpportunitySheet {
 
     /// AWS holds it, as far as the last sync saw.
     var isUnderReview: Bool {
-        let status = text("LifeCycle", "ReviewStatus").map(Selling.ReviewStatus.init(rawValue:))
-        return status == .submitted || status == .inReview
+        text("LifeCycle", "ReviewStatus").map(Selling.ReviewStatus.init(rawValue:))?.isUnderReview ?? false
     }
 
     /// What is expected to be spent on AWS, else the first amount.

@@ -254,7 +254,5 @@ private struct ChangeUnderReview: Error {
 
 extension Selling.GetOpportunityResponse {
     /// AWS holds it: its partner changes nothing until the review ends.
-    package var isUnderReview: Bool {
-        [.submitted, .inReview].contains(lifeCycle?.reviewStatus ?? .pendingSubmission)
-    }
+    package var isUnderReview: Bool { lifeCycle?.reviewStatus?.isUnderReview ?? false }
 }

@@ -1,4 +1,4 @@
-import SellingAPI
+package import SellingAPI
 
 /// The columns of the table in selling 4.2: how far an opportunity has come, for its partner who edits it.
 package enum EditingPhase: String, CaseIterable, Sendable {
@@ -26,10 +26,15 @@ package enum EditingPhase: String, CaseIterable, Sendable {
     }
 }
 
+extension Selling.ReviewStatus {
+    /// AWS has the opportunity in hand: its partner changes nothing of it until the review ends, which opens it again.
+    package var isUnderReview: Bool { self == .submitted || self == .inReview }
+}
+
 extension OpportunityState {
     package var phase: EditingPhase {
         switch reviewStatus {
-        case .submitted, .inReview: .underReview
+        case _ where reviewStatus.isUnderReview: .underReview
         case .actionRequired: .actionRequired
         case .rejected: .closed
         case .approved:

@@ -95,9 +95,15 @@ struct AccessCheckDoor: Door {
         at now: Instant
     ) async -> Result<CheckCaller, any Error> {
         let signed = SignedRequest(request.head)
+        let claim = signed.claim
         do {
-            try await world.pipeline.recall(signed.claimedKey)
-            let caller = try world.checkVerifier.verify(signed, body: request.body.readableBytesSpan, at: now.seconds)
+            try await world.pipeline.recall((try? claim.get())?.accessKeyID)
+            let caller = try world.checkVerifier.verify(
+                claim.get(),
+                of: signed,
+                body: request.body.readableBytesSpan,
+                at: now.seconds
+            )
             guard caller.payload == nil || caller.service == service.signingName else {
                 return .failure(
                     SignatureRefusal(

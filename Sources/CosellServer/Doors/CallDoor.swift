@@ -19,11 +19,11 @@ struct CallDoor: Door {
         return !path.dropFirst().contains("/") || Destination(request.head).form == .cbor
     }
 
-    /// Whether it takes a request that is sure to be small enough to be read before anyone looks at it, from a client
+    /// Whether it takes a `POST /` that is sure to be small enough to be read before anyone looks at it, from a client
     /// that waits for no word in between.
     func takesWhole(_ head: HTTPRequest) -> Bool {
-        guard head.method == .post, head.path == "/", head.headerFields[.expect] == nil,
-            let length = head.headerFields[.contentLength].flatMap(Int.init), length <= Pipeline.bodyLimitBytes
+        guard head.headerFields[.expect] == nil, let length = head.headerFields[.contentLength].flatMap(Int.init),
+            length <= Pipeline.bodyLimitBytes
         else { return false }
         return routes.serve(Destination(head))
     }
@@ -52,7 +52,7 @@ struct CallDoor: Door {
         }
         let elapsed = ContinuousClock.now - start
         world.log.record(trace, answer, milliseconds: elapsed.milliseconds)
-        return AnsweredCall(answer, trace, to: head.headerFields)
+        return AnsweredCall(answer, trace.requestID, isLost: trace.isLost, to: head.headerFields)
     }
 
     private static let tooLarge = Fault(
@@ -70,11 +70,11 @@ struct AnsweredCall: Sendable {
     let isLost: Bool
 
     /// - Parameter asked: the header fields of the request.
-    init(_ answer: Answer, _ trace: Pipeline.Trace, to asked: HTTPFields) {
+    init(_ answer: Answer, _ requestID: String, isLost: Bool = false, to asked: HTTPFields) {
         status = answer.status
-        fields = answer.fields(trace.requestID, to: asked)
+        fields = answer.fields(requestID, to: asked)
         body = ByteBuffer(bytes: answer.body)
-        isLost = trace.isLost
+        self.isLost = isLost
     }
 }
 

@@ -37,11 +37,7 @@ extension Response {
     ///
     /// - Parameter asked: the header fields of the request.
     init(_ answer: Answer, _ requestID: String, to asked: HTTPFields) {
-        self.init(
-            status: answer.status,
-            headers: HTTPFields(answer.fields(requestID, to: asked)),
-            body: ResponseBody(byteBuffer: ByteBuffer(bytes: answer.body))
-        )
+        self.init(AnsweredCall(answer, requestID, to: asked))
     }
 }
 

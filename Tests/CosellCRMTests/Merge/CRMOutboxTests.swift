@@ -12,19 +12,24 @@ import Testing
 /// Changes of deals whose opportunities AWS reviews: into the outbox once, out of it when the review has ended, and no
 /// conflict behind it but of what both sides have changed.
 struct CRMOutboxTests {
+    /// An opportunity and its deal that both say 'a'.
+    private static func agreed(in world: CRMWorld) async throws -> (id: String, deal: String) {
+        let id = world.edit { record in
+            record.lifeCycle?.nextSteps = "a"
+            record.lifeCycle?.targetCloseDate = "2026-06-01"
+        }
+        try await world.sync()
+        try await world.sync()
+        return (id, try #require(world.crm.records.first?.id))
+    }
+
     /// A deal that says 'b' where both said 'a', while AWS reviews its opportunity.
     private static func contested(
         _ mapping: String = CRMWorld.usual,
         _ body: (_ world: CRMWorld, _ id: String, _ deal: String) async throws -> Void
     ) async throws {
         try await withWorld(mapping) { world in
-            let id = world.edit { record in
-                record.lifeCycle?.nextSteps = "a"
-                record.lifeCycle?.targetCloseDate = "2026-06-01"
-            }
-            try await world.sync()
-            try await world.sync()
-            let deal = try #require(world.crm.records.first?.id)
+            let (id, deal) = try await Self.agreed(in: world)
             world.edit(id) { $0.lifeCycle?.reviewStatus = .inReview }
             world.crm.edit(deal) { $0.fields["NextStep"] = .string("b") }
             try await body(world, id, deal)
@@ -240,13 +245,7 @@ struct CRMOutboxTests {
     @Test("a lock that falls between plan and push puts the change there as well")
     func race() async throws {
         try await withWorld { world in
-            let id = world.edit { record in
-                record.lifeCycle?.nextSteps = "a"
-                record.lifeCycle?.targetCloseDate = "2026-06-01"
-            }
-            try await world.sync()
-            try await world.sync()
-            let deal = try #require(world.crm.records.first?.id)
+            let (id, deal) = try await Self.agreed(in: world)
             world.crm.edit(deal) { $0.fields["NextStep"] = .string("b") }
             let plan = try await world.plan()
             world.edit(id) { $0.lifeCycle?.reviewStatus = .inReview }

@@ -12,6 +12,9 @@ protocol Session: AnyObject {
     /// How many statements this turn ran.
     var statementCount: Int { get }
 
+    /// Which state the database was in as a whole when ``beginWrite()`` was called; 0 where nobody else replaces it.
+    var era: Int { get }
+
     /// Whether a transaction is open, be it one that can only be rolled back.
     var isInTransaction: Bool { get }
     /// Whether a transaction is open whose next statement has a chance.
@@ -31,6 +34,8 @@ protocol Session: AnyObject {
     func execute(script: String) throws
     func announce(_ topic: String)
 
+    /// Opens a transaction that may write.
+    func beginWrite() throws
     /// Runs one of the statements that open and end transactions.
     func control(_ sql: SQL) throws
     /// Makes the open transaction durable, and tells other processes what it was about.

@@ -12,10 +12,13 @@ package final class Store: Sendable {
     let engine: any Engine
     /// Shut once the database holds another state than the one that this store was opened on.
     let fence = Fence()
+    /// Which state that was, where other nodes can replace it, too.
+    let era: Int
 
-    init(_ engine: any Engine, _ announcements: Announcements) {
+    init(_ engine: any Engine, _ announcements: Announcements, era: Int = 0) {
         self.engine = engine
         self.announcements = announcements
+        self.era = era
     }
 
     package var dialect: Dialect { engine.dialect }
@@ -63,8 +66,14 @@ package final class Store: Sendable {
         _ body: @escaping @Sendable (Transaction) throws -> Value
     ) async throws -> Value {
         try await withCheckedThrowingContinuation { continuation in
-            let fenced = { @Sendable [fence] (transaction: Transaction) throws -> Value in
+            let fenced = { @Sendable [fence, era, announcements] (transaction: Transaction) throws -> Value in
                 try fence.require()
+                guard transaction.era == era else {
+                    // Another node has replaced everything, and this one has not heard of it yet.
+                    fence.shut()
+                    announcements.publish([PostgreSQLEra.topic])
+                    throw StoreError(.closed)
+                }
                 return try body(transaction)
             }
             engine.append(PendingWrite(fenced, continuation))

@@ -6,6 +6,9 @@ package struct Transaction {
     private let session: any Session
     private let turn: Int
 
+    /// Which state the database is in as a whole; of a transaction that writes.
+    var era: Int { session.era }
+
     /// What the engine behind it says in its own way.
     package var dialect: Dialect { session.dialect }
 

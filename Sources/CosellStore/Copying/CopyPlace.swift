@@ -92,7 +92,7 @@ extension Dialect {
     fileprivate var ownTables: [String] {
         switch self {
         case .sqlite: ["sqlite_sequence", "sqlite_stat1", "sqlite_stat4"]
-        case .postgreSQL: ["cosell_places"]
+        case .postgreSQL: ["cosell_places", "cosell_era", "cosell_snapshot", "cosell_snapshot_part"]
         }
     }
 }

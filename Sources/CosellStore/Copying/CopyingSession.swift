@@ -74,20 +74,29 @@ extension PostgreSQLSession: CopyingSession {
     }
 
     func highestNumber(of table: TableShape, _ column: SQL) throws -> Int {
+        // The number that comes next stands there while none was given since it was set.
         let given = try number(
-            "SELECT pg_sequence_last_value(CAST(\(fragment: sequence(table, column)) AS regclass))"
+            "SELECT CASE WHEN is_called THEN last_value ELSE last_value - 1 END FROM \(fragment: sequence(table, column))"
         )
         return max(given, try number("SELECT MAX(\(fragment: column)) FROM \(fragment: table.name)"))
     }
 
     func goOn(behind number: Int, in table: TableShape, _ column: SQL) throws {
-        guard number > 0 else { return }
-        let last = SQL(stringLiteral: "\(number)")
-        _ = try self.number("SELECT setval(\(fragment: sequence(table, column)), \(fragment: last))")
+        let next = SQL(stringLiteral: "\(number + 1)")
+        // Unlike setval, it is undone with the transaction.
+        try control("ALTER SEQUENCE \(fragment: sequence(table, column)) RESTART WITH \(fragment: next)")
     }
 
-    private func sequence(_ table: TableShape, _ column: SQL) -> SQL {
-        "pg_get_serial_sequence('\(fragment: table.name)', '\(fragment: column)')"
+    /// The name of the sequence behind a column.
+    private func sequence(_ table: TableShape, _ column: SQL) throws -> SQL {
+        var name = ""
+        try forEach(
+            "SELECT pg_get_serial_sequence('\(fragment: table.name)', '\(fragment: column)')"
+        ) { cells in
+            name = String(decoding: try cells.bytes(0), as: UTF8.self)
+            return false
+        }
+        return SQL(stringLiteral: name)
     }
 
     /// The server keeps checksums and references itself; what it cannot read it refuses to give.

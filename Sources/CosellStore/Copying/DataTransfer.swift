@@ -8,16 +8,30 @@ struct DataTransfer {
     /// Places for values that every engine lets a statement have.
     private static let batchValues = 30_000
 
-    /// - Parameter replacing: whether what the target holds goes first.
+    /// - Parameters:
+    ///   - opening: opens the target's transaction; nil: as a write does.
+    ///   - replacing: whether what the target holds goes first.
+    ///   - topics: what other processes are told once it is done.
+    ///   - begun: called once the target's transaction is open.
+    ///   - arrived: called when all has arrived, before the commit.
     /// - Throws: ``DataCopyError`` when the target is not empty, or when it holds something else in the end; the target is
     ///   as it was, then.
-    func copy(from source: any CopyingSession, to target: any CopyingSession, replacing: Bool) throws -> [TableContents]
-    {
+    func copy(
+        from source: any CopyingSession,
+        to target: any CopyingSession,
+        opening: SQL? = nil,
+        replacing: Bool,
+        announcing topics: Set<String> = [],
+        begun: () throws -> Void = {},
+        arrived then: () throws -> Void = {}
+    ) throws -> [TableContents] {
         do {
             try source.begin(source.dialect.beginSnapshot)
-            try target.begin(target.dialect.beginWrite)
+            try target.begin(opening ?? target.dialect.beginWrite)
+            try begun()
             if replacing {
-                for table in tables.reversed() { try target.execute(script: "DELETE FROM \(table.name.text)") }
+                let deletions = tables.reversed().map { "DELETE FROM \($0.name.text)" }
+                try target.execute(script: deletions.joined(separator: "; "))
             } else {
                 for table in tables where try !target.isEmpty(table) { throw DataCopyError.full }
             }
@@ -26,7 +40,8 @@ struct DataTransfer {
             for (sent, arrived) in zip(sent, arrived) where sent != arrived {
                 throw DataCopyError.differs(sent.table)
             }
-            try target.commit(announcing: [])
+            try then()
+            try target.commit(announcing: topics)
             try source.rollBack()
             return arrived
         } catch {

@@ -4,14 +4,17 @@ package import Logging
 
 /// Whole databases of any engine: copied into another, into a file, or read from end to end.
 package struct DatabaseCopy: Sendable {
-    private let schemas: [KnownSchema]
-    private let tables: [TableShape]
+    let schemas: [KnownSchema]
+    let tables: [TableShape]
     private let logger: Logger
 
     /// - Parameter schemas: all families of this program.
     package init(_ schemas: [KnownSchema], logger: Logger) throws {
-        (self.schemas, self.logger) = (schemas, logger)
-        tables = try TableShape.all(of: schemas)
+        self.init(schemas, try TableShape.all(of: schemas), logger: logger)
+    }
+
+    init(_ schemas: [KnownSchema], _ tables: [TableShape], logger: Logger = Logger(label: "cosell.store")) {
+        (self.schemas, self.tables, self.logger) = (schemas, tables, logger)
     }
 
     /// Makes the target hold what the source holds.
@@ -78,14 +81,16 @@ package struct DatabaseCopy: Sendable {
     }
 
     /// Makes a file that holds everything and needs no log.
-    private func fill(_ path: String, from source: CopySource) throws -> [TableContents] {
+    ///
+    /// - Parameter isScratch: whether the file ends with the process, and need not outlive the machine.
+    func fill(_ path: String, from source: CopySource, isScratch: Bool = false) throws -> [TableContents] {
         for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) }
         let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw DataFolder.failure() }
         close(descriptor)
         var copied: [TableContents] = []
         do {
-            let queue = try SQLiteFile.openWriter(path)
+            let queue = try isScratch ? SQLiteFile.openScratch(path) : SQLiteFile.openWriter(path)
             let gate = SQLiteGate(queue)
             try gate.use { target in
                 try makeTables(target)

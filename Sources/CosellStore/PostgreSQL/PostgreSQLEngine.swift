@@ -8,7 +8,7 @@ final class PostgreSQLEngine: Engine {
     let isElsewhere = true
     let trouble = StoreTrouble()
 
-    private let address: PostgreSQLAddress
+    let address: PostgreSQLAddress
     private let readers: PostgreSQLReaders
     private let writes: WriteQueue
     private let listener: PostgreSQLListener
@@ -98,7 +98,7 @@ extension Store {
         waits: WriteWaits = WriteWaits(),
         onCommit: @escaping @Sendable (Int) -> Void = { _ in },
     ) async throws -> Store {
-        try await PostgreSQLStart(address, wait: wait, logger: logger).prepare()
+        let era = try await PostgreSQLStart(address, wait: wait, logger: logger).prepare()
         let announcements = Announcements()
         let engine = try PostgreSQLEngine(
             address,
@@ -111,7 +111,7 @@ extension Store {
             "store opened",
             metadata: ["store.engine": "\(Dialect.postgreSQL.name)", "store.address": "\(address)"]
         )
-        return Store(engine, announcements)
+        return Store(engine, announcements, era: era)
     }
 
     /// Twice what can run at a time here: a session waits for the server more than it works.

@@ -69,7 +69,12 @@ final class PostgreSQLListener: Sendable {
         announcements.publishAll()
         var waiting: [Notice] = []
         while !isClosed.load(ordering: .relaxed) {
-            waiting += connection.notices().compactMap(Notice.init)
+            let heard = connection.notices().compactMap(Notice.init)
+            // Whoever hears of it looks into no place.
+            if heard.contains(where: { $0.topics.contains(PostgreSQLEra.topic) }) {
+                announcements.publish([PostgreSQLEra.topic])
+            }
+            waiting += heard
             if waiting.isEmpty {
                 try connection.listen(beside: bell.reading, atMost: nil)
             } else {

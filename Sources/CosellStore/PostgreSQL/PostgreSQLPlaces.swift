@@ -30,8 +30,18 @@ enum PostgreSQLPlaces {
 
     /// Lifts the base so that no place that is given comes again.
     ///
+    /// - Parameter present: the tables that there are.
+    static func lift(among present: [String], _ transaction: Transaction) throws {
+        for table in tables where present.contains(table.text) {
+            let highest = try transaction.first("SELECT MAX(sequence) FROM \(fragment: table)") {
+                try $0.optionalInteger(0)
+            }
+            if let highest = highest ?? nil { try transaction.execute(lift(above: highest)) }
+        }
+    }
+
     /// - Parameter highest: the highest place that is taken.
-    static func lift(above highest: Int) -> SQL {
+    private static func lift(above highest: Int) -> SQL {
         """
         UPDATE cosell_places SET base = \(highest + 1)
         WHERE base + (CAST(CAST(pg_current_xact_id() AS text) AS bigint) << 14) <= \(highest)

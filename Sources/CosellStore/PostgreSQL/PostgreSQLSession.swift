@@ -67,6 +67,8 @@ final class PostgreSQLSession: Session {
 
     let stepCount = 0
 
+    private(set) var era = 0
+
     func serve<Value>(mayWrite: Bool, _ body: (Transaction) throws -> Value) rethrows -> Value {
         failure = nil
         topics = []
@@ -97,6 +99,16 @@ final class PostgreSQLSession: Session {
 
     func announce(_ topic: String) {
         topics.insert(topic)
+    }
+
+    func beginWrite() throws {
+        if !isInTransaction { placeCount = 0 }
+        let result = try noting { try connection.query(PostgreSQLEra.beginWrite) }
+        // What is asked without being prepared is answered as a text.
+        guard let result, result.step(), let number = Int(String(decoding: try result.bytes(0), as: UTF8.self)) else {
+            throw StoreError(.invalidStatement)
+        }
+        era = number
     }
 
     func control(_ sql: SQL) throws {

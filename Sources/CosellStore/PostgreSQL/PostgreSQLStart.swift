@@ -14,7 +14,8 @@ struct PostgreSQLStart: Sendable {
         (self.address, self.wait, self.logger) = (address, wait, logger)
     }
 
-    func prepare() async throws {
+    /// - Returns: which state it is in as a whole.
+    func prepare() async throws -> Int {
         let deadline = ContinuousClock.now + wait
         var isTold = false
         while true {
@@ -30,24 +31,26 @@ struct PostgreSQLStart: Sendable {
         }
     }
 
-    private func setUp() throws {
+    private func setUp() throws -> Int {
         let session = try PostgreSQLSession.writer(address)
         try session.control(Dialect.postgreSQL.beginWrite)
-        try session.serve(mayWrite: true) { transaction in
+        let era = try session.serve(mayWrite: true) { transaction in
             let tables = try transaction.rows(
                 "SELECT CAST(tablename AS text) FROM pg_tables WHERE schemaname = current_schema()"
             ) { try $0.text(0) }
             guard tables.isEmpty || tables.contains("cosell_places") else { throw StoreError(.foreignDatabase) }
             try transaction.execute(script: PostgreSQLPlaces.table)
             try transaction.execute(PostgreSQLPlaces.first)
-            for table in PostgreSQLPlaces.tables where tables.contains(table.text) {
-                let highest = try transaction.first("SELECT MAX(sequence) FROM \(fragment: table)") {
-                    try $0.optionalInteger(0)
-                }
-                if let highest = highest ?? nil { try transaction.execute(PostgreSQLPlaces.lift(above: highest)) }
+            try PostgreSQLPlaces.lift(among: tables, transaction)
+            if !tables.contains("cosell_era") {
+                try transaction.execute(script: PostgreSQLEra.table)
+                try transaction.execute(PostgreSQLEra.first)
             }
+            if !tables.contains("cosell_snapshot") { try transaction.execute(script: SharedSnapshots.tables) }
+            return try transaction.first(PostgreSQLEra.number) { try $0.integer(0) } ?? 0
         }
         try session.control("COMMIT")
+        return era
     }
 }
 

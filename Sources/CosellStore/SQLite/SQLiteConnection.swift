@@ -150,6 +150,10 @@ final class SQLiteConnection: Session {
 
     let dialect = Dialect.sqlite
 
+    let era = 0
+
+    func beginWrite() throws { try control(dialect.beginWrite) }
+
     var isSound: Bool { isInTransaction }
 
     /// Some failures, such as a full disk, make SQLite roll back the whole transaction by itself.

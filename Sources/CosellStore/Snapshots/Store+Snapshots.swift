@@ -1,14 +1,12 @@
 import Foundation
 
-/// The whole of a database, put into a file and taken from one while calls go on. A database of a server has no file.
+/// The whole of a database that is a file, put into another one and taken from one while calls go on; ``WorldCopy`` does so
+/// with every engine.
 extension Store {
-    /// Whether ``save(to:)`` and ``replaced(by:)`` can be asked for.
-    package var hasSnapshots: Bool { engine is SQLiteEngine }
-
     /// Whether nothing was ever written to it.
     package func isNew() async throws -> Bool {
-        guard hasSnapshots else { return false }
-        return try await read { try $0.first("SELECT 1 FROM sqlite_master LIMIT 1") { _ in true } } == nil
+        let tables = dialect.tables
+        return try await read { try $0.first("\(fragment: tables) LIMIT 1") { _ in true } } == nil
     }
 
     /// Puts what the database holds at one moment into a new file, which is whole and on the disk when this returns.
@@ -60,5 +58,16 @@ extension Store {
     private func requireFiles() throws -> SQLiteEngine {
         guard let engine = engine as? SQLiteEngine else { throw StoreError(.invalidStatement) }
         return engine
+    }
+}
+
+extension Dialect {
+    /// All tables but those that the engine keeps for itself.
+    fileprivate var tables: SQL {
+        switch self {
+        case .sqlite: "SELECT 1 FROM sqlite_master"
+        case .postgreSQL:
+            "SELECT 1 FROM pg_tables WHERE schemaname = current_schema() AND tablename NOT LIKE 'cosell@_%' ESCAPE '@'"
+        }
     }
 }

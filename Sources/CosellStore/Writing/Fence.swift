@@ -9,6 +9,8 @@ final class Fence: Sendable {
 
     func lift() { isShut.store(false, ordering: .sequentiallyConsistent) }
 
+    var isOpen: Bool { !isShut.load(ordering: .sequentiallyConsistent) }
+
     func require() throws(StoreError) {
         if isShut.load(ordering: .sequentiallyConsistent) { throw StoreError(.closed) }
     }

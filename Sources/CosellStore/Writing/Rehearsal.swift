@@ -1,7 +1,7 @@
 extension Store {
     /// The same store, which runs every write twice, the first time for nothing: as an engine does that meets a write of
     /// another process. A test sees by it whether bodies change nothing but the database.
-    package func rehearsing() -> Store { Store(RehearsingEngine(engine), announcements) }
+    package func rehearsing() -> Store { Store(RehearsingEngine(engine), announcements, era: era) }
 }
 
 private struct RehearsingEngine: Engine {

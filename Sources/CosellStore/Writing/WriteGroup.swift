@@ -39,7 +39,7 @@ struct WriteGroup {
     /// - Throws: ``Spoilt``; and when the group is lost, or no transaction can be opened.
     mutating func run(_ write: PendingWrite) throws {
         let isShared = kept > 0
-        if !isShared { try session.control(session.dialect.beginWrite) }
+        if !isShared { try session.beginWrite() }
         if isShared && isCareful { try session.control("SAVEPOINT one") }
         do {
             let answer = try session.serve(mayWrite: true, write.perform)

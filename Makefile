@@ -32,7 +32,7 @@ BENCH ?=
 POSTGRESQL_SWIFT = COSELL_TEST_ENGINE=postgresql "$$(swift build --show-bin-path)/cosellPackageTests.xctest" \
   --testing-library swift-testing --no-parallel --filter
 POSTGRESQL_CORE := $(addprefix Tests/Conformance/test_,$(addsuffix .py,workflows two_partners account benefits \
-  engagement_lists list_opportunities idempotency story optimistic_lock tags events control_plane))
+  engagement_lists list_opportunities idempotency story optimistic_lock tags events control_plane worlds))
 POSTGRESQL_TESTS := if $(VENV)/bin/python Tests/Conformance/postgresql.py; then \
 	$(POSTGRESQL_SWIFT) SellingDomainTests >.build/postgresql-selling.log 2>&1 & selling=$$!; \
 	$(POSTGRESQL_SWIFT) 'Cosell(Store|Events|Domain|Simulator)Tests|(Account|Benefits|Channel)DomainTests' 2>&1 \

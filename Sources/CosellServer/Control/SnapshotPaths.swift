@@ -15,7 +15,7 @@ struct SnapshotPaths: Sendable {
     var routes: [ControlRoute] {
         [
             ControlRoute(.get, Self.root, "List the snapshots") { _ in
-                .list(try keeper.shelf.entries().map(\.document))
+                .list(try await keeper.shelf.entries().map(\.document))
             },
             ControlRoute(
                 .put,
@@ -26,7 +26,7 @@ struct SnapshotPaths: Sendable {
             ControlRoute(.get, Self.root + "/{name}", "Send a snapshot as one file", response: send),
             ControlRoute(.delete, Self.root + "/{name}", "Forget a snapshot") { request in
                 let name = try Self.own(request)
-                try keeper.shelf.remove(name)
+                try await keeper.shelf.remove(name)
                 return .object([.init("name", .string(name))])
             },
             ControlRoute(
@@ -39,9 +39,9 @@ struct SnapshotPaths: Sendable {
             ControlRoute(
                 .post,
                 ControlRoute.root + "reset",
-                "Let the world be as this data folder began, empty or with the demo"
+                "Let the world be as its data began, empty or with the demo"
             ) { _ in
-                try await restore(SnapshotShelf.start)
+                try await restore(SnapshotName.start)
             },
         ]
     }
@@ -66,11 +66,11 @@ struct SnapshotPaths: Sendable {
         let part = try shelf.part()
         defer { unlink(part) }
         if try await receive(request, part) {
-            try shelf.take(in: part, as: name)
+            try await shelf.take(in: part, as: name)
         } else {
             try await keeper.save(world, as: name)
         }
-        return try shelf.entry(name).document
+        return try await shelf.entry(name).document
     }
 
     /// - Returns: whether there was a body.
@@ -97,8 +97,7 @@ struct SnapshotPaths: Sendable {
 
     @Sendable private func send(_ request: ControlRequest) async throws -> Response {
         let name = try WorldName.checked(request.name("name"), "name")
-        let path = try keeper.shelf.file(name)
-        guard let file = FileHandle(forReadingAtPath: path) else { throw StoreError(.cannotOpen) }
+        let file = try await keeper.shelf.open(name)
         let length = try file.seekToEnd()
         try file.seek(toOffset: 0)
         let body = ResponseBody(contentLength: Int(length)) { writer in
@@ -121,14 +120,14 @@ struct SnapshotPaths: Sendable {
     /// A name that a snapshot can have.
     private static func own(_ request: ControlRequest) throws(ControlRefusal) -> String {
         let name = try WorldName.checked(request.name("name"), "name")
-        guard name != SnapshotShelf.start else {
-            throw .conflict("\(name) is the state that this data folder began with", fix: "Give another name.")
+        guard name != SnapshotName.start else {
+            throw .conflict("\(name) is the state that these data began with", fix: "Give another name.")
         }
         return name
     }
 }
 
-extension SnapshotShelf.Entry {
+extension SnapshotEntry {
     var document: Document {
         .object([
             .init("name", .string(name)), .init("bytes", .integer(bytes)),

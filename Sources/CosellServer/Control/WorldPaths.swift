@@ -30,7 +30,7 @@ struct WorldPaths: Sendable {
     @Sendable private func make(_ request: ControlRequest) async throws -> Document {
         let members = try Members(try await request.document(), "", known: ["name", "from"])
         let name = try members.text("name") ?? keeper.drawnName
-        let from = try members.text("from") ?? SnapshotShelf.start
+        let from = try members.text("from") ?? SnapshotName.start
         let world = try await keeper.make(
             try WorldName.checked(name, "name"),
             from: try WorldName.checked(from, "from")

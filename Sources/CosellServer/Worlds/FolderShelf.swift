@@ -4,14 +4,11 @@ import CosellWire
 import Foundation
 import Synchronization
 
-/// Where the snapshots of a data folder stand, each a file by its name, and the state that the folder began with (CP50).
-struct SnapshotShelf: Sendable {
-    /// The state right after the start of the data folder: no name of a snapshot.
-    static let start = "start"
-
+/// The snapshots of a data folder, each a file by its name.
+struct FolderShelf: SnapshotShelf {
     private static let ending = ".cosell"
     private let folder: String
-    private let check: SnapshotCheck
+    private let check = SnapshotCheck(KnownSchema.all)
     private let chance: Chance
     /// Files that were found whole and of this version, as they are: what has not changed is not looked through again.
     private let whole = WholeFiles()
@@ -20,7 +17,6 @@ struct SnapshotShelf: Sendable {
     init(dataFolder: String, chance: Chance) throws {
         folder = dataFolder + "/snapshots"
         self.chance = chance
-        check = SnapshotCheck(KnownSchema.all)
         try FileManager.default.createDirectory(
             atPath: folder,
             withIntermediateDirectories: true,
@@ -32,30 +28,21 @@ struct SnapshotShelf: Sendable {
         }
     }
 
-    /// A snapshot as it is listed.
-    struct Entry: Sendable {
-        let name: String
-        let bytes: Int
-        let savedAt: Instant
-        /// The last migration of each family that it has seen.
-        let schema: [Int]
-    }
-
-    /// Those that there are, by name; a file that cannot be read is listed without its schema.
-    func entries() throws -> [Entry] {
+    /// A file that cannot be read is listed without its schema.
+    func entries() throws -> [SnapshotEntry] {
         try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(Self.ending) }.sorted()
             .compactMap { file in
                 let name = String(file.dropLast(Self.ending.count))
-                guard name != Self.start else { return nil }
+                guard name != SnapshotName.start else { return nil }
                 return try entry(name)
             }
     }
 
-    func entry(_ name: String) throws -> Entry {
+    func entry(_ name: String) throws -> SnapshotEntry {
         let path = path(name)
         let facts = try FileManager.default.attributesOfItem(atPath: path)
         let savedAt = (facts[.modificationDate] as? Date)?.timeIntervalSince1970 ?? 0
-        return Entry(
+        return SnapshotEntry(
             name: name,
             bytes: (facts[.size] as? NSNumber)?.intValue ?? 0,
             savedAt: Instant(milliseconds: Int64(savedAt * 1000)),
@@ -68,14 +55,16 @@ struct SnapshotShelf: Sendable {
     /// The file of a snapshot.
     ///
     /// - Throws: ``ControlRefusal``, missing.
-    func file(_ name: String) throws(ControlRefusal) -> String {
+    private func file(_ name: String) throws(ControlRefusal) -> String {
         guard has(name) else {
-            throw .missing(
-                "There is no snapshot \(name.excerpt())",
-                fix: "GET /_cosell/snapshots lists those that there are."
-            )
+            throw .noSnapshot(name)
         }
         return path(name)
+    }
+
+    func open(_ name: String) throws -> FileHandle {
+        guard let file = FileHandle(forReadingAtPath: try file(name)) else { throw StoreError(.cannotOpen) }
+        return file
     }
 
     func save(_ store: Store, as name: String) async throws {
@@ -90,25 +79,18 @@ struct SnapshotShelf: Sendable {
         guard rename(part, path(name)) == 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
     }
 
-    /// Takes in what came from elsewhere, once it is seen to be whole.
-    ///
-    /// - Throws: ``ControlRefusal`` with what is wrong about it; nothing has changed then.
     func take(in part: String, as name: String) throws {
         let checked = try usable(part, isForeign: true)
         if checked != part { unlink(checked) }
         try give(part, name)
     }
 
-    /// A new file for what is about to be taken in.
     func part() throws -> String {
         let part = "\(folder)/\(chance.uuid()).part"
         try DataFolder.make(file: part)
         return part
     }
 
-    /// Runs a body with a file that can be restored, one of an older version brought up to date.
-    ///
-    /// - Throws: ``ControlRefusal`` for one of a newer version, and for one that is damaged.
     func use<Value: Sendable>(_ name: String, _ body: (String) async throws -> Value) async throws -> Value {
         let file = try file(name)
         if whole.contains(file) { return try await body(file) }
@@ -120,11 +102,7 @@ struct SnapshotShelf: Sendable {
     }
 
     private func usable(_ file: String, isForeign: Bool) throws -> String {
-        do {
-            return try check.usable(file, copy: "\(folder)/\(chance.uuid()).copy", isForeign: isForeign)
-        } catch {
-            throw ControlRefusal(snapshot: error, field: isForeign ? "body" : "name")
-        }
+        try check.file(file, copy: "\(folder)/\(chance.uuid()).copy", isForeign: isForeign)
     }
 
     func remove(_ name: String) throws {
@@ -161,31 +139,5 @@ private struct FileMark: Hashable {
             let changedAt = facts[.modificationDate] as? Date
         else { return nil }
         (self.number, self.bytes, self.changedAt) = (number.uint64Value, bytes.uint64Value, changedAt)
-    }
-}
-
-extension ControlRefusal {
-    /// Why a file is no snapshot that can be used here.
-    fileprivate init(snapshot error: any Error, field: String) {
-        let words = "\(error)".prefix { $0 != ";" }
-        let message = words.hasSuffix(".") ? words.dropLast() : words
-        if case .newerSchema(let number)? = (error as? StoreError)?.kind {
-            self.init(
-                .conflict,
-                "NewerSnapshot",
-                "The snapshot was made by schema \(number), which this version does not know",
-                field: field,
-                fix: "Start a newer version of Cosell.",
-                details: [.init("schema", .integer(number))]
-            )
-            return
-        }
-        self.init(
-            .wrong,
-            "BadSnapshot",
-            "That is no snapshot of ours: \(message)",
-            field: field,
-            fix: "Send a file as GET /_cosell/snapshots/NAME gave it."
-        )
     }
 }

@@ -3,73 +3,62 @@ import CosellStore
 import CosellWire
 import Foundation
 import Logging
+import Synchronization
 
 /// Makes worlds, saves them, and lets others take their place (CP50, CP51).
 final class WorldKeeper: Sendable {
     let worlds: Worlds
     private let maker: WorldMaker
-    /// Where worlds and snapshots have their files; nil where the data lies in a database that others use, too.
-    private let place: Place?
+    /// Where worlds and snapshots are; nil where there is no room for their files.
+    private let place: WorldPlace?
+    private let copy = WorldCopy(KnownSchema.all)
     private let idleMilliseconds: Int64
-
-    private struct Place {
-        let shelf: SnapshotShelf
-        /// Of the files of worlds, which end with the process.
-        let folder: String
-        /// What holds both and ends with the process, for data in memory.
-        var scratch: ScratchFolder?
-
-        /// - Parameter data: the folder that both stand in.
-        init(in data: String, chance: Chance, scratch: ScratchFolder? = nil) throws {
-            folder = data + "/worlds"
-            self.scratch = scratch
-            if FileManager.default.fileExists(atPath: folder) { try FileManager.default.removeItem(atPath: folder) }
-            try FileManager.default.createDirectory(
-                atPath: folder,
-                withIntermediateDirectories: true,
-                attributes: [.posixPermissions: 0o700]
-            )
-            shelf = try SnapshotShelf(dataFolder: data, chance: chance)
-        }
-
-        /// For a server in memory, whose worlds are many: little of them stays in memory.
-        static func scratch(_ chance: Chance) throws -> Place {
-            let folder = try ScratchFolder(named: "cosell-ephemeral-")
-            do {
-                return try Place(in: folder.path, chance: chance, scratch: folder)
-            } catch {
-                folder.remove()
-                throw error
-            }
-        }
-    }
+    /// Going over to what another node has restored, while that is under way.
+    private let following = Mutex<Task<Bool, Never>?>(nil)
 
     /// - Parameter idleMilliseconds: how long a world is kept that nobody asks for.
     init(_ maker: WorldMaker, idleMilliseconds: Int64) throws {
         self.maker = maker
         self.idleMilliseconds = idleMilliseconds
         worlds = Worlds(clock: maker.clock)
-        switch maker.options.data {
-        case .folder(let data): place = try Place(in: data, chance: maker.chance)
-        case .database: place = nil
-        case .memory:
-            do {
-                place = try .scratch(maker.chance)
-            } catch {
-                maker.logger.warning("no worlds and no snapshots", metadata: ["cause": "\(error.words)"])
-                place = nil
-            }
+        do {
+            place = try WorldPlace(maker, copy)
+        } catch  where maker.options.data.folder == nil {
+            maker.logger.warning("no worlds and no snapshots", metadata: ["cause": "\(error.words)"])
+            place = nil
         }
+        worlds.whenOvertaken { [weak self] in _ = await self?.follow() }
     }
 
-    /// Opens the main world; a data folder that begins with it keeps how it began.
+    /// Opens the main world, in what another node restores meanwhile if it must.
     func begin(_ store: Store) async throws {
+        try await standing(on: store, open)
+    }
+
+    /// Runs what stands on a store once more on its successor, where another node lets one take its place meanwhile.
+    private func standing(on store: Store, _ body: (Store) async throws -> Void) async throws {
+        var store = store
+        for _ in 1..<Self.standingLimit {
+            do {
+                return try await body(store)
+            } catch let error as StoreError where World.isLeft(error) && store.isLeft {
+                store = try await store.successor()
+            }
+        }
+        try await body(store)
+    }
+
+    /// So many restores on end are no start any more.
+    private static let standingLimit = 8
+
+    /// Data that begin with it keep how they began.
+    private func open(_ store: Store) async throws {
         let isNew = try await store.isNew()
         let providers = try await maker.providers(store, for: World.main, maker.configuration)
         try await maker.loadDemo(providers)
         if isNew, let place {
             do {
-                try await place.shelf.save(store, as: SnapshotShelf.start)
+                try await place.shelf.save(store, as: SnapshotName.start)
             } catch {
                 // It is built anew when it is asked for.
                 maker.logger.warning("start not kept", metadata: ["cause": "\(error.words)"])
@@ -91,15 +80,15 @@ final class WorldKeeper: Sendable {
     // MARK: Snapshots
 
     /// - Throws: ``ControlRefusal``, a conflict, where there is no folder for them.
-    var shelf: SnapshotShelf { get throws(ControlRefusal) { try requirePlace().shelf } }
+    var shelf: any SnapshotShelf { get throws(ControlRefusal) { try requirePlace().shelf } }
 
-    private func requirePlace() throws(ControlRefusal) -> Place {
+    private func requirePlace() throws(ControlRefusal) -> WorldPlace {
         guard let place else {
             throw ControlRefusal(
                 .conflict,
                 "NoDataFolder",
-                "This server has no data folder, and so neither snapshots nor worlds",
-                fix: "Start one with --data; a PostgreSQL database is copied by cosell database copy."
+                "This server has no room for files, and so neither snapshots nor worlds",
+                fix: "Start one with --data, or with a folder for temporary files (TMPDIR) that it can write to."
             )
         }
         return place
@@ -114,7 +103,7 @@ final class WorldKeeper: Sendable {
     /// there, or were before.
     func restore(_ world: String, from snapshot: String) async throws {
         let shelf = try shelf
-        if snapshot == SnapshotShelf.start { try await keepStart(shelf) }
+        if snapshot == SnapshotName.start { try await keepStart(shelf) }
         // Whoever asked may leave; what has begun is finished.
         try await Task { try await shelf.use(snapshot) { try await self.replace(world, by: $0) } }.value
     }
@@ -124,13 +113,9 @@ final class WorldKeeper: Sendable {
             let old = try find(name)
             await old.stop()
             do {
-                let store = try await old.store.replaced(by: file)
+                let store = try await replace(old.store, by: file)
                 do {
-                    let configuration = old.configuration(maker.configuration)
-                    let providers = try await maker.providers(store, for: name, configuration)
-                    let new = try await world(name, providers, configuration, log: old.log)
-                    guard worlds.exchange(old, new) else { throw Self.missing(name) }
-                    new.start()
+                    try await put(store, inPlaceOf: old)
                 } catch {
                     old.store.comeBack()
                     throw error
@@ -143,9 +128,84 @@ final class WorldKeeper: Sendable {
         maker.logger.notice("world restored", metadata: ["world": "\(name)"])
     }
 
+    private func replace(_ store: Store, by file: String) async throws -> Store {
+        do {
+            return try await copy.replace(store, by: file)
+        } catch let error as DataCopyError {
+            throw ControlRefusal(snapshot: error, field: "name")
+        }
+    }
+
+    /// Builds a world upon a store and lets it be found; where another node restores once more meanwhile, upon that.
+    private func put(_ store: Store, inPlaceOf old: World) async throws {
+        try await standing(on: store) { try await put($0, in: old) }
+    }
+
+    private func put(_ store: Store, in old: World) async throws {
+        let configuration = old.configuration(maker.configuration)
+        let providers = try await maker.providers(store, for: old.name, configuration)
+        let new = try await world(old.name, providers, configuration, log: old.log)
+        guard worlds.exchange(old, new) else { throw Self.missing(old.name) }
+        new.start()
+    }
+
+    // MARK: Other nodes
+
+    /// How soon it is tried again to go over to what another node has restored.
+    private static let followInterval = Duration.seconds(1)
+
+    /// Goes over to what other nodes restore, until it is cancelled.
+    func followOthers() async {
+        guard worlds.main.store.isShared else { return }
+        let listening = worlds.main.store.replacements
+        // It may have happened since this node began.
+        listening.ring()
+        for await _ in listening.rings {
+            while await !follow() {
+                do { try await Task.sleep(for: Self.followInterval) } catch { return }
+            }
+        }
+    }
+
+    /// Lets what another node has restored take the main world's place, if one has; whoever asks meanwhile waits for the
+    /// same end.
+    ///
+    /// - Returns: whether the main world is that which the database holds.
+    private func follow() async -> Bool {
+        let task = following.withLock { following in
+            let task = following ?? Task { await goOver() }
+            following = task
+            return task
+        }
+        return await task.value
+    }
+
+    private func goOver() async -> Bool {
+        // Who asks from here on may know of a later one.
+        defer { following.withLock { $0 = nil } }
+        do {
+            return try await worlds.moving(World.main) {
+                let old = worlds.main
+                guard try await old.store.isOvertaken() else {
+                    // A failover may have brought it back.
+                    old.store.comeBack()
+                    old.start()
+                    return true
+                }
+                await old.stop()
+                try await put(try await old.store.successor(), inPlaceOf: old)
+                maker.logger.notice("world restored", metadata: ["world": "\(World.main)", "by": "another node"])
+                return true
+            }
+        } catch {
+            maker.logger.warning("world not restored yet", metadata: ["cause": "\(error.words)"])
+            return false
+        }
+    }
+
     /// The state that the data folder began with; built anew where it was begun by a version that did not keep it.
-    private func keepStart(_ shelf: SnapshotShelf) async throws {
-        guard !shelf.has(SnapshotShelf.start) else { return }
+    private func keepStart(_ shelf: any SnapshotShelf) async throws {
+        guard try await !shelf.has(SnapshotName.start) else { return }
         let file = try file(of: maker.chance.uuid())
         try DataFolder.make(file: file)
         let store = try Store.scratch(file: file, logger: maker.quietLogger)
@@ -153,7 +213,7 @@ final class WorldKeeper: Sendable {
         do {
             let providers = try await maker.providers(store, for: World.main, maker.configuration)
             try await maker.loadDemo(providers)
-            try await shelf.save(store, as: SnapshotShelf.start)
+            try await shelf.save(store, as: SnapshotName.start)
         } catch {
             await store.close()
             throw error
@@ -176,7 +236,15 @@ final class WorldKeeper: Sendable {
     /// Makes a world from a snapshot, or from the start.
     func make(_ name: String, from snapshot: String) async throws -> World {
         let shelf = try shelf
-        if snapshot == SnapshotShelf.start { try await keepStart(shelf) }
+        guard !worlds.main.store.isShared else {
+            throw ControlRefusal(
+                .conflict,
+                "NoDataFolder",
+                "The nodes on a PostgreSQL database have one world, \(World.main)",
+                fix: "Start a server with --data or --ephemeral for worlds; here, snapshots bring \(World.main) back."
+            )
+        }
+        if snapshot == SnapshotName.start { try await keepStart(shelf) }
         let file = try file(of: name)
         try worlds.reserve(name)
         do {
@@ -258,7 +326,7 @@ final class WorldKeeper: Sendable {
         for world in worlds.others {
             if let world = worlds.remove(world.name) { await end(world) }
         }
-        place?.scratch?.remove()
+        place?.leave()
     }
 }
 

@@ -7,9 +7,13 @@ struct WorldService: Service {
     func run() async throws {
         keeper.worlds.main.start()
         await cancelWhenGracefulShutdown {
-            while !Task.isCancelled {
-                do { try await Task.sleep(for: keeper.sweepInterval) } catch { break }
-                await keeper.sweep(at: keeper.now)
+            await withTaskGroup { group in
+                group.addTask { await keeper.followOthers() }
+                while !Task.isCancelled {
+                    do { try await Task.sleep(for: keeper.sweepInterval) } catch { break }
+                    await keeper.sweep(at: keeper.now)
+                }
+                group.cancelAll()
             }
         }
         await keeper.close()

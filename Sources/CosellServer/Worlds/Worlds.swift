@@ -19,6 +19,8 @@ final class Worlds: Sendable {
         var keys: [String: String] = [:]
         /// Worlds whose place another one is about to take.
         var moves: [String: Latch] = [:]
+        /// Lets what another node has restored take the main world's place.
+        var follow: (@Sendable () async -> Void)?
     }
 
     private let state = Mutex(State())
@@ -59,6 +61,7 @@ final class Worlds: Sendable {
     /// - Returns: nil when there is no other.
     func successor(of world: World, for call: HTTPRequest) async -> World? {
         await state.withLock { $0.moves[world.name] }?.wait()
+        if world.name == World.main { await follow() }
         let next = self.world(of: call)
         return next === world ? nil : next
     }
@@ -66,8 +69,18 @@ final class Worlds: Sendable {
     /// The world of that name once none is about to take its place; nil for none.
     func settled(_ name: String) async -> World? {
         await state.withLock { $0.moves[name] }?.wait()
+        if name == World.main { await follow() }
         return state.withLock { name == World.main ? $0.main : $0.others[name] }
     }
+
+    /// The database holds another state than the main world knows: it is another one when this returns, if it can.
+    private func follow() async {
+        let (main, follow) = state.withLock { ($0.main, $0.follow) }
+        if let main, main.store.isLeft { await follow?() }
+    }
+
+    /// - Parameter follow: lets what another node has restored take the main world's place.
+    func whenOvertaken(_ follow: @escaping @Sendable () async -> Void) { state.withLock { $0.follow = follow } }
 
     // MARK: Coming and going
 

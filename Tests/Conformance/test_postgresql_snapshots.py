@@ -334,6 +334,49 @@ def test_a_node_that_is_killed_while_it_restores(cluster, servers):
     assert [plane.server.stop() for plane in (stays, killed)] == [0, 0]
 
 
+def test_a_write_that_hangs_holds_nobody_up(cluster, servers):
+    """A restore waits for the writes of all nodes, but not for one that never ends; nothing has changed then."""
+    address = cluster.database()
+    plane = Control(node(servers, address).start())
+    create(plane, "Kept")
+    hanging = "BEGIN; LOCK TABLE cosell_era IN ROW SHARE MODE; SELECT pg_sleep(8); COMMIT"
+    with concurrent.futures.ThreadPoolExecutor(2) as pool:
+        hung = pool.submit(cluster.sql, hanging, name_of(address))
+
+        def hangs():
+            return cluster.sql("SELECT count(*) FROM pg_locks WHERE relation = 'cosell_era'::regclass",
+                               name_of(address)) != "0"
+
+        eventually(hangs)
+        begun = time.monotonic()
+        restore = pool.submit(plane.send, "POST", "reset")
+        assert titles(plane) == ["Kept"]
+        with pytest.raises(Refused) as refused:
+            restore.result()
+        assert refused.value.status == 500 and "too long" in refused.value.error["message"]
+        assert time.monotonic() - begun < LONGEST_SECONDS
+        create(plane, "Goes on")
+        hung.result()
+    assert titles(plane) == ["Goes on", "Kept"]
+    plane.send("POST", "reset")
+    assert titles(plane) == []
+    assert plane.server.stop() == 0
+
+
+def test_a_node_that_is_deaf_goes_over_with_its_next_write(cluster, servers):
+    address = cluster.database()
+    one, other = [Control(node(servers, address).start()) for _ in range(2)]
+    one.send("PUT", "snapshots/s")
+    create(one, "Gone")
+    # Both lose who listens for them; the moment until they listen again is all that a write needs.
+    cluster.sql("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE '%pg_advisory_lock_shared%' "
+                "AND pid <> pg_backend_pid()", name_of(address))
+    one.send("POST", "snapshots/s/restore")
+    create(other, "Here")
+    assert titles(one) == titles(other) == ["Here"]
+    assert [plane.server.stop() for plane in (one, other)] == [0, 0]
+
+
 def test_the_files_of_a_node_end_with_it(cluster, servers, tmp_path):
     server = node(servers, cluster.database())
     server.environment = {**os.environ, "TMPDIR": str(tmp_path)}

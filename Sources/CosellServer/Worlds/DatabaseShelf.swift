@@ -61,7 +61,7 @@ struct DatabaseShelf: SnapshotShelf {
         do {
             try await copy.save(store, to: file)
         } catch let error as DataCopyError {
-            throw ControlRefusal(.conflict, "NotNow", "Nothing was saved: \(error)", fix: "Ask again in a moment.")
+            throw ControlRefusal(notDone: error)
         }
         try await give(file, name)
     }

@@ -61,6 +61,17 @@ extension SnapshotCheck {
 }
 
 extension ControlRefusal {
+    /// Why what a database holds was neither saved nor replaced.
+    init(notDone error: DataCopyError) {
+        let words = "\(error)".prefix { $0 != ";" }
+        self.init(
+            .conflict,
+            "NotCopied",
+            "Nothing was saved or restored: \(words.hasSuffix(".") ? words.dropLast() : words)",
+            fix: "cosell database check says more; a load of data that is under way ends in a moment."
+        )
+    }
+
     static func noSnapshot(_ name: String) -> ControlRefusal {
         .missing(
             "There is no snapshot \(name.excerpt())",

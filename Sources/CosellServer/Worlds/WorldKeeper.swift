@@ -132,7 +132,7 @@ final class WorldKeeper: Sendable {
         do {
             return try await copy.replace(store, by: file)
         } catch let error as DataCopyError {
-            throw ControlRefusal(snapshot: error, field: "name")
+            throw ControlRefusal(notDone: error)
         }
     }
 

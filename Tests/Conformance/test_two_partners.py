@@ -8,6 +8,7 @@ from belongings import NOTHING, requests
 from engagements import NOWHERE, Room, completed, lead, project, to_a_lead
 from operations import NAMELESS, OPERATIONS
 from partners import PARTNER_1, PARTNER_2, selling
+from prospecting import prospected
 from wire import Wire
 
 SANDBOX = {"Catalog": "Sandbox"}
@@ -50,7 +51,7 @@ def belongings(ours):
         "submission": submission["TaskId"],
         "acceptance": acceptance["TaskId"],
         "conversion": conversion["TaskId"],
-        "prospecting": ours.prospect(engagement)["TaskId"],
+        "prospecting": prospected(ours, engagement)["TaskId"],
         "solution": min(Room(ours.client, "AWS").solutions()),
     }
 

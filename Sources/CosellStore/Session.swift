@@ -12,7 +12,7 @@ protocol Session: AnyObject {
     /// How many statements this turn ran.
     var statementCount: Int { get }
 
-    /// Which state the database was in as a whole when ``beginWrite()`` was called; 0 where nobody else replaces it.
+    /// Which state the database was in as a whole when ``beginWrite(isAlone:)`` was called; 0 where nobody else replaces it.
     var era: Int { get }
 
     /// Whether a transaction is open, be it one that can only be rolled back.
@@ -35,7 +35,9 @@ protocol Session: AnyObject {
     func announce(_ topic: String)
 
     /// Opens a transaction that may write.
-    func beginWrite() throws
+    ///
+    /// - Parameter isAlone: whether no other node may write meanwhile.
+    func beginWrite(isAlone: Bool) throws
     /// Runs one of the statements that open and end transactions.
     func control(_ sql: SQL) throws
     /// Makes the open transaction durable, and tells other processes what it was about.
@@ -70,17 +72,30 @@ enum CellType {
 protocol WriteDoor: Sendable {
     /// Waits for the session and uses it.
     func enter<Value>(_ body: (any Session) throws -> Value) throws -> Value
+    /// Calls `done` once the last commit lasts, or with what keeps it from lasting; maybe later, and on another thread.
+    ///
+    /// - Parameter isAlone: whether one write alone waits for it.
+    func settle(isAlone: Bool, _ done: @escaping @Sendable ((any Error)?) -> Void)
     /// What there is to do between two groups, with nobody waiting for an answer.
     func rest() throws
-    /// How long to wait before a group that was undone as a whole is run once more; nil when that has no use.
+    /// How a group that was undone as a whole is run once more; nil when that has no use.
     ///
     /// - Parameters:
     ///   - attempt: how often it was run.
     ///   - elapsed: since it was run first.
-    func pause(after error: any Error, attempt: Int, elapsed: Duration) -> Duration?
+    func retry(after error: any Error, attempt: Int, elapsed: Duration) -> WriteRetry?
+}
+
+/// How a group of writes is run once more.
+struct WriteRetry {
+    var pause = Duration.zero
+    /// Whether no other node may write meanwhile.
+    var isAlone = false
 }
 
 extension WriteDoor {
+    /// A commit that returned lasts.
+    func settle(isAlone: Bool, _ done: @escaping @Sendable ((any Error)?) -> Void) { done(nil) }
     func rest() throws {}
-    func pause(after error: any Error, attempt: Int, elapsed: Duration) -> Duration? { nil }
+    func retry(after error: any Error, attempt: Int, elapsed: Duration) -> WriteRetry? { nil }
 }

@@ -23,10 +23,18 @@ package struct TestDatabase: Sendable {
     }
 
     package func open(
+        writerCount: Int = Store.usualWriterCount,
         logger: Logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
         onCommit: @escaping @Sendable (Int) -> Void = { _ in }
     ) async throws -> Store {
-        try await Store.open(address(), wait: .seconds(10), readerCount: 2, logger: logger, onCommit: onCommit)
+        try await Store.open(
+            address(),
+            wait: .seconds(10),
+            readerCount: 2,
+            writerCount: writerCount,
+            logger: logger,
+            onCommit: onCommit
+        )
     }
 
     /// Takes it away, whoever still uses it.

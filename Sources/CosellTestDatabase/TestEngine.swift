@@ -12,7 +12,7 @@ package enum TestEngine {
     private static let limit = 12
     private static let databases = Mutex<[TestDatabase]>([])
 
-    /// A store: in memory, or in a database of its own.
+    /// A store: in memory, or in a database of its own. It has one writer: a write that a test holds up holds up all.
     ///
     /// - Parameter schema: tables that it may have already; making them takes longer than most tests.
     package static func store(
@@ -29,7 +29,7 @@ package enum TestEngine {
         }
         // Waited for: while it goes, it is a transaction under way, behind which no event is read.
         try await oldest?.drop()
-        return try await database.open(logger: logger, onCommit: onCommit)
+        return try await database.open(writerCount: 1, logger: logger, onCommit: onCommit)
     }
 
     // MARK: Templates

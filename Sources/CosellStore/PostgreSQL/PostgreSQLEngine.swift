@@ -1,7 +1,8 @@
+import Dispatch
 import Foundation
 package import Logging
 
-/// A database that other nodes use, too: reads on threads of their own, writes in groups on another, and a thread that
+/// A database that other nodes use, too: reads on threads of their own, writes in groups on two more, and a thread that
 /// hears what the other nodes write.
 final class PostgreSQLEngine: Engine {
     let dialect = Dialect.postgreSQL
@@ -17,6 +18,7 @@ final class PostgreSQLEngine: Engine {
     init(
         _ address: PostgreSQLAddress,
         readerCount: Int,
+        writerCount: Int,
         waits: WriteWaits,
         announcements: Announcements,
         onCommit: @escaping @Sendable (Int) -> Void,
@@ -25,19 +27,24 @@ final class PostgreSQLEngine: Engine {
         listener = try PostgreSQLListener(address, announcements)
         readers = PostgreSQLReaders(address, count: readerCount)
         writes = WriteQueue(waits: waits)
-        let writer = PostgreSQLWriter(address)
-        let groups = GroupWriter(
-            queue: writes,
-            door: writer,
-            trouble: trouble,
-            onCommit: onCommit,
-            // Whoever listens hears this node's commits as it hears the others'.
-            announce: announcements.tellWitnesses
-        )
-        groups.start { [ended] in
-            writer.leave()
-            ended.open()
+        let leaving = DispatchGroup()
+        for _ in 1...writerCount {
+            let writer = PostgreSQLWriter(address, spare: readers.spare)
+            let groups = GroupWriter(
+                queue: writes,
+                door: writer,
+                trouble: trouble,
+                onCommit: onCommit,
+                // Whoever listens hears this node's commits as it hears the others'.
+                announce: announcements.tellWitnesses
+            )
+            leaving.enter()
+            groups.start {
+                writer.leave()
+                leaving.leave()
+            }
         }
+        leaving.notify(queue: .global()) { [ended] in ended.open() }
     }
 
     deinit {
@@ -61,15 +68,29 @@ final class PostgreSQLEngine: Engine {
     func append(_ write: PendingWrite) { writes.append(write) }
 
     func exclusively<Value: Sendable>(_ body: () async throws -> Value) async throws -> Value {
-        let lock = try await PostgreSQLLock.take(address)
+        let lock = try await connected { try await PostgreSQLLock.take(address) }
         defer { lock.release() }
         return try await body()
     }
 
     func alone<Value: Sendable>(about thing: Solitude, _ body: () async throws -> Value) async throws -> Value? {
-        guard let lock = try await PostgreSQLLock.take(address, ifFree: thing) else { return nil }
+        let lock = try await connected { try await PostgreSQLLock.take(address, ifFree: thing) }
+        guard let lock else { return nil }
         defer { lock.release() }
         return try await body()
+    }
+
+    /// Runs what needs a connection of its own; where the server has no more, a reader gives one up.
+    private func connected<Value>(_ body: () async throws -> Value) async throws -> Value {
+        let deadline = ContinuousClock.now + PostgreSQLReaders.shortage
+        while true {
+            do {
+                return try await body()
+            } catch let error as StoreError where error.kind == .outOfConnections && .now < deadline {
+                readers.spare()
+                try await Task.sleep(for: .milliseconds(20))
+            }
+        }
     }
 
     func close() async {
@@ -86,7 +107,8 @@ extension Store {
     ///
     /// - Parameters:
     ///   - wait: how long a server that is away, starting or full is tried for.
-    ///   - readerCount: connections that read at most; three more write, listen and lock.
+    ///   - readerCount: connections that read at most; others listen and lock.
+    ///   - writerCount: connections that write.
     ///   - waits: told how long each write waited for its turn.
     ///   - onCommit: told after each commit how many writes shared it.
     /// - Throws: ``StoreError`` that says what the address, the user or the server lacks.
@@ -94,6 +116,7 @@ extension Store {
         _ address: PostgreSQLAddress,
         wait: Duration,
         readerCount: Int = Store.usualReaderCount,
+        writerCount: Int = Store.usualWriterCount,
         logger: Logger,
         waits: WriteWaits = WriteWaits(),
         onCommit: @escaping @Sendable (Int) -> Void = { _ in },
@@ -103,6 +126,7 @@ extension Store {
         let engine = try PostgreSQLEngine(
             address,
             readerCount: readerCount,
+            writerCount: writerCount,
             waits: waits,
             announcements: announcements,
             onCommit: onCommit
@@ -113,6 +137,9 @@ extension Store {
         )
         return Store(engine, announcements, era: era)
     }
+
+    /// While one waits for the server to commit its group, the other fills the next.
+    package static var usualWriterCount: Int { 2 }
 
     /// Twice what can run at a time here: a session waits for the server more than it works.
     package static var usualReaderCount: Int { min(16, 2 * ProcessInfo.processInfo.activeProcessorCount) }

@@ -25,6 +25,14 @@ enum PostgreSQLEra {
         \(Dialect.postgreSQL.beginWrite.text); LOCK TABLE cosell_era IN ROW SHARE MODE; \(number.text)
         """
 
+    /// Opens one that writes while no other does, once those under way have ended.
+    ///
+    /// Who asks next waits behind it: a node that hangs in its transaction must not hold all others up for long.
+    static let beginWriteAlone = """
+        \(Dialect.postgreSQL.beginWrite.text); SET LOCAL lock_timeout = 250; LOCK TABLE cosell_era IN EXCLUSIVE MODE; \
+        SET LOCAL lock_timeout = 0; \(number.text)
+        """
+
     /// Opens the transaction that replaces everything: behind all writes that are under way, and before all others.
     static let beginReplacement: SQL = """
         \(fragment: Dialect.postgreSQL.beginWrite); LOCK TABLE cosell_era IN EXCLUSIVE MODE

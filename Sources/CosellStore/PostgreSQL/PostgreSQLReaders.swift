@@ -16,6 +16,8 @@ final class PostgreSQLReaders: Sendable {
         /// Reads already taken stand before it.
         var head = 0
         var isClosed = false
+        /// Whether somebody needs a session more than a thread that has nothing to read.
+        var isShort = false
 
         mutating func take() -> PendingRead? {
             guard head < waiting.count else { return nil }
@@ -56,6 +58,12 @@ final class PostgreSQLReaders: Sendable {
         if let refusal { read.refuse(StoreError(refusal)) } else { bell.signal() }
     }
 
+    /// Ends the session of a thread that has nothing to read: somebody needs one, and the server has no more.
+    func spare() {
+        state.withLock { $0.isShort = true }
+        bell.signal()
+    }
+
     /// Lets nobody in any more; those inside are still served.
     func close() {
         let isFirst = state.withLock { state in
@@ -85,7 +93,16 @@ final class PostgreSQLReaders: Sendable {
                 serve(read, &session, address)
             } else if isClosed {
                 return
+            } else if session != nil, isAskedToSpare() {
+                session = nil
             }
+        }
+    }
+
+    private func isAskedToSpare() -> Bool {
+        state.withLock { state in
+            defer { state.isShort = false }
+            return state.isShort
         }
     }
 

@@ -101,9 +101,11 @@ final class PostgreSQLSession: Session {
         topics.insert(topic)
     }
 
-    func beginWrite() throws {
+    func beginWrite(isAlone: Bool) throws {
         if !isInTransaction { placeCount = 0 }
-        let result = try noting { try connection.query(PostgreSQLEra.beginWrite) }
+        let result = try noting {
+            try connection.query(isAlone ? PostgreSQLEra.beginWriteAlone : PostgreSQLEra.beginWrite)
+        }
         // What is asked without being prepared is answered as a text.
         guard let result, result.step(), let number = Int(String(decoding: try result.bytes(0), as: UTF8.self)) else {
             throw StoreError(.invalidStatement)

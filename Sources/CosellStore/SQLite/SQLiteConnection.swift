@@ -152,7 +152,8 @@ final class SQLiteConnection: Session {
 
     let era = 0
 
-    func beginWrite() throws { try control(dialect.beginWrite) }
+    /// Who writes is alone here.
+    func beginWrite(isAlone: Bool) throws { try control(dialect.beginWrite) }
 
     var isSound: Bool { isInTransaction }
 

@@ -42,29 +42,33 @@ struct GroupWriter: Sendable {
     private func write(_ first: [PendingWrite]) {
         var members = first
         var attempt = 1
+        var isAlone = false
         let start = ContinuousClock.now
         while true {
             do {
-                return answer(try run(&members))
+                let outcome = try run(&members, isAlone)
+                guard outcome.kept > 0 else { return answer(outcome, nil) }
+                return door.settle(isAlone: outcome.answers.count == 1) { answer(outcome, $0) }
             } catch {
                 let elapsed = ContinuousClock.now - start
-                guard let pause = door.pause(after: error, attempt: attempt, elapsed: elapsed) else {
+                guard let retry = door.retry(after: error, attempt: attempt, elapsed: elapsed) else {
                     trouble.note(error)
                     for write in members { write.refuse(error) }
                     return
                 }
                 attempt += 1
-                Thread.sleep(forTimeInterval: pause / .seconds(1))
+                isAlone = retry.isAlone
+                Thread.sleep(forTimeInterval: retry.pause / .seconds(1))
             }
         }
     }
 
-    private func run(_ members: inout [PendingWrite]) throws -> WriteGroup {
+    private func run(_ members: inout [PendingWrite], _ isAlone: Bool) throws -> WriteGroup.Outcome {
         try door.enter { session in
             do {
-                return try commit(&members, session, isCareful: false)
+                return try commit(&members, session, isCareful: false, isAlone)
             } catch is WriteGroup.Spoilt {
-                return try commit(&members, session, isCareful: true)
+                return try commit(&members, session, isCareful: true, isAlone)
             }
         }
     }
@@ -73,9 +77,10 @@ struct GroupWriter: Sendable {
     private func commit(
         _ members: inout [PendingWrite],
         _ session: any Session,
-        isCareful: Bool
-    ) throws -> WriteGroup {
-        var group = WriteGroup(session, isCareful: isCareful)
+        isCareful: Bool,
+        _ isAlone: Bool
+    ) throws -> WriteGroup.Outcome {
+        var group = WriteGroup(session, isCareful: isCareful, isAlone: isAlone)
         do {
             var done = 0
             while done < members.count {
@@ -89,14 +94,19 @@ struct GroupWriter: Sendable {
             try? group.abandon()
             throw error
         }
-        return group
+        return group.outcome
     }
 
-    private func answer(_ group: WriteGroup) {
-        for failure in group.failures { trouble.note(failure) }
-        if group.kept > 0 { trouble.end() }
-        if group.kept > 0 { onCommit(group.kept) }
-        announce(group.topics)
-        for answer in group.answers { answer() }
+    /// - Parameter failure: what keeps the commit from lasting.
+    private func answer(_ outcome: WriteGroup.Outcome, _ failure: (any Error)?) {
+        for failure in outcome.failures { trouble.note(failure) }
+        if let failure {
+            trouble.note(failure)
+        } else if outcome.kept > 0 {
+            trouble.end()
+            onCommit(outcome.kept)
+            announce(outcome.topics)
+        }
+        for answer in outcome.answers { answer(failure) }
     }
 }

@@ -16,48 +16,57 @@ struct WriteGroup {
     /// A write threw after it had changed something, and no savepoint holds what stood before it.
     struct Spoilt: Error {}
 
-    /// What to tell the writers, in order, once the group is committed.
-    private(set) var answers: [PendingWrite.Answer] = []
-    /// How many writes have changes in the open transaction.
-    private(set) var kept = 0
-    /// What those writes announced.
-    private(set) var topics: Set<String> = []
-    /// What the other writes threw.
-    private(set) var failures: [any Error] = []
+    /// What became of the writes; it counts once the group is committed.
+    private(set) var outcome = Outcome()
 
     private let session: any Session
     /// Whether each write after the first has a savepoint.
     private let isCareful: Bool
+    /// Whether no other node writes meanwhile.
+    private let isAlone: Bool
 
-    init(_ session: any Session, isCareful: Bool) {
+    init(_ session: any Session, isCareful: Bool, isAlone: Bool) {
         self.session = session
         self.isCareful = isCareful
+        self.isAlone = isAlone
     }
 
     /// Runs one write; what it throws is its own answer and no concern of the group.
     ///
     /// - Throws: ``Spoilt``; and when the group is lost, or no transaction can be opened.
     mutating func run(_ write: PendingWrite) throws {
-        let isShared = kept > 0
-        if !isShared { try session.beginWrite() }
+        let isShared = outcome.kept > 0
+        if !isShared { try session.beginWrite(isAlone: isAlone) }
         if isShared && isCareful { try session.control("SAVEPOINT one") }
         do {
             let answer = try session.serve(mayWrite: true, write.perform)
             try requireSound()
             if isShared && isCareful { try session.control("RELEASE SAVEPOINT one") }
-            answers.append(answer)
-            kept += 1
-            topics.formUnion(session.topics)
+            outcome.answers.append { failure in if let failure { write.refuse(failure) } else { answer() } }
+            outcome.kept += 1
+            outcome.topics.formUnion(session.topics)
         } catch {
             try undo(isShared: isShared, because: error)
-            failures.append(error)
-            answers.append { write.refuse(error) }
+            outcome.failures.append(error)
+            outcome.answers.append { _ in write.refuse(error) }
         }
     }
 
     /// Makes everything kept durable.
     func commit() throws {
-        if kept > 0 { try session.commit(announcing: topics) }
+        if outcome.kept > 0 { try session.commit(announcing: outcome.topics) }
+    }
+
+    /// What became of a group's writes.
+    struct Outcome: Sendable {
+        /// What to tell the writers, in order, once it is known whether the commit lasts, or why not.
+        var answers: [@Sendable ((any Error)?) -> Void] = []
+        /// How many writes have changes in the transaction.
+        var kept = 0
+        /// What those writes announced.
+        var topics: Set<String> = []
+        /// What the other writes threw.
+        var failures: [any Error] = []
     }
 
     /// Undoes everything kept, after ``run(_:)`` or ``commit()`` threw.

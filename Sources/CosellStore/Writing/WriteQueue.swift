@@ -1,7 +1,7 @@
 import Dispatch
 import Synchronization
 
-/// Where writes wait for the writer's thread, in order of arrival.
+/// Where writes wait for a writer's thread, in order of arrival.
 final class WriteQueue: Sendable {
     /// About a second's work; who comes when so many wait is better told at once.
     static let limit = 4096
@@ -9,7 +9,8 @@ final class WriteQueue: Sendable {
     private struct State {
         var waiting: [PendingWrite] = []
         var isClosed = false
-        var writerSleeps = false
+        /// Writers that wait for the bell and are not called yet.
+        var sleepers = 0
 
         mutating func take(atMost count: Int) -> [PendingWrite] {
             let taken = Array(waiting.prefix(count))
@@ -48,7 +49,7 @@ final class WriteQueue: Sendable {
     func close() {
         state.withLock { state in
             state.isClosed = true
-            wake(&state)
+            while state.sleepers > 0 { wake(&state) }
         }
     }
 
@@ -65,8 +66,9 @@ final class WriteQueue: Sendable {
     func waitAndTake(atMost count: Int) -> [PendingWrite] {
         while true {
             let taken: [PendingWrite]? = state.withLock { state in
-                state.writerSleeps = state.waiting.isEmpty && !state.isClosed
-                return state.writerSleeps ? nil : state.take(atMost: count)
+                guard state.waiting.isEmpty && !state.isClosed else { return state.take(atMost: count) }
+                state.sleepers += 1
+                return nil
             }
             if let taken {
                 noteWaits(of: taken)
@@ -83,8 +85,8 @@ final class WriteQueue: Sendable {
     }
 
     private func wake(_ state: inout sending State) {
-        guard state.writerSleeps else { return }
-        state.writerSleeps = false
+        guard state.sleepers > 0 else { return }
+        state.sleepers -= 1
         bell.signal()
     }
 }

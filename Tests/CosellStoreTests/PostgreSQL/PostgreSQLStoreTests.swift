@@ -1,4 +1,6 @@
 import CosellTestDatabase
+import Dispatch
+import Synchronization
 import Testing
 
 @testable import CosellStore
@@ -138,6 +140,69 @@ struct PostgreSQLStoreTests {
             }
             #expect(try await one.notes() == ["60"])
         }
+    }
+
+    @Test("what met the other runs again while no other writes, and so is done the second time")
+    func againAlone() async throws {
+        try await withNodes { one, other, _ in
+            let runs = Atomic(0)
+            let others = Mutex<[Task<Void, any Error>]>([])
+            try await one.write { transaction in
+                // Each run reads what the other node writes meanwhile, if it can.
+                _ = try transaction.rows("SELECT text FROM note") { try $0.text(0) }
+                let run = runs.wrappingAdd(1, ordering: .relaxed).newValue
+                let committed = DispatchSemaphore(value: 0)
+                let task = Task {
+                    try await other.write { transaction in
+                        let count = try transaction.first("SELECT COUNT(*) FROM note") { try $0.integer(0) } ?? 0
+                        try transaction.execute("INSERT INTO note (text) VALUES (\("other \(run) \(count)"))")
+                    }
+                    committed.signal()
+                }
+                others.withLock { $0.append(task) }
+                if run == 1 {
+                    committed.wait()
+                } else {
+                    while try transaction.first("SELECT 1 FROM pg_locks WHERE NOT granted", { _ in true }) == nil {}
+                }
+                try transaction.execute("INSERT INTO note (text) VALUES ('one')")
+            }
+            for task in others.withLock({ $0 }) { try await task.value }
+            #expect(runs.load(ordering: .relaxed) == 2)
+            #expect(Set(try await one.notes()) == ["other 1 0", "one", "other 2 2"])
+        }
+    }
+
+    struct Retry: Sendable, CustomTestStringConvertible {
+        let kind: StoreError.Kind
+        var attempt = 1
+        var elapsed = Duration.zero
+        var pause: Duration?
+        var isAlone = false
+        var testDescription: String { "\(kind) \(attempt) \(elapsed)" }
+    }
+
+    static let retries = [
+        Retry(kind: .conflict, pause: .zero, isAlone: true),
+        Retry(kind: .conflict, attempt: 11, pause: .zero, isAlone: true),
+        Retry(kind: .conflict, attempt: 12),
+        Retry(kind: .conflict, elapsed: .seconds(3)),
+        Retry(kind: .locked, pause: .milliseconds(2)),
+        Retry(kind: .locked, attempt: 3, pause: .milliseconds(8)),
+        Retry(kind: .locked, attempt: 11, pause: .milliseconds(64)),
+        Retry(kind: .outOfConnections, attempt: 100, pause: .milliseconds(20)),
+        Retry(kind: .outOfConnections, elapsed: .seconds(3)),
+        Retry(kind: .unavailable(mayBeSaved: false), attempt: 100, pause: .milliseconds(250)),
+        Retry(kind: .unavailable(mayBeSaved: true)),
+        Retry(kind: .timedOut), Retry(kind: .constraint(.unique)),
+    ]
+
+    @Test("a group that was undone is run again where that has a chance", arguments: retries)
+    func retry(_ row: Retry) async throws {
+        let writer = PostgreSQLWriter(try PostgreSQLAddress("postgres:///nowhere"), chance: \.upperBound)
+        let retry = writer.retry(after: StoreError(row.kind), attempt: row.attempt, elapsed: row.elapsed)
+        #expect(retry?.pause == row.pause)
+        #expect((retry?.isAlone ?? false) == row.isAlone)
     }
 
     @Test("two nodes that ask whether something is there and then put it there put it there once")

@@ -222,6 +222,33 @@ struct WriteGroupTests {
         try gate.close()
     }
 
+    @Test("a commit that does not last is everybody's failure, and announced to nobody")
+    func lostCommit() async throws {
+        let told = Mutex<[Set<String>]>([])
+        let gate = try SQLiteGate(SQLiteFile.openInMemory())
+        _ = await gate.write([Self.createNotes])
+        let results = await Fleeting(gate: gate).write(
+            [{ try $0.addAndRefuse("a") }, { try $0.add("b") }],
+            announce: { topics in told.withLock { $0.append(topics) } }
+        )
+        #expect(results.map(\.storeErrorKind) == [nil, .ioFailure])
+        #expect(results.map(\.isSuccess) == [false, false])
+        #expect(told.withLock { $0 } == [])
+        try gate.close()
+    }
+
+    /// Its commits do not come to the disk.
+    private struct Fleeting: WriteDoor {
+        let gate: SQLiteGate
+
+        func enter<Value>(_ body: (any Session) throws -> Value) throws -> Value { try gate.enter(body) }
+
+        func settle(isAlone: Bool, _ done: @escaping @Sendable ((any Error)?) -> Void) {
+            #expect(!isAlone)
+            done(StoreError(.ioFailure))
+        }
+    }
+
     @Sendable private static func createNotes(_ transaction: Transaction) throws {
         try transaction.execute("CREATE TABLE note (id INTEGER PRIMARY KEY, text TEXT)")
     }
@@ -234,11 +261,12 @@ extension Transaction {
     }
 }
 
-extension SQLiteGate {
+extension WriteDoor {
     /// Lets a writer of its own carry out bodies as one group.
     fileprivate func write(
         _ bodies: [@Sendable (Transaction) throws -> Void],
         onCommit: @escaping @Sendable (Int) -> Void = { _ in },
+        announce: @escaping @Sendable (Set<String>) -> Void = { _ in },
     ) async -> [Result<Void, any Error>] {
         let queue = WriteQueue()
         return await queue.writeTogether(bodies) {
@@ -249,13 +277,15 @@ extension SQLiteGate {
                 door: self,
                 trouble: StoreTrouble(),
                 onCommit: onCommit,
-                announce: { _ in }
+                announce: announce
             )
             writer.start { ended.open() }
             await ended.wait()
         }
     }
+}
 
+extension SQLiteGate {
     fileprivate func noteCount() throws -> Int? {
         try use { connection in
             try connection.serve(mayWrite: false) { try $0.first("SELECT COUNT(*) FROM note") { try $0.integer(0) } }

@@ -1,3 +1,4 @@
+import Foundation
 import Synchronization
 import Testing
 
@@ -58,5 +59,30 @@ struct WriteQueueTests {
             #expect(queue.waitAndTake(atMost: 9).isEmpty)
         }
         #expect(throws: Refused()) { try results[0].get() }
+    }
+
+    @Test("of several writers one is woken for each write, and all when the queue closes")
+    func severalWriters() async throws {
+        let queue = WriteQueue()
+        let threads = DispatchGroup()
+        let served = Mutex<[Int]>([])
+        for writer in 1...3 {
+            threads.enter()
+            Thread {
+                while case let writes = queue.waitAndTake(atMost: 9), !writes.isEmpty {
+                    served.withLock { $0.append(writer) }
+                    for write in writes { write.refuse(Refused()) }
+                }
+                threads.leave()
+            }.start()
+        }
+        for _ in 1...20 {
+            await #expect(throws: Refused()) { try await queue.write { _ in } }
+        }
+        queue.close()
+        await withCheckedContinuation { continuation in
+            threads.notify(queue: .global()) { continuation.resume() }
+        }
+        #expect(served.withLock { $0.count } == 20)
     }
 }

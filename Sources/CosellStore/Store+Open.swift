@@ -24,6 +24,7 @@ extension Store {
         return Store(
             writer: writer,
             readers: readers,
+            sync: try SQLiteSync(log: folder.databasePath + "-wal"),
             place: .folder(folder),
             logger: logger,
             waits: waits,
@@ -39,7 +40,7 @@ extension Store {
         let file = try SharedFile(path)
         let lock = try await file.lock()
         defer { withExtendedLifetime(lock) {} }
-        let writer = try SQLiteGate(SQLiteFile.openWriter(file.path))
+        let writer = try SQLiteGate(SQLiteFile.openWriter(file.path, isShared: true))
         let readers = try (0..<sharedReaderCount).map { _ in try SQLiteGate(SQLiteFile.openReader(file.path)) }
         return Store(
             writer: writer,
@@ -89,6 +90,7 @@ extension Store {
     private convenience init(
         writer: SQLiteGate,
         readers: [SQLiteGate],
+        sync: SQLiteSync? = nil,
         place: SQLitePlace,
         logger: Logger,
         waits: WriteWaits,
@@ -98,6 +100,7 @@ extension Store {
         let engine = SQLiteEngine(
             writer: writer,
             readers: readers,
+            sync: sync,
             place: place,
             logger: logger,
             waits: waits,

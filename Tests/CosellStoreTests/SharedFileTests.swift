@@ -20,6 +20,15 @@ struct SharedFileTests {
         }
     }
 
+    @Test("a commit is on the disk when it returns, whoever else has the file open")
+    func synced() async throws {
+        try await withTemporaryFolder { folder in
+            let store = try await Store.open(file: folder + "/a.sqlite", logger: silent)
+            #expect(try await store.write { try $0.first("PRAGMA synchronous") { try $0.integer(0) } } == 2)
+            await store.close()
+        }
+    }
+
     @Test("two have it open at once: each sees what the other committed, and what both wrote is there")
     func sharedByTwo() async throws {
         try await withTemporaryFolder { folder in

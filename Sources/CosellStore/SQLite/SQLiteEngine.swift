@@ -26,11 +26,16 @@ final class SQLiteEngine: Engine {
     private let ended = Latch()
 
     private let place: SQLitePlace
+    /// Whether commits return before they are on the disk.
+    private let isSyncedBehind: Bool
 
-    /// - Parameter place: what is left once the database is closed.
+    /// - Parameters:
+    ///   - sync: what makes commits last, where they do not by themselves.
+    ///   - place: what is left once the database is closed.
     init(
         writer: SQLiteGate,
         readers: [SQLiteGate],
+        sync: SQLiteSync?,
         place: SQLitePlace,
         logger: Logger,
         waits: WriteWaits,
@@ -39,16 +44,18 @@ final class SQLiteEngine: Engine {
     ) {
         self.writer = writer
         self.place = place
+        isSyncedBehind = sync != nil
         self.readers = SQLiteReaders(readers)
         writes = WriteQueue(waits: waits)
         let groups = GroupWriter(
             queue: writes,
-            door: SQLiteWriter(writer, SQLiteLog(isMarked: !place.isShared)),
+            door: SQLiteWriter(writer, SQLiteLog(isMarked: !place.isShared), sync),
             trouble: trouble,
             onCommit: onCommit,
             announce: announcements.publish
         )
         groups.start { [ended] in
+            sync?.leave()
             Self.close(writer: writer, readers: readers, logger: logger)
             if case .folder(let folder) = place { folder.leave() }
             ended.open()
@@ -103,6 +110,8 @@ final class SQLiteEngine: Engine {
         try writer.use { target in
             fence.shut()
             do {
+                if isSyncedBehind { try target.control(SQL(stringLiteral: SQLiteFile.syncedCommits)) }
+                defer { if isSyncedBehind { try? target.control(SQL(stringLiteral: SQLiteFile.unsyncedCommits)) } }
                 try source.use { try $0.copy(to: target) }
             } catch {
                 fence.lift()
@@ -138,14 +147,31 @@ final class SQLiteEngine: Engine {
 private final class SQLiteWriter: WriteDoor {
     private let gate: SQLiteGate
     private let log: Mutex<SQLiteLog>
+    private let sync: SQLiteSync?
 
-    init(_ gate: SQLiteGate, _ log: SQLiteLog) {
+    init(_ gate: SQLiteGate, _ log: SQLiteLog, _ sync: SQLiteSync?) {
         self.gate = gate
         self.log = Mutex(log)
+        self.sync = sync
     }
 
     func enter<Value>(_ body: (any Session) throws -> Value) throws -> Value {
-        try gate.enter(body)
+        try gate.use { connection in
+            if let sync, let failure = sync.failure { try mend(connection, sync, failure) }
+            return try body(connection)
+        }
+    }
+
+    /// What a failed sync left of the log may lack pages in its middle, and a log counts up to its first gap: only once the
+    /// database itself has everything may it be built on.
+    private func mend(_ connection: SQLiteConnection, _ sync: SQLiteSync, _ failure: StoreError) throws {
+        let isMarked = log.withLock(\.isMarked)
+        guard try SQLiteLog.fold(connection, isMarked: isMarked) else { throw failure }
+        sync.forgive()
+    }
+
+    func settle(isAlone: Bool, _ done: @escaping @Sendable ((any Error)?) -> Void) {
+        if let sync { sync.settle(isAlone: isAlone, done) } else { done(nil) }
     }
 
     /// Folds the log in when it is long.

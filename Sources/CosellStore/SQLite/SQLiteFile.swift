@@ -9,12 +9,17 @@ enum SQLiteFile {
     static let lockPatience: TimeInterval = 5
 
     /// Opens the connection that writes, and with it makes the file ours.
-    static func openWriter(_ path: String) throws -> DatabaseQueue {
+    ///
+    /// - Parameter isShared: whether other processes have it open; a commit returns when the log is on the disk then, else
+    ///   ``SQLiteSync`` brings it there.
+    static func openWriter(_ path: String, isShared: Bool = false) throws -> DatabaseQueue {
         let hasLog = SQLiteLog.exists(beside: path)
         return try open(path) { configuration in
             configuration.prepareDatabase { database in
                 try claim(database, hasLog: hasLog)
-                for pragma in writerPragmas { try database.execute(sql: pragma) }
+                for pragma in writerPragmas + [isShared ? syncedCommits : unsyncedCommits] {
+                    try database.execute(sql: pragma)
+                }
             }
         }
     }
@@ -68,11 +73,14 @@ enum SQLiteFile {
         "PRAGMA temp_store = MEMORY",
     ]
 
-    /// A commit returns when the log is on the disk. ``SQLiteLog`` says when the log is folded in; it is cut
-    /// back to 128 MiB after a flood: below that it is written over in place, which a disk does several times faster than letting a file grow.
+    static let syncedCommits = "PRAGMA synchronous = FULL"
+    /// Folding the log in waits for the disk all the same.
+    static let unsyncedCommits = "PRAGMA synchronous = NORMAL"
+
+    /// ``SQLiteLog`` says when the log is folded in; it is cut back to 128 MiB after a flood: below that it is written over
+    /// in place, which a disk does several times faster than letting a file grow.
     private static let writerPragmas =
         pragmas + [
-            "PRAGMA synchronous = FULL",
             "PRAGMA wal_autocheckpoint = 0",
             "PRAGMA journal_size_limit = 134217728",
         ]

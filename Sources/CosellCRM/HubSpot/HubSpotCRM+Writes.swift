@@ -133,7 +133,7 @@ extension HubSpotCRM {
         let deals = indices.compactMap { writes[$0].id }
         let links = deals.isEmpty ? [:] : try await reading.associated(deals, from: .opportunity, to: relation.object)
         let wants = indices.map { index in
-            HubSpotRelated.Want(
+            RelatedWant(
                 fields: relation.own(writes[index].fields),
                 current: writes[index].id.flatMap { links[$0]?.first },
                 beside: relation.own(writes[index].beside)

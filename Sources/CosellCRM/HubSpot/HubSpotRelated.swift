@@ -9,23 +9,6 @@ struct HubSpotRelated: Sendable {
     let relation: HubSpotRelation
     private var reading: HubSpotReading { HubSpotReading(calls: calls) }
 
-    struct Want: Sendable {
-        var fields: [String: Document]
-        var current: String?
-        /// What fills in another one than the current.
-        var beside: [String: Document] = [:]
-
-        /// What a record is to say that the deal newly gets.
-        var whole: [String: Document] { fields.merging(beside) { first, _ in first } }
-    }
-
-    enum Result: Hashable, Sendable {
-        case record(String)
-        /// Its name is blank.
-        case nothing
-        case refused(CRMOutcome)
-    }
-
     /// What a record is known by.
     private struct Name: Hashable {
         let property: String
@@ -34,7 +17,7 @@ struct HubSpotRelated: Sendable {
         var key: String { property == "name" ? "name:\(value)" : value }
     }
 
-    func resolve(_ wants: [Want]) async throws(CRMFailure) -> [Result] {
+    func resolve(_ wants: [RelatedWant]) async throws(CRMFailure) -> [RelatedResult] {
         let names = wants.map(name)
         let properties = Set(wants.flatMap(\.whole.keys)).union(["name", "domain", "email"].filter(applies)).sorted()
         let current = try await reading.rows(relation.object, Set(wants.compactMap(\.current)).sorted(), properties)
@@ -46,7 +29,7 @@ struct HubSpotRelated: Sendable {
         }
         let found = try await find(Array(Set(sought)), properties)
 
-        var results = [Result?](repeating: nil, count: wants.count)
+        var results = [RelatedResult?](repeating: nil, count: wants.count)
         var missing: [Name: [Int]] = [:]
         var updates: [String: [String: Document]] = [:]
         for (index, want) in wants.enumerated() {
@@ -89,7 +72,7 @@ struct HubSpotRelated: Sendable {
 
     private func applies(_ property: String) -> Bool { (relation == .contact) == (property == "email") }
 
-    private func name(_ want: Want) -> Name? {
+    private func name(_ want: RelatedWant) -> Name? {
         func text(_ property: String) -> String? {
             want.fields[property]?.wireText.map { $0.lowercased() }.flatMap { $0.isEmpty ? nil : $0 }
         }
@@ -153,7 +136,10 @@ struct HubSpotRelated: Sendable {
 
     // MARK: Making and filling in
 
-    private func make(_ missing: [Name: [Int]], _ wants: [Want]) async throws(CRMFailure) -> [Name: Result] {
+    private func make(
+        _ missing: [Name: [Int]],
+        _ wants: [RelatedWant]
+    ) async throws(CRMFailure) -> [Name: RelatedResult] {
         guard !missing.isEmpty else { return [:] }
         let names = missing.keys.sorted { $0.key < $1.key }
         let inputs = names.map { name in
@@ -166,7 +152,7 @@ struct HubSpotRelated: Sendable {
             return HubSpotBatch.Input(key: name.key, properties: properties)
         }
         let batch = HubSpotBatch(calls: calls, object: relation.object, idProperty: keyProperty)
-        var made: [Name: Result] = [:]
+        var made: [Name: RelatedResult] = [:]
         for (name, outcome) in zip(names, try await batch.write(inputs)) {
             if case .written(let id, _) = outcome { made[name] = .record(id) } else { made[name] = .refused(outcome) }
         }

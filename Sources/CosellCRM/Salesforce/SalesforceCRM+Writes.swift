@@ -86,7 +86,7 @@ extension SalesforceCRM {
             }
         }
         let wants = indices.map { index in
-            SalesforceRelated.Want(
+            RelatedWant(
                 fields: own(.account, writes[index].fields),
                 current: writes[index].id.flatMap { current[$0] },
                 beside: own(.account, writes[index].beside)
@@ -137,7 +137,7 @@ extension SalesforceCRM {
             let account = SalesforceRelation.account.lookup.flatMap { name in
                 known[deal.id]?.account.map { [name: Document.string($0)] }
             }
-            return SalesforceRelated.Want(
+            return RelatedWant(
                 fields: own(.contact, writes[deal.index].fields),
                 current: known[deal.id]?.roles.first(where: \.isPrimary)?.contact,
                 beside: own(.contact, writes[deal.index].beside),

@@ -7,33 +7,11 @@ struct SalesforceRelated: Sendable {
     let calls: SalesforceCalls
     let relation: SalesforceRelation
 
-    /// What one deal wants of it.
-    struct Want: Sendable {
-        /// By the names behind the dot.
-        var fields: [String: Document]
-        /// The record that the deal has now.
-        var current: String?
-        /// What fills in another one.
-        var beside: [String: Document] = [:]
-        /// What one has that is made, besides.
-        var made: [String: Document] = [:]
-
-        /// What a record is to say that the deal newly gets.
-        var whole: [String: Document] { fields.merging(beside) { first, _ in first } }
-    }
-
-    enum Result: Hashable, Sendable {
-        case record(String)
-        /// The deal is to have none.
-        case nothing
-        case refused(CRMOutcome)
-    }
-
     private static let tries = 3
     private var queries: SalesforceQueries { SalesforceQueries(calls: calls) }
 
-    func resolve(_ wants: [Want]) async throws(CRMFailure) -> [Result] {
-        var results = [Result?](repeating: nil, count: wants.count)
+    func resolve(_ wants: [RelatedWant]) async throws(CRMFailure) -> [RelatedResult] {
+        var results = [RelatedResult?](repeating: nil, count: wants.count)
         let names = Set(wants.compactMap { name($0) }).sorted()
         let known = names.isEmpty ? [:] : try await found(names, wants)
         var missing: [String: [Int]] = [:]
@@ -82,13 +60,13 @@ struct SalesforceRelated: Sendable {
         func isEmpty(_ field: String) -> Bool { row[field] == .null || row[field] == nil }
     }
 
-    private func name(_ want: Want) -> String? {
+    private func name(_ want: RelatedWant) -> String? {
         guard let text = want.fields[relation.key]?.wireText, !text.isEmpty else { return nil }
         return text
     }
 
     /// By the name in small letters, as Salesforce compares; the oldest first.
-    private func found(_ names: [String], _ wants: [Want]) async throws(CRMFailure) -> [String: [Candidate]] {
+    private func found(_ names: [String], _ wants: [RelatedWant]) async throws(CRMFailure) -> [String: [Candidate]] {
         var columns = ["Id", relation.key]
         for field in Set(wants.flatMap(\.whole.keys)).sorted() where !columns.contains(field) {
             columns.append(try SOQL.checked(field))
@@ -105,7 +83,7 @@ struct SalesforceRelated: Sendable {
     }
 
     /// Contacts are often there twice, and either has the address; an account is not to be guessed.
-    private func choose(_ candidates: [Candidate], _ want: Want) -> Candidate? {
+    private func choose(_ candidates: [Candidate], _ want: RelatedWant) -> Candidate? {
         if let current = candidates.first(where: { $0.id == want.current }) { return current }
         return candidates.count == 1 || relation == .contact ? candidates.first : nil
     }
@@ -131,8 +109,11 @@ struct SalesforceRelated: Sendable {
     // MARK: Making
 
     /// - Parameter missing: the wants of each name, in small letters.
-    private func make(_ missing: [String: [Int]], _ wants: [Want]) async throws(CRMFailure) -> [String: Result] {
-        var made: [String: Result] = [:]
+    private func make(
+        _ missing: [String: [Int]],
+        _ wants: [RelatedWant]
+    ) async throws(CRMFailure) -> [String: RelatedResult] {
+        var made: [String: RelatedResult] = [:]
         var open = missing.keys.sorted()
         var attempt = 1
         while !open.isEmpty {

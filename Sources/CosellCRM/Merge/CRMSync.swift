@@ -36,11 +36,11 @@ package struct CRMSync: Sendable {
     /// Which sides are written.
     package enum Direction: Sendable { case push, pull, both }
 
-    private var crm: any CRM { planner.crm }
-    private var books: CRMBooks { planner.books }
-    private var merge: DealMerge { DealMerge(mapping: planner.mapping, today: planner.today) }
+    var crm: any CRM { planner.crm }
+    var books: CRMBooks { planner.books }
+    var merge: DealMerge { DealMerge(mapping: planner.mapping, today: planner.today) }
 
-    private static let batch = 200
+    static let batch = 200
 
     package func carryOut(_ plan: CRMPlan, _ direction: Direction) async throws -> CRMReport {
         var report = CRMReport(plan)
@@ -58,29 +58,6 @@ package struct CRMSync: Sendable {
         try await noteAfter(works, plan, &report)
         if let cursor = plan.cursor { try await books.save(cursor, of: plan.mapping, at: now()) }
         return report
-    }
-
-    /// A plan on its way.
-    private struct Work {
-        var plan: DealPlan
-        var aws: AWSRecord?
-        var crm: CRMRecord?
-        /// What is left for a later run, on each side.
-        var isLeftForAWS = false
-        var isLeftForCRM = false
-        /// Fields that AWS has taken.
-        var done: Set<String> = []
-        var bases: [String: FieldBase] = [:]
-
-        init(_ plan: DealPlan, _ direction: Direction) {
-            self.plan = plan
-            (aws, crm) = (plan.aws, plan.crm)
-            let forAWS = plan.changes.filter { $0.side == .aws }
-            isLeftForAWS =
-                forAWS.contains { $0.waits != nil } || direction == .pull && !forAWS.isEmpty
-                || plan.deed == .createInAWS && direction == .pull
-            isLeftForCRM = direction == .push && plan.changes.contains { $0.side == .crm }
-        }
     }
 
     // MARK: What needs no call
@@ -202,69 +179,6 @@ package struct CRMSync: Sendable {
         try await note(&work, done, repaired)
     }
 
-    // MARK: The outbox
-
-    /// Gives what waits for AWS's review to the outbox, which sends it when the review has ended.
-    private func hold(_ plan: DealPlan, _ report: inout CRMReport) async throws {
-        let changes = plan.changes.filter { $0.outbox == .due }
-        guard !changes.isEmpty, let body = plan.aws?.body,
-            let record = try? JSONReader.read(Selling.GetOpportunityResponse.self, from: JSONWriter.bytes(body)).0
-        else { return }
-        try await hold(changes, from: Selling.UpdateOpportunityRequest(editing: record), of: plan, &report)
-    }
-
-    private func hold(
-        _ changes: [DealPlan.Change],
-        from base: Selling.UpdateOpportunityRequest,
-        of plan: DealPlan,
-        _ report: inout CRMReport
-    ) async throws {
-        let edited: Selling.UpdateOpportunityRequest
-        do { edited = try DealEdit.apply(changes, [], to: base) { _, _ in true }.request } catch {
-            return report.refuse(plan, .aws, try Self.reason(error))
-        }
-        let kept = try await HeldChanges(books.database).hold(
-            edited,
-            from: base,
-            title: plan.title,
-            by: command,
-            at: now()
-        )
-        let (books, opportunity) = (books, base.identifier)
-        let fields = changes.map { HeldField(field: $0.field.name, value: $0.new, number: kept.number) }
-        try await books.database.write { transaction in
-            for field in fields { try books.save(field, of: opportunity, transaction) }
-        }
-        report.hold(plan, changes, as: kept.number)
-    }
-
-    /// Takes out of the outbox what this run has settled otherwise, and what is to be decided among the conflicts.
-    private func settleHeld(_ work: Work, _ direction: Direction) async throws {
-        guard let aws = work.aws, let opportunity = work.plan.opportunity else { return }
-        let outbox = HeldChanges(books.database)
-        for (held, fate) in work.plan.held.sorted(by: { $0.key.field < $1.key.field }) {
-            let isConflict = work.plan.conflicts.contains { $0.field == held.field }
-            let isSettled =
-                switch work.plan.changes.first(where: { $0.field.name == held.field })?.side {
-                case .aws?: work.done.contains(held.field)
-                case .crm?: direction != .push && !work.isLeftForCRM
-                case nil: !isConflict && !work.plan.strangers.contains(held.field)
-                }
-            guard isSettled || isConflict else { continue }
-            if fate == .waiting, let field = planner.mapping.fields.first(where: { $0.name == held.field })?.aws {
-                let text = field.text(in: aws)
-                try await outbox.withdraw(
-                    from: held.number,
-                    isConflict ? "both sides changed it: cosell crm conflicts" : "cosell \(command) has settled it",
-                    at: now()
-                ) { field.setting(text, in: $0) }
-            }
-            guard isSettled else { continue }
-            let books = books
-            try await books.database.write { try books.forget(held, of: opportunity, $0) }
-        }
-    }
-
     private func create(_ work: inout Work, _ report: inout CRMReport) async throws {
         guard let deal = work.crm else { return }
         guard !work.plan.changes.contains(where: { $0.waits != nil }), !work.plan.changes.isEmpty else {
@@ -322,7 +236,7 @@ package struct CRMSync: Sendable {
     }
 
     /// What both say of a record that was made, but for what was repaired in it.
-    private static func bases(_ merge: DealMerge, _ work: Work) -> [String: FieldBase] {
+    static func bases(_ merge: DealMerge, _ work: Work) -> [String: FieldBase] {
         guard var aws = work.aws, var crm = work.crm else { return [:] }
         for repair in work.plan.repairs {
             if let field = repair.aws {
@@ -333,111 +247,6 @@ package struct CRMSync: Sendable {
         }
         let all = merge.sides(aws, crm).map { ($0.field.name, $0.sides.base) }
         return Dictionary(all, uniquingKeysWith: { $1 })
-    }
-
-    // MARK: The CRM's side
-
-    private func writeToCRM(
-        _ works: inout [Work],
-        _ direction: Direction,
-        _ report: inout CRMReport
-    ) async throws {
-        var orders: [(index: Int, write: CRMWrite, changes: [DealPlan.Change])] = []
-        for (index, work) in works.enumerated() {
-            guard let opportunity = work.plan.opportunity else { continue }
-            let changes = direction == .push ? [] : work.plan.sendable(to: .crm)
-            var fields: [String: Document] = [:]
-            for change in changes {
-                if let name = change.field.crm { fields[name] = change.field.kind.document(of: change.new) }
-            }
-            switch work.plan.deed {
-            case .createInCRM:
-                if direction == .push {
-                    works[index].isLeftForCRM = true
-                    continue
-                }
-                for repair in work.plan.repairs {
-                    let kind = planner.mapping.kind(ofField: repair.target)
-                    fields[repair.target] = kind.document(of: kind.text(of: repair.value))
-                }
-                orders.append((index, CRMWrite(externalID: opportunity, fields: fields), changes))
-            case .merge, .createInAWS:
-                guard !fields.isEmpty || work.plan.stampsCRM, let deal = work.crm?.id else { continue }
-                let beside = work.aws.flatMap { aws in work.crm.map { merge.beside(fields, aws, $0) } } ?? [:]
-                let write = CRMWrite(id: deal, externalID: opportunity, fields: fields, beside: beside)
-                orders.append((index, write, changes))
-            case .deleted, .mergedAway: continue
-            }
-        }
-        guard !orders.isEmpty else { return }
-        let entries = CRMWriteLog(
-            log: log,
-            signer: signer,
-            command: command,
-            catalog: books.catalog,
-            crm: crm.name,
-            now: now
-        )
-        let opened = try await entries.begin(orders.map { ($0.write, works[$0.index].crm) })
-        let outcomes: [CRMOutcome]
-        do { outcomes = try await crm.write(orders.map(\.write), of: .opportunity) } catch {
-            try await entries.end(opened, orders.map { _ in (.unanswered, "\(error)") })
-            throw error
-        }
-        try await entries.end(opened, outcomes)
-        for (order, outcome) in zip(orders, outcomes) {
-            var work = works[order.index]
-            switch outcome {
-            case .refused(let code, let message, _):
-                work.isLeftForCRM = true
-                report.refuse(work.plan, .crm, "\(message) (\(code))")
-            case .written(let id, _):
-                var record = work.crm ?? CRMRecord(id: id)
-                record.id = id
-                record.externalID = order.write.externalID
-                for (name, value) in order.write.fields { record.fields[name] = value == .null ? nil : value }
-                let isNew = work.plan.deed == .createInCRM
-                work.crm = record
-                work.plan.deal = id
-                if isNew {
-                    report.created(work.plan, .crm)
-                } else {
-                    report.written(work.plan, .crm, order.changes)
-                }
-            }
-            works[order.index] = work
-        }
-        try await note(orders.map { (works[$0.index], $0.changes) })
-    }
-
-    /// Notes what the CRM has taken, many deals at a time.
-    private func note(_ done: [(work: Work, changes: [DealPlan.Change])]) async throws {
-        let (books, merge, moment) = (books, merge, now())
-        for part in done.runs(of: Self.batch).map({ $0.filter { !$0.work.isLeftForCRM } }) {
-            let rows = part.compactMap {
-                work,
-                changes -> (String, CRMRecord, DealPlan, [String: FieldBase], [DealPlan.Change])? in
-                guard let id = work.plan.opportunity, let aws = work.aws, let deal = work.crm else { return nil }
-                let bases =
-                    work.plan.deed == .createInCRM
-                    ? Self.bases(merge, work)
-                    : Dictionary(
-                        changes.map { ($0.field.name, merge.sides(of: $0.field, aws, deal).base) },
-                        uniquingKeysWith: { $1 }
-                    )
-                return (id, deal, work.plan, bases, changes)
-            }
-            try await books.database.write { transaction in
-                for (id, deal, plan, bases, changes) in rows {
-                    let link = CRMLink(opportunity: id, deal: deal.id, externalID: deal.externalID, fields: deal.fields)
-                    try books.save(link, at: moment, transaction)
-                    try books.save(bases, of: id, transaction)
-                    for change in changes { try books.settle(change, of: id, deal.id, at: moment, transaction) }
-                    guard plan.deed == .createInCRM else { continue }
-                    for repair in plan.repairs { try books.note(repair, of: id, at: moment, transaction) }
-                }
-            }
-        }
     }
 
     /// A deal that was made gets its id into the opportunity.
@@ -491,7 +300,7 @@ package struct CRMSync: Sendable {
     // MARK: Failures
 
     /// - Throws: what every other deal would meet as well.
-    private static func reason(_ error: any Error) throws -> String {
+    static func reason(_ error: any Error) throws -> String {
         guard let failure = ServiceFailure(error), failure.status < 500 else {
             if error is SerializationError { return "\(error)" }
             throw error

@@ -26,17 +26,19 @@ extension CRMSync {
         do { edited = try DealEdit.apply(changes, [], to: base) { _, _ in true }.request } catch {
             return report.refuse(plan, .aws, try Self.reason(error))
         }
+        let (books, opportunity) = (books, base.identifier)
+        let values = changes.map { ($0.field.name, $0.new) }
+        // What the outbox has of a deal and nobody knows of would be sent though the deal says something else by then.
         let kept = try await HeldChanges(books.database).hold(
             edited,
             from: base,
             title: plan.title,
             by: command,
             at: now()
-        )
-        let (books, opportunity) = (books, base.identifier)
-        let fields = changes.map { HeldField(field: $0.field.name, value: $0.new, number: kept.number) }
-        try await books.database.write { transaction in
-            for field in fields { try books.save(field, of: opportunity, transaction) }
+        ) { number, transaction in
+            for (field, value) in values {
+                try books.save(HeldField(field: field, value: value, number: number), of: opportunity, transaction)
+            }
         }
         report.hold(plan, changes, as: kept.number)
     }
@@ -54,17 +56,22 @@ extension CRMSync {
                 case nil: !isConflict && !work.plan.strangers.contains(held.field)
                 }
             guard isSettled || isConflict else { continue }
-            if fate == .waiting, let field = planner.mapping.fields.first(where: { $0.name == held.field })?.aws {
-                let text = field.text(in: aws)
-                try await outbox.withdraw(
-                    from: held.number,
-                    isConflict ? "both sides changed it: cosell crm conflicts" : "cosell \(command) has settled it",
-                    at: now()
-                ) { field.setting(text, in: $0) }
-            }
-            guard isSettled else { continue }
             let books = books
-            try await books.database.write { try books.forget(held, of: opportunity, $0) }
+            let forget: @Sendable (Transaction) throws -> Void = { transaction in
+                if isSettled { try books.forget(held, of: opportunity, transaction) }
+            }
+            guard fate == .waiting, let field = planner.mapping.fields.first(where: { $0.name == held.field })?.aws
+            else {
+                try await books.database.write(forget)
+                continue
+            }
+            let text = field.text(in: aws)
+            try await outbox.withdraw(
+                from: held.number,
+                isConflict ? "both sides changed it: cosell crm conflicts" : "cosell \(command) has settled it",
+                at: now(),
+                noting: forget
+            ) { field.setting(text, in: $0) }
         }
     }
 }

@@ -1,4 +1,4 @@
-import CosellStore
+package import CosellStore
 package import CosellSync
 package import CosellWire
 package import SellingAPI
@@ -20,47 +20,62 @@ package struct HeldChanges: Sendable {
     ///   - edited: the update that cannot be sent now.
     ///   - base: the same update of the record as it is.
     ///   - command: what made it, `bulk update`.
+    ///   - noting: what its giver keeps about it under its number; both are on the disk, or neither is.
     @discardableResult
     package func hold(
         _ edited: Selling.UpdateOpportunityRequest,
         from base: Selling.UpdateOpportunityRequest,
         title: String?,
         by command: String,
-        at moment: Instant
+        at moment: Instant,
+        noting: @escaping @Sendable (_ number: Int, Transaction) throws -> Void = { _, _ in }
     ) async throws -> HeldChange {
         let number = try await database.write { transaction in
-            let open = try Self.changes(
-                "catalog = \(base.catalog) AND opportunity = \(base.identifier) AND state NOT IN ('sent', 'dropped')",
-                transaction
-            ).first
-            guard let open else {
-                let number = try transaction.first("SELECT MAX(number) FROM held_change") { try $0.optionalInteger(0) }
-                let next = (number.flatMap(\.self) ?? 0) + 1
-                try transaction.execute(
-                    """
-                    INSERT INTO held_change (
-                        number, catalog, opportunity, title, command, held_at, base, edited, fields, state, conflicts, taken
-                    ) VALUES (
-                        \(next), \(base.catalog), \(base.identifier), \(title), \(command), \(moment.stored),
-                        \(Self.text(base)), \(Self.text(edited)), \(Self.fields(base, edited)), 'waiting', '[]', '{}'
-                    )
-                    """
-                )
-                return next
-            }
-            let whole = try open.edited.merging(from: base, to: edited) { _ in true }
-            try transaction.execute(
-                """
-                UPDATE held_change SET command = \(command), held_at = \(moment.stored), edited = \(Self.text(whole)),
-                    fields = \(Self.fields(open.base, whole)), conflicts = '[]', taken = '{}', why = NULL,
-                    state = CASE WHEN state = 'sending' THEN 'sending' ELSE 'waiting' END
-                WHERE number = \(open.number)
-                """
-            )
-            return open.number
+            let number = try Self.hold(edited, from: base, title, command, moment, transaction)
+            try noting(number, transaction)
+            return number
         }
         guard let change = try await change(number) else { preconditionFailure("a change that was kept is there") }
         return change
+    }
+
+    private static func hold(
+        _ edited: Selling.UpdateOpportunityRequest,
+        from base: Selling.UpdateOpportunityRequest,
+        _ title: String?,
+        _ command: String,
+        _ moment: Instant,
+        _ transaction: Transaction
+    ) throws -> Int {
+        let open = try Self.changes(
+            "catalog = \(base.catalog) AND opportunity = \(base.identifier) AND state NOT IN ('sent', 'dropped')",
+            transaction
+        ).first
+        guard let open else {
+            let number = try transaction.first("SELECT MAX(number) FROM held_change") { try $0.optionalInteger(0) }
+            let next = (number.flatMap(\.self) ?? 0) + 1
+            try transaction.execute(
+                """
+                INSERT INTO held_change (
+                    number, catalog, opportunity, title, command, held_at, base, edited, fields, state, conflicts, taken
+                ) VALUES (
+                    \(next), \(base.catalog), \(base.identifier), \(title), \(command), \(moment.stored),
+                    \(Self.text(base)), \(Self.text(edited)), \(Self.fields(base, edited)), 'waiting', '[]', '{}'
+                )
+                """
+            )
+            return next
+        }
+        let whole = try open.edited.merging(from: base, to: edited) { _ in true }
+        try transaction.execute(
+            """
+            UPDATE held_change SET command = \(command), held_at = \(moment.stored), edited = \(Self.text(whole)),
+                fields = \(Self.fields(open.base, whole)), conflicts = '[]', taken = '{}', why = NULL,
+                state = CASE WHEN state = 'sending' THEN 'sending' ELSE 'waiting' END
+            WHERE number = \(open.number)
+            """
+        )
+        return open.number
     }
 
     /// - Parameter withEnded: also those that were sent or dropped.
@@ -100,40 +115,53 @@ package struct HeldChanges: Sendable {
     ///
     /// - Parameters:
     ///   - why: for people who look for it.
+    ///   - noting: what its giver keeps about that.
     ///   - settled: an update with those fields as the record has them.
     package func withdraw(
         from number: Int,
         _ why: String,
         at moment: Instant,
+        noting: @escaping @Sendable (Transaction) throws -> Void = { _ in },
         settled: @escaping @Sendable (Document) -> Document
     ) async throws {
         try await database.write { transaction in
-            let open = try Self.changes(
-                "number = \(number) AND state IN ('waiting', 'conflict', 'refused')",
-                transaction
-            ).first
-            guard let open else { return }
-            let base = try Self.update(Self.json(settled(HeldChange.document(open.base))))
-            let edited = try Self.update(Self.json(settled(HeldChange.document(open.edited))))
-            let isEmpty = Difference.all(from: HeldChange.document(base), to: HeldChange.document(edited)).isEmpty
-            if isEmpty {
-                try transaction.execute(
-                    """
-                    UPDATE held_change SET base = \(Self.text(base)), edited = \(Self.text(edited)), fields = '[]',
-                        state = 'dropped', why = \(why), conflicts = '[]', ended_at = \(moment.stored)
-                    WHERE number = \(number)
-                    """
-                )
-            } else {
-                // What is left is looked at anew.
-                try transaction.execute(
-                    """
-                    UPDATE held_change SET base = \(Self.text(base)), edited = \(Self.text(edited)),
-                        fields = \(Self.fields(base, edited)), state = 'waiting', why = NULL, conflicts = '[]'
-                    WHERE number = \(number)
-                    """
-                )
-            }
+            try Self.withdraw(from: number, why, moment, settled, transaction)
+            try noting(transaction)
+        }
+    }
+
+    private static func withdraw(
+        from number: Int,
+        _ why: String,
+        _ moment: Instant,
+        _ settled: (Document) -> Document,
+        _ transaction: Transaction
+    ) throws {
+        let open = try Self.changes(
+            "number = \(number) AND state IN ('waiting', 'conflict', 'refused')",
+            transaction
+        ).first
+        guard let open else { return }
+        let base = try Self.update(Self.json(settled(HeldChange.document(open.base))))
+        let edited = try Self.update(Self.json(settled(HeldChange.document(open.edited))))
+        let isEmpty = Difference.all(from: HeldChange.document(base), to: HeldChange.document(edited)).isEmpty
+        if isEmpty {
+            try transaction.execute(
+                """
+                UPDATE held_change SET base = \(Self.text(base)), edited = \(Self.text(edited)), fields = '[]',
+                    state = 'dropped', why = \(why), conflicts = '[]', ended_at = \(moment.stored)
+                WHERE number = \(number)
+                """
+            )
+        } else {
+            // What is left is looked at anew.
+            try transaction.execute(
+                """
+                UPDATE held_change SET base = \(Self.text(base)), edited = \(Self.text(edited)),
+                    fields = \(Self.fields(base, edited)), state = 'waiting', why = NULL, conflicts = '[]'
+                WHERE number = \(number)
+                """
+            )
         }
     }
 

@@ -1,3 +1,4 @@
+import CosellIntegrations
 import CosellStore
 import CosellSync
 import CosellWire
@@ -94,13 +95,7 @@ struct CRMCutTests {
         while !hasEnded {
             hasEnded = try await withWorld { world in
                 try await Self.prepare(world)
-                try await Self.allow(limit, in: world.database)
-                var isWhole = false
-                do {
-                    try await world.sync()
-                    isWhole = true
-                } catch {}
-                try await Self.allow(nil, in: world.database)
+                let isWhole = try await Self.runCut(behind: limit, world)
                 let end = try await Self.finish(world)
                 #expect(end.filter { !state.contains($0) } == [], "cut behind \(limit) rows")
                 #expect(end.count == state.count)
@@ -113,22 +108,82 @@ struct CRMCutTests {
         #expect(limit > 20)
     }
 
+    /// What the deal says behind the run that was cut off, and what both sides say in the end.
+    enum Later: String, CaseIterable, Sendable { case same, newer, back }
+
+    @Test("at each row of what is put into the outbox and noted about it", arguments: Later.allCases)
+    func inOutbox(_ later: Later) async throws {
+        var (limit, hasEnded) = (0, false)
+        while !hasEnded, limit < 100 {
+            hasEnded = try await withWorld { world in
+                let id = world.edit { $0.lifeCycle?.nextSteps = "a" }
+                for _ in 0..<2 { try await world.sync() }
+                let deal = try #require(world.crm.records.first?.id)
+                world.edit(id) { $0.lifeCycle?.reviewStatus = .inReview }
+                world.crm.edit(deal) { record in
+                    record.fields["NextStep"] = "b"
+                    record.fields["CloseDate"] = "2026-09-09"
+                }
+                let isWhole = try await Self.runCut(behind: limit, world)
+                let end = later == .same ? "b" : later == .newer ? "c" : "a"
+                if later != .same { world.crm.edit(deal) { $0.fields["NextStep"] = .string(end) } }
+                // Of two runs behind it the first may be cut off as well.
+                _ = try await Self.runCut(behind: limit, world)
+                try await world.sync()
+                let outbox = try await HeldChanges(world.database).all(in: "AWS")
+                #expect(outbox.count == 1, "cut behind \(limit) rows")
+                #expect(outbox.first?.edited.lifeCycle?.nextSteps == end, "cut behind \(limit) rows")
+                world.edit(id) { $0.lifeCycle?.reviewStatus = .approved }
+                for _ in 0..<2 { try await world.sync() }
+                #expect(world.opportunity(id)?.lifeCycle?.nextSteps == end, "cut behind \(limit) rows")
+                #expect(world.opportunity(id)?.lifeCycle?.targetCloseDate == "2026-09-09")
+                #expect(world.crm.record(deal)?.fields["NextStep"] == .string(end))
+                #expect(try await HeldChanges(world.database).all(in: "AWS").isEmpty)
+                #expect(try await world.books.held().isEmpty)
+                try await world.expectNothing()
+                return isWhole
+            }
+            limit += 1
+        }
+        #expect(hasEnded && limit > 6)
+    }
+
+    /// Syncs, and ends behind so many rows; whether that was all of it.
+    private static func runCut(behind rows: Int, _ world: CRMWorld) async throws -> Bool {
+        try await allow(rows, in: world.database)
+        var isWhole = false
+        do {
+            try await world.sync()
+            isWhole = true
+        } catch {}
+        try await allow(nil, in: world.database)
+        return isWhole
+    }
+
     /// Lets so many more rows be written; nil lets all be.
     private static func allow(_ rows: Int?, in database: LocalDatabase) async throws {
-        let tables = ["crm_link", "crm_base", "crm_conflict", "crm_waiting", "crm_cursor", "crm_repair", "audit"]
+        let inserts = [
+            "crm_link", "crm_base", "crm_conflict", "crm_waiting", "crm_cursor", "crm_repair", "audit", "crm_held",
+            "held_change",
+        ]
+        let steps =
+            inserts.map { ("cut_\($0)", "INSERT", $0) } + [
+                ("cut_hold", "UPDATE", "held_change"), ("cut_forget", "DELETE", "crm_held"),
+                ("cut_rest", "DELETE", "crm_waiting"),
+            ]
         try await database.write { transaction in
-            for table in tables {
-                try transaction.execute("DROP TRIGGER IF EXISTS \(fragment: .init(stringLiteral: "cut_\(table)"))")
+            for (name, _, _) in steps {
+                try transaction.execute("DROP TRIGGER IF EXISTS \(fragment: .init(stringLiteral: name))")
             }
             try transaction.execute("DROP TABLE IF EXISTS cut")
             guard let rows else { return }
             try transaction.execute("CREATE TABLE cut (n INTEGER NOT NULL)")
             try transaction.execute("INSERT INTO cut VALUES (\(rows))")
-            for table in tables {
+            for (name, verb, table) in steps {
                 try transaction.execute(
                     .init(
                         stringLiteral: """
-                            CREATE TRIGGER cut_\(table) BEFORE INSERT ON \(table) BEGIN
+                            CREATE TRIGGER \(name) BEFORE \(verb) ON \(table) BEGIN
                                 SELECT RAISE(ABORT, 'cut') WHERE (SELECT n FROM cut) <= 0;
                                 UPDATE cut SET n = n - 1;
                             END

@@ -13,6 +13,8 @@ package struct AWSField: Hashable, Sendable, CustomStringConvertible {
     let steps: [Step]
     /// Whether it is AWS's side of the deal, which only AWS writes.
     let isOfSummary: Bool
+    /// Whether it is a list of texts with their times, which a CRM reads as one text.
+    private let isLog: Bool
     package let changes: Changes
 
     enum Step: Hashable, Sendable {
@@ -42,6 +44,10 @@ package struct AWSField: Hashable, Sendable, CustomStringConvertible {
     /// - Throws: what is no path, with the nearest that is one; its place is the caller's to say.
     package init(_ text: String) throws(Complaint) {
         var parts = try Self.parts(text)
+        // Only a creation says it; what became of it stands with AWS's side.
+        if parts.count == 1, parts[0].name.lowercased() == "origin" {
+            parts.insert(Part(name: Self.summaryPrefix, choice: nil), at: 0)
+        }
         isOfSummary = parts.first?.name.lowercased() == Self.summaryPrefix.lowercased()
         if isOfSummary { parts.removeFirst() }
         guard !parts.isEmpty else {
@@ -49,6 +55,7 @@ package struct AWSField: Hashable, Sendable, CustomStringConvertible {
         }
         var shape = Self.table[isOfSummary ? "GetAwsOpportunitySummaryResponse" : "GetOpportunityResponse"]
         var steps: [Step] = []
+        var isLog = false
         for (index, part) in parts.enumerated() {
             guard let member = shape.members.first(where: { $0.name.lowercased() == part.name.lowercased() }) else {
                 let names = shape.members.map(\.name)
@@ -66,6 +73,8 @@ package struct AWSField: Hashable, Sendable, CustomStringConvertible {
                 }
                 shape = Self.table[element]
                 steps.append(try Self.step(choice, of: shape))
+            } else if let element = shape.element, index == parts.count - 1, Self.isEntry(Self.table[element]) {
+                isLog = true
             } else if let element = shape.element, Self.table[element].hasMembers {
                 throw Complaint(
                     "'\(member.name)' is a list",
@@ -80,12 +89,15 @@ package struct AWSField: Hashable, Sendable, CustomStringConvertible {
             throw Complaint("'\(text.excerpt(160))' holds fields", remedy: "Name one of them: \(names).")
         }
         self.steps = steps
+        self.isLog = isLog
         let element = shape.element.map { Self.table[$0] }
         values = (element ?? shape).values
         description = (isOfSummary ? "\(Self.summaryPrefix)." : "") + Self.text(steps)
-        kind = Self.kind(shape, steps)
+        kind = isLog ? .text : Self.kind(shape, steps)
         changes = Self.changes(steps, isOfSummary)
     }
+
+    private static func isEntry(_ shape: Shape) -> Bool { Set(shape.members.map(\.name)) == ["Value", "Time"] }
 
     private static func kind(_ shape: Shape, _ steps: [Step]) -> MappedKind {
         if shape.element != nil { return .list }
@@ -178,8 +190,19 @@ package struct AWSField: Hashable, Sendable, CustomStringConvertible {
     // MARK: Values
 
     func value(in record: AWSRecord) -> Document? {
-        isOfSummary
-            ? record.summary.flatMap { Self.value(in: $0, steps[...]) } : Self.value(in: record.body, steps[...])
+        let body = isOfSummary ? record.summary : record.body
+        guard let value = body.flatMap({ Self.value(in: $0, steps[...]) }) else { return nil }
+        return isLog ? Self.log(value) : value
+    }
+
+    /// A line for each entry: `2026-01-12: Joint call with the buyer`.
+    private static func log(_ value: Document) -> Document? {
+        guard case .list(let entries) = value, !entries.isEmpty else { return nil }
+        let lines = entries.map { entry in
+            let parts = [MappedKind.day.text(of: entry["Time"]), MappedKind.text.text(of: entry["Value"])]
+            return parts.compactMap(\.self).joined(separator: ": ")
+        }
+        return .string(lines.joined(separator: "\n"))
     }
 
     func text(in record: AWSRecord) -> String? { kind.text(of: value(in: record)) }

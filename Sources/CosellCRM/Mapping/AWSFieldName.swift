@@ -79,11 +79,6 @@ struct AWSFieldName {
     private static func unmapped(_ text: String, _ path: String?) -> Complaint {
         let name = "'\(text.excerpt(80))'"
         guard let path else { return Complaint("\(name) is no field of the API any more", remedy: "Take it out.") }
-        do { _ = try AWSField(path) } catch {
-            guard error.what.hasPrefix(AWSField.strange) else {
-                return Complaint("\(name) is \(path), and \(error.what)", remedy: error.remedy ?? "")
-            }
-        }
         return Complaint("\(name) is \(path), which AWS does not show with an opportunity", remedy: "Take it out.")
     }
 

@@ -22,6 +22,13 @@ extension CRMMapping {
         }
         guard lines.isEmpty else { return lines }
         let names = fields.flatMap { [$0.aws?.description, $0.crm].compactMap(\.self) }
+        if let fixed = wanted.fixed {
+            throw Complaint(
+                "no line of the mapping names '\(name.excerpt(80))', which no partner can change at AWS",
+                at: file,
+                remedy: "To read it in the CRM, add under fields: - {aws: \"\(fixed)\", crm: YOUR_FIELD}."
+            )
+        }
         let paths = wanted.otherPaths.isEmpty ? "" : ", which is \(wanted.otherPaths.joined(separator: " and "))"
         throw Complaint(
             "no line of the mapping names '\(name.excerpt(80))'\(paths)",
@@ -37,7 +44,8 @@ extension CRMMapping {
         let source = side == .aws ? field.toAWS : field.toCRM
         let other = side == .aws ? "the CRM" : "AWS"
         guard let source else {
-            return "\(name ?? field.name): nothing is written to it; \(other) reads it (\(place))"
+            let why = side == .aws && field.aws?.changes == .never ? " since no partner can change it at AWS" : ""
+            return "\(name ?? field.name): nothing is written to it\(why); \(other) reads it (\(place))"
         }
         let isBoth = field.toAWS != nil && field.toCRM != nil
         let winner =
@@ -83,6 +91,9 @@ struct FieldQuestion {
 
     /// The paths that a label or an S3 name stands for.
     var otherPaths: [String] { meant.filter { !isPath($0) }.map { "\($0)" } }
+
+    /// The one field that is meant, where only AWS writes it.
+    var fixed: AWSField? { meant.count == 1 && meant[0].changes == .never ? meant[0] : nil }
 
     private func isPath(_ field: AWSField) -> Bool { field.description.lowercased() == key }
 }

@@ -50,16 +50,11 @@ struct AWSFieldNameTests {
         #expect(try CRMMapping(text: repaired, file: "m.yaml").fields.first?.toCRM?.sources == [row.path])
     }
 
-    /// A list of steps with their times, which no field of a CRM holds, and what only a creation says.
-    private static let uncarried: Set<String> = ["LifeCycle.NextStepsHistory", "Origin"]
-
     @Test("every field of AWS's table that an opportunity has is found by each of its names")
     func table() throws {
         var walked = 0
         for name in FieldNames.all {
-            guard let path = name.path, !path.hasPrefix("EngagementInvitation."), !Self.uncarried.contains(path) else {
-                continue
-            }
+            guard let path = name.path, !path.hasPrefix("EngagementInvitation.") else { continue }
             let full = name.role.map { path.replacing("[]", with: "[BusinessTitle=\($0)]") } ?? path
             let field = try AWSField(full)
             for text in BulkVocabulary.allCases.compactMap({ $0.name(of: name) }) where text != path {
@@ -80,14 +75,56 @@ struct AWSFieldNameTests {
         #expect(walked > 150)
     }
 
-    @Test("what a mapping cannot carry is refused by each of its names", arguments: Self.uncarried.sorted())
-    func refused(_ path: String) throws {
+    @Test(
+        "what only AWS writes goes to the CRM, and a line that sends it to AWS is told why it cannot",
+        arguments: ["LifeCycle.NextStepsHistory", "Origin"]
+    )
+    func readOnly(_ path: String) throws {
         for name in FieldNames.all where name.path == path {
             for text in BulkVocabulary.allCases.compactMap({ $0.name(of: name) }) {
-                let error = #expect(throws: Complaint.self) { try AWSFieldName(text) }
-                #expect(error?.remedy?.isEmpty == false)
+                let field = try #require(
+                    try CRMMapping(text: "fields:\n  - {aws: \(text), crm: C}\n", file: "m.yaml").fields.first
+                )
+                #expect(field.toAWS == nil && field.toCRM != nil && field.aws?.changes == .never)
+                let error = #expect(throws: Complaint.self) {
+                    try CRMMapping(text: "fields:\n  - {aws: \(text), crm: C, direction: both}\n", file: "m.yaml")
+                }
+                #expect(error?.what.contains("no partner can change") == true)
+                #expect(error?.remedy == "Write direction: to_crm.")
+                let unmapped = try CRMMapping(text: "fields:\n  - {aws: Project.Title, crm: Name}\n", file: "m.yaml")
+                let asked = #expect(throws: Complaint.self) { try unmapped.explanation(of: text) }
+                #expect(asked?.what.contains("which no partner can change at AWS") == true)
+                #expect(asked?.remedy?.contains("{aws: \"\(try AWSField(path))\", crm: YOUR_FIELD}") == true)
+                let lines = try CRMMapping(text: "fields:\n  - {aws: \(text), crm: C}\n", file: "m.yaml").explanation(
+                    of: text
+                )
+                #expect(
+                    lines.count == 1 && lines[0].contains("nothing is written to it since no partner can change it")
+                )
             }
         }
+    }
+
+    @Test("the log of next steps is one text with a line for each, the origin stands with AWS's side")
+    func readOnlyValues() throws {
+        let entry = { (time: Document, value: String) in
+            Document.object([.init("Value", .string(value)), .init("Time", time)])
+        }
+        let history = Document.list([entry("2026-01-12T20:00:00Z", "Call"), entry("2026-02-01T08:00:00.5Z", "Sign")])
+        let record = AWSRecord(
+            id: "O1",
+            body: .object([.init("LifeCycle", .object([.init("NextStepsHistory", history)]))]),
+            summary: .object([.init("Origin", "AWS Referral")])
+        )
+        #expect(try AWSField("LifeCycle.NextStepsHistory").text(in: record) == "2026-01-12: Call\n2026-02-01: Sign")
+        #expect(try AWSField("LifeCycle.NextStepsHistory[].Value").text(in: record) == "Call")
+        #expect(try AWSField("origin").text(in: record) == "AWS Referral")
+        let empty = AWSRecord(
+            id: "O1",
+            body: .object([.init("LifeCycle", .object([.init("NextStepsHistory", .list([]))]))])
+        )
+        #expect(try AWSField("LifeCycle.NextStepsHistory").text(in: empty) == nil)
+        #expect(try AWSField("Origin").text(in: empty) == nil)
     }
 
     @Test("no name means one field in one vocabulary and another in the next")

@@ -162,13 +162,6 @@ struct CRMMappingTests {
             "fields:\n  - {aws: acceptBy, crm: C}\n"
         ),
         Fault(
-            "a label of a list of structures",
-            line: 2,
-            "'Next Steps Log' is LifeCycle.NextStepsHistory, and 'NextStepsHistory' is a list",
-            "NextStepsHistory[]",
-            "fields:\n  - {aws: Next Steps Log, crm: C}\n"
-        ),
-        Fault(
             "a whole name as one field",
             line: 2,
             "FirstName and OpportunityTeam[BusinessTitle=OpportunityOwner].LastName",

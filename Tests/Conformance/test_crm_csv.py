@@ -154,7 +154,11 @@ class TestOneFile:
         assert one.sync(codes=(1,))["OpenConflicts"] == 1
         [conflict] = one.value("conflicts", codes=(1,))["Conflicts"]
         assert (conflict["Aws"], conflict["Crm"], conflict["State"]) == ("from AWS", "from the file", "open")
-        assert one.value("conflicts", "--take", "crm", made, "Project.AdditionalComments")["Decided"] == 1
+        # By any of the field's names: the path, the console's, the S3 file's and the CRM's.
+        for name in ("Project.AdditionalComments", "Additional Comments", "additionalComments", "Comments"):
+            assert one.value("conflicts", "--take", "crm", made, name)["Decided"] == 1, name
+        one.run("conflicts", "--take", "crm", made, "Next Steps", codes=(252,))
+        one.run("conflicts", "--take", "crm", made, "No Such Field", codes=(252,))
         assert one.sync()["OpenConflicts"] == 0
         assert one.aws.record(made)["Project"]["AdditionalComments"] == "from the file"
         one.run("conflicts", "--take", "crm", codes=(252,))

@@ -60,6 +60,16 @@ extension CRMMapping {
     }
 }
 
+extension CRMMapping {
+    /// What conflicts about a field are listed under, by any name of it.
+    ///
+    /// - Parameter known: what they may be listed under besides: a line that the mapping had is not in it any more.
+    package func listedNames(of name: String, among known: [String]) -> [String] {
+        let fields = FieldQuestion(name).answered(by: self).fields.map(\.0.name)
+        return fields.isEmpty ? known.filter { $0.lowercased() == name.lowercased() } : fields
+    }
+}
+
 /// The fields that somebody asks about by one name.
 struct FieldQuestion {
     private let name: String

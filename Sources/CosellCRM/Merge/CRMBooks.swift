@@ -213,10 +213,10 @@ package struct CRMBooks: Sendable {
     /// Decides conflicts that are open or decided otherwise; the next sync does it.
     ///
     /// - Returns: how many.
-    package func take(_ side: MappingSide, opportunity: String?, field: String?) async throws -> Int {
+    package func take(_ side: MappingSide, opportunity: String?, fields: [String]?) async throws -> Int {
         let mine = mine
         let of: SQL = opportunity.map { "(opportunity = \($0) OR crm_id = \($0))" } ?? "1 = 1"
-        let about: SQL = field.map { "field = \($0)" } ?? "1 = 1"
+        let about: SQL = fields.map { "field IN \(list: $0)" } ?? "1 = 1"
         return try await database.write { transaction in
             try transaction.execute(
                 """

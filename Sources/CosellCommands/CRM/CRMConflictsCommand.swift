@@ -15,6 +15,7 @@ package struct CRMConflictsCommand: AsyncParsableCommand {
               cosell crm conflicts --all --output json
               cosell crm conflicts --take aws O5300001
               cosell crm conflicts --take crm O5300001 LifeCycle.NextSteps
+              cosell crm conflicts --take crm O5300001 "Next Steps"
 
             Without --take the open ones are listed, with --all those too that were
             settled by the mapping's winner, with what the other side said. --take decides
@@ -35,7 +36,7 @@ package struct CRMConflictsCommand: AsyncParsableCommand {
     @Argument(help: "The opportunity or the deal.")
     var id: String?
 
-    @Argument(help: "The field, as the list names it.")
+    @Argument(help: "The field, by any of its names.")
     var field: String?
 
     @OptionGroup var options: CRMOptions
@@ -49,16 +50,37 @@ package struct CRMConflictsCommand: AsyncParsableCommand {
             return try await read.local.openFilled().use { database in
                 let crm = try settings.connected()
                 let books = CRMBooks(database, catalog: read.catalog, crm: crm.name)
-                return try await take == nil ? list(books, read) : decide(books, read)
+                let fields = try await fields(settings, books, read)
+                return try await take == nil ? list(fields, books, read) : decide(fields, books, read)
             }
         }
     }
 
-    private func list(_ books: CRMBooks, _ read: AutomationOptions.Read) async throws -> CommandStatus {
+    /// What conflicts of the field are listed under; nil for all.
+    private func fields(
+        _ settings: CRMSettings,
+        _ books: CRMBooks,
+        _ read: AutomationOptions.Read
+    ) async throws -> [String]? {
+        guard let field else { return nil }
+        let listed = Set(try await books.conflicts(CRMConflict.State.allCases).map(\.field)).sorted()
+        let names = try options.mapping(settings, read.streams).listedNames(of: field, among: listed)
+        guard names.isEmpty else { return names }
+        throw Complaint(
+            "neither the mapping nor a conflict names '\(field.excerpt(80))'",
+            remedy: NearestName.question(field, among: listed) ?? "Look for it: cosell crm conflicts."
+        )
+    }
+
+    private func list(
+        _ fields: [String]?,
+        _ books: CRMBooks,
+        _ read: AutomationOptions.Read
+    ) async throws -> CommandStatus {
         let conflicts = try await books.conflicts(all ? CRMConflict.State.allCases : [.open, .taken]).filter {
             conflict in
             (id == nil || conflict.opportunity == id || conflict.deal == id)
-                && (field == nil || conflict.field == field)
+                && (fields?.contains(conflict.field) ?? true)
         }
         if read.format == .json {
             let document = Document.object([.init("Conflicts", .list(conflicts.map(\.document)))])
@@ -82,11 +104,15 @@ package struct CRMConflictsCommand: AsyncParsableCommand {
         return conflicts.contains { $0.state == .open } ? .findings : .done
     }
 
-    private func decide(_ books: CRMBooks, _ read: AutomationOptions.Read) async throws -> CommandStatus {
+    private func decide(
+        _ fields: [String]?,
+        _ books: CRMBooks,
+        _ read: AutomationOptions.Read
+    ) async throws -> CommandStatus {
         guard let side = take.flatMap({ MappingSide(rawValue: $0.lowercased()) }) else {
             throw Complaint("'\(take ?? "")' is no side", at: "--take", remedy: "Write aws or crm.")
         }
-        let count = try await books.take(side, opportunity: id, field: field)
+        let count = try await books.take(side, opportunity: id, fields: fields)
         guard count > 0 else {
             throw Complaint(
                 "no conflict is open" + (id.map { " about \($0)" } ?? "") + (field.map { " in \($0)" } ?? ""),

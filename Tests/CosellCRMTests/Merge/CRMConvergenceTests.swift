@@ -132,7 +132,7 @@ struct CRMConvergenceTests {
             world.edit(deal.id) { $0.lifeCycle?.reviewStatus = .approved }
         }
         try await world.sync()
-        _ = try await world.books.take(.aws, opportunity: nil, field: nil)
+        _ = try await world.books.take(.aws, opportunity: nil, fields: nil)
         try await world.sync()
         try await world.sync()
         try await world.expectNothing()

@@ -169,7 +169,7 @@ struct CRMOutboxTests {
                     // It is listed in one place.
                     #expect(try await world.outbox.isEmpty)
                 }
-                #expect(try await world.books.take(side, opportunity: id, field: nil) == 1)
+                #expect(try await world.books.take(side, opportunity: id, fields: nil) == 1)
                 try await Self.ends(world, id, deal, with: side == .crm ? "b" : "c")
             }
         }

@@ -104,7 +104,7 @@ struct CRMSyncTests {
                     "LifeCycle.TargetCloseDate crm 2026-07-01 2026-08-01",
                 ]
             )
-            #expect(try await world.books.take(.crm, opportunity: id, field: nil) == 1)
+            #expect(try await world.books.take(.crm, opportunity: id, fields: nil) == 1)
             try await world.sync()
             #expect(world.opportunity(id)?.project?.additionalComments == "from CRM")
             #expect(try await world.books.conflicts([.open, .taken]).isEmpty)
@@ -122,7 +122,7 @@ struct CRMSyncTests {
             world.edit(id) { $0.project?.additionalComments = "b" }
             world.crm.edit(deal) { $0.fields["Comments"] = .string("c") }
             try await world.sync()
-            #expect(try await world.books.take(.crm, opportunity: nil, field: nil) == 1)
+            #expect(try await world.books.take(.crm, opportunity: nil, fields: nil) == 1)
             world.crm.edit(deal) { $0.fields["Comments"] = .string("d") }
             try await world.sync()
             let open = try await world.books.conflicts([.open])

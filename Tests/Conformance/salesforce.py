@@ -1,6 +1,6 @@
 """An org of Salesforce on this machine, as far as its documentation says how one answers.
 
-docs/sources.md has a row and the address of the page for each behaviour, SF1 to SF22; the code names them where it follows
+docs/sources.md has a row and the address of the page for each behaviour, SF1 to SF23; the code names them where it follows
 them. The objects are those of the Object Reference: Opportunity, Account, Contact, Lead, OpportunityContactRole.
 """
 
@@ -18,6 +18,7 @@ from soql import Malformed, Query
 
 VERSION = "/services/data/v62.0"
 BASE64_LIMIT = 150_000_000
+USER = "005000000000001AAA"
 AUDIT = {"Id", "IsDeleted", "SystemModstamp", "CreatedDate"}
 
 
@@ -105,8 +106,9 @@ class Salesforce(CRMServer):
         self.client, self.secret, self.refresh, self.user = "3MVG9client", "s3cr3t", "5Aep861", "desk@example.com"
         self.modulus = None  # of the key that the app's certificate is of
         self.tokens, self.given = set(), 0
-        self.used, self.limit, self.page, self.job_seconds = 0, limit, page, job_seconds
+        self.used, self.limit, self.page, self.job_seconds, self.job_page = 0, limit, page, job_seconds, 1_000
         self.tables = {name: {} for name in SCHEMA}
+        self.places = {}  # (object, field, value): the ids of the rows that say it, as an index of a database has them
         self.serial, self.clock = 0, 0.0
         self.jobs, self.locators = {}, {}
         self.locks = {}  # external id or id: how often its row is still locked
@@ -175,6 +177,8 @@ class Salesforce(CRMServer):
         if self.used >= self.limit:
             raise error(403, "REQUEST_LIMIT_EXCEEDED", "TotalRequests Limit exceeded.")
         self.used += 1
+        for job in self.jobs.values():
+            self._advance(job)
         usage = {"Sforce-Limit-Info": f"api-usage={self.used}/{self.limit}"}
         try:
             status, headers, body = self._route(request)
@@ -230,7 +234,10 @@ class Salesforce(CRMServer):
         self.given += 1
         token = f"00D!{self.given}"
         self.tokens.add(token)
-        return 200, {}, {"access_token": token, "instance_url": self.url, "token_type": "Bearer", "issued_at": str(int(time.time() * 1000))}
+        return 200, {}, {
+            "access_token": token, "instance_url": self.url, "id": f"{self.url}/id/00D000000000001AAA/{USER}",
+            "token_type": "Bearer", "issued_at": str(int(time.time() * 1000)),
+        }
 
     def _assertion(self, assertion, refuse):
         """SF2."""
@@ -321,10 +328,10 @@ class Salesforce(CRMServer):
     def _rows(self, query, all_rows, name=None, within=None):
         """Deleted and merged rows where all are asked for (SF7, SF8); children of a row by a query within (SF11)."""
         name = name or query.object
+        rows = self._saying(name, *within) if within else self.tables[name].values()
         found = [
-            row for row in self.tables[name].values()
-            if (all_rows or not row["IsDeleted"]) and (within is None or row.get(within[0]) == within[1])
-            and query.where(lambda field, row=row: self._read(name, row, field))
+            row for row in rows
+            if (all_rows or not row["IsDeleted"]) and query.where(lambda field, row=row: self._read(name, row, field))
         ]
         for field, way in reversed(query.order):
             found.sort(key=lambda row: (self._read(name, row, field) is not None, self._read(name, row, field)), reverse=way == "DESC")
@@ -399,8 +406,8 @@ class Salesforce(CRMServer):
             raise Fault("REQUIRED_FIELD_MISSING", f"Required fields are missing: [{', '.join(missing)}]", missing)
         for key, value in values.items():
             if schema["fields"][key].get("unique") and value is not None:
-                for other in table.values():
-                    if other["Id"] != identifier and other.get(key) == value and not other["IsDeleted"]:
+                for other in self._saying(name, key, value):
+                    if other["Id"] != identifier and not other["IsDeleted"]:
                         raise Fault("DUPLICATE_VALUE", f"duplicate value found: {key} duplicates value on record with id: {other['Id']}")
         for key in (identifier, row.get("AWS_Opportunity_Id__c")):
             if self.locks.get(key, 0) > 0:
@@ -412,12 +419,27 @@ class Salesforce(CRMServer):
             identifier = f"{schema['prefix']}{self.serial:015d}"
             row.update({"Id": identifier, "IsDeleted": False, "CreatedDate": self._stamp()})
         row["SystemModstamp"] = self._stamp()
+        self._index(name, table.get(identifier, {}), row)
         table[identifier] = row
         if name == "OpportunityContactRole" and row.get("IsPrimary"):  # SF22
-            for other in table.values():
-                if other["OpportunityId"] == row["OpportunityId"] and other["Id"] != identifier:
+            for other in self._saying(name, "OpportunityId", row["OpportunityId"]):
+                if other["Id"] != identifier:
                     other["IsPrimary"] = False
         return row
+
+    def _index(self, name, before, after):
+        for field, facts in SCHEMA[name]["fields"].items():
+            old, new = before.get(field), after.get(field)
+            if old == new or not facts.get("unique") and facts["type"] != "reference":
+                continue
+            if old is not None:
+                self.places[name, field, old].pop(after["Id"])
+            if new is not None:
+                self.places.setdefault((name, field, new), {})[after["Id"]] = None
+
+    def _saying(self, name, field, value):
+        """The rows that say so in a field that is unique or leads to another object."""
+        return [self.tables[name][each] for each in self.places.get((name, field, value), ())]
 
     def _valid(self, name, key, value):
         facts = SCHEMA[name]["fields"].get(key)
@@ -459,7 +481,7 @@ class Salesforce(CRMServer):
         key = fields.get(field)
         if not key:
             raise Fault("MISSING_ARGUMENT", f"{field} not specified", [field])
-        found = [row for row in self.tables[name].values() if row.get(field) == key and not row["IsDeleted"]]
+        found = [row for row in self._saying(name, field, key) if not row["IsDeleted"]]
         row = self._write(name, found[0]["Id"] if found else None, fields)
         return row, not found
 
@@ -506,10 +528,11 @@ class Salesforce(CRMServer):
     def _job(self, request, rest):
         if request.method == "POST" and not rest:
             return self._open(request.json)
+        if request.method == "GET" and not rest:
+            return 200, {}, self._listed(request.query)
         job = self.jobs.get(rest[0]) if rest else None
         if job is None:
             raise error(404, "NOT_FOUND", "The requested resource does not exist")
-        self._advance(job)
         match (request.method, rest[1:]):
             case ("GET", []):
                 return 200, {}, self._info(job)
@@ -537,6 +560,19 @@ class Salesforce(CRMServer):
             "state": "Open", "text": None, "success": [], "failed": [], "left": [], "columns": [], "error": None,
         }
         return 200, {}, self._info(self.jobs[identifier])
+
+    def _listed(self, query):
+        """SF23: all jobs, in no order, a thousand at a time."""
+        if query.get("jobType", "V2Ingest") != "V2Ingest":
+            return {"done": True, "records": [], "nextRecordsUrl": None}
+        start = int(query.get("queryLocator", "0"))
+        few = list(reversed(self.jobs.values()))[start:start + self.job_page]
+        done = start + self.job_page >= len(self.jobs)
+        return {
+            "done": done,
+            "records": [{key: job[key] for key in ("id", "object", "operation", "state")} | {"createdById": USER} for job in few],
+            "nextRecordsUrl": None if done else f"{VERSION}/jobs/ingest?jobType=V2Ingest&queryLocator={start + self.job_page}",
+        }
 
     @staticmethod
     def _info(job):

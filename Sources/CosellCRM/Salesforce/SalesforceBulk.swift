@@ -15,25 +15,32 @@ struct SalesforceBulk: Sendable {
     let calls: SalesforceCalls
     let object: String
     let way: SalesforceWriter.Way
-
-    /// A job that is not done by then goes on without us; the next run finds what it did.
-    private static let patienceSeconds = 7_200.0
-    /// Orgs with triggers and rules take some milliseconds for a row.
-    static func firstPauseSeconds(rows: Int) -> Double { min(2 + Double(rows) / 200, longestPauseSeconds) }
-    /// Of ten thousand rows a job is done within five minutes, or tried again by Salesforce.
-    static let longestPauseSeconds = 60.0
+    /// Whether ids of records that are made are wanted.
+    let wantsIDs: Bool
 
     func write(_ table: BulkTable) async throws(CRMFailure) -> [CRMOutcome] {
         let job = try await open()
         let path = "/jobs/ingest/\(job)"
-        _ = try await calls.answer(.put, "\(path)/batches") { request in
-            request.body = table.text
-            request.contentType = "text/csv"
-            request.patience = .seconds(900)
+        try await once { () throws(CRMFailure) in
+            _ = try await calls.answer(.put, "\(path)/batches") { request in
+                request.body = table.text
+                request.contentType = "text/csv"
+                request.patience = .seconds(900)
+            }
         }
-        _ = try await calls.document(.patch, path, .object([.init("state", .string("UploadComplete"))]))
+        try await once { () throws(CRMFailure) in
+            _ = try await calls.document(.patch, path, .object([.init("state", .string("UploadComplete"))]))
+        }
         let end = try await end(path, rows: table.rows.count)
         return try await outcomes(of: table, end, path)
+    }
+
+    /// A step whose answer was lost is taken again, and refused where the job has taken it already; what became of the
+    /// job then is told by looking at it.
+    private func once(_ step: () async throws(CRMFailure) -> Void) async throws(CRMFailure) {
+        do { try await step() } catch {
+            guard case .refused(code: "INVALIDJOBSTATE", _) = error else { throw error }
+        }
     }
 
     private func open() async throws(CRMFailure) -> String {
@@ -54,7 +61,7 @@ struct SalesforceBulk: Sendable {
         return id
     }
 
-    // MARK: Waiting
+    // MARK: The end
 
     private struct End {
         var processed: Int
@@ -64,29 +71,13 @@ struct SalesforceBulk: Sendable {
     }
 
     private func end(_ path: String, rows: Int) async throws(CRMFailure) -> End {
-        var pause = Self.firstPauseSeconds(rows: rows)
-        var waited = 0.0
-        while waited < Self.patienceSeconds {
-            try await calls.exchange.pause(.milliseconds(Int64(pause * 1000)))
-            waited += pause
-            pause = min(pause * 2, Self.longestPauseSeconds)
-            let job = try await calls.document(.get, path)
-            switch job.answerText("state") {
-            case "JobComplete"?, "Aborted"?: return Self.end(job, rows)
-            case "Failed"?:
-                var end = Self.end(job, rows)
-                end.message = job.answerText("errorMessage") ?? "Salesforce did not say why"
-                return end
-            case "Open"?, "UploadComplete"?, "InProgress"?: continue
-            case let state:
-                throw .unreadable(
-                    "Salesforce's job is in the state '\(state ?? "")', which Cosell does not know. Look at Bulk Data Load Jobs in Setup."
-                )
-            }
+        let jobs = SalesforceJobs(calls: calls)
+        let job = try await jobs.ended(path, after: jobs.firstPauseSeconds(rows: rows))
+        var end = Self.end(job, rows)
+        if job.answerText("state") == "Failed" {
+            end.message = job.answerText("errorMessage") ?? "Salesforce did not say why"
         }
-        throw .unreachable(
-            "A bulk job of Salesforce is still at work after two hours. Run it again later: it takes up what the job did."
-        )
+        return end
     }
 
     /// Where numbers are missing, both lists are read.
@@ -107,8 +98,8 @@ struct SalesforceBulk: Sendable {
                 Self.refusal(cell("sf__Error"))
             }
             // Whoever was not refused was written, and an update knows the id already.
-            if isWhole, way == .update, noted == end.failed { return answers.written() }
-        } else if isWhole, way == .update {
+            if isWhole, knowsIDs, noted == end.failed { return answers.written() }
+        } else if isWhole, knowsIDs {
             return answers.written()
         }
         if end.processed > end.failed {
@@ -128,12 +119,17 @@ struct SalesforceBulk: Sendable {
         }
     }
 
+    private var knowsIDs: Bool { way == .update || !wantsIDs }
+
     private var keyColumn: String {
-        if case .upsert(let field) = way { field } else { "Id" }
+        switch way {
+        case .update: "Id"
+        case .upsert(let field), .insert(let field): field
+        }
     }
 
     private func key(_ row: SalesforceRow) -> String {
-        if case .upsert(let field) = way { row.fields[field]?.wireText ?? "" } else { row.id ?? "" }
+        way == .update ? row.id ?? "" : row.fields[keyColumn]?.wireText ?? ""
     }
 
     /// `UNABLE_TO_LOCK_ROW:unable to obtain exclusive access to this record:--`

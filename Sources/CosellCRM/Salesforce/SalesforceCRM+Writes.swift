@@ -21,13 +21,29 @@ extension SalesforceCRM {
             for field in write.fields.keys { _ = try SOQL.checked(field) }
             rows[index] = row(write)
         }
+        try await awaitJobs(writes, object)
         try await linkAccounts(writes, object, &rows, &outcomes)
         try await writeRows(writes, object, rows, &outcomes)
-        if object == .opportunity { try await linkContacts(writes, &outcomes) }
+        if object == .opportunity { try await linkContacts(writes, rows, &outcomes) }
         return outcomes.map {
             $0 ?? .refused(code: "UNANSWERED", message: "Salesforce said nothing of it", retriable: true)
         }
     }
+
+    /// What a job of a run that was cut off still makes would be made twice, were it looked for before the job ends. A
+    /// run that comes after one with a job has about as many deals to write as that one had.
+    private func awaitJobs(_ writes: [CRMWrite], _ object: CRMObject) async throws(CRMFailure) {
+        let relations = object.salesforceRelations.filter { relation in
+            writes.contains { !own(relation, $0.fields).isEmpty }
+        }
+        let enough = min(settings.bulkAbove, SalesforceWriter.collectionLimit)
+        guard writes.count > enough, !relations.isEmpty else { return }
+        var objects = Set(relations.map(\.object))
+        if relations.contains(.contact) { objects.insert(Self.roleObject) }
+        try await SalesforceJobs(calls: calls).rest(of: objects)
+    }
+
+    private static let roleObject = "OpportunityContactRole"
 
     private func row(_ write: CRMWrite) -> SalesforceRow {
         var fields = write.fields.filter { !$0.key.contains(".") }.mapValues(Self.plain)
@@ -125,13 +141,24 @@ extension SalesforceCRM {
     /// Only of the deals whose contact is written: each that is new to its deal costs a row of its own, and a role.
     ///
     /// Source: Object Reference, "OpportunityContactRole": making one primary makes the others not.
-    private func linkContacts(_ writes: [CRMWrite], _ outcomes: inout [CRMOutcome?]) async throws(CRMFailure) {
+    private func linkContacts(
+        _ writes: [CRMWrite],
+        _ rows: [Int: SalesforceRow],
+        _ outcomes: inout [CRMOutcome?]
+    ) async throws(CRMFailure) {
         var deals: [(index: Int, id: String)] = []
+        // A deal that was just made knows nobody, and has the account that it was given.
+        var made: [String: Deal] = [:]
         for index in writes.indices where !own(.contact, writes[index].fields).isEmpty {
-            if case .written(let id, _)? = outcomes[index] { deals.append((index, id)) }
+            guard case .written(let id, let isNew)? = outcomes[index] else { continue }
+            deals.append((index, id))
+            guard isNew else { continue }
+            let account = SalesforceRelation.account.lookup.flatMap { rows[index]?.fields[$0]?.wireText }
+            made[id] = Deal(account: account, roles: [])
         }
         guard !deals.isEmpty else { return }
-        let known = try await people(of: deals.map(\.id))
+        let older = deals.map(\.id).filter { made[$0] == nil }
+        let known = made.merging(older.isEmpty ? [:] : try await people(of: older)) { first, _ in first }
         let wants = deals.map { deal in
             // A contact without an account is seen by its owner alone.
             let account = SalesforceRelation.account.lookup.flatMap { name in
@@ -163,8 +190,11 @@ extension SalesforceCRM {
                 }
             }
         }
-        for (way, rows) in [(SalesforceWriter.Way.insert, fresh), (.update, raised)] where !rows.isEmpty {
-            let writer = SalesforceWriter(calls: calls, object: "OpportunityContactRole", way: way)
+        let ways: [(SalesforceWriter.Way, [(Int, SalesforceRow)])] = [
+            (.insert(key: "OpportunityId"), fresh), (.update, raised),
+        ]
+        for (way, rows) in ways where !rows.isEmpty {
+            let writer = SalesforceWriter(calls: calls, object: Self.roleObject, way: way, wantsIDs: false)
             for ((index, _), outcome) in zip(rows, try await writer.write(rows.map(\.1))) {
                 if case .refused = outcome { outcomes[index] = outcome }
             }

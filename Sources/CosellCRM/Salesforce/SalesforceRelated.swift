@@ -125,10 +125,10 @@ struct SalesforceRelated: Sendable {
                 }
                 return SalesforceRow(fields: fields)
             }
+            let way = SalesforceWriter.Way.insert(key: relation.key)
+            let writer = SalesforceWriter(calls: calls, object: relation.object, way: way)
             do {
-                let outcomes = try await SalesforceWriter(calls: calls, object: relation.object, way: .insert).write(
-                    rows
-                )
+                let outcomes = try await writer.write(rows)
                 for (name, outcome) in zip(open, outcomes) {
                     if case .written(let id, _) = outcome {
                         made[name] = .record(id)
@@ -138,8 +138,9 @@ struct SalesforceRelated: Sendable {
                 }
                 open = []
             } catch {
-                // The answer was lost: what was made all the same is there by its name.
-                guard case .unreachable = error, attempt < Self.tries else { throw error }
+                // The answer was lost: what was made all the same is there by its name. Of a job it is not there yet, and
+                // the next run waits for that.
+                guard case .unreachable = error, attempt < Self.tries, !writer.goesByJob(rows) else { throw error }
                 attempt += 1
                 let names = open.compactMap { name in missing[name]?.first.flatMap { self.name(wants[$0]) } }
                 let known = try await found(names, [])

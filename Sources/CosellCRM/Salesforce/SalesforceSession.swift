@@ -13,6 +13,8 @@ actor SalesforceSession {
         let text: String
         /// Where the org answers.
         let server: Endpoint
+        /// Whom the app acts for, by id, where Salesforce says so.
+        let user: String?
     }
 
     private let settings: SalesforceSettings
@@ -52,7 +54,9 @@ actor SalesforceSession {
         }
         let named = body.answerText("instance_url").flatMap { Endpoint($0) }
         let server = named.flatMap { $0.scheme == "https" || $0.isLoopback ? $0 : nil } ?? settings.instance
-        return Token(text: text, server: server)
+        // `https://login.salesforce.com/id/00D…/005…`
+        let user = body.answerText("id")?.split(separator: "/").last.map(String.init)
+        return Token(text: text, server: server, user: user)
     }
 
     private static func words(_ answer: HTTPAnswer) -> String {

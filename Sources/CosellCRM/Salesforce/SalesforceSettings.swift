@@ -14,12 +14,15 @@ package struct SalesforceSettings: Sendable {
     package var externalIDField = "AWS_Opportunity_Id__c"
     /// More records than that are written by Bulk API 2.0, which recommends itself for more than 2,000.
     package var bulkAbove = 2_000
+    /// Milliseconds that the org takes for a row of a job, as far as is known: a job is looked at first when it should be
+    /// done by that, since every look is a request of the org's day.
+    package var bulkPace = 5
 
     package init(instance: Endpoint, grant: SalesforceGrant) { (self.instance, self.grant) = (instance, grant) }
 
     private static let keys = [
         "instance", "grant", "client_id", "client_secret", "refresh_token", "user", "key_file", "audience",
-        "api_version", "external_id_field", "bulk_above",
+        "api_version", "external_id_field", "bulk_above", "bulk_pace",
     ]
 
     /// - Parameter file: where the block stands, for what is missing.
@@ -75,16 +78,17 @@ package struct SalesforceSettings: Sendable {
         self.instance = instance
         if let version = try text("api_version") { self.version = version.hasPrefix("v") ? version : "v\(version)" }
         if let field = try text("external_id_field") { externalIDField = field }
-        if let word = try text("bulk_above") {
-            guard let count = Int(word), count >= 0 else {
-                throw Complaint(
-                    "bulk_above is '\(word.excerpt(40))', which is no number of records",
-                    at: file,
-                    remedy: "Write a whole number, or leave it out for 2000."
-                )
-            }
-            bulkAbove = count
+        func number(_ key: String, of what: String, else usual: Int) throws(Complaint) -> Int {
+            guard let word = try text(key) else { return usual }
+            if let count = Int(word), count >= 0 { return count }
+            throw Complaint(
+                "\(key) is '\(word.excerpt(40))', which is no number of \(what)",
+                at: file,
+                remedy: "Write a whole number, or leave it out for \(usual)."
+            )
         }
+        bulkAbove = try number("bulk_above", of: "records", else: bulkAbove)
+        bulkPace = try number("bulk_pace", of: "milliseconds", else: bulkPace)
     }
 
     private static func key(_ path: String, _ surroundings: Surroundings) throws(Complaint) -> String {

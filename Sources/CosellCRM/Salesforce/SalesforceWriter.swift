@@ -15,13 +15,19 @@ struct SalesforceWriter: Sendable {
     /// As Salesforce calls it.
     let object: String
     let way: Way
+    /// Whether ids of records that are made are wanted: a job tells them by a request of its own.
+    var wantsIDs = true
 
     enum Way: Hashable, Sendable {
         case update
         /// - Parameter field: the external id by which a record is found or made.
         case upsert(field: String)
         /// A lost answer leaves it open whether records were made: who asks looks for them before asking again.
-        case insert
+        ///
+        /// - Parameter key: the field by which the results of a job tell the rows apart.
+        case insert(key: String)
+
+        var isInsert: Bool { if case .insert = self { true } else { false } }
     }
 
     static let collectionLimit = 200
@@ -59,15 +65,20 @@ struct SalesforceWriter: Sendable {
         .refused(code: code, message: message, retriable: passing.contains(code))
     }
 
+    func goesByJob(_ rows: [SalesforceRow]) -> Bool {
+        rows.count > calls.settings.bulkAbove && rows.allSatisfy(BulkTable.canCarry)
+    }
+
     private func once(_ rows: [SalesforceRow]) async throws(CRMFailure) -> [CRMOutcome] {
-        guard rows.count > calls.settings.bulkAbove, way != .insert, rows.allSatisfy(BulkTable.canCarry) else {
+        guard goesByJob(rows) else {
             var outcomes: [CRMOutcome] = []
             for few in rows.runs(of: Self.collectionLimit) { outcomes += try await collection(Array(few)) }
             return outcomes
         }
         var outcomes: [CRMOutcome] = []
         for part in BulkTable.parts(of: rows, way) {
-            outcomes += try await SalesforceBulk(calls: calls, object: object, way: way).write(part)
+            let job = SalesforceBulk(calls: calls, object: object, way: way, wantsIDs: wantsIDs)
+            outcomes += try await job.write(part)
         }
         return outcomes
     }
@@ -88,7 +99,7 @@ struct SalesforceWriter: Sendable {
             case .upsert(let field): (.patch, "/composite/sobjects/\(object)/\(field)")
             case .insert: (.post, "/composite/sobjects")
             }
-        let answers = try await calls.document(method, path, body, isRepeatable: way != .insert).answerElements
+        let answers = try await calls.document(method, path, body, isRepeatable: !way.isInsert).answerElements
         guard answers.count == rows.count else {
             throw .unreadable("Salesforce answered for \(answers.count) of \(rows.count) records. Run it again.")
         }
@@ -100,7 +111,7 @@ struct SalesforceWriter: Sendable {
                     fault?.answerText("message") ?? "Salesforce did not say why"
                 )
             }
-            return .written(id: id, created: way == .insert || answer.answerTruth("created"))
+            return .written(id: id, created: way.isInsert || answer.answerTruth("created"))
         }
     }
 }

@@ -49,6 +49,13 @@ class CRMDesk(Automation):
     def plan(self):
         return self.crm("plan")
 
+    def many(self, count, **more):
+        """Makes so many opportunities, whose customer is one; `more` gives members of each by its number."""
+        self.shell.patience_seconds = 60 + count // 50
+        for number in range(count):
+            own = {path: words(number) for path, words in more.items()}
+            self.desk.create({"Project.Title": f"Deal {number}", "PartnerOpportunityIdentifier": f"P{number}", **own})
+
     def start(self, *words):
         return subprocess.Popen(
             [str(BINARY), *words],
@@ -62,12 +69,16 @@ class CRMDesk(Automation):
 
     def killed_at(self, crm, number, when):
         """Syncs, and is killed at that request of the CRM's, before it is carried out or after; whether it came to that."""
-        process = self.start("crm", "sync", "--yes")
         base = len(crm.requests)
+        return self.killed_when(crm, lambda count, moment: count - base >= number and moment == when)
+
+    def killed_when(self, crm, wanted):
+        """Syncs, and is killed at the first request of the CRM's that is wanted; whether it came to that."""
+        process = self.start("crm", "sync", "--yes")
         killed = []
 
         def watch(count, moment):
-            if not killed and count - base >= number and moment == when:
+            if not killed and wanted(count, moment):
                 killed.append(count)
                 os.kill(process.pid, signal.SIGKILL)
 

@@ -55,6 +55,8 @@ class Shell:
 
     def __init__(self, home, endpoint=None, keys=KEYS):
         self.home = pathlib.Path(home)
+        # A command that takes longer has stopped.
+        self.patience_seconds = 60
         self.variables = {
             "HOME": str(self.home),
             "PATH": os.environ["PATH"],
@@ -88,7 +90,7 @@ class Shell:
             cwd=self.home,
             input=(stdin or "").encode(),
             capture_output=True,
-            timeout=60,
+            timeout=self.patience_seconds,
         )
         return Ended(words, done.returncode, done.stdout.decode(), done.stderr.decode())
 

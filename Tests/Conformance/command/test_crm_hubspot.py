@@ -142,8 +142,7 @@ class TestRefusals:
 
     def test_requests_for_many_deals(self, desk, account):
         count = int(os.environ.get("COSELL_CRM_COUNT", "120"))
-        for number in range(count):
-            desk.desk.create({"Project.Title": f"Deal {number}", "PartnerOpportunityIdentifier": f"P{number}"})
+        desk.many(count)
         desk.sync()
         assert len(account.rows()) == count
         assert account.count("deals/batch/upsert") == -(-count // 100)

@@ -27,9 +27,10 @@ def desk(servers, tmp_path, org):
     return desk_of(servers, tmp_path, org)
 
 
-def desk_of(servers, home, org):
+def desk_of(servers, home, org, **settings):
     home.mkdir(exist_ok=True, parents=True)
-    return CRMDesk(servers.start(), home, "salesforce", org.settings(), SALESFORCE_CLIENT_SECRET=org.secret)
+    # Jobs of this org are done at once, and are not waited for.
+    return CRMDesk(servers.start(), home, "salesforce", org.settings(bulk_pace=0, **settings), SALESFORCE_CLIENT_SECRET=org.secret)
 
 
 def week(desk, org):
@@ -250,18 +251,78 @@ class TestLimits:
 
     def test_requests_for_many_deals(self, desk, org):
         count = int(os.environ.get("COSELL_CRM_COUNT", "205"))
-        for number in range(count):
-            desk.desk.create({"Project.Title": f"Deal {number}", "PartnerOpportunityIdentifier": f"P{number}"})
+        desk.many(count)
         desk.sync(code=0)
         assert len(org.rows()) == count
-        assert org.count("composite/sobjects/Opportunity") == -(-count // 200) if count <= 2_000 else org.count("jobs/ingest") - org.count("jobs/ingest", method="PUT") <= 5
+        if count <= 2_000:
+            assert org.count("composite/sobjects/Opportunity") == -(-count // 200)
+        else:
+            assert self.beside(org, "Opportunity") <= 5 and org.count("composite/sobjects/Opportunity") == 0
         assert len(org.rows("Account")) == 1
+
+    @staticmethod
+    def beside(org, name):
+        """The requests of an object's jobs but for their data."""
+        jobs = [job["id"] for job in org.jobs.values() if job["object"] == name]
+        asked = sum(org.count(f"jobs/ingest/{each}") - org.count(f"jobs/ingest/{each}", method="PUT") for each in jobs)
+        # A job is made by a request that does not name it.
+        return asked + len(jobs)
+
+    def test_requests_for_many_deals_with_contacts_of_their_own(self, servers, tmp_path, org):
+        """Contacts, their roles and accounts go by jobs as the deals do: five requests beyond the data of each."""
+        count = int(os.environ.get("COSELL_CRM_COUNT", "30"))
+        desk = desk_of(servers, tmp_path, org, bulk_above=min(count - 1, 2_000))
+        desk.many(
+            count,
+            **{
+                "Customer.Account.CompanyName": lambda number: f"Customer {number}",
+                "Customer.Contacts.0.Email": lambda number: f"ana{number}@northwind.example.com",
+            },
+        )
+        desk.sync(code=0)
+        assert len(org.rows()) == len(org.rows("Account")) == len(org.rows("Contact")) == count
+        assert {name: each["Email"] for name, each in contacts(org).items()} == {
+            f"Deal {number}": f"ana{number}@northwind.example.com" for number in range(count)
+        }
+        names = ("Opportunity", "Account", "Contact", "OpportunityContactRole")
+        assert all(self.beside(org, name) <= 5 for name in names)
+        # All of them, with the one that asks for jobs of earlier runs, within five for each ten thousand rows.
+        rows = len(names) * max(count, 10_000)
+        assert org.count("jobs/ingest") - org.count("jobs/ingest", method="PUT") <= 5 * rows // 10_000
+        assert org.count("composite/sobjects") == 0
+        assert len(org.jobs) == len(names)
+        desk.settled()
+        assert len(org.jobs) == len(names)
+
+    def test_runs_that_are_killed_while_their_jobs_are_at_work_make_nothing_twice(self, servers, tmp_path):
+        """Behind the end of each upload: what the job makes is there only after a while, and nobody waits for it."""
+        with Salesforce(job_seconds=1.5) as org:
+            desk = desk_of(servers, tmp_path, org, bulk_above=4)
+            desk.many(
+                5,
+                **{
+                    "Customer.Account.CompanyName": lambda number: f"Customer {number}",
+                    "Customer.Contacts.0.Email": lambda number: f"ana{number}@northwind.example.com",
+                },
+            )
+            names = ("Account", "Opportunity", "Contact", "OpportunityContactRole")
+            for name in names:
+
+                def closing(count, moment, name=name):
+                    method, target = org.requests[count - 1]
+                    job = org.jobs.get(target.rpartition("/")[2], {})
+                    return moment == "after" and method == "PATCH" and job.get("object") == name
+
+                assert desk.killed_when(org, closing), name
+            desk.settled()
+            assert [len(org.rows(name)) for name in names] == [5] * 4
+            assert len(contacts(org)) == 5
 
     @pytest.mark.parametrize("trouble", ["refused", "locked"])
     def test_requests_of_a_bulk_job(self, servers, tmp_path, trouble):
         """Five beyond the data, also when rows are refused; rows that were locked go again as data alone."""
         with Salesforce() as org:
-            desk = CRMDesk(servers.start(), tmp_path, "salesforce", org.settings(bulk_above=20), SALESFORCE_CLIENT_SECRET=org.secret)
+            desk = desk_of(servers, tmp_path, org, bulk_above=20)
             for number in range(30):
                 title = "x" * 200 if trouble == "refused" and number < 3 else f"Deal {number}"
                 one = desk.desk.create({"Project.Title": title, "PartnerOpportunityIdentifier": f"P{number}"})
@@ -271,7 +332,7 @@ class TestLimits:
             assert len(report["Refusals"]) == (3 if trouble == "refused" else 0)
             assert all("too large" in line["Message"] for line in report["Refusals"])
             assert len(org.rows()) == len(report["CreatedInCrm"]) == (27 if trouble == "refused" else 30)
-            assert org.count("jobs/ingest") - org.count("jobs/ingest", method="PUT") == 5
+            assert self.beside(org, "Opportunity") == 5
             assert org.count("composite/sobjects/Opportunity") == (0 if trouble == "refused" else 1)
 
 

@@ -20,7 +20,9 @@ func salesforce(
 extension CRMScript.Step {
     static let token = CRMScript.Step(
         "POST /services/oauth2/token",
-        .json(#"{"access_token": "T1", "instance_url": "https://acme.my.salesforce.com"}"#)
+        .json(
+            #"{"access_token": "T1", "instance_url": "https://acme.my.salesforce.com", "id": "https://a.example/id/00DA/005A"}"#
+        )
     )
     static let secondToken = CRMScript.Step("POST /services/oauth2/token", .json(#"{"access_token": "T2"}"#))
 }

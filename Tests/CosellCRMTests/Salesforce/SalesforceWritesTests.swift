@@ -444,6 +444,147 @@ struct SalesforceWritesTests {
         #expect(script.sleeps == [.seconds(52)] + Array(repeating: .seconds(60), count: budget.early))
     }
 
+    /// Related records of many deals, by what they take beside the data; the token is data of nobody.
+    private static func beside(_ script: CRMScript) -> Int {
+        script.lines.count { !$0.hasPrefix("PUT ") && !$0.contains("/oauth2/token") }
+    }
+
+    private static func made(_ job: String, _ count: Int, _ key: String, lists: Bool = true, id: String) -> [Step] {
+        let steps = [
+            Step("POST \(ingest)", .json(#"{"id": "\#(job)", "state": "Open"}"#)),
+            Step("PUT \(ingest)/\(job)/batches", .csv("")),
+            Step("PATCH \(ingest)/\(job)", .json(#"{"state": "UploadComplete"}"#)),
+            Step(
+                "GET \(ingest)/\(job)",
+                .json(
+                    #"{"state": "JobComplete", "numberRecordsProcessed": \#(count), "numberRecordsFailed": 0}"#
+                )
+            ),
+        ]
+        let names = (0..<count).reversed().map { number in
+            switch key {
+            case "Email": #""\#(id)-\#(number)","true","p\#(number)@b.example""#
+            case "Name": #""\#(id)-\#(number)","true","Company \#(number)""#
+            default: #""\#(id)-\#(number)","true","O\#(number)""#
+            }
+        }
+        let list = csv("\"sf__Id\",\"sf__Created\",\"\(key)\"", names)
+        return steps + (lists ? [Step("GET \(ingest)/\(job)/successfulResults", list)] : [])
+    }
+
+    private static let noJobs = Step("GET \(ingest)?jobType=V2Ingest", .json(#"{"done": true, "records": []}"#))
+
+    /// Questions for names in groups of five queries, none of which finds anybody.
+    private static func unknown(_ values: [String]) -> [Step] {
+        SalesforceQueries.runs(of: values).runs(of: 5).map { few in
+            let part = #"{"httpStatusCode": 200, "body": {"done": true, "records": []}}"#
+            let parts = Array(repeating: part, count: few.count).joined(separator: ",")
+            return Step("POST \(root)/composite", .json(#"{"compositeResponse": [\#(parts)]}"#))
+        }
+    }
+
+    @Test("makes many contacts and their roles by a job each, with five requests at most beside its data")
+    func bulkContacts() async throws {
+        let count = 10_000
+        let names = (0..<count).map { "p\($0)@b.example" }
+        let questions = Self.unknown(names.sorted())
+        let (crm, script) = try salesforce(
+            [Self.noJobs] + Self.made("750A", count, "AWS_Opportunity_Id__c", id: "006") + questions
+                + Self.made("750B", count, "Email", id: "003") + Self.made("750C", count, "", lists: false, id: "00K")
+        )
+        let writes = (0..<count).map {
+            Self.write($0, ["Name": "x", "Contact.Email": .string(names[$0]), "Contact.LastName": "B"])
+        }
+        let outcomes = try await crm.write(writes, of: .opportunity)
+        #expect(script.differences.isEmpty)
+        #expect(outcomes == (0..<count).map { .written(id: "006-\($0)", created: true) })
+        let uploads = script.asked.filter { $0.line.hasPrefix("PUT ") }.map(\.body)
+        #expect(uploads[2].contains(#""003-7","true","006-7""#))
+        // Three jobs for thirty thousand rows, and who is there already is asked 1,200 names at a time.
+        #expect(Self.beside(script) - questions.count == 12)
+        #expect(questions.count <= 9)
+    }
+
+    @Test("makes many accounts by a job")
+    func bulkAccounts() async throws {
+        let names = (0..<Self.many).map { "Company \($0)" }
+        let (crm, script) = try salesforce(
+            [Self.noJobs] + Self.unknown(names.sorted()) + Self.made("750A", Self.many, "Name", id: "001")
+                + Self.made("750B", Self.many, "AWS_Opportunity_Id__c", id: "006")
+        )
+        let writes = (0..<Self.many).map { Self.write($0, ["Account.Name": .string(names[$0])]) }
+        _ = try await crm.write(writes, of: .opportunity)
+        #expect(script.differences.isEmpty)
+        let uploads = script.asked.filter { $0.line.hasPrefix("PUT ") }.map(\.body)
+        #expect(uploads[1].contains(#""O7","001-7""#))
+    }
+
+    @Test("waits for what jobs of its own earlier runs still insert before it looks for it, page by page")
+    func olderJobs() async throws {
+        let jobs = [
+            ("750A", "Contact", "insert", "InProgress"), ("750B", "Contact", "insert", "JobComplete"),
+            ("750C", "Contact", "insert", "Open"), ("750D", "Contact", "upsert", "UploadComplete"),
+            ("750E", "Lead", "insert", "InProgress"), ("750F", "OpportunityContactRole", "insert", "UploadComplete"),
+            ("750G", "Contact", "insert", "InProgress"),
+        ]
+        let records = jobs.map { id, object, operation, state in
+            // The last one is of somebody else.
+            let user = id == "750G" ? "005B" : "005A"
+            return
+                #"{"id":"\#(id)","object":"\#(object)","operation":"\#(operation)","state":"\#(state)","createdById":"\#(user)"}"#
+        }
+        let next = "\(Self.ingest)?jobType=V2Ingest&queryLocator=3"
+        let few = { (part: ArraySlice<String>, end: String) in
+            CRMScript.Answer.json(#"{"records": [\#(part.joined(separator: ","))], \#(end)}"#)
+        }
+        let done = CRMScript.Answer.json(#"{"state": "JobComplete"}"#)
+        let (crm, script) = try salesforce([
+            Step("GET \(Self.ingest)?jobType", few(records[..<3], #""done": false, "nextRecordsUrl": "\#(next)""#)),
+            Step("GET \(next)", few(records[3...], #""done": true"#)),
+            Step("GET \(Self.ingest)/750A", .json(#"{"state": "InProgress"}"#)), Step("GET \(Self.ingest)/750A", done),
+            Step("GET \(Self.ingest)/750F", done),
+            Step(Self.upsert, Self.list((0..<200).map { Self.good("006-\($0)", created: true) })),
+            Step(Self.upsert, Self.list([Self.good("006-200", created: true)])),
+            Step(Self.contactsByAddress, rows([#""Id": "003A", "Email": "a@b.example", "LastName": "B""#])),
+            Step(Self.insert, Self.list((0..<200).map { Self.good("00K-\($0)") })),
+            Step(Self.insert, Self.list([Self.good("00K-200")])),
+        ])
+        let writes = (0...200).map { Self.write($0, ["Contact.Email": "a@b.example", "Contact.LastName": "B"]) }
+        _ = try await crm.write(writes, of: .opportunity)
+        #expect(script.differences.isEmpty)
+        #expect(script.sleeps == [.seconds(2), .seconds(4), .seconds(2)])
+    }
+
+    @Test("does not insert again what a job may have inserted, when nobody answers any more")
+    func lostJob() async throws {
+        let names = (0..<Self.many).map { "p\($0)@b.example" }
+        let lost = Array(repeating: Step("GET \(Self.ingest)/750B", .failure(.interrupted)), count: 5)
+        let (crm, script) = try salesforce(
+            [Self.noJobs] + Self.made("750A", Self.many, "AWS_Opportunity_Id__c", id: "006")
+                + Self.unknown(names.sorted()) + Self.made("750B", Self.many, "Email", id: "003").prefix(3) + lost
+        )
+        let writes = (0..<Self.many).map { Self.write($0, ["Contact.Email": .string(names[$0])]) }
+        #expect(
+            await ending { () throws(CRMFailure) in try await crm.write(writes, of: .opportunity) } == "unreachable"
+        )
+        #expect(script.differences.isEmpty)
+    }
+
+    @Test("goes on where the answer to an upload or to the end of one was lost, and the job has taken it")
+    func lostStep() async throws {
+        let refused = CRMScript.Answer.json(#"[{"errorCode": "INVALIDJOBSTATE", "message": "no"}]"#, status: 400)
+        let (crm, script) = try salesforce([
+            Step("POST \(Self.ingest)", .json(#"{"id": "750A", "state": "Open"}"#)),
+            Step("PUT \(Self.ingest)/750A/batches", .failure(.interrupted)),
+            Step("PUT \(Self.ingest)/750A/batches", refused),
+            Step("PATCH \(Self.ingest)/750A", .failure(.interrupted)), Step("PATCH \(Self.ingest)/750A", refused),
+            Self.done(Self.many, 0),
+        ])
+        let outcomes = try await crm.write((0..<Self.many).map { Self.write($0, id: "006-\($0)") }, of: .opportunity)
+        #expect(script.differences.isEmpty)
+        #expect(outcomes.last == .written(id: "006-2000", created: false))
+    }
+
     @Test("sends locked rows of a job again: few of them by one request with data, many by a second job")
     func bulkLocks() async throws {
         for (locked, beyond) in [(3, 5), (Self.many, 9)] {

@@ -9,10 +9,11 @@ PORT ?= 8080
 DATA ?= var
 FUZZ_ROUNDS ?= 2000000
 
-RELEASE := .build/release/cosell
+RELEASE := $(CURDIR)/.build/release/cosell
 VENV := .venv-test
 REQUIREMENTS := Tests/Conformance/requirements.txt
-SMOKE := COSELL_BINARY=$(RELEASE) $(VENV)/bin/python -m pytest Tests/Conformance/test_smoke.py -q
+# Of the binary that people run.
+ON_RELEASE := COSELL_BINARY=$(RELEASE) $(VENV)/bin/python -m pytest
 SWIFT_FOLDERS := $(wildcard Sources Tests Benchmarks)
 # make models BOTOCORE=1.44.8 takes the models of that version.
 BOTOCORE ?=
@@ -20,8 +21,8 @@ BOTOCORE ?=
 CONFORMANCE ?=
 # All tests at once would open a thousand stores, which wait for each other in SQLite's allocator.
 A_FEW_AT_A_TIME := SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH=8
-# A file is one worker's, so that its tests find its server where they left it.
-SIDE_BY_SIDE := --numprocesses auto --dist loadfile
+# A file is one worker's, so that its tests find its server where they left it. Workers wait a third of their time.
+SIDE_BY_SIDE := --numprocesses $(shell echo $$(( $$(nproc 2>/dev/null || echo 2) * 3 / 2 ))) --dist loadfile
 # make bench BENCH=--strict fails when a figure got worse; BENCH=--help tells more.
 BENCH ?=
 
@@ -38,7 +39,7 @@ POSTGRESQL_TESTS := if $(VENV)/bin/python Tests/Conformance/postgresql.py; then 
 	$(POSTGRESQL_SWIFT) 'Cosell(Store|Events|Domain|Simulator)Tests|(Account|Benefits|Channel)DomainTests' 2>&1 \
 	  | tee .build/postgresql-test.log || status=1; \
 	wait $$selling || status=1; cat .build/postgresql-selling.log; \
-	COSELL_TEST_ENGINE=postgresql $(VENV)/bin/python -m pytest $(POSTGRESQL_CORE) $(SIDE_BY_SIDE) 2>&1 \
+	COSELL_TEST_ENGINE=postgresql $(ON_RELEASE) $(POSTGRESQL_CORE) $(SIDE_BY_SIDE) 2>&1 \
 	  | tee .build/postgresql-conformance.log || status=1; fi
 
 LOGS := $(addprefix .build/,$(addsuffix .log,swift-test postgresql-test postgresql-selling postgresql-conformance conformance))
@@ -64,12 +65,12 @@ build: deps ## Build the release binary, .build/release/cosell, its symbols in c
 	@ls -l $(RELEASE) $(RELEASE).debug | awk '{ printf "%s: %.1f MB\n", $$NF, $$5 / 1e6 }'
 
 # Each suite's own report comes last once more, after the names of what failed, so that a long log ends with what happened.
-test: deps deps-test venv ## Run every test: Swift Testing, then the conformance suite
+test: deps-test venv build ## Run every test: Swift Testing, then the conformance suite on the release binary
 	swift build --build-tests
 	@mkdir -p .build; status=0; \
 	$(A_FEW_AT_A_TIME) swift test --skip-build 2>&1 | tee .build/swift-test.log || status=1; \
 	$(POSTGRESQL_TESTS); \
-	$(VENV)/bin/python -m pytest Tests/Conformance $(SIDE_BY_SIDE) 2>&1 | tee .build/conformance.log || status=1; \
+	$(ON_RELEASE) Tests/Conformance $(SIDE_BY_SIDE) 2>&1 | tee .build/conformance.log || status=1; \
 	echo; grep -sahE '✘.* Test .* (recorded an issue|failed)|^(FAILED|ERROR) ' $(LOGS) || true; \
 	grep -sahE 'Test run with|Executed [1-9][0-9]* tests' $(LOGS) || true; \
 	for log in .build/postgresql-conformance.log .build/conformance.log; do tail -qn 1 $$log 2>/dev/null || true; done; \
@@ -78,7 +79,7 @@ test: deps deps-test venv ## Run every test: Swift Testing, then the conformance
 check: lint test ## Run what a submission must pass: the layout and every test
 
 smoke: build venv ## Start the release binary, call it once, and stop it
-	$(SMOKE)
+	$(ON_RELEASE) Tests/Conformance/test_smoke.py -q
 
 unit: deps ## Run the Swift tests alone
 	$(A_FEW_AT_A_TIME) swift test

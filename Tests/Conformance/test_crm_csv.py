@@ -269,6 +269,66 @@ class TestWebhook:
             hook.stop()
 
 
+class TestSummary:
+    """A run tells the channels of `cosell notify` one summary, and only where something was done."""
+
+    @staticmethod
+    def channels(desk, **hooks):
+        lines = [f"  {name}: {{kind: webhook, url: '{hook.url}', facts: [{fact}]}}" for name, (hook, fact) in hooks.items()]
+        (desk.home / "notify.yaml").write_text("\n".join(["channels:", *lines, ""]))
+        return "--channels", str(desk.home / "notify.yaml")
+
+    @staticmethod
+    def ended(desk, *words):
+        return subprocess.run(
+            [str(BINARY), "crm", "sync", "--yes", "--output", "json", *words], env=desk.variables, cwd=desk.home,
+            capture_output=True, text=True, timeout=120,
+        )
+
+    def test_once_and_only_of_what_was_done(self, one):
+        wanting, other = Receiver(), Receiver()
+        try:
+            words = self.channels(one, sales=(wanting, "crm-sync"), managers=(other, "approved"))
+            one.aws.create()
+            one.write([one.deal(), one.deal(Id="D2", Name="Shop 2")])
+            one.run("sync", "--dry-run", *words, codes=(0, 1))
+            assert wanting.tries == 0
+            report = one.sync(*words)
+            assert len(report["CreatedAtAws"]) == 2 and len(report["CreatedInCrm"]) == 1
+            [told] = wanting.taken
+            assert (told["kind"], told["title"]) == ("crm-sync", "csv and AWS Partner Central were brought together")
+            assert told["lines"][:2] == ["2 opportunities made at AWS", "1 deal made in the CRM"]
+            # What is alike on both sides is news to nobody.
+            one.sync()
+            wanting.taken.clear()
+            one.sync(*words)
+            assert wanting.taken == []
+            # Each run that changes something is a summary of its own.
+            one.aws.update(report["CreatedAtAws"][0], {"Project.Title": "From AWS"})
+            one.sync(*words)
+            [later] = wanting.taken
+            assert later["lines"] == ["1 deal changed in the CRM"] and later["id"] != told["id"]
+            assert other.tries == 0
+        finally:
+            wanting.stop()
+            other.stop()
+
+    def test_channel_that_does_not_take_it(self, one):
+        refusing, taking = Receiver(lambda: 404), Receiver()
+        try:
+            words = self.channels(one, broken=(refusing, "crm-sync"), sales=(taking, "crm-sync"))
+            one.write([one.deal()])
+            ended = self.ended(one, *words)
+            assert ended.returncode == 0, ended.stderr
+            assert "The channel broken did not take the summary" in ended.stderr and "sales" not in ended.stderr
+            [made] = json.loads(ended.stdout)["CreatedAtAws"]
+            assert one.aws.record(made)["Project"]["Title"] == "Shop" and one.by_opportunity()[made]["Id"] == "D1"
+            assert refusing.tries == 1 and len(taking.taken) == 1
+        finally:
+            refusing.stop()
+            taking.stop()
+
+
 class TestWords:
     def test_explains_in_one_line(self, one):
         one.write([one.deal()])

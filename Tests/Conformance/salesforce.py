@@ -1,6 +1,6 @@
 """An org of Salesforce on this machine, as far as its documentation says how one answers.
 
-docs/sources.md has a row and the address of the page for each behaviour, SF1 to SF23; the code names them where it follows
+docs/sources.md has a row and the address of the page for each behaviour, SF1 to SF24; the code names them where it follows
 them. The objects are those of the Object Reference: Opportunity, Account, Contact, Lead, OpportunityContactRole.
 """
 
@@ -75,7 +75,8 @@ SCHEMA = {
         "prefix": "00Q", "required": ["LastName", "Company"], "merges": True,
         "fields": {
             "FirstName": text(40), "LastName": text(80), "Company": text(), "Email": text(80), "Status": text(),
-            "AWS_Opportunity_Id__c": EXTERNAL,
+            "Phone": text(40), "Title": text(128), "Industry": text(), "Website": text(), "CountryCode": text(2),
+            "City": text(40), "Description": AREA, "LeadSource": text(), "AWS_Engagement_Id__c": EXTERNAL,
         },
     },
     "OpportunityContactRole": {
@@ -140,6 +141,11 @@ class Salesforce(CRMServer):
             row["IsDeleted"], row["SystemModstamp"] = True, self._stamp()
             if master:
                 row["MasterRecordId"] = master
+
+    def convert(self, identifier):
+        """A lead becomes a contact and an account; it stays, and takes no change (SF24)."""
+        with self.lock:
+            self.tables["Lead"][identifier].update(IsConverted=True, SystemModstamp=self._stamp())
 
     def rows(self, name="Opportunity"):
         with self.lock:
@@ -297,6 +303,8 @@ class Salesforce(CRMServer):
         if name not in SCHEMA:
             raise error(400, "INVALID_TYPE", f"sObject type '{name}' is not supported.")
         fields = set(SCHEMA[name]["fields"]) | AUDIT
+        if name == "Lead":
+            fields.add("IsConverted")
         return fields | {"MasterRecordId"} if SCHEMA[name].get("merges") else fields
 
     def _check(self, query, name):
@@ -398,6 +406,8 @@ class Salesforce(CRMServer):
                 raise Fault("INVALID_CROSS_REFERENCE_KEY", "invalid cross reference id")
             if table[identifier]["IsDeleted"]:
                 raise Fault("ENTITY_IS_DELETED", "entity is deleted")
+            if table[identifier].get("IsConverted"):  # SF24
+                raise Fault("CANNOT_UPDATE_CONVERTED_LEAD", "cannot reference converted lead")
         row = dict(table[identifier]) if identifier else {}
         values = {key: self._valid(name, key, value) for key, value in fields.items()}
         row.update(values)
@@ -418,6 +428,8 @@ class Salesforce(CRMServer):
             self.serial += 1
             identifier = f"{schema['prefix']}{self.serial:015d}"
             row.update({"Id": identifier, "IsDeleted": False, "CreatedDate": self._stamp()})
+            if name == "Lead":
+                row["IsConverted"] = False
         row["SystemModstamp"] = self._stamp()
         self._index(name, table.get(identifier, {}), row)
         table[identifier] = row

@@ -2,7 +2,7 @@ import CosellShapes
 package import CosellShell
 package import CosellWire
 
-/// A field of an opportunity by its path in the API: `Project.Title`, `Customer.Contacts[].Email`,
+/// A field of an opportunity, or of a lead, by its path in the API: `Project.Title`, `Customer.Contacts[].Email`,
 /// `OpportunityTeam[BusinessTitle=OpportunityOwner].Email`, `AwsOpportunitySummary.LifeCycle.Stage`.
 package struct AWSField: Hashable, Sendable, CustomStringConvertible {
     /// As the model spells it.
@@ -23,6 +23,21 @@ package struct AWSField: Hashable, Sendable, CustomStringConvertible {
         case first
         /// The first of a list in which a member says this.
         case having(String, String)
+        /// All of a list, as one text with a line for each.
+        case each
+    }
+
+    /// What it is a field of.
+    package enum Subject: Hashable, Sendable {
+        case opportunity, lead
+
+        /// The shape in the model that a path walks.
+        fileprivate var shape: String {
+            switch self {
+            case .opportunity: "GetOpportunityResponse"
+            case .lead: "LeadContext"
+            }
+        }
     }
 
     /// When a partner may write it.
@@ -42,18 +57,19 @@ package struct AWSField: Hashable, Sendable, CustomStringConvertible {
     ]
 
     /// - Throws: what is no path, with the nearest that is one; its place is the caller's to say.
-    package init(_ text: String) throws(Complaint) {
+    package init(_ text: String, of subject: Subject = .opportunity) throws(Complaint) {
         var parts = try Self.parts(text)
+        let isOfOpportunity = subject == .opportunity
         // Only a creation says it; what became of it stands with AWS's side.
-        if parts.count == 1, parts[0].name.lowercased() == "origin" {
+        if isOfOpportunity, parts.count == 1, parts[0].name.lowercased() == "origin" {
             parts.insert(Part(name: Self.summaryPrefix, choice: nil), at: 0)
         }
-        isOfSummary = parts.first?.name.lowercased() == Self.summaryPrefix.lowercased()
+        isOfSummary = isOfOpportunity && parts.first?.name.lowercased() == Self.summaryPrefix.lowercased()
         if isOfSummary { parts.removeFirst() }
         guard !parts.isEmpty else {
             throw Complaint("'\(text.excerpt(80))' names no field", remedy: "Write a path such as Project.Title.")
         }
-        var shape = Self.table[isOfSummary ? "GetAwsOpportunitySummaryResponse" : "GetOpportunityResponse"]
+        var shape = Self.table[isOfSummary ? "GetAwsOpportunitySummaryResponse" : subject.shape]
         var steps: [Step] = []
         var isLog = false
         for (index, part) in parts.enumerated() {
@@ -78,7 +94,8 @@ package struct AWSField: Hashable, Sendable, CustomStringConvertible {
             } else if let element = shape.element, Self.table[element].hasMembers {
                 throw Complaint(
                     "'\(member.name)' is a list",
-                    remedy: "Write \(member.name)[] for its first element, or [Name=Value] for one that says so."
+                    remedy:
+                        "Write \(member.name)[] for its first element, [*] for all of them, or [Name=Value] for one that says so."
                 )
             } else if index < parts.count - 1, !shape.hasMembers {
                 throw Complaint("'\(member.name)' has no fields", remedy: "End the path there.")
@@ -92,9 +109,10 @@ package struct AWSField: Hashable, Sendable, CustomStringConvertible {
         self.isLog = isLog
         let element = shape.element.map { Self.table[$0] }
         values = (element ?? shape).values
+        let isOfMany = steps.contains(.each)
         description = (isOfSummary ? "\(Self.summaryPrefix)." : "") + Self.text(steps)
-        kind = isLog ? .text : Self.kind(shape, steps)
-        changes = Self.changes(steps, isOfSummary)
+        kind = isLog || isOfMany ? .text : Self.kind(shape, steps)
+        changes = isOfMany || !isOfOpportunity ? .never : Self.changes(steps, isOfSummary)
     }
 
     private static func isEntry(_ shape: Shape) -> Bool { Set(shape.members.map(\.name)) == ["Value", "Time"] }
@@ -150,6 +168,7 @@ package struct AWSField: Hashable, Sendable, CustomStringConvertible {
 
     private static func step(_ choice: String, of shape: Shape) throws(Complaint) -> Step {
         if choice.isEmpty || choice == "0" { return .first }
+        if choice == "*" { return .each }
         let sides = choice.split(separator: "=", maxSplits: 1).map(String.init)
         guard sides.count == 2,
             let member = shape.members.first(where: { $0.name.lowercased() == sides[0].lowercased() })
@@ -168,6 +187,7 @@ package struct AWSField: Hashable, Sendable, CustomStringConvertible {
             switch step {
             case .member(let name): text += text.isEmpty ? name : ".\(name)"
             case .first: text += "[]"
+            case .each: text += "[*]"
             case .having(let name, let value): text += "[\(name)=\(value)]"
             }
         }
@@ -216,6 +236,14 @@ package struct AWSField: Hashable, Sendable, CustomStringConvertible {
                 return nil
             }
             return value(in: elements[index], steps.dropFirst())
+        case .each:
+            guard case .list(let elements) = document else { return nil }
+            var lines: [String] = []
+            for element in elements {
+                let line = MappedKind.text.text(of: value(in: element, steps.dropFirst()))
+                if let line, !lines.contains(line) { lines.append(line) }
+            }
+            return lines.isEmpty ? nil : .string(lines.joined(separator: "\n"))
         }
     }
 
@@ -245,6 +273,8 @@ package struct AWSField: Hashable, Sendable, CustomStringConvertible {
             case (nil, nil): break
             }
             return members.isEmpty && document == nil ? nil : .object(members)
+        // Nobody writes all of a list at once.
+        case .each: return document
         case .first, .having:
             var elements: [Document] = []
             if case .list(let known)? = document { elements = known }
@@ -265,7 +295,7 @@ package struct AWSField: Hashable, Sendable, CustomStringConvertible {
     }
 }
 
-/// An opportunity as the local database has it.
+/// An opportunity as the local database has it, or a lead, whose body is a Lead context.
 package struct AWSRecord: Sendable {
     package var id: String
     package var version: Int

@@ -8,47 +8,51 @@ extension CRMMapping {
     /// - Throws: ``Complaint`` with line, key and what to write instead.
     package init(text: String, file: String) throws(Complaint) {
         let root = try SettingsNode(text: text, file: file, example: "cosell crm init")
-        let members = try root.members(["tables", "create", "fields", "repairs"])
+        let members = try root.members(["tables", "create", "fields", "repairs", "lead"])
         let tables = try members["tables"].map { node throws(Complaint) in try Self.tables(node) } ?? [:]
         let reader = MappingReader(tables: tables.keys.sorted())
         guard let list = members["fields"] else {
             throw root.complaint("it maps no field", remedy: "Write fields: and below it - aws: … and crm: ….")
         }
-        var fields: [MappedField] = []
-        for node in try list.elements() {
-            let field = try reader.field(node)
-            if let twice = fields.first(where: { $0.name == field.name }) {
-                throw node.complaint("'\(field.name)' is mapped in line \(twice.line) too", remedy: "Keep one of them.")
-            }
-            if let crm = field.crm, field.toCRM != nil,
-                let twice = fields.first(where: { $0.crm == crm && $0.toCRM != nil })
-            {
-                throw node.complaint(
-                    "'\(crm)' is written by line \(twice.line) too",
-                    remedy: "Give one of them direction: to_aws."
-                )
-            }
-            if let aws = field.aws, field.toAWS != nil,
-                let twice = fields.first(where: { $0.aws == aws && $0.toAWS != nil })
-            {
-                throw node.complaint("'\(aws)' is written by line \(twice.line) too", remedy: "Keep one of them.")
-            }
-            fields.append(field)
-        }
-        var repairs: [MappingRepair] = []
-        for node in try members["repairs"]?.elements() ?? [] {
-            repairs.append(try reader.repair(node, number: repairs.count + 1, among: fields))
-        }
+        let fields = try reader.fields(list)
         let create = try members["create"]?.members(["in_aws", "in_crm"]) ?? [:]
         self.init(
             fields: fields,
-            repairs: repairs,
+            repairs: try reader.repairs(members["repairs"], among: fields),
             tables: tables,
             createInAWS: try create["in_aws"].map { node throws(Complaint) in try reader.expression(node, of: .crm) }
                 ?? .literal("false"),
             createInCRM: try create["in_crm"].map { node throws(Complaint) in try reader.expression(node, of: .aws) }
                 ?? .literal("true"),
             digest: RecordDigest.of([text]),
+            file: file,
+            lead: try members["lead"].map { node throws(Complaint) in try Self.lead(node, tables, text, file) }
+        )
+    }
+
+    /// Leads go one way: nothing of them is made at AWS.
+    private static func lead(
+        _ node: SettingsNode,
+        _ tables: [String: MappingTable],
+        _ text: String,
+        _ file: String
+    ) throws(Complaint) -> CRMMapping {
+        let members = try node.members(["fields", "repairs"])
+        let reader = MappingReader(tables: tables.keys.sorted(), subject: .lead)
+        guard let list = members["fields"] else {
+            throw node.complaint(
+                "it maps no field of a lead",
+                remedy: "Write fields: and below it - aws: … and crm: …."
+            )
+        }
+        let fields = try reader.fields(list)
+        return CRMMapping(
+            fields: fields,
+            repairs: try reader.repairs(members["repairs"], among: fields),
+            tables: tables,
+            createInAWS: .literal("false"),
+            createInCRM: .literal("true"),
+            digest: RecordDigest.of([CRMObject.lead.rawValue, text]),
             file: file
         )
     }
@@ -79,12 +83,46 @@ extension CRMMapping {
 /// Reads the lines of a mapping.
 private struct MappingReader {
     let tables: [String]
+    var subject = AWSField.Subject.opportunity
 
     private static let keys = [
         "aws", "crm", "direction", "to_aws", "to_crm", "table", "always", "as", "winner", "blank", "note",
     ]
 
     private enum Direction: String, CaseIterable { case both, toAWS = "to_aws", toCRM = "to_crm" }
+
+    func fields(_ list: SettingsNode) throws(Complaint) -> [MappedField] {
+        var fields: [MappedField] = []
+        for node in try list.elements() {
+            let field = try field(node)
+            if let twice = fields.first(where: { $0.name == field.name }) {
+                throw node.complaint("'\(field.name)' is mapped in line \(twice.line) too", remedy: "Keep one of them.")
+            }
+            if let crm = field.crm, field.toCRM != nil,
+                let twice = fields.first(where: { $0.crm == crm && $0.toCRM != nil })
+            {
+                throw node.complaint(
+                    "'\(crm)' is written by line \(twice.line) too",
+                    remedy: subject == .lead ? "Keep one of them." : "Give one of them direction: to_aws."
+                )
+            }
+            if let aws = field.aws, field.toAWS != nil,
+                let twice = fields.first(where: { $0.aws == aws && $0.toAWS != nil })
+            {
+                throw node.complaint("'\(aws)' is written by line \(twice.line) too", remedy: "Keep one of them.")
+            }
+            fields.append(field)
+        }
+        return fields
+    }
+
+    func repairs(_ list: SettingsNode?, among fields: [MappedField]) throws(Complaint) -> [MappingRepair] {
+        var repairs: [MappingRepair] = []
+        for node in try list?.elements() ?? [] {
+            repairs.append(try repair(node, number: repairs.count + 1, among: fields))
+        }
+        return repairs
+    }
 
     func expression(
         _ node: SettingsNode,
@@ -93,13 +131,15 @@ private struct MappingReader {
     ) throws(Complaint) -> MappingExpression {
         let text = try node.text()
         do {
-            return try MappingParser.read(text, of: side, tables: tables, allowsToday: allowsToday)
+            return try MappingParser.read(text, of: side, tables: tables, about: subject, allowsToday: allowsToday)
         } catch { throw node.complaint(error.what, remedy: error.remedy ?? "") }
     }
 
     func awsField(_ node: SettingsNode) throws(Complaint) -> AWSField {
         let text = try node.text()
-        do { return try AWSFieldName(text).single(text) } catch {
+        do {
+            return subject == .lead ? try AWSField(text, of: .lead) : try AWSFieldName(text).single(text)
+        } catch {
             throw node.complaint(error.what, remedy: error.remedy ?? "")
         }
     }
@@ -134,7 +174,9 @@ private struct MappingReader {
         let kind = try members["as"].map { node throws(Complaint) in
             try node.choice(MappedKind.allCases.map { ($0.rawValue, $0) })
         }
-        let usual: MappedField.Winner = toAWS == nil ? .aws : toCRM == nil ? .crm : .newest
+        // What people have made of a lead is worth more than how it came.
+        let usual: MappedField.Winner =
+            subject == .lead ? .crm : toAWS == nil ? .aws : toCRM == nil ? .crm : .newest
         let winner = try members["winner"].map { node throws(Complaint) in
             try node.choice(MappedField.Winner.allCases.map { ($0.rawValue, $0) })
         }
@@ -164,7 +206,7 @@ private struct MappingReader {
         }
         let isFixed = aws?.changes == .never
         let only: Direction? =
-            crm == nil ? .toAWS : aws == nil || isFixed ? .toCRM : nil
+            subject == .lead ? .toCRM : crm == nil ? .toAWS : aws == nil || isFixed ? .toCRM : nil
         if let only, let said, said != only {
             let why = isFixed ? "no partner can change '\(aws.map { "\($0)" } ?? "")'" : "the line has no other side"
             throw (members["direction"] ?? node).complaint(why, remedy: "Write direction: \(only.rawValue).")

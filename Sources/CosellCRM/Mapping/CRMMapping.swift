@@ -12,6 +12,10 @@ package struct CRMMapping: Sendable {
     /// Tells it from any other: whatever was settled by another mapping is looked at anew.
     package let digest: String
     package let file: String
+    /// How the leads that AWS shares become leads of the CRM; nil where none do.
+    package var lead: CRMMapping? { inner.first }
+    /// At most one; a structure holds one of its own kind in a list alone.
+    private let inner: [CRMMapping]
 
     /// What kind of value a field of the CRM holds.
     func kind(ofField name: String) -> MappedKind { kindsByName[name] ?? .text }
@@ -40,11 +44,13 @@ package struct CRMMapping: Sendable {
         createInAWS: MappingExpression,
         createInCRM: MappingExpression,
         digest: String,
-        file: String
+        file: String,
+        lead: CRMMapping? = nil
     ) {
         (self.fields, self.repairs, self.tables) = (fields, repairs, tables)
         (self.createInAWS, self.createInCRM) = (createInAWS, createInCRM)
         (self.digest, self.file) = (digest, file)
+        inner = lead.map { [$0] } ?? []
         kindsByName = Dictionary(
             fields.compactMap { field in field.crm.map { ($0, field.kind) } },
             uniquingKeysWith: { first, _ in first }

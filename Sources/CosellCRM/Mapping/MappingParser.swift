@@ -6,6 +6,8 @@ struct MappingParser {
     /// Whose fields the names in it are.
     let side: MappingSide
     let tables: [String]
+    /// What AWS's names are fields of.
+    let subject: AWSField.Subject
     /// Whether `today()` may stand in it.
     let allowsToday: Bool
     private let text: [Character]
@@ -20,12 +22,13 @@ struct MappingParser {
         _ text: String,
         of side: MappingSide,
         tables: [String],
+        about subject: AWSField.Subject = .opportunity,
         allowsToday: Bool = false
     ) throws(Complaint) -> MappingExpression {
         guard text.count <= textLimit else {
             throw Complaint("the expression is too long", remedy: "Write one of at most \(textLimit) letters.")
         }
-        var parser = MappingParser(side: side, tables: tables, allowsToday: allowsToday, text: Array(text))
+        var parser = MappingParser(side, tables, subject, allowsToday: allowsToday, text: Array(text))
         let expression = try parser.expression()
         parser.skipBlanks()
         guard parser.place == parser.text.count else {
@@ -34,8 +37,15 @@ struct MappingParser {
         return expression
     }
 
-    private init(side: MappingSide, tables: [String], allowsToday: Bool, text: [Character]) {
-        (self.side, self.tables, self.allowsToday, self.text) = (side, tables, allowsToday, text)
+    private init(
+        _ side: MappingSide,
+        _ tables: [String],
+        _ subject: AWSField.Subject,
+        allowsToday: Bool,
+        text: [Character]
+    ) {
+        (self.side, self.tables, self.subject) = (side, tables, subject)
+        (self.allowsToday, self.text) = (allowsToday, text)
     }
 
     private func complaint(_ what: String, remedy: String?) -> Complaint {
@@ -128,7 +138,9 @@ struct MappingParser {
         switch side {
         case .crm: return .crm(name)
         case .aws:
-            do { return try AWSFieldName(name).expression } catch {
+            do {
+                return subject == .lead ? .aws(try AWSField(name, of: .lead)) : try AWSFieldName(name).expression
+            } catch {
                 throw complaint(error.what, remedy: error.remedy)
             }
         }

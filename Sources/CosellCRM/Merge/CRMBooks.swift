@@ -7,14 +7,19 @@ package struct CRMBooks: Sendable {
     package let database: LocalDatabase
     package let catalog: String
     package let crm: String
-    private let object = CRMObject.opportunity.rawValue
+    /// What it keeps links of.
+    package let kind: CRMObject
+    private var object: String { kind.rawValue }
 
     /// Ids that are asked for at a time.
-    private static let batch = 500
+    static let batch = 500
 
-    package init(_ database: LocalDatabase, catalog: String, crm: String) {
-        (self.database, self.catalog, self.crm) = (database, catalog, crm)
+    package init(_ database: LocalDatabase, catalog: String, crm: String, of kind: CRMObject = .opportunity) {
+        (self.database, self.catalog, self.crm, self.kind) = (database, catalog, crm, kind)
     }
+
+    /// Those of other records of the same CRM.
+    func of(_ kind: CRMObject) -> CRMBooks { CRMBooks(database, catalog: catalog, crm: crm, of: kind) }
 
     private var mine: SQL { "catalog = \(catalog) AND crm = \(crm) AND object = \(object)" }
 
@@ -29,6 +34,7 @@ package struct CRMBooks: Sendable {
     }
 
     package func heads() async throws -> [Head] {
+        if kind == .lead { return try await leadHeads() }
         let catalog = catalog
         return try await database.read { transaction in
             try transaction.rows(
@@ -48,6 +54,7 @@ package struct CRMBooks: Sendable {
     }
 
     package func records(_ ids: [String]) async throws -> [String: AWSRecord] {
+        if kind == .lead { return try await leads(ids) }
         var records: [String: AWSRecord] = [:]
         let catalog = catalog
         for ids in ids.runs(of: Self.batch).map(Array.init) {

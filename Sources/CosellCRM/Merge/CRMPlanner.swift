@@ -41,6 +41,7 @@ package struct CRMPlanner: Sendable {
             looked: merged.count + pairs.newDeals.count + pairs.newOpportunities.count,
             read: found.records.count
         )
+        if let leads { plan.leads = try await leads.leadPlans() }
         return plan
     }
 
@@ -111,6 +112,7 @@ package struct CRMPlanner: Sendable {
         var taken: Set<String> = []
         for record in found.records.values.sorted(by: { $0.id < $1.id }) {
             switch record.fate {
+            case .converted: continue  // Leads alone are.
             case .there: sort(record, found, known, &pairs, &taken)
             case .deleted:
                 guard let link = known.byDeal[record.id], link.state == .linked else { continue }
@@ -381,6 +383,8 @@ package struct CRMPlanner: Sendable {
 /// What would be done on both sides.
 package struct CRMPlan: Sendable {
     package var deals: [DealPlan] = []
+    /// What AWS shares with the CRM, and the CRM does not tell AWS of.
+    package var leads: [DealPlan] = []
     /// Where the next plan goes on once this one is done; nil where nothing was read.
     package let cursor: CRMCursor?
     package let mapping: String
@@ -397,7 +401,7 @@ package struct CRMPlan: Sendable {
     init(cursor: CRMCursor?, mapping: String) { (self.cursor, self.mapping) = (cursor, mapping) }
 
     /// Those that say something.
-    package var told: [DealPlan] { deals.filter(\.saysSomething) }
+    package var told: [DealPlan] { (deals + leads).filter(\.saysSomething) }
 
     /// A line for each thing that would be done, waits, or is to be known.
     package var sentences: [String] { told.flatMap(\.sentences) }

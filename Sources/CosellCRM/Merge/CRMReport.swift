@@ -7,6 +7,9 @@ package struct CRMReport: Hashable, Sendable {
     /// Deals and opportunities that were changed, with the number of their fields.
     package var changedAtAWS: [String: Int] = [:]
     package var changedInCRM: [String: Int] = [:]
+    /// Leads that were made, and by the ids of their engagements those that were changed.
+    package var createdLeads: [String] = []
+    package var changedLeads: [String: Int] = [:]
     package var overruled = 0
     package var repairs = 0
     package var openConflicts = 0
@@ -24,26 +27,32 @@ package struct CRMReport: Hashable, Sendable {
         package let deal: String?
         package let side: MappingSide?
         package let words: String
+        let object: CRMObject
+
+        init(_ plan: DealPlan, _ side: MappingSide?, _ words: String) {
+            (opportunity, deal, object) = (plan.opportunity, plan.deal, plan.object)
+            (self.side, self.words) = (side, words)
+        }
     }
 
     init(_ plan: CRMPlan) {
         for deal in plan.deals {
-            problems += deal.problems.map { Line(opportunity: deal.opportunity, deal: deal.deal, side: nil, words: $0) }
+            problems += deal.problems.map { Line(deal, nil, $0) }
         }
     }
 
     mutating func wait(_ plan: DealPlan, _ words: String) {
-        waits.append(Line(opportunity: plan.opportunity, deal: plan.deal, side: .aws, words: words))
+        waits.append(Line(plan, .aws, words))
     }
 
     mutating func hold(_ plan: DealPlan, _ changes: [DealPlan.Change], as number: Int) {
         let names = changes.map { $0.field.aws?.description ?? $0.field.name }.sorted().joined(separator: ", ")
         let words = "cosell outbox keeps it as \(number) until AWS has reviewed the opportunity: \(names)"
-        held.append(Line(opportunity: plan.opportunity, deal: plan.deal, side: .aws, words: words))
+        held.append(Line(plan, .aws, words))
     }
 
     mutating func refuse(_ plan: DealPlan, _ side: MappingSide, _ words: String) {
-        refusals.append(Line(opportunity: plan.opportunity, deal: plan.deal, side: side, words: words))
+        refusals.append(Line(plan, side, words))
     }
 
     mutating func created(_ plan: DealPlan, _ side: MappingSide) {
@@ -61,13 +70,23 @@ package struct CRMReport: Hashable, Sendable {
         }
     }
 
+    /// Takes in what a run has done about leads.
+    mutating func add(leads report: CRMReport) {
+        (createdLeads, changedLeads) = (report.createdInCRM, report.changedInCRM)
+        repairs += report.repairs
+        overruled += report.overruled
+        refusals += report.refusals
+        problems += report.problems
+    }
+
     /// Whether everything that was to be sent was.
     package var isWhole: Bool { refusals.isEmpty }
 
     /// Whether anybody wants to hear of it.
     package var saysSomething: Bool {
         !createdAtAWS.isEmpty || !createdInCRM.isEmpty || !changedAtAWS.isEmpty || !changedInCRM.isEmpty
-            || !held.isEmpty || openConflicts > 0 || !refusals.isEmpty || !problems.isEmpty
+            || !createdLeads.isEmpty || !changedLeads.isEmpty || !held.isEmpty || openConflicts > 0
+            || !refusals.isEmpty || !problems.isEmpty
     }
 
     package var sentences: [String] {
@@ -76,6 +95,8 @@ package struct CRMReport: Hashable, Sendable {
             (createdInCRM.count, "deal made in the CRM", "deals made in the CRM"),
             (changedAtAWS.count, "opportunity changed at AWS", "opportunities changed at AWS"),
             (changedInCRM.count, "deal changed in the CRM", "deals changed in the CRM"),
+            (createdLeads.count, "lead made in the CRM", "leads made in the CRM"),
+            (changedLeads.count, "lead changed in the CRM", "leads changed in the CRM"),
             (
                 overruled, "field changed on both sides, settled by its winner",
                 "fields changed on both sides, settled by their winners"
@@ -98,8 +119,8 @@ package struct CRMReport: Hashable, Sendable {
             .list(
                 lines.map { line in
                     .object([
-                        .init("OpportunityId", line.opportunity.map(Document.string) ?? .null),
-                        .init("DealId", line.deal.map(Document.string) ?? .null),
+                        .init(line.object.sourceIDName, line.opportunity.map(Document.string) ?? .null),
+                        .init(line.object.idName, line.deal.map(Document.string) ?? .null),
                         .init("Side", line.side.map { .string($0.rawValue) } ?? .null),
                         .init("Message", .string(line.words)),
                     ])
@@ -111,10 +132,18 @@ package struct CRMReport: Hashable, Sendable {
             .init("CreatedInCrm", .list(createdInCRM.map(Document.string))),
             .init("ChangedAtAws", .list(changedAtAWS.keys.sorted().map(Document.string))),
             .init("ChangedInCrm", .list(changedInCRM.keys.sorted().map(Document.string))),
+            .init("CreatedLeads", .list(createdLeads.map(Document.string))),
+            .init("ChangedLeads", .list(changedLeads.keys.sorted().map(Document.string))),
             .init("FieldsOverruled", .integer(overruled)), .init("Repairs", .integer(repairs)),
             .init("OpenConflicts", .integer(openConflicts)), .init("Waiting", .integer(waiting)),
             .init("Waits", lines(waits)), .init("Held", lines(held)), .init("Refusals", lines(refusals)),
             .init("Problems", lines(problems)),
         ])
     }
+}
+
+extension CRMObject {
+    /// What a list calls the id at AWS of what a record stands for, and the record's own.
+    package var sourceIDName: String { self == .lead ? "EngagementId" : "OpportunityId" }
+    package var idName: String { self == .lead ? "LeadId" : "DealId" }
 }

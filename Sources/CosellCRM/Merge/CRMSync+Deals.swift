@@ -34,7 +34,7 @@ extension CRMSync {
                 let beside = work.aws.flatMap { aws in work.crm.map { merge.beside(fields, aws, $0) } } ?? [:]
                 let write = CRMWrite(id: deal, externalID: opportunity, fields: fields, beside: beside)
                 orders.append((index, write, changes))
-            case .deleted, .mergedAway: continue
+            case .deleted, .mergedAway, .converted: continue
             }
         }
         guard !orders.isEmpty else { return }
@@ -44,11 +44,12 @@ extension CRMSync {
             command: command,
             catalog: books.catalog,
             crm: crm.name,
+            object: books.kind,
             now: now
         )
         let opened = try await entries.begin(orders.map { ($0.write, works[$0.index].crm) })
         let outcomes: [CRMOutcome]
-        do { outcomes = try await crm.write(orders.map(\.write), of: .opportunity) } catch {
+        do { outcomes = try await crm.write(orders.map(\.write), of: books.kind) } catch {
             try await entries.end(opened, orders.map { _ in (.unanswered, "\(error)") })
             throw error
         }

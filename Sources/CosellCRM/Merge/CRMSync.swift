@@ -57,6 +57,20 @@ package struct CRMSync: Sendable {
         for work in works where !work.plan.held.isEmpty { try await settleHeld(work, direction) }
         try await noteAfter(works, plan, &report)
         if let cursor = plan.cursor { try await books.save(cursor, of: plan.mapping, at: now()) }
+        // Nothing of a lead is written at AWS.
+        if direction != .push, let leads = planner.leads {
+            var theirs = CRMPlan(cursor: nil, mapping: leads.mapping.digest)
+            theirs.deals = plan.leads
+            let sync = CRMSync(
+                planner: leads,
+                writes: writes,
+                log: log,
+                signer: signer,
+                command: command,
+                now: now
+            )
+            report.add(leads: try await sync.carryOut(theirs, .pull))
+        }
         return report
     }
 
@@ -74,7 +88,13 @@ package struct CRMSync: Sendable {
                     guard let opportunity = plan.opportunity else { continue }
                     switch plan.deed {
                     case .deleted: try books.mark(opportunity, .deleted, at: moment, transaction)
-                    case .mergedAway: try books.mark(opportunity, .merged, at: moment, transaction)
+                    case .mergedAway, .converted:
+                        if plan.isNewLink, let crm = work.crm {
+                            let link = CRMLink(opportunity: opportunity, deal: crm.id, state: .merged)
+                            try books.save(link, at: moment, transaction)
+                        } else {
+                            try books.mark(opportunity, .merged, at: moment, transaction)
+                        }
                     case .createInAWS, .createInCRM: continue
                     case .merge:
                         guard let crm = work.crm, work.aws != nil else { continue }
@@ -117,7 +137,7 @@ package struct CRMSync: Sendable {
                 try await update(&work, changes, stamp: work.plan.stampsAWS, &report)
             }
             try await hold(work.plan, &report)
-        case .createInCRM, .deleted, .mergedAway: return
+        case .createInCRM, .deleted, .mergedAway, .converted: return
         }
     }
 
@@ -241,7 +261,8 @@ package struct CRMSync: Sendable {
         for repair in work.plan.repairs {
             if let field = repair.aws {
                 aws.body = field.setting(nil, in: aws.body)
-            } else {
+            } else if work.plan.object != .lead {
+                // What stands in for a value goes to AWS as any does, but for leads, of which nothing goes there.
                 crm.fields[repair.target] = nil
             }
         }
@@ -251,7 +272,9 @@ package struct CRMSync: Sendable {
 
     /// A deal that was made gets its id into the opportunity.
     private func stampAtAWS(_ work: inout Work, _ report: inout CRMReport) async throws {
-        guard work.plan.deed == .createInCRM, !work.isLeftForCRM, let deal = work.crm, let aws = work.aws else {
+        guard books.kind == .opportunity, work.plan.deed == .createInCRM, !work.isLeftForCRM, let deal = work.crm,
+            let aws = work.aws
+        else {
             return
         }
         let plan = merge.plan(aws, deal, base: [:], takes: [:], isNewLink: false)

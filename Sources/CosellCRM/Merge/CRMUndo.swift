@@ -10,7 +10,10 @@ package struct CRMUndo: Sendable {
     package let mapping: CRMMapping
 
     package init(_ entry: AuditEntry, crm: any CRM, books: CRMBooks, mapping: CRMMapping) {
-        (self.entry, self.crm, self.books, self.mapping) = (entry, crm, books, mapping)
+        (self.entry, self.crm) = (entry, crm)
+        let isOfLead = Self.object(of: entry) == .lead
+        self.books = isOfLead ? books.of(.lead) : books
+        self.mapping = isOfLead ? mapping.lead ?? mapping : mapping
     }
 
     /// What would be done.
@@ -34,13 +37,23 @@ package struct CRMUndo: Sendable {
 
     // MARK: What cannot go back
 
-    private static let suffix = ".write"
-
     /// The CRM that an entry wrote to; nil for what was written to Partner Central.
     package static func system(of entry: AuditEntry) -> CRMSystem? {
-        let operation = entry.content.operation
-        return operation.hasSuffix(suffix) ? CRMSystem(rawValue: String(operation.dropLast(suffix.count))) : nil
+        object(of: entry) == nil ? nil : CRMSystem(rawValue: parts(of: entry)[0])
     }
+
+    /// What an entry wrote in a CRM.
+    private static func object(of entry: AuditEntry) -> CRMObject? {
+        let parts = parts(of: entry)
+        guard parts.count == 2 else { return nil }
+        return [CRMObject.opportunity, .lead].first { $0.writeName == parts[1] }
+    }
+
+    private static func parts(of entry: AuditEntry) -> [String] {
+        entry.content.operation.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    }
+
+    private var noun: String { books.kind.noun }
 
     /// Why an entry that took effect does not go back, whatever the deal says by now.
     package static func refusal(_ entry: AuditEntry, end: AuditEntry?) -> Undo.Refusal? {
@@ -52,16 +65,18 @@ package struct CRMUndo: Sendable {
                 remedy: "Correct the deal in your CRM: the next cosell crm sync takes that up."
             )
         }
+        let object = object(of: entry) ?? .opportunity
+        let (noun, source) = (object.noun, object == .lead ? "engagement" : "opportunity")
         guard let deal = member("Id", of: entry.content.before) else {
             let made = member("Id", of: end?.content.after) ?? "of \(entry.content.subject)"
             return Undo.Refusal(
-                what: "entry \(number) made the deal \(made), and cosell deletes nothing in a CRM",
-                remedy: "Delete it there by hand: the opportunity stays, and no sync makes the deal again."
+                what: "entry \(number) made the \(noun) \(made), and cosell deletes nothing in a CRM",
+                remedy: "Delete it there by hand: the \(source) stays, and no sync makes the \(noun) again."
             )
         }
         guard !fields(of: entry.content.after).isEmpty else {
             return Undo.Refusal(
-                what: "entry \(number) wrote nothing to the deal \(deal) but the opportunity's id, which ties the two",
+                what: "entry \(number) wrote nothing to the \(noun) \(deal) but the \(source)'s id, which ties the two",
                 remedy: "Leave it, or empty that field by hand."
             )
         }
@@ -86,15 +101,20 @@ package struct CRMUndo: Sendable {
         }
         let written = Self.fields(of: entry.content.after)
         let names = Set(mapping.crmFields + written.map(\.name)).sorted()
-        guard let record = try await crm.records(of: .opportunity, ids: [id], fields: names).first else {
+        guard let record = try await crm.records(of: books.kind, ids: [id], fields: names).first else {
             throw gone(id)
         }
         switch record.fate {
         case .there: break
         case .deleted: throw gone(id)
+        case .converted:
+            throw Undo.Refusal(
+                what: "the lead \(id) was converted in \(crm.name), and takes no change any more",
+                remedy: "Correct what it has become by hand."
+            )
         case .merged(let other):
             throw Undo.Refusal(
-                what: "the deal \(id) was merged into \(other) in \(crm.name)",
+                what: "the \(noun) \(id) was merged into \(other) in \(crm.name)",
                 remedy: "Correct that one by hand."
             )
         }
@@ -118,7 +138,7 @@ package struct CRMUndo: Sendable {
         guard !back.isEmpty || stays.isEmpty else {
             throw Undo.Refusal(
                 what:
-                    "somebody has changed the deal \(id) since, in \(stays.map(\.name).joined(separator: ", "))",
+                    "somebody has changed the \(noun) \(id) since, in \(stays.map(\.name).joined(separator: ", "))",
                 remedy: "Correct it by hand in \(crm.name)."
             )
         }
@@ -127,7 +147,7 @@ package struct CRMUndo: Sendable {
 
     private func gone(_ id: String) -> Undo.Refusal {
         Undo.Refusal(
-            what: "the deal \(id) is not there any more in \(crm.name)",
+            what: "the \(noun) \(id) is not there any more in \(crm.name)",
             remedy: "Bring it back there first, if it is wanted."
         )
     }
@@ -159,11 +179,12 @@ package struct CRMUndo: Sendable {
             command: "undo",
             catalog: books.catalog,
             crm: crm.name,
+            object: books.kind,
             now: now
         )
         let opened = try await entries.begin([(write, plan.record)], undoes: entry.number)
         let outcomes: [CRMOutcome]
-        do { outcomes = try await crm.write([write], of: .opportunity) } catch {
+        do { outcomes = try await crm.write([write], of: books.kind) } catch {
             try await entries.end(opened, [(.unanswered, "\(error)")])
             throw error
         }
@@ -171,7 +192,7 @@ package struct CRMUndo: Sendable {
         if case .refused(let code, let message, _)? = outcomes.first {
             throw Undo.Refusal(
                 what: "\(crm.name) refused it: \(message) (\(code))",
-                remedy: "Correct the deal by hand."
+                remedy: "Correct the \(noun) by hand."
             )
         }
         try await noteUndone(plan, at: now())

@@ -8,6 +8,7 @@ struct CRMWriteLog: Sendable {
     let command: String
     let catalog: String
     let crm: String
+    let object: CRMObject
     let now: @Sendable () -> Instant
 
     /// Enters writes to the CRM in the log before they are made.
@@ -27,7 +28,7 @@ struct CRMWriteLog: Sendable {
                 phase: .begun,
                 undoes: undoes,
                 catalog: catalog,
-                operation: "\(crm).write",
+                operation: "\(crm).\(object.writeName)",
                 subject: write.externalID,
                 before: Self.json(.object([.init("Id", write.id.map(Document.string) ?? .null)] + old)),
                 after: Self.json(.object(new))
@@ -67,4 +68,12 @@ struct CRMWriteLog: Sendable {
     private static func json(_ document: Document) -> String {
         String(decoding: JSONWriter.bytes(document), as: UTF8.self)
     }
+}
+
+extension CRMObject {
+    /// What the audit log calls a write of one, behind the CRM's name.
+    var writeName: String { self == .lead ? "writeLead" : "write" }
+
+    /// In a sentence.
+    var noun: String { self == .lead ? "lead" : "deal" }
 }

@@ -274,7 +274,9 @@ struct DealMerge {
 
 extension AWSRecord {
     var title: String? {
-        body["Project"]?["Title"]?.plainText ?? body["Customer"]?["Account"]?["CompanyName"]?.plainText
+        let customer = body["Customer"]
+        return body["Project"]?["Title"]?.plainText
+            ?? (customer?["Account"]?["CompanyName"] ?? customer?["CompanyName"])?.plainText
     }
 
     /// Whether a partner may change a field now; nil where the record does not say how far it has come.

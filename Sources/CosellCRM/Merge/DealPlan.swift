@@ -1,4 +1,4 @@
-/// What is to be done about one deal and its opportunity.
+/// What is to be done about one deal and its opportunity, or about a lead and its engagement.
 package struct DealPlan: Sendable {
     package enum Deed: Hashable, Sendable {
         /// Both are there.
@@ -8,9 +8,12 @@ package struct DealPlan: Sendable {
         case deleted
         /// The deal lives on in one that belongs to another opportunity.
         case mergedAway(into: String)
+        /// A lead that is a contact and perhaps a deal by now.
+        case converted
     }
 
     package var deed: Deed
+    package var object = CRMObject.opportunity
     package var opportunity: String?
     package var deal: String?
     package var title: String
@@ -83,11 +86,12 @@ package struct DealPlan: Sendable {
     /// A line for each thing that would be done, waits, or is to be known.
     package var sentences: [String] {
         var lines: [String] = []
-        let name = [opportunity, deal].compactMap(\.self).joined(separator: " = ")
+        let ids = [opportunity, deal].compactMap(\.self)
+        let name = ids.isEmpty ? "leads" : ids.joined(separator: " = ")
         switch deed {
         case .createInAWS: lines.append("\(name): becomes an opportunity, '\(title)'")
-        case .createInCRM: lines.append("\(name): becomes a deal, '\(title)'")
-        case .merge, .deleted, .mergedAway: break
+        case .createInCRM: lines.append("\(name): becomes a \(object == .lead ? "lead" : "deal"), '\(title)'")
+        case .merge, .deleted, .mergedAway, .converted: break
         }
         if deed == .merge, isNewLink { lines.append("\(name): are tied, '\(title)'") }
         for change in changes { lines.append("\(name): \(change)") }

@@ -16,7 +16,7 @@ extension SalesforceCRM {
         since cursor: CRMCursor?,
         page: (CRMPage) async throws -> Void
     ) async throws {
-        let selection = try SalesforceSelection(object, fields, externalIDField: settings.externalIDField)
+        let selection = try SalesforceSelection(object, fields, externalIDField: settings.externalIDField(of: object))
         let start = try cursor.map(Self.moment)
         if let start { try await pagesByContact(selection, since: start, page) }
 

@@ -19,7 +19,7 @@ extension SalesforceCRM {
                 continue
             }
             for field in write.fields.keys { _ = try SOQL.checked(field) }
-            rows[index] = row(write)
+            rows[index] = row(write, object)
         }
         try await awaitJobs(writes, object)
         try await linkAccounts(writes, object, &rows, &outcomes)
@@ -45,9 +45,9 @@ extension SalesforceCRM {
 
     private static let roleObject = "OpportunityContactRole"
 
-    private func row(_ write: CRMWrite) -> SalesforceRow {
+    private func row(_ write: CRMWrite, _ object: CRMObject) -> SalesforceRow {
         var fields = write.fields.filter { !$0.key.contains(".") }.mapValues(Self.plain)
-        if !write.externalID.isEmpty { fields[settings.externalIDField] = .string(write.externalID) }
+        if !write.externalID.isEmpty { fields[settings.externalIDField(of: object)] = .string(write.externalID) }
         return SalesforceRow(id: write.id, fields: fields)
     }
 
@@ -66,7 +66,8 @@ extension SalesforceCRM {
         _ rows: [Int: SalesforceRow],
         _ outcomes: inout [CRMOutcome?]
     ) async throws(CRMFailure) {
-        let ways: [(SalesforceWriter.Way, Bool)] = [(.update, true), (.upsert(field: settings.externalIDField), false)]
+        let upsert = SalesforceWriter.Way.upsert(field: settings.externalIDField(of: object))
+        let ways: [(SalesforceWriter.Way, Bool)] = [(.update, true), (upsert, false)]
         for (way, hasID) in ways {
             let indices = writes.indices.filter {
                 rows[$0] != nil && outcomes[$0] == nil && (writes[$0].id != nil) == hasID

@@ -33,7 +33,7 @@ package struct SalesforceCRM: CRM {
         fields: [String]
     ) async throws(CRMFailure) -> [CRMRecord] {
         // What is in the recycle bin does not keep an external id from being given again.
-        try await records(of: object, fields, settings.externalIDField, externalIDs, all: false)
+        try await records(of: object, fields, settings.externalIDField(of: object), externalIDs, all: false)
     }
 
     private func records(
@@ -44,8 +44,19 @@ package struct SalesforceCRM: CRM {
         all: Bool
     ) async throws(CRMFailure) -> [CRMRecord] {
         guard !values.isEmpty else { return [] }
-        let selection = try SalesforceSelection(object, fields, externalIDField: settings.externalIDField)
-        let rows = try await queries.rows(field, among: values, all: all) { selection.query(where: $0) }
+        let external = settings.externalIDField(of: object)
+        let selection = try SalesforceSelection(object, fields, externalIDField: external)
+        let rows: [Document]
+        do { rows = try await queries.rows(field, among: values, all: all) { selection.query(where: $0) } } catch {
+            guard case .refused("INVALID_FIELD", let message) = error, message.contains("'\(external)'") else {
+                throw error
+            }
+            throw .refused(
+                code: "INVALID_FIELD",
+                message:
+                    "the \(object.salesforceName) has no field \(external) that this user sees. Make it as a text field of 64 characters, Unique and External ID; docs/crm-salesforce.md shows how."
+            )
+        }
         var records: [CRMRecord] = []
         for row in rows { records.append(try selection.record(row)) }
         return records

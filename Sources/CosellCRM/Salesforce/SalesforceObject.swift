@@ -65,6 +65,7 @@ struct SalesforceSelection: Sendable {
 
         var columns = ["Id", "IsDeleted", "SystemModstamp", externalIDField]
         if object.hasSalesforceMaster { columns.append("MasterRecordId") }
+        if object == .lead { columns.append("IsConverted") }
         if followsAccount { columns.append("Account.SystemModstamp") }
         let isOfRoles = followsContact
         columns += fields.filter { !isOfRoles || !$0.hasPrefix("Contact.") }
@@ -100,7 +101,9 @@ struct SalesforceSelection: Sendable {
     }
 
     private func fate(_ row: Document) -> CRMRecord.Fate {
-        guard row.answerTruth("IsDeleted") else { return .there }
+        guard row.answerTruth("IsDeleted") else {
+            return object == .lead && row.answerTruth("IsConverted") ? .converted : .there
+        }
         return row.answerText("MasterRecordId").map { .merged(into: $0) } ?? .deleted
     }
 

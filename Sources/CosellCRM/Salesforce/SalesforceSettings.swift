@@ -12,6 +12,8 @@ package struct SalesforceSettings: Sendable {
     package var version = "v62.0"
     /// The field that carries the id of the opportunity at AWS: text, unique, an external id.
     package var externalIDField = "AWS_Opportunity_Id__c"
+    /// The same of a lead: it carries the id of the engagement.
+    package var leadExternalIDField = "AWS_Engagement_Id__c"
     /// More records than that are written by Bulk API 2.0, which recommends itself for more than 2,000.
     package var bulkAbove = 2_000
     /// Milliseconds that the org takes for a row of a job, as far as is known: a job is looked at first when it should be
@@ -22,7 +24,7 @@ package struct SalesforceSettings: Sendable {
 
     private static let keys = [
         "instance", "grant", "client_id", "client_secret", "refresh_token", "user", "key_file", "audience",
-        "api_version", "external_id_field", "bulk_above", "bulk_pace",
+        "api_version", "external_id_field", "lead_external_id_field", "bulk_above", "bulk_pace",
     ]
 
     /// - Parameter file: where the block stands, for what is missing.
@@ -78,6 +80,7 @@ package struct SalesforceSettings: Sendable {
         self.instance = instance
         if let version = try text("api_version") { self.version = version.hasPrefix("v") ? version : "v\(version)" }
         if let field = try text("external_id_field") { externalIDField = field }
+        if let field = try text("lead_external_id_field") { leadExternalIDField = field }
         func number(_ key: String, of what: String, else usual: Int) throws(Complaint) -> Int {
             guard let word = try text(key) else { return usual }
             if let count = Int(word), count >= 0 { return count }
@@ -89,6 +92,10 @@ package struct SalesforceSettings: Sendable {
         }
         bulkAbove = try number("bulk_above", of: "records", else: bulkAbove)
         bulkPace = try number("bulk_pace", of: "milliseconds", else: bulkPace)
+    }
+
+    func externalIDField(of object: CRMObject) -> String {
+        object == .lead ? leadExternalIDField : externalIDField
     }
 
     private static func key(_ path: String, _ surroundings: Surroundings) throws(Complaint) -> String {

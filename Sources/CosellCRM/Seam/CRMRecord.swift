@@ -3,7 +3,7 @@ package import CosellWire
 /// A record as its system has it, as far as the mapping asks.
 package struct CRMRecord: Hashable, Sendable {
     package var id: String
-    /// What Cosell wrote to know it again: the id of its opportunity at AWS.
+    /// What Cosell wrote to know it again: the id of its opportunity at AWS, of a lead that of its engagement.
     package var externalID: String?
     /// By the names that the mapping uses; a related object's are dotted, `Account.Name`. Missing and null are both empty.
     package var fields: [String: Document]
@@ -15,6 +15,8 @@ package struct CRMRecord: Hashable, Sendable {
         case there, deleted
         /// It lives on in another record.
         case merged(into: String)
+        /// A lead that lives on in a contact, an account or an opportunity.
+        case converted
     }
 
     package init(

@@ -4,7 +4,7 @@ package import CosellWire
 package struct CRMWrite: Hashable, Sendable {
     /// Nil makes the record, or finds the one that has the external id already.
     package var id: String?
-    /// The opportunity's id at AWS, by which the record is known again.
+    /// The id at AWS of the opportunity, or of a lead's engagement, by which the record is known again.
     package var externalID: String
     /// Changed fields only; null blanks one.
     package var fields: [String: Document]

@@ -31,7 +31,15 @@ extension CRMSettings {
         guard let mapping else { return try ShippedMapping.mapping(for: system) }
         let folder = file.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
         let path = mapping.hasPrefix("/") || mapping.hasPrefix("~") || folder.isEmpty ? mapping : "\(folder)/\(mapping)"
-        return try CRMMapping(text: read(path), file: path)
+        let known = try CRMMapping(text: read(path), file: path)
+        guard known.lead == nil || system == .salesforce else {
+            throw Complaint(
+                "leads are brought to Salesforce alone, and the CRM is \(system.rawValue)",
+                at: path,
+                remedy: "Take lead: out."
+            )
+        }
+        return known
     }
 
     /// What `cosell crm init` writes.
@@ -46,6 +54,7 @@ extension CRMSettings {
                   client_id: YOUR_CONSUMER_KEY     # SALESFORCE_CLIENT_ID
                   # The secret comes from SALESFORCE_CLIENT_SECRET; where it stands here, the file must be yours alone.
                   external_id_field: AWS_Opportunity_Id__c
+                  lead_external_id_field: AWS_Engagement_Id__c
                 """
             case .hubspot:
                 """

@@ -103,11 +103,17 @@ package struct CRMMapTest: AsyncParsableCommand {
         try await automation.run("crm map test") { read in
             let settings = try options.knownSettings(read.streams)
             let mapping = try options.mapping(settings, read.streams)
-            let fields = offline ? nil : try await settings.connected().fields(of: .opportunity)
+            let crm = offline ? nil : try settings.connected()
+            let fields = try await crm?.fields(of: .opportunity)
+            let fieldsOfLeads = mapping.lead == nil ? nil : try await crm?.fields(of: .lead)
             return try await read.local.openFilled().use { database in
                 let books = CRMBooks(database, catalog: read.catalog, crm: settings.system.rawValue)
                 let trial = MappingTrial(mapping: mapping, today: read.now().day)
-                let faults = fields.map { trial.faults(in: $0) } ?? []
+                var faults = fields.map { trial.faults(in: $0) } ?? []
+                if let lead = mapping.lead, let fieldsOfLeads {
+                    let trial = MappingTrial(mapping: lead, today: read.now().day)
+                    faults += trial.faults(in: fieldsOfLeads).map { "lead: \($0)" }
+                }
                 let verdicts = try await trial.verdicts(books)
                 show(faults, verdicts, read)
                 return faults.isEmpty && verdicts.allSatisfy(\.isClean) ? .done : .findings

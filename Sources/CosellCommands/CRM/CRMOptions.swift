@@ -43,13 +43,15 @@ struct CRMOptions: ParsableArguments {
     // MARK: Both sides
 
     /// Brings the local database up to date with AWS, as far as a CRM needs it.
-    func refresh(_ database: LocalDatabase, _ read: AutomationOptions.Read) async throws {
+    ///
+    /// - Parameter leads: whether it takes leads.
+    func refresh(_ database: LocalDatabase, leads: Bool, _ read: AutomationOptions.Read) async throws {
         var options = SyncOptions(catalog: read.catalog)
-        options.kinds = [.opportunities]
+        options.kinds = leads ? [.opportunities, .referrals, .engagements] : [.opportunities]
         let report = try await Synchronizer(database, try read.local.syncCalls(), options).run()
         guard let trouble = report.troubles.first else { return }
         read.streams.say(
-            "\(report.troubles.count) opportunities could not be read, the first because \(trouble.reason); they are left out.\n"
+            "\(report.troubles.count) records could not be read, the first because \(trouble.reason); they are left out.\n"
         )
     }
 

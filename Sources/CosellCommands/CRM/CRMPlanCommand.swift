@@ -35,9 +35,9 @@ package struct CRMPlanCommand: AsyncParsableCommand {
     package func run() async throws {
         try await automation.run("crm plan") { read in
             let settings = try options.knownSettings(read.streams)
-            _ = try options.mapping(settings, read.streams)
+            let mapping = try options.mapping(settings, read.streams)
             return try await read.local.open().use { database in
-                if !isLocal { try await options.refresh(database, read) }
+                if !isLocal { try await options.refresh(database, leads: mapping.lead != nil, read) }
                 let planner = try options.planner(database, settings, read)
                 let plan = try await planner.plan()
                 let listing = CRMPlanListing(plan)
@@ -66,7 +66,7 @@ struct CRMPlanListing {
 
     var json: String {
         func text(_ value: String?) -> Document { value.map(Document.string) ?? .null }
-        let deals = plan.told.map { deal -> Document in
+        func shown(_ deal: DealPlan) -> Document {
             let deed =
                 switch deal.deed {
                 case .merge: "update"
@@ -74,6 +74,7 @@ struct CRMPlanListing {
                 case .createInCRM: "create-in-crm"
                 case .deleted: "deleted-in-crm"
                 case .mergedAway: "merged-in-crm"
+                case .converted: "converted-in-crm"
                 }
             let changes = deal.changes.map { change in
                 Document.object([
@@ -104,14 +105,17 @@ struct CRMPlanListing {
                 ])
             }
             return .object([
-                .init("OpportunityId", text(deal.opportunity)), .init("DealId", text(deal.deal)),
+                .init(deal.object.sourceIDName, text(deal.opportunity)),
+                .init(deal.object.idName, text(deal.deal)),
                 .init("Title", .string(deal.title)), .init("Deed", .string(deed)),
                 .init("Changes", .list(changes)), .init("Repairs", .list(repairs)),
                 .init("Conflicts", .list(conflicts)), .init("Problems", .list(deal.problems.map(Document.string))),
             ])
         }
         let document = Document.object([
-            .init("Deals", .list(deals)), .init("Pairs", .integer(plan.counts.links)),
+            .init("Deals", .list(plan.deals.filter(\.saysSomething).map(shown))),
+            .init("Leads", .list(plan.leads.filter(\.saysSomething).map(shown))),
+            .init("Pairs", .integer(plan.counts.links)),
             .init("Read", .integer(plan.counts.read)), .init("Compared", .integer(plan.counts.looked)),
         ])
         return JSONLayout.text(document) + "\n"

@@ -113,7 +113,7 @@ struct CRMSyncOptions: ParsableArguments {
     ) async throws {
         try await automation.run(command) { read in
             let settings = try options.knownSettings(read.streams)
-            _ = try options.mapping(settings, read.streams)
+            let takesLeads = try options.mapping(settings, read.streams).lead != nil
             guard yes || dryRun || read.streams.hasPerson else {
                 throw Complaint(
                     "nobody is there to be asked",
@@ -123,7 +123,8 @@ struct CRMSyncOptions: ParsableArguments {
             }
             return try await read.local.open().use { database in
                 try await options.alone(database) {
-                    try await run(direction, options, command, settings, database, read)
+                    if !isLocal { try await options.refresh(database, leads: takesLeads, read) }
+                    return try await run(direction, options, command, settings, database, read)
                 }
             }
         }
@@ -137,7 +138,6 @@ struct CRMSyncOptions: ParsableArguments {
         _ database: LocalDatabase,
         _ read: AutomationOptions.Read
     ) async throws -> CommandStatus {
-        if !isLocal { try await options.refresh(database, read) }
         let planner = try options.planner(database, settings, read)
         let plan = try await planner.plan()
         let listing = CRMPlanListing(plan)

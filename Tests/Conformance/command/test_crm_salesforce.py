@@ -8,7 +8,8 @@ import urllib.request
 import pytest
 
 from crmdesk import CRMDesk, killed_anywhere
-from partners import SUBMITTING
+from engagements import Room, interaction
+from partners import PARTNER_1, SUBMITTING
 from salesforce import VERSION, Salesforce
 
 # How often a run is killed; more are for a long evening.
@@ -111,6 +112,95 @@ def contacts(org):
     roles = [row for row in org.rows("OpportunityContactRole") if row["IsPrimary"]]
     assert len({role["OpportunityId"] for role in roles}) == len(roles)
     return {deals[role["OpportunityId"]]: people[role["ContactId"]] for role in roles}
+
+
+class TestLeads:
+    """Leads that AWS shares, one way: an invitation that waits, then its engagement, is one Lead of the org."""
+
+    CUSTOMER = {"CompanyName": "Alder Mills", "Industry": "Manufacturing", "Address": {"CountryCode": "CA", "City": "Halifax"}, "WebsiteUrl": "https://alder-mills.example.com"}
+
+    def share(self, desk, **customer):
+        """AWS shares a lead; the ids of its engagement and of the invitation to it."""
+        met = [interaction(1), interaction(2, BusinessProblem="Nobody knows why.")]
+        sent = desk.plane.act("lead.send", account=PARTNER_1.account, customer={**self.CUSTOMER, **customer}, interactions=met)["record"]
+        return sent["EngagementId"], sent["Id"]
+
+    @staticmethod
+    def writes(org):
+        return org.count(method="PATCH") + org.count("sobjects", method="POST")
+
+    def test_new_changed_converted_and_at_rest(self, desk, org):
+        room = Room(desk.client)
+        (first, invitation), (second, other) = self.share(desk), self.share(desk, CompanyName="Birch Yards")
+        # A plan lists them and writes nothing.
+        plan = desk.crm("plan", code=0)
+        assert [(lead["EngagementId"], lead["Deed"]) for lead in plan["Leads"]] == sorted((each, "create-in-crm") for each in (first, second))
+        assert org.rows("Lead") == []
+        report = desk.sync()
+        leads = {row["AWS_Engagement_Id__c"]: row for row in org.rows("Lead")}
+        assert set(leads) == {first, second} and sorted(report["CreatedLeads"]) == sorted(row["Id"] for row in leads.values())
+        made = leads[first]
+        # An invitation says who it is about, and hides whom to call.
+        assert (made["Company"], made["CountryCode"], made["LastName"], made["LeadSource"], made["Status"]) == (
+            "Alder Mills", "CA", "Unknown", "AWS", "Open - Not Contacted"
+        )
+
+        # Who joins learns more; people's own changes stay.
+        room.accept(invitation)
+        room.accept(other)
+        org.edit("Lead", made["Id"], Title="Owner", Status="Working - Contacted")
+        desk.sync()
+        lead = next(row for row in org.rows("Lead") if row["Id"] == made["Id"])
+        assert (lead["FirstName"], lead["LastName"], lead["Email"], lead["City"]) == ("Noor", "Haan", "noor@alder.example.com", "Halifax")
+        assert lead["Description"] == "Saw blades fail without any warning.\nNobody knows why."
+        assert (lead["Title"], lead["Status"]) == ("Owner", "Working - Contacted") and len(org.rows("Lead")) == 2
+
+        # A second run writes nothing, and asks the org nothing about leads.
+        before, count, asked = org.rows("Lead"), self.writes(org), org.count("Lead")
+        report = desk.sync()
+        assert (org.rows("Lead"), self.writes(org), org.count("Lead")) == (before, count, asked)
+        assert report["CreatedLeads"] == report["ChangedLeads"] == []
+
+        # A converted lead is left alone, and said once; the other takes the change of AWS's side.
+        org.convert(leads[second]["Id"])
+        for engagement, name in ((first, "Alder Mills Ltd"), (second, "Birch Yards Ltd")):
+            room.change(engagement, {"Lead": {"Customer": {**self.CUSTOMER, "CompanyName": name}}})
+        report = desk.sync(code=1)
+        assert report["ChangedLeads"] == [first]
+        assert [problem["EngagementId"] for problem in report["Problems"]] == [second] and "converted" in report["Problems"][0]["Message"]
+        companies = {row["AWS_Engagement_Id__c"]: row["Company"] for row in org.rows("Lead")}
+        assert companies == {first: "Alder Mills Ltd", second: "Birch Yards"}
+        desk.sync()
+
+    def test_a_killed_run_makes_no_second_lead(self, desk, org):
+        engagements = {self.share(desk, CompanyName=f"Customer {number}")[0] for number in range(3)}
+        asked = len(org.requests)
+        assert desk.killed_when(org, lambda count, moment: moment == "after" and any("sobjects/Lead" in target for _, target in org.requests[asked:]))
+        desk.sync()
+        rows = org.rows("Lead")
+        assert {row["AWS_Engagement_Id__c"] for row in rows} == engagements and len(rows) == 3
+
+    def test_an_org_without_the_field_is_told_what_to_make(self, servers, tmp_path, org):
+        desk = desk_of(servers, tmp_path, org, lead_external_id_field="Other__c")
+        self.share(desk)
+        desk.desk.create({"Project.Title": "Deal", "PartnerOpportunityIdentifier": "P1"})
+        report = desk.sync(code=1)
+        # Deals are none the worse for it.
+        assert len(report["CreatedInCrm"]) == 1 and [row["Name"] for row in org.rows()] == ["Deal"]
+        assert "the Lead has no field Other__c" in report["Problems"][0]["Message"] and org.rows("Lead") == []
+
+    def test_what_was_written_to_a_lead_is_taken_back(self, desk, org):
+        engagement, invitation = self.share(desk)
+        Room(desk.client).accept(invitation)
+        desk.sync()
+        Room(desk.client).change(engagement, {"Lead": {"Customer": {**self.CUSTOMER, "CompanyName": "Alder Mills Ltd"}}})
+        desk.sync()
+        entries = desk.value("audit", "list")["Entries"]
+        number = next(entry["Number"] for entry in entries if entry["Operation"] == "salesforce.writeLead" and "Ltd" in json.dumps(entry))
+        desk.run("undo", str(number), "--yes").require(0)
+        assert [row["Company"] for row in org.rows("Lead")] == ["Alder Mills"]
+        desk.sync()
+        assert [row["Company"] for row in org.rows("Lead")] == ["Alder Mills"]
 
 
 class TestContacts:

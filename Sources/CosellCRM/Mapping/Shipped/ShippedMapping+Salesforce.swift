@@ -95,5 +95,25 @@ extension ShippedMapping {
           - {crm: CloseDate, value: "addDays(today(), 90)", why: Salesforce wants a day}
           - {crm: StageName, value: "'Prospecting'", why: Salesforce wants a stage}
 
+        # Leads that AWS shares, one way; take the block out to bring none. What your people have changed in a lead stays.
+        lead:
+          fields:
+            - {aws: Customer.CompanyName, crm: Company}
+            - {aws: "Interactions[].Contact.FirstName", crm: FirstName}
+            - {aws: "Interactions[].Contact.LastName", crm: LastName}
+            - {aws: "Interactions[].Contact.Email", crm: Email}
+            - {aws: "Interactions[].Contact.Phone", crm: Phone}
+            - {aws: "Interactions[].Contact.BusinessTitle", crm: Title}
+            - {aws: Customer.Industry, crm: Industry, table: industries}
+            - {aws: Customer.WebsiteUrl, crm: Website}
+            - {aws: Customer.Address.CountryCode, crm: CountryCode}
+            - {aws: Customer.Address.City, crm: City}
+            - {aws: "Interactions[*].BusinessProblem", crm: Description}
+            - {crm: LeadSource, always: AWS}
+          repairs:
+            - {crm: Company, value: "'Unknown'", why: Salesforce wants a company}
+            - {crm: LastName, value: "first(Interactions[].Contact.FirstName, Interactions[].Contact.Email, 'Unknown')", why: Salesforce wants a last name}
+            - {crm: Status, value: "'Open - Not Contacted'", why: nobody has called yet}
+
         """#
 }

@@ -27,7 +27,7 @@ package struct Outbox {
     package static let index = "CREATE INDEX event_by_bus ON event (account, catalog)"
 
     package func append(_ event: Event, catalog: String) throws {
-        try transaction.execute(
+        try transaction.send(
             """
             INSERT INTO event (sequence, account, catalog, raised_at, type, envelope)
             VALUES (\(fragment: transaction.nextPlace(in: "event", "sequence")), \(event.account), \(catalog),

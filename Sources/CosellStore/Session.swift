@@ -30,6 +30,10 @@ protocol Session: AnyObject {
     func forEach(_ sql: SQL, _ body: (any Cells) throws -> Bool) throws
     /// - Returns: how many rows the statement changed itself.
     func execute(_ sql: SQL) throws -> Int
+    /// Runs a statement of whose outcome nobody makes use; what it throws may come from a later one, or from ``settle()``.
+    func send(_ sql: SQL) throws
+    /// Waits for all that was sent.
+    func settle() throws
     /// Runs the statements of a text one by one, as a migration has them.
     func execute(script: String) throws
     func announce(_ topic: String)
@@ -49,6 +53,12 @@ protocol Session: AnyObject {
     func nextPlace(in table: SQL, _ column: SQL) -> SQL
     /// A number that no row of a table has.
     func nextNumber(of table: SQL, _ column: SQL, above floor: Int) throws -> Int
+}
+
+extension Session {
+    /// What is at hand answers at once.
+    func send(_ sql: SQL) throws { _ = try execute(sql) }
+    func settle() throws {}
 }
 
 /// The columns of the row a statement stands on, by position from 0.

@@ -52,6 +52,12 @@ package struct Transaction {
         try current.execute(sql)
     }
 
+    /// Runs a statement of whose outcome the body makes no use: what it throws may be thrown by a later one, or when the
+    /// body has returned. To a database elsewhere such statements travel together, and are waited for once.
+    package func send(_ sql: SQL) throws {
+        try current.send(sql)
+    }
+
     /// Runs a part of a write that can fail alone: what it throws undoes it, and nothing before it.
     package func attempt<Value>(_ body: () throws -> Value) throws -> Value {
         try current.control("SAVEPOINT part")
@@ -60,6 +66,8 @@ package struct Transaction {
             try current.control("RELEASE SAVEPOINT part")
             return value
         } catch {
+            // What was sent before it threw has its end first.
+            try? current.settle()
             if current.isInTransaction {
                 try current.control("ROLLBACK TO SAVEPOINT part")
                 try current.control("RELEASE SAVEPOINT part")

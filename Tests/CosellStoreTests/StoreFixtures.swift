@@ -93,6 +93,10 @@ extension Transaction {
     func add(_ text: String) throws {
         try execute("INSERT INTO note (text) VALUES (\(text))")
     }
+
+    func sendNote(_ text: String) throws {
+        try send("INSERT INTO note (text) VALUES (\(text))")
+    }
 }
 
 extension Result where Failure == any Error {

@@ -44,7 +44,7 @@ package struct ReplayTable {
 
     package func record(_ answer: some WireStructure, to request: [UInt8], token: String, _ call: Call) throws {
         let expiry = call.now.adding(seconds: Self.lifetimeSeconds).milliseconds
-        try transaction.execute(
+        try transaction.send(
             """
             INSERT INTO replay (account, catalog, operation, token, request, answer, expires_at)
             VALUES (\(call.account), \(call.catalog), \(call.operation), \(token), \(request),

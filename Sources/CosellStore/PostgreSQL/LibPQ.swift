@@ -32,6 +32,8 @@ struct LibPQ: Sendable {
         @convention(c) @Sendable (
             Connection, Text, Int32, Texts, UnsafePointer<Int32>?, UnsafePointer<Int32>?, Int32
         ) -> Int32
+    /// Nil in a library before version 14.
+    let pipeline: Pipeline?
     let flush: @convention(c) @Sendable (Connection) -> Int32
     let consumeInput: @convention(c) @Sendable (Connection) -> Int32
     let isBusy: @convention(c) @Sendable (Connection) -> Int32
@@ -49,6 +51,13 @@ struct LibPQ: Sendable {
     let value: @convention(c) @Sendable (Result, Int32, Int32) -> UnsafeMutablePointer<CChar>?
     let length: @convention(c) @Sendable (Result, Int32, Int32) -> Int32
     let clear: @convention(c) @Sendable (Result?) -> Void
+
+    /// Statements that are sent one behind the other, and answered so.
+    struct Pipeline: Sendable {
+        let enter: @convention(c) @Sendable (Connection) -> Int32
+        let sync: @convention(c) @Sendable (Connection) -> Int32
+        let exit: @convention(c) @Sendable (Connection) -> Int32
+    }
 
     /// - Throws: ``StoreError`` of kind `libraryMissing`.
     static func load() throws -> LibPQ { try loaded.get() }
@@ -88,6 +97,11 @@ struct LibPQ: Sendable {
         sendQuery = try function("PQsendQuery")
         sendPrepare = try function("PQsendPrepare")
         sendPrepared = try function("PQsendQueryPrepared")
+        pipeline = try? Pipeline(
+            enter: function("PQenterPipelineMode"),
+            sync: function("PQpipelineSync"),
+            exit: function("PQexitPipelineMode")
+        )
         flush = try function("PQflush")
         consumeInput = try function("PQconsumeInput")
         isBusy = try function("PQisBusy")

@@ -14,6 +14,8 @@ final class PostgreSQLConnection {
     private let library: LibPQ
     private let pointer: LibPQ.Connection
     private(set) var isUsable = true
+    /// The statements that were sent and are not waited for yet.
+    private var sent: [String] = []
 
     /// Connects.
     ///
@@ -56,20 +58,26 @@ final class PostgreSQLConnection {
 
     // MARK: Transactions
 
-    /// As libpq counts: 0 idle, 1 busy, 2 in a transaction, 3 in one that failed, 4 unknown.
-    var transactionStatus: Int32 { isUsable ? library.transactionStatus(pointer) : 4 }
+    /// As libpq counts: 0 idle, 1 busy, 2 in a transaction, 3 in one that failed, 4 unknown. What was sent and is not waited
+    /// for is part of one.
+    var transactionStatus: Int32 {
+        guard isUsable else { return 4 }
+        return sent.isEmpty ? library.transactionStatus(pointer) : 2
+    }
 
     // MARK: Statements
 
     /// Runs a statement without values.
     @discardableResult
     func query(_ text: String, patience: Duration? = answerPatience) throws -> PostgreSQLResult? {
+        try settle()
         try requireUsable()
         guard library.sendQuery(pointer, text) == 1 else { throw lost() }
         return try answer(by: patience.map { .now + $0 }, to: text)
     }
 
     func prepare(_ text: String, as name: String) throws {
+        try settle()
         try requireUsable()
         guard library.sendPrepare(pointer, name, text, 0, nil) == 1 else { throw lost() }
         _ = try answer(by: .now + Self.answerPatience, to: text)
@@ -86,13 +94,61 @@ final class PostgreSQLConnection {
     ) throws
         -> PostgreSQLResult
     {
+        try settle()
         try requireUsable()
+        try sendPrepared(name, values)
+        guard let result = try answer(by: patience.map { .now + $0 }, to: text) else { throw lost() }
+        return result
+    }
+
+    private func sendPrepared(_ name: String, _ values: [SQLValue]) throws {
         let sent = PostgreSQLValues(values).withPointers { values, lengths, formats, count in
             library.sendPrepared(pointer, name, count, values, lengths, formats, 1)
         }
         guard sent == 1 else { throw lost() }
-        guard let result = try answer(by: patience.map { .now + $0 }, to: text) else { throw lost() }
-        return result
+    }
+
+    // MARK: One behind the other
+
+    /// Lets a prepared statement go and does not wait for it: ``settle()`` does, which everything else does first.
+    func send(_ name: String, _ values: [SQLValue], _ text: String) throws {
+        guard let pipeline = library.pipeline else {
+            _ = try run(name, values, text)
+            return
+        }
+        try requireUsable()
+        if sent.isEmpty, pipeline.enter(pointer) != 1 { throw lost() }
+        try sendPrepared(name, values)
+        sent.append(text)
+    }
+
+    /// Waits for all that was sent.
+    ///
+    /// - Throws: what the first that failed met; those behind it did not run.
+    func settle() throws {
+        guard let pipeline = library.pipeline, !sent.isEmpty, isUsable else { return }
+        let texts = sent
+        sent = []
+        guard pipeline.sync(pointer) == 1 else { throw lost() }
+        let deadline = ContinuousClock.now + Self.answerPatience
+        try flush(by: deadline)
+        var failure: StoreError?
+        var answered = 0
+        while true {
+            try waitForResult(by: deadline)
+            guard let result = library.getResult(pointer) else {
+                // So ends what one statement answers, and a connection that broke.
+                guard library.status(pointer) == 0 else { throw failure.map { lost(because: $0) } ?? lost() }
+                answered += 1
+                continue
+            }
+            let status = library.resultStatus(result)
+            if status == 7 { failure = failure ?? self.failure(result, texts[min(answered, texts.count - 1)]) }
+            library.clear(result)
+            if status == 10 { break }  // all of them are answered
+        }
+        guard pipeline.exit(pointer) == 1 else { throw lost() }
+        if let failure { throw failure }
     }
 
     /// Notices that came in meanwhile: what was said on a channel.
@@ -161,18 +217,11 @@ final class PostgreSQLConnection {
     ///
     /// - Returns: the last result; nil when there was none.
     private func answer(by deadline: ContinuousClock.Instant?, to text: String) throws -> PostgreSQLResult? {
-        while case let left = library.flush(pointer), left != 0 {
-            guard left == 1 else { throw lost() }
-            try wait(for: Int16(POLLIN | POLLOUT), until: deadline)
-            guard library.consumeInput(pointer) == 1 else { throw lost() }
-        }
+        try flush(by: deadline)
         var last: PostgreSQLResult?
         var failure: StoreError?
         while true {
-            while library.isBusy(pointer) != 0 {
-                try wait(for: Int16(POLLIN), until: deadline)
-                guard library.consumeInput(pointer) == 1 else { throw lost() }
-            }
+            try waitForResult(by: deadline)
             guard let result = library.getResult(pointer) else { break }
             let status = library.resultStatus(result)
             let read = PostgreSQLResult(result, library)
@@ -185,6 +234,21 @@ final class PostgreSQLConnection {
         if library.status(pointer) != 0 { throw failure.map { lost(because: $0) } ?? lost() }
         if let failure { throw failure }
         return last
+    }
+
+    private func flush(by deadline: ContinuousClock.Instant?) throws {
+        while case let left = library.flush(pointer), left != 0 {
+            guard left == 1 else { throw lost() }
+            try wait(for: Int16(POLLIN | POLLOUT), until: deadline)
+            guard library.consumeInput(pointer) == 1 else { throw lost() }
+        }
+    }
+
+    private func waitForResult(by deadline: ContinuousClock.Instant?) throws {
+        while library.isBusy(pointer) != 0 {
+            try wait(for: Int16(POLLIN), until: deadline)
+            guard library.consumeInput(pointer) == 1 else { throw lost() }
+        }
     }
 
     private func failure(_ result: LibPQ.Result, _ text: String) -> StoreError {

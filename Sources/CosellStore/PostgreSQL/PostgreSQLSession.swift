@@ -16,6 +16,7 @@ final class PostgreSQLSession: Session {
 
     private let connection: PostgreSQLConnection
     private var statements: [String: String] = [:]
+    private var sequences: [String: SQL] = [:]
     private var preparedCount = 0
     /// Whether a prepared statement turned out to be one of other tables; all are made anew then.
     private var stalePlans = false
@@ -87,6 +88,16 @@ final class PostgreSQLSession: Session {
         try run(sql).changes
     }
 
+    func send(_ sql: SQL) throws {
+        statementCount += 1
+        hasWritten = true
+        try noting { try connection.send(try statement(sql.text), sql.values, sql.text) }
+    }
+
+    func settle() throws {
+        try noting { try connection.settle() }
+    }
+
     func execute(script: String) throws {
         hasWritten = true
         // A migration takes as long as the tables are large.
@@ -95,6 +106,7 @@ final class PostgreSQLSession: Session {
             try connection.query(dialect.migration(script), patience: nil)
         }
         stalePlans = true
+        sequences = [:]
     }
 
     func announce(_ topic: String) {
@@ -158,7 +170,7 @@ final class PostgreSQLSession: Session {
 
     /// From the sequence behind the column, so that two writers at a time get two numbers.
     func nextNumber(of table: SQL, _ column: SQL, above floor: Int) throws -> Int {
-        let sequence: SQL = "pg_get_serial_sequence('\(fragment: table)', '\(fragment: column)')"
+        let sequence = try sequence(behind: column, of: table)
         let next = try number("SELECT nextval(\(fragment: sequence))")
         guard next <= floor else { return next }
         return try number(
@@ -170,6 +182,18 @@ final class PostgreSQLSession: Session {
     func nextCursor() -> SQL {
         cursorCount += 1
         return SQL(stringLiteral: "walk\(cursorCount)")
+    }
+
+    /// Looked up once.
+    private func sequence(behind column: SQL, of table: SQL) throws -> SQL {
+        let place = "\(table.text).\(column.text)"
+        if let known = sequences[place] { return known }
+        let result = try run("SELECT pg_get_serial_sequence('\(fragment: table)', '\(fragment: column)')")
+        guard result.step() else { throw StoreError(.invalidStatement) }
+        let name = String(decoding: try result.bytes(0), as: UTF8.self).replacing("'", with: "''")
+        let sequence = SQL(stringLiteral: "'\(name)'")
+        sequences[place] = sequence
+        return sequence
     }
 
     private func number(_ sql: SQL) throws -> Int {

@@ -40,6 +40,7 @@ struct WriteGroup {
         if isShared && isCareful { try session.control("SAVEPOINT one") }
         do {
             let answer = try session.serve(mayWrite: true, write.perform)
+            try session.settle()
             try requireSound()
             if isShared && isCareful { try session.control("RELEASE SAVEPOINT one") }
             outcome.answers.append { failure in if let failure { write.refuse(failure) } else { answer() } }
@@ -85,6 +86,8 @@ struct WriteGroup {
     }
 
     private func undo(isShared: Bool, because error: any Error) throws {
+        // What the body sent before it threw has its end first; a failure of it is the session's, too.
+        try? session.settle()
         if let failure = session.failure, failure.isOfTheGroup { throw failure }
         switch (session.isInTransaction, isShared) {
         case (true, true) where !isCareful:

@@ -115,7 +115,7 @@ package struct OpportunityTable {
     }
 
     private func insert(_ row: OpportunityRow) throws {
-        try transaction.execute(
+        try transaction.send(
             """
             INSERT INTO opportunity (id, catalog, account, partner_identifier, stage, review_status, company_name,
                 target_close_date, created_at, modified_at, origin, involvement, visibility, involvement_change_reason,

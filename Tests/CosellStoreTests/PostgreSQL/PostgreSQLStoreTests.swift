@@ -109,6 +109,21 @@ struct PostgreSQLStoreTests {
         }
     }
 
+    @Test("statements that are sent travel together, however much they carry")
+    func sent() async throws {
+        try #require(try LibPQ.load().pipeline != nil)
+        try await withNodes { one, other, _ in
+            let long = String(repeating: "x", count: 20_000)
+            try await one.write { transaction in
+                for number in 1...300 {
+                    try transaction.send("INSERT INTO note (text) VALUES (\("\(number) \(long)"))")
+                }
+            }
+            let count = try await other.read { try $0.first("SELECT COUNT(*) FROM note") { try $0.integer(0) } }
+            #expect(count == 300)
+        }
+    }
+
     // MARK: Two nodes
 
     @Test("what one node answered, the other reads at once")
@@ -268,8 +283,20 @@ struct PostgreSQLStoreTests {
 
     @Sendable private static func place(_ name: String, _ transaction: Transaction) throws {
         let place = transaction.nextPlace(in: "event", "sequence")
-        try transaction.execute("INSERT INTO event (sequence, name) VALUES (\(fragment: place), \(name))")
+        try transaction.send("INSERT INTO event (sequence, name) VALUES (\(fragment: place), \(name))")
         transaction.announce("event")
+    }
+
+    @Test("the places of one write are different, also beside a part that can fail alone")
+    func placesOfParts() async throws {
+        try await withNodes { one, _, _ in
+            try await one.write { transaction in
+                try Self.place("a", transaction)
+                try transaction.attempt { try Self.place("b", transaction) }
+                try Self.place("c", transaction)
+            }
+            #expect(try await Self.names(one).map(\.name) == ["a", "b", "c"])
+        }
     }
 
     @Test("a reader that goes on from its place never misses a commit that comes late")
@@ -278,6 +305,7 @@ struct PostgreSQLStoreTests {
             let late = try PostgreSQLSession.writer(database.address())
             try late.control(Dialect.postgreSQL.beginWrite)
             try late.serve(mayWrite: true) { try Self.place("late", $0) }
+            try late.settle()
             try await one.write { try Self.place("early", $0) }
             #expect(try await Self.names(one).isEmpty)
             try late.commit(announcing: [])

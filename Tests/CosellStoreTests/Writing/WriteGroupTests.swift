@@ -67,6 +67,69 @@ struct WriteGroupTests {
             notes: ["a", "a!", "a?", "a!?"],
             commits: [4]
         ),
+        Row(
+            testDescription: "what is sent is there for the next statement, and for the next write",
+            bodies: [
+                { transaction in
+                    for text in ["a", "b"] { try transaction.sendNote(text) }
+                    try transaction.execute("INSERT INTO note (text) SELECT text || '!' FROM note")
+                    try transaction.sendNote("c")
+                },
+                { try $0.execute("INSERT INTO note (text) SELECT text || '?' FROM note WHERE text = 'c'") },
+            ],
+            succeeds: [true, true],
+            notes: ["a", "b", "a!", "b!", "c", "c?"],
+            commits: [3]
+        ),
+        Row(
+            testDescription: "what is sent and fails is its own write's failure",
+            bodies: [
+                { try $0.sendNote("a") },
+                { transaction in for text in ["b", "a", "c"] { try transaction.sendNote(text) } },
+                { try $0.sendNote("d") },
+            ],
+            succeeds: [true, false, true],
+            notes: ["a", "d"],
+            commits: [3]
+        ),
+        Row(
+            testDescription: "one throws behind what it sent",
+            bodies: [
+                { try $0.sendNote("a") },
+                { transaction in
+                    try transaction.sendNote("b")
+                    throw Refused()
+                },
+                { try $0.sendNote("c") },
+            ],
+            succeeds: [true, false, true],
+            notes: ["a", "c"],
+            commits: [3]
+        ),
+        Row(
+            testDescription: "a part throws behind what it sent",
+            bodies: [
+                { transaction in
+                    try transaction.sendNote("a")
+                    #expect(throws: Refused.self) {
+                        try transaction.attempt {
+                            try transaction.sendNote("b")
+                            throw Refused()
+                        }
+                    }
+                    #expect(throws: StoreError.self) {
+                        try transaction.attempt {
+                            try transaction.sendNote("a")
+                            try transaction.add("c")
+                        }
+                    }
+                    try transaction.sendNote("d")
+                }
+            ],
+            succeeds: [true],
+            notes: ["a", "d"],
+            commits: [2]
+        ),
     ]
 
     @Test("writes that wait together share a commit and nothing else", arguments: rows)
